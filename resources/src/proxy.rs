@@ -1,0 +1,6 @@
+//! Proxy: two people call and write to each other through numbers that hide their
+//! own.
+//!
+//! <https://www.twilio.com/docs/proxy/api>
+
+pub mod v1;

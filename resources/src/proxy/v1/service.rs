@@ -1,0 +1,163 @@
+//! ```text
+//! POST GET        https://proxy.twilio.com/v1/Services
+//! GET POST DELETE https://proxy.twilio.com/v1/Services/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, SidKind, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+/// The top of Proxy: settings that its sessions share, and the pool of numbers that
+/// stand in for people's own.
+///
+/// A fetch also takes the unique name in place of the SID.
+///
+/// [Twilio's page](https://www.twilio.com/docs/proxy/api/service)
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "proxy",
+    path = "/v1/Services",
+    sid = "KS",
+    alias = unique_name,
+    /// Makes a service. Its unique name must be free in the account.
+    create = CreateService,
+    /// Reads one service, by SID or unique name.
+    fetch,
+    /// Reads the account's services.
+    list,
+    /// Changes the settings that are given and leaves the others as they are.
+    update = UpdateService,
+    /// Removes the service and with it all that it holds: sessions and the pool. The
+    /// numbers themselves stay with the account.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Service {
+    /// The service's identifier, `KS...`.
+    pub sid: Sid<Service>,
+    /// The account that the service belongs to.
+    pub account_sid: Sid<Account>,
+    /// The name that the application gave; no other service of the account has it.
+    pub unique_name: Option<String>,
+    /// How long a session lasts after its creation or its latest interaction, in
+    /// seconds, unless the session says otherwise; 0 is without end.
+    #[twilio_resource(initial = "0")]
+    pub default_ttl: Option<u32>,
+    /// Told of every change in an interaction's status.
+    pub callback_url: Option<String>,
+    /// How near to a participant's own number a proxy number must be.
+    #[twilio_resource(initial = "country")]
+    pub geo_match_level: Option<GeoMatchLevel>,
+    /// Whether a person keeps the proxy number of earlier sessions.
+    #[twilio_resource(initial = "prefer-sticky")]
+    pub number_selection_behavior: Option<NumberSelectionBehavior>,
+    /// Asked before every interaction; its answer 403 stops that interaction.
+    pub intercept_callback_url: Option<String>,
+    /// Asked what to do with a call or message that belongs to no open session.
+    pub out_of_session_callback_url: Option<String>,
+    /// The one chat service that messages are forwarded to.
+    pub chat_instance_sid: Option<Sid<ChatInstance>>,
+    /// When the service was made.
+    pub date_created: Timestamp,
+    /// When the service was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The service's own address.
+    pub url: Option<String>,
+    /// The addresses of what the service holds, by name: `sessions`,
+    /// `phone_numbers`, ...
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// The settings of a new [`Service`].
+#[derive(Clone, Debug, PartialEq, Eq, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateService {
+    /// A name of your choice that is free in the account, without personal data; at
+    /// most 191 characters.
+    #[param(max_length = 191)]
+    pub unique_name: String,
+    /// How long a session lasts after its creation or its latest interaction, in
+    /// seconds, unless the session says otherwise; 0, the default, is without end.
+    pub default_ttl: Option<u32>,
+    /// Where to report every change in an interaction's status.
+    pub callback_url: Option<String>,
+    /// How near to a participant's own number a proxy number must be; by default in
+    /// the same country.
+    pub geo_match_level: Option<GeoMatchLevel>,
+    /// Whether a person keeps the proxy number of earlier sessions; by default yes,
+    /// where possible.
+    pub number_selection_behavior: Option<NumberSelectionBehavior>,
+    /// Where to ask before every interaction; the answer 403 stops it.
+    pub intercept_callback_url: Option<String>,
+    /// Where to ask what to do with a call or message that belongs to no open
+    /// session; the answer may be `TwiML`.
+    pub out_of_session_callback_url: Option<String>,
+    /// The chat service to forward messages to; it can serve one proxy service only.
+    pub chat_instance_sid: Option<Sid<ChatInstance>>,
+}
+
+/// Changes to a [`Service`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateService {
+    /// A new name that is free in the account, without personal data; at most 191
+    /// characters.
+    #[param(max_length = 191)]
+    pub unique_name: Option<String>,
+    /// How long a session lasts after its creation or its latest interaction, in
+    /// seconds; 0 is without end.
+    pub default_ttl: Option<u32>,
+    /// Where to report every change in an interaction's status.
+    pub callback_url: Option<String>,
+    /// How near to a participant's own number a proxy number must be.
+    pub geo_match_level: Option<GeoMatchLevel>,
+    /// Whether a person keeps the proxy number of earlier sessions.
+    pub number_selection_behavior: Option<NumberSelectionBehavior>,
+    /// Where to ask before every interaction; the answer 403 stops it.
+    pub intercept_callback_url: Option<String>,
+    /// Where to ask what to do with a call or message that belongs to no open session.
+    pub out_of_session_callback_url: Option<String>,
+    /// The chat service to forward messages to.
+    pub chat_instance_sid: Option<Sid<ChatInstance>>,
+}
+
+/// How near to a participant's own number the proxy number chosen for it must be.
+///
+/// Levels narrower than the country exist in North America only.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum GeoMatchLevel {
+    /// The same area code.
+    AreaCode,
+    /// An area code that covers the same region.
+    Overlay,
+    /// Within a distance.
+    Radius,
+    /// The same country: the default.
+    Country,
+    /// The same area code or one beside it.
+    ExtendedAreaCode,
+    /// A level that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// Which proxy number a person gets who had one in an earlier session.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum NumberSelectionBehavior {
+    /// Another one, as long as the pool has one.
+    AvoidSticky,
+    /// The same one, unless it cannot be used: the default.
+    PreferSticky,
+    /// A behaviour that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// A chat service, `IS...`; not declared in this crate.
+#[derive(Debug, SidKind)]
+#[sid("IS")]
+pub enum ChatInstance {}

@@ -1,0 +1,217 @@
+//! ```text
+//! POST GET        https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions
+//! GET POST DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{
+    Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+};
+
+use super::{PhoneNumber, Service};
+
+/// One masked conversation between two [`Participant`](super::Participant)s.
+///
+/// A fetch also takes the unique name in place of the SID.
+///
+/// [Twilio's page](https://www.twilio.com/docs/proxy/api/session)
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "proxy",
+    path = "/v1/Services/{ServiceSid}/Sessions",
+    sid = "KC",
+    parent = Service,
+    alias = unique_name,
+    /// Opens a session, empty or with its participants.
+    create = CreateSession,
+    /// Reads one session, by SID or unique name.
+    fetch,
+    /// Reads the service's sessions.
+    list,
+    /// Changes what is given. Setting the status to
+    /// [`Closed`](SessionStatus::Closed) ends the session.
+    update = UpdateSession,
+    /// Removes the session with its participants and interactions.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Session {
+    /// The session's identifier, `KC...`.
+    pub sid: Sid<Session>,
+    /// The service that the session belongs to.
+    pub service_sid: Sid<Service>,
+    /// The account that the session belongs to.
+    pub account_sid: Sid<Account>,
+    /// The name that the application gave; no other session of the service has it.
+    pub unique_name: Option<String>,
+    /// How far the session has come.
+    #[twilio_resource(initial = "open")]
+    pub status: Option<SessionStatus>,
+    /// Why the session ended.
+    pub closed_reason: Option<String>,
+    /// How long the session lasts after its creation or its latest interaction, in
+    /// seconds; 0 is without end.
+    #[twilio_resource(initial = "0")]
+    pub ttl: Option<u32>,
+    /// What the session carries: calls, messages or both.
+    #[twilio_resource(initial = "voice-and-message")]
+    pub mode: Option<SessionMode>,
+    /// When the session ends whatever happens; outweighs `ttl`.
+    pub date_expiry: Option<Timestamp>,
+    /// When the session began.
+    pub date_started: Option<Timestamp>,
+    /// When the session ended.
+    pub date_ended: Option<Timestamp>,
+    /// When someone last called or wrote.
+    pub date_last_interaction: Option<Timestamp>,
+    /// When the session was made.
+    pub date_created: Timestamp,
+    /// When the session was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The session's own address.
+    pub url: Option<String>,
+    /// The addresses of what the session holds, by name: `participants`,
+    /// `interactions`.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What a new [`Session`] may be told.
+#[derive(Clone, Debug, Default, PartialEq, Eq, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateSession {
+    /// A name of your choice that is free in the service, without personal data; at
+    /// most 191 characters.
+    #[param(max_length = 191)]
+    pub unique_name: Option<String>,
+    /// When the session ends whatever happens; outweighs `ttl`.
+    pub date_expiry: Option<Timestamp>,
+    /// How long the session lasts after its creation or its latest interaction, in
+    /// seconds; by default what the service says.
+    pub ttl: Option<u32>,
+    /// What the session carries; by default calls and messages.
+    pub mode: Option<SessionMode>,
+    /// The status to begin with; by default [`Open`](SessionStatus::Open).
+    pub status: Option<SessionStatus>,
+    /// The people to add at once; a session holds two.
+    pub participants: Option<Vec<SessionParticipant>>,
+    /// Refuses a participant whose number and proxy number are together in another
+    /// open session already (code 80623 or 80604), where the account otherwise allows
+    /// it. An experiment of Twilio's; today's API no longer describes it.
+    pub fail_on_participant_conflict: Option<bool>,
+}
+
+/// Changes to a [`Session`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateSession {
+    /// When the session ends whatever happens; outweighs `ttl`.
+    pub date_expiry: Option<Timestamp>,
+    /// How long the session lasts after its creation or its latest interaction, in
+    /// seconds; 0 is without end.
+    pub ttl: Option<u32>,
+    /// [`Closed`](SessionStatus::Closed) ends the session.
+    pub status: Option<SessionStatus>,
+    /// As in [`CreateSession`].
+    pub fail_on_participant_conflict: Option<bool>,
+}
+
+/// A participant that a session is created with.
+///
+/// ```
+/// use twilio_resources::proxy::v1::{CreateSession, SessionParticipant};
+///
+/// let session = CreateSession::new().participants([
+///     SessionParticipant::new("+14155550123").friendly_name("Alice"),
+///     SessionParticipant::new("+14155550124").friendly_name("Bob"),
+/// ]);
+/// # assert_eq!(session.participants.unwrap().len(), 2);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TwilioObject)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct SessionParticipant {
+    /// The person's own phone number or channel address.
+    #[twilio_resource(pii)]
+    pub identifier: String,
+    /// A description without personal data; at most 255 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+    /// The number of the pool that stands in for the other person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proxy_identifier: Option<String>,
+    /// The same number, by its SID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proxy_identifier_sid: Option<Sid<PhoneNumber>>,
+}
+
+impl SessionParticipant {
+    /// A person, by phone number or channel address.
+    #[must_use]
+    pub fn new(identifier: impl Into<String>) -> Self {
+        Self {
+            identifier: identifier.into(),
+            friendly_name: None,
+            proxy_identifier: None,
+            proxy_identifier_sid: None,
+        }
+    }
+
+    /// A description without personal data; at most 255 characters.
+    #[must_use]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+
+    /// The number of the pool that stands in for the other person; by default the
+    /// service chooses one.
+    #[must_use]
+    pub fn proxy_identifier(mut self, proxy_identifier: impl Into<String>) -> Self {
+        self.proxy_identifier = Some(proxy_identifier.into());
+        self
+    }
+
+    /// The number of the pool that stands in for the other person, by its SID.
+    #[must_use]
+    pub fn proxy_identifier_sid(mut self, proxy_identifier_sid: Sid<PhoneNumber>) -> Self {
+        self.proxy_identifier_sid = Some(proxy_identifier_sid);
+        self
+    }
+}
+
+/// How far a session has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SessionStatus {
+    /// Nobody has called or written yet.
+    Open,
+    /// Someone has.
+    InProgress,
+    /// Over; nobody can join, call or write.
+    Closed,
+    /// It could not begin.
+    Failed,
+    /// Twilio itself does not know.
+    Unknown,
+    /// A status that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// What a session carries.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SessionMode {
+    /// Messages alone.
+    MessageOnly,
+    /// Calls alone.
+    VoiceOnly,
+    /// Both: the default.
+    VoiceAndMessage,
+    /// A mode that this version of the crate does not know.
+    Other(Unknown),
+}
