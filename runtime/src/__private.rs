@@ -1,0 +1,132 @@
+//! What generated code calls. Not public API: it moves together with the macros.
+
+use std::{borrow::Cow, fmt};
+
+use serde::{Deserializer, Serialize, de};
+
+pub use serde;
+
+use crate::{
+    Address, Call, Client, Create, Delete, Fetch, List, Update,
+    call::Draft,
+    descriptor::{BodyKind, Method, OperationKind},
+};
+pub use crate::{
+    descriptor::{ParameterDescriptor, ResourceParts},
+    params::{EncodeParams, Param, ParamWriter, Untyped, encode_json},
+    path::PathWriter,
+    route::Route,
+};
+
+/// Why a record could not be read.
+pub type DecodeFailure = serde_json::Error;
+
+/// Reads one record, or a list of them.
+pub fn decode<T: de::DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
+    serde_json::from_slice(body)
+}
+
+/// Parameters that the declaration does not name.
+pub fn untyped<T: Serialize + ?Sized>(params: &T) -> Untyped {
+    Untyped::new(params)
+}
+
+/// `R::create(...)`.
+pub fn create<R>(
+    client: &Client,
+    route: &'static Route,
+    within: &dyn Address,
+    params: &dyn EncodeParams,
+    decode: fn(&[u8]) -> Result<R, DecodeFailure>,
+) -> Call<R, Create<R>> {
+    let draft = Draft::new(
+        client,
+        OperationKind::Create,
+        route.create,
+        route,
+        route.collection,
+        within,
+    );
+    Call::new(draft.params(params), decode)
+}
+
+/// `R::fetch(...)`.
+pub fn fetch<R>(
+    client: &Client,
+    route: &'static Route,
+    at: &dyn Address,
+    decode: fn(&[u8]) -> Result<R, DecodeFailure>,
+) -> Call<R, Fetch<R>> {
+    let send = (Method::Get, BodyKind::None);
+    let kind = OperationKind::Fetch;
+    Call::new(
+        Draft::new(client, kind, send, route, route.instance, at),
+        decode,
+    )
+}
+
+/// `R::list(...)`.
+pub fn list<R>(
+    client: &Client,
+    route: &'static Route,
+    within: &dyn Address,
+    decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
+) -> List<R> {
+    let send = (Method::Get, BodyKind::None);
+    let kind = OperationKind::List;
+    let draft = Draft::new(client, kind, send, route, route.collection, within);
+    List::new(draft, route, decode)
+}
+
+/// `R::update(...)`.
+pub fn update<R>(
+    client: &Client,
+    route: &'static Route,
+    at: &dyn Address,
+    params: &dyn EncodeParams,
+    decode: fn(&[u8]) -> Result<R, DecodeFailure>,
+) -> Call<R, Update<R>> {
+    let draft = Draft::new(
+        client,
+        OperationKind::Update,
+        route.update,
+        route,
+        route.instance,
+        at,
+    );
+    Call::new(draft.params(params), decode)
+}
+
+/// `R::delete(...)`.
+pub fn delete<R>(client: &Client, route: &'static Route, at: &dyn Address) -> Call<(), Delete<R>> {
+    let send = (Method::Delete, BodyKind::None);
+    let kind = OperationKind::Delete;
+    Call::new(
+        Draft::new(client, kind, send, route, route.instance, at),
+        |_| Ok(()),
+    )
+}
+
+/// Reads a text without asking for it to be owned.
+pub fn deserialize_text<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    from: fn(&str) -> T,
+) -> Result<T, D::Error> {
+    struct Text;
+    impl<'de> de::Visitor<'de> for Text {
+        type Value = Cow<'de, str>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a text")
+        }
+
+        fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+            Ok(Cow::Borrowed(text))
+        }
+
+        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(Cow::Owned(text.to_owned()))
+        }
+    }
+    deserializer.deserialize_str(Text).map(|text| from(&text))
+}

@@ -1,0 +1,91 @@
+//! Waiting for a call on a thread that has no async runtime.
+
+use std::{
+    fmt,
+    sync::{OnceLock, mpsc},
+};
+
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::{ConfigError, Records, Result, TransportError};
+
+/// Runs the future on a runtime of the library's own and waits for it.
+pub(crate) fn wait<T: Send + 'static>(
+    future: impl Future<Output = Result<T>> + Send + 'static,
+) -> Result<T> {
+    if Handle::try_current().is_ok() {
+        return Err(ConfigError::new(
+            "`.wait()` would block the async runtime it is called in; use `.await`",
+        )
+        .into());
+    }
+    let (sender, receiver) = mpsc::sync_channel(1);
+    runtime()?.spawn(async move {
+        // Sending fails only if the waiting thread is gone.
+        let _ = sender.send(future.await);
+    });
+    // The sender is dropped unsent only if the future panicked.
+    match receiver.recv() {
+        Ok(result) => result,
+        Err(error) => Err(TransportError::unknown(error).into()),
+    }
+}
+
+/// One worker is enough: it waits, it does not compute.
+fn runtime() -> Result<&'static Runtime> {
+    static RUNTIME: OnceLock<std::result::Result<Runtime, String>> = OnceLock::new();
+    let made = RUNTIME.get_or_init(|| {
+        Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("twilio-blocking")
+            .enable_all()
+            .build()
+            .map_err(|error| error.to_string())
+    });
+    made.as_ref().map_err(|error| {
+        ConfigError::new(format!("no thread can be started to wait on: {error}")).into()
+    })
+}
+
+/// The records of a list, each waited for on this thread.
+#[must_use = "iterators do nothing unless consumed"]
+pub struct BlockingRecords<R> {
+    /// Taken while a record is waited for; gone after an error.
+    records: Option<Records<R>>,
+}
+
+impl<R> BlockingRecords<R> {
+    pub(crate) fn new(records: Records<R>) -> Self {
+        Self {
+            records: Some(records),
+        }
+    }
+}
+
+impl<R: Send + 'static> Iterator for BlockingRecords<R> {
+    type Item = Result<R>;
+
+    fn next(&mut self) -> Option<Result<R>> {
+        let mut records = self.records.take()?;
+        let waited = wait(async move {
+            let record = records.next().await;
+            Ok((record, records))
+        });
+        match waited {
+            Ok((record, records)) => {
+                self.records = Some(records);
+                record
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+impl<R> fmt::Debug for BlockingRecords<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BlockingRecords").finish_non_exhaustive()
+    }
+}
+
+#[cfg(all(test, feature = "testing"))]
+mod tests;

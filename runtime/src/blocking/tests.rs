@@ -1,0 +1,54 @@
+use crate::{
+    __private::{self, DecodeFailure, Route},
+    Client, Credentials, Error,
+    testing::MockTransport,
+};
+
+const ROUTE: Route = Route::new("proxy", "/v1/Things", "/v1/Things/{Sid}", "things");
+
+fn client(transport: &MockTransport) -> Client {
+    let account = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    Client::builder(Credentials::account(account, "hush"))
+        .transport(transport.clone())
+        .build()
+        .unwrap()
+}
+
+fn decode(body: &[u8]) -> Result<u32, DecodeFailure> {
+    __private::decode(body)
+}
+
+fn decode_list(body: &[u8]) -> Result<Vec<u32>, DecodeFailure> {
+    __private::decode(body)
+}
+
+#[test]
+fn a_call_can_be_waited_for() {
+    let mock = MockTransport::new();
+    mock.reply(200, "7");
+    let call = __private::fetch(&client(&mock), &ROUTE, &"x", decode);
+    assert_eq!(call.wait().unwrap(), 7);
+}
+
+#[test]
+fn a_list_can_be_waited_for_whole_and_record_by_record() {
+    let mock = MockTransport::new();
+    mock.reply(200, r#"{"things": [1, 2]}"#)
+        .reply(200, r#"{"things": [1, "x"]}"#)
+        .reply(200, r#"{"things": [1, 2]}"#);
+    let list = || __private::list(&client(&mock), &ROUTE, &(), decode_list);
+    assert_eq!(list().wait().unwrap(), [1, 2]);
+    let mut broken = list().stream().wait();
+    assert!(matches!(broken.next(), Some(Err(Error::Decode(_)))));
+    assert!(broken.next().is_none());
+    let records: Result<Vec<_>, _> = list().stream().wait().collect();
+    assert_eq!(records.unwrap(), [1, 2]);
+}
+
+#[tokio::test]
+async fn waiting_inside_of_a_runtime_is_an_error() {
+    let mock = MockTransport::new();
+    let call = __private::fetch(&client(&mock), &ROUTE, &"x", decode);
+    assert!(matches!(call.wait(), Err(Error::Config(_))));
+    assert!(mock.requests().is_empty());
+}

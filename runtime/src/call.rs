@@ -1,0 +1,214 @@
+//! [`Call`]: one request, built and not yet sent.
+
+use std::{
+    fmt,
+    future::IntoFuture,
+    marker::PhantomData,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
+
+pub(crate) use self::draft::Draft;
+use crate::{
+    __private::DecodeFailure,
+    BoxFuture, DeleteParams, FetchParams, Response, Result, RetryPolicy,
+    execute::{Answer, execute},
+};
+
+mod draft;
+
+/// The kind of a call made by `R::create`.
+#[derive(Debug)]
+pub struct Create<R>(PhantomData<fn() -> R>);
+
+/// The kind of a call made by `R::fetch`.
+#[derive(Debug)]
+pub struct Fetch<R>(PhantomData<fn() -> R>);
+
+/// The kind of a call made by `R::update`.
+#[derive(Debug)]
+pub struct Update<R>(PhantomData<fn() -> R>);
+
+/// The kind of a call made by `R::delete`.
+#[derive(Debug)]
+pub struct Delete<R>(PhantomData<fn() -> R>);
+
+/// One request, built and not yet sent. `.await` sends it.
+///
+/// A call owns all that it needs. Whatever was wrong while it was built (a path value,
+/// a parameter over its limit) comes out at `.await` or [`request`](Self::request),
+/// before anything is sent. Dropping a call, or the future that it turns into, stops
+/// it; what the server has received by then it may still do.
+///
+/// `K` says which operation it is, where that operation offers more.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<T, K = ()> {
+    draft: Draft,
+    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<T, K> Call<T, K> {
+    pub(crate) fn new(draft: Draft, decode: fn(&[u8]) -> Result<T, DecodeFailure>) -> Self {
+        Self {
+            draft,
+            decode,
+            kind: PhantomData,
+        }
+    }
+
+    /// How long the whole call may take, all attempts and the waits between them.
+    /// Default: the client's.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.draft.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take. Default: the client's.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.draft.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// When and how often the call is tried again. Default: the client's policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.draft.options.retry = Some(policy);
+        self
+    }
+
+    /// Sets a header of the request. A name or value that cannot be a header becomes
+    /// the call's error; so does `Authorization`, which is the client's.
+    pub fn header<N, V>(mut self, name: N, value: V) -> Self
+    where
+        N: TryInto<HeaderName>,
+        V: TryInto<HeaderValue>,
+    {
+        self.draft
+            .header(name.try_into().ok(), value.try_into().ok());
+        self
+    }
+
+    /// The request as it would be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Whatever was wrong while the call was built.
+    pub fn request(&self) -> Result<http::Request<Bytes>> {
+        self.draft.request()
+    }
+
+    /// Sends the request and gives the answer's status, headers and number of attempts
+    /// along with its body.
+    ///
+    /// # Errors
+    ///
+    /// The same as `.await` gives.
+    pub fn response(self) -> CallFuture<T, Response<T>> {
+        CallFuture::new(self, Response::new)
+    }
+
+    /// The same call without its kind, for keeping different ones in one place.
+    pub fn erase(self) -> Call<T> {
+        Call::new(self.draft, self.decode)
+    }
+
+    /// Sends the request and waits for the answer on this thread.
+    ///
+    /// # Errors
+    ///
+    /// The same as `.await` gives; and an error when called inside of an async
+    /// runtime, which it would block.
+    #[cfg(feature = "blocking")]
+    pub fn wait(self) -> Result<T>
+    where
+        T: Send + 'static,
+    {
+        crate::blocking::wait(self.into_future())
+    }
+}
+
+impl<R: FetchParams> Call<R, Fetch<R>> {
+    /// Adds the parameters that fetching an `R` takes.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "built in place by the caller"
+    )]
+    pub fn with(mut self, params: R::Params) -> Self {
+        self.draft = self.draft.params(&params);
+        self
+    }
+}
+
+impl<R: DeleteParams> Call<(), Delete<R>> {
+    /// Adds the parameters that deleting an `R` takes.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "built in place by the caller"
+    )]
+    pub fn with(mut self, params: R::Params) -> Self {
+        self.draft = self.draft.params(&params);
+        self
+    }
+}
+
+impl<T, K> fmt::Debug for Call<T, K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Call").field(&self.draft).finish()
+    }
+}
+
+impl<T, K> IntoFuture for Call<T, K> {
+    type Output = Result<T>;
+    type IntoFuture = CallFuture<T>;
+
+    fn into_future(self) -> CallFuture<T> {
+        CallFuture::new(self, |body, _| body)
+    }
+}
+
+/// A call on its way.
+///
+/// Everything that does not know the record's type happens in one boxed future that
+/// all calls share; only the decoding is done here.
+#[must_use = "futures do nothing unless polled"]
+pub struct CallFuture<T, O = T> {
+    answer: BoxFuture<'static, Result<Answer>>,
+    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+    finish: fn(T, Answer) -> O,
+}
+
+impl<T, O> CallFuture<T, O> {
+    fn new<K>(call: Call<T, K>, finish: fn(T, Answer) -> O) -> Self {
+        Self {
+            answer: Box::pin(execute(call.draft)),
+            decode: call.decode,
+            finish,
+        }
+    }
+}
+
+impl<T, O> Future for CallFuture<T, O> {
+    type Output = Result<O>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Poll::Ready(answer) = self.answer.as_mut().poll(context) else {
+            return Poll::Pending;
+        };
+        let answer = answer?;
+        let body = match (self.decode)(&answer.body) {
+            Ok(body) => body,
+            Err(error) => return Poll::Ready(Err(answer.decode_error(error))),
+        };
+        Poll::Ready(Ok((self.finish)(body, answer)))
+    }
+}
+
+impl<T, O> fmt::Debug for CallFuture<T, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,169 @@
+//! [`Draft`]: a request in the making, whatever it is about.
+
+use std::{fmt, time::Duration};
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderName, HeaderValue,
+    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT},
+};
+
+use crate::{
+    Address, Client, Error, ParameterError, Result, RetryPolicy,
+    descriptor::{BodyKind, Method, OperationKind},
+    params::{EncodeParams, ParamWriter, append_pair},
+    path::PathWriter,
+    route::Route,
+};
+
+/// A request in the making. The first thing that is wrong is kept as its error.
+#[derive(Clone)]
+pub(crate) struct Draft {
+    pub(crate) client: Client,
+    pub(crate) kind: OperationKind,
+    pub(crate) product: &'static str,
+    pub(crate) options: Options,
+    method: Method,
+    body_kind: BodyKind,
+    url: String,
+    query: String,
+    headers: HeaderMap,
+    body: Bytes,
+    error: Option<ParameterError>,
+}
+
+/// What a call may set for itself; the client's settings where it does not.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+}
+
+impl Draft {
+    pub(crate) fn new(
+        client: &Client,
+        kind: OperationKind,
+        (method, body_kind): (Method, BodyKind),
+        route: &'static Route,
+        template: &'static str,
+        address: &dyn Address,
+    ) -> Self {
+        let mut draft = Self {
+            client: client.clone(),
+            kind,
+            product: route.product,
+            options: Options::default(),
+            method,
+            body_kind,
+            url: client.inner.base.url(route.product),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            error: None,
+        };
+        let mut path = PathWriter::new(&mut draft.url, template);
+        address.write_to(&mut path);
+        let result = path.finish();
+        draft.check(result);
+        draft
+    }
+
+    /// Adds typed or untyped parameters.
+    pub(crate) fn params(mut self, params: &dyn EncodeParams) -> Self {
+        let mut writer = ParamWriter::new(self.body_kind);
+        params.encode_params(&mut writer);
+        match writer.finish(self.body_kind) {
+            Ok(written) => {
+                self.query = written.query;
+                self.body = written.body;
+                self.headers.extend(written.headers);
+            }
+            Err(error) => self.check(Err(error)),
+        }
+        self
+    }
+
+    /// Adds a parameter to the query.
+    pub(crate) fn query(&mut self, name: &str, value: &str) {
+        append_pair(&mut self.query, name, value);
+    }
+
+    /// Goes to this URL, which has a query of its own.
+    pub(crate) fn redirect(&mut self, url: String) {
+        self.url = url;
+        self.query.clear();
+    }
+
+    pub(crate) fn header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
+        match (name, value) {
+            (Some(AUTHORIZATION), _) => self.refuse("Authorization", "is the client's to set"),
+            (Some(name), Some(value)) => {
+                self.headers.insert(name, value);
+            }
+            (Some(name), None) => self.refuse(name.as_str(), "cannot have this value"),
+            (None, _) => self.refuse("header", "has a name that no header can have"),
+        }
+    }
+
+    pub(crate) fn refuse(&mut self, name: &str, reason: &'static str) {
+        self.check(Err(ParameterError::new(name, reason)));
+    }
+
+    fn check(&mut self, result: Result<(), ParameterError>) {
+        if let Err(error) = result {
+            self.error.get_or_insert(error);
+        }
+    }
+
+    /// The URL that the request goes to.
+    pub(crate) fn full_url(&self) -> String {
+        if self.query.is_empty() {
+            return self.url.clone();
+        }
+        let separator = if self.url.contains('?') { '&' } else { '?' };
+        format!("{}{separator}{}", self.url, self.query)
+    }
+
+    /// The request without credentials.
+    pub(crate) fn request(&self) -> Result<http::Request<Bytes>> {
+        if let Some(error) = &self.error {
+            return Err(Error::Parameter(error.clone()));
+        }
+        let uri = http::Uri::try_from(self.full_url())
+            .map_err(|_| ParameterError::new("url", "is longer than a request can carry"))?;
+        let mut request = http::Request::new(self.body.clone());
+        *request.method_mut() = self.method.into();
+        *request.uri_mut() = uri;
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.client.inner.user_agent.clone());
+        if let Some(content_type) = content_type(self.body_kind) {
+            headers.insert(CONTENT_TYPE, content_type);
+        }
+        headers.extend(self.headers.clone());
+        Ok(request)
+    }
+}
+
+fn content_type(kind: BodyKind) -> Option<HeaderValue> {
+    match kind {
+        BodyKind::None => None,
+        BodyKind::Form => Some(HeaderValue::from_static(
+            "application/x-www-form-urlencoded",
+        )),
+        BodyKind::Json => Some(HeaderValue::from_static("application/json")),
+    }
+}
+
+impl fmt::Debug for Draft {
+    // Neither path, query nor body: they hold personal data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Draft")
+            .field("kind", &self.kind)
+            .field("product", &self.product)
+            .field("method", &self.method)
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,242 @@
+//! [`Base`]: the origin that a product's requests go to, and which URLs of an answer
+//! may be followed with credentials.
+
+use url::Url;
+
+use crate::{ConfigError, PageError};
+
+const TWILIO: &str = "twilio.com";
+const PRODUCT: &str = "{product}";
+
+/// Where requests go.
+#[derive(Clone, Debug)]
+pub(crate) enum Base {
+    /// `https://{product}[.{edge}.{region}].twilio.com`
+    Twilio {
+        region: Option<String>,
+        edge: Option<String>,
+    },
+    /// One URL for all products; may contain `{product}`. No trailing slash.
+    Url(String),
+}
+
+impl Base {
+    /// Twilio's hosts, with labels that cannot change the origin.
+    pub(super) fn twilio(
+        region: Option<String>,
+        edge: Option<String>,
+    ) -> Result<Self, ConfigError> {
+        for (name, label) in [("region", &region), ("edge", &edge)] {
+            if let Some(label) = label {
+                check_label(name, label)?;
+            }
+        }
+        Ok(Self::Twilio { region, edge })
+    }
+
+    /// One URL for all products: `https`, or `http` to this machine, unless
+    /// `insecure` says that any host will do.
+    pub(super) fn replaced(url: &str, insecure: bool) -> Result<Self, ConfigError> {
+        let wrong = |reason: &str| ConfigError::new(format!("the base URL {reason}"));
+        let parsed = Url::parse(&url.replace(PRODUCT, "product"))
+            .map_err(|error| ConfigError::with_source("the base URL is not a URL", error))?;
+        if parsed.query().is_some() || parsed.fragment().is_some() {
+            return Err(wrong("has a query or a fragment"));
+        }
+        if !parsed.username().is_empty() || parsed.password().is_some() {
+            return Err(wrong("has a user or password; use `Credentials`"));
+        }
+        match parsed.scheme() {
+            "https" => {}
+            "http" if insecure || is_loopback(&parsed) => {}
+            "http" => {
+                return Err(wrong(
+                    "would send credentials in the clear; use https, or allow it with `allow_http`",
+                ));
+            }
+            _ => return Err(wrong("is neither https nor http")),
+        }
+        Ok(Self::Url(url.trim_end_matches('/').to_owned()))
+    }
+
+    /// The URL that a product's paths are appended to.
+    pub(crate) fn url(&self, product: &str) -> String {
+        match self {
+            Self::Url(url) => url.replace(PRODUCT, product),
+            Self::Twilio { region, edge } => {
+                let place = match (edge, region) {
+                    (None, None) => String::new(),
+                    (None, Some(region)) => format!(".{region}"),
+                    // An edge leads to the default region.
+                    (Some(edge), None) => format!(".{edge}.us1"),
+                    (Some(edge), Some(region)) => format!(".{edge}.{region}"),
+                };
+                format!("https://{product}{place}.{TWILIO}")
+            }
+        }
+    }
+
+    /// The URL under which a link of an answer may be followed with credentials.
+    ///
+    /// A link of the configured origin is taken as it is. One of Twilio's own origin
+    /// for this product, or a bare path, is moved to the configured origin. Anything
+    /// else is refused.
+    pub(crate) fn follow(&self, product: &str, link: &str) -> Result<String, PageError> {
+        let base = self.url(product);
+        if link.starts_with('/') && !link.starts_with("//") && !link.contains('\\') {
+            return Ok(base + link);
+        }
+        let refused = || {
+            PageError::new(format!(
+                "the next page is not on {base}; credentials are not sent elsewhere"
+            ))
+        };
+        let link = Url::parse(link).map_err(|_| refused())?;
+        let base_url = Url::parse(&base).map_err(|_| refused())?;
+        if !link.username().is_empty() || link.password().is_some() {
+            return Err(refused());
+        }
+        if link.origin() == base_url.origin() {
+            return Ok(link.into());
+        }
+        if link.scheme() == "https" && link.port().is_none() && is_twilio(&link, product) {
+            let query = link.query().map(|query| format!("?{query}"));
+            return Ok(base + link.path() + &query.unwrap_or_default());
+        }
+        Err(refused())
+    }
+}
+
+fn check_label(name: &str, label: &str) -> Result<(), ConfigError> {
+    let valid = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if !label.is_empty() && label.bytes().all(valid) {
+        return Ok(());
+    }
+    Err(ConfigError::new(format!(
+        "the {name} `{label}` is not a host label: lower-case letters, digits and hyphens"
+    )))
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// Whether the host is `{product}[...].twilio.com`.
+fn is_twilio(url: &Url, product: &str) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let labels = host
+        .strip_suffix(TWILIO)
+        .and_then(|rest| rest.strip_suffix('.'));
+    labels.is_some_and(|labels| labels.split('.').next() == Some(product))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn twilio(edge: Option<&str>, region: Option<&str>) -> Base {
+        Base::twilio(region.map(Into::into), edge.map(Into::into)).unwrap()
+    }
+
+    #[test]
+    fn hosts_follow_edge_and_region() {
+        for (edge, region, host) in [
+            (None, None, "proxy"),
+            (None, Some("au1"), "proxy.au1"),
+            (Some("sydney"), None, "proxy.sydney.us1"),
+            (Some("sydney"), Some("au1"), "proxy.sydney.au1"),
+        ] {
+            let expected = format!("https://{host}.twilio.com");
+            assert_eq!(twilio(edge, region).url("proxy"), expected);
+        }
+    }
+
+    #[test]
+    fn a_label_cannot_leave_the_host() {
+        for label in ["evil.com/", "au1.evil", "", "AU1", "a@b"] {
+            assert!(Base::twilio(Some(label.into()), None).is_err(), "{label}");
+        }
+    }
+
+    #[test]
+    fn a_base_url_replaces_everything() {
+        let base = Base::replaced("http://127.0.0.1:4010/{product}/", false).unwrap();
+        assert_eq!(base.url("proxy"), "http://127.0.0.1:4010/proxy");
+        let base = Base::replaced("https://{product}.example.com", false).unwrap();
+        assert_eq!(base.url("proxy"), "https://proxy.example.com");
+    }
+
+    #[test]
+    fn a_base_url_in_the_clear_is_for_this_machine_only() {
+        for url in ["http://localhost:1", "http://[::1]:1", "http://127.9.9.9"] {
+            assert!(Base::replaced(url, false).is_ok(), "{url}");
+        }
+        assert!(Base::replaced("http://example.com", false).is_err());
+        assert!(Base::replaced("http://example.com", true).is_ok());
+    }
+
+    #[test]
+    fn a_base_url_is_an_origin_and_a_path() {
+        for url in [
+            "ftp://x",
+            "https://x?a=1",
+            "https://x#a",
+            "https://u:p@x",
+            "x",
+        ] {
+            assert!(Base::replaced(url, true).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_link_of_the_same_origin_is_followed() {
+        let link = "https://proxy.twilio.com/v1/Services?Page=1";
+        assert_eq!(twilio(None, None).follow("proxy", link).unwrap(), link);
+    }
+
+    #[test]
+    fn a_bare_path_is_followed_below_the_base() {
+        let base = Base::replaced("http://127.0.0.1:1/{product}", false).unwrap();
+        let followed = base.follow("api", "/2010-04-01/Calls.json?Page=1").unwrap();
+        assert_eq!(
+            followed,
+            "http://127.0.0.1:1/api/2010-04-01/Calls.json?Page=1"
+        );
+    }
+
+    #[test]
+    fn a_link_to_twilio_is_moved_to_the_configured_origin() {
+        let base = Base::replaced("http://127.0.0.1:1/{product}", false).unwrap();
+        for host in ["proxy", "proxy.au1", "proxy.sydney.au1"] {
+            let link = format!("https://{host}.twilio.com/v1/Services?Page=1");
+            let followed = base.follow("proxy", &link).unwrap();
+            assert_eq!(followed, "http://127.0.0.1:1/proxy/v1/Services?Page=1");
+        }
+    }
+
+    #[test]
+    fn a_link_anywhere_else_is_refused() {
+        for link in [
+            "https://evil.com/v1/Services",
+            "https://api.twilio.com/v1/Services",
+            "https://proxy.twilio.com.evil.com/",
+            "https://proxy.eviltwilio.com/",
+            "https://proxy.twilio.com@evil.com/",
+            "https://u:p@proxy.twilio.com/",
+            "http://proxy.twilio.com/",
+            "https://proxy.twilio.com:8443/",
+            "//evil.com/",
+            "/\\evil.com/",
+            "javascript:alert(1)",
+            "v1/Services",
+            "",
+        ] {
+            assert!(twilio(None, None).follow("proxy", link).is_err(), "{link}");
+        }
+    }
+}

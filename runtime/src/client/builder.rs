@@ -1,0 +1,209 @@
+//! [`ClientBuilder`].
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use http::HeaderValue;
+
+use super::{Client, Credentials, Inner, Timeout, base::Base};
+use crate::{ConfigError, Result, RetryPolicy, Timer, Transport};
+
+const DEFAULT_TIMEOUT: Duration = Duration::from_mins(1);
+const DEFAULT_MAX_RESPONSE_BYTES: u64 = 32 * 1024 * 1024;
+const USER_AGENT: &str = concat!("twilio-runtime/", env!("CARGO_PKG_VERSION"));
+
+/// Builds a [`Client`]; made by [`Client::builder`] or [`ClientBuilder::from_env`].
+#[must_use = "a builder does nothing until `.build()`"]
+pub struct ClientBuilder {
+    credentials: Credentials,
+    region: Option<String>,
+    edge: Option<String>,
+    base_url: Option<String>,
+    allow_http: bool,
+    transport: Option<Arc<dyn Transport>>,
+    timer: Option<Arc<dyn Timer>>,
+    timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    max_response_bytes: u64,
+    user_agent: Option<String>,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(credentials: Credentials) -> Self {
+        Self {
+            credentials,
+            region: None,
+            edge: None,
+            base_url: None,
+            allow_http: false,
+            transport: None,
+            timer: None,
+            timeout: None,
+            attempt_timeout: None,
+            retry: RetryPolicy::default(),
+            max_response_bytes: DEFAULT_MAX_RESPONSE_BYTES,
+            user_agent: None,
+        }
+    }
+
+    /// The region whose data is used, such as `au1`. Default: `us1`.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// The edge through which requests enter, such as `sydney`. Default: the nearest.
+    pub fn edge(mut self, edge: impl Into<String>) -> Self {
+        self.edge = Some(edge.into());
+        self
+    }
+
+    /// The URL that all paths are appended to, in place of Twilio's hosts, edge and
+    /// region; `{product}` in it stands for the product's host label.
+    ///
+    /// Must be `https`, or `http` to a loopback address.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Lets the base URL be `http` to any host. Credentials then travel in the clear.
+    pub fn allow_http(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
+    /// What carries the requests. Default: `ReqwestTransport`, with the feature
+    /// `reqwest`; without it a transport must be given.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Where time comes from. Default: `TokioTimer`, with the feature `tokio`; without
+    /// a timer a call is one attempt and has no timeout.
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.timer = Some(Arc::new(timer));
+        self
+    }
+
+    /// How long a call may take with all its attempts; for a list, each page.
+    /// Default: 60 seconds, where there is a timer.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take. Default: as long as the call.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// When and how often a call is tried again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// The most bytes that an answer's body may have. Default: 32 MiB.
+    pub fn max_response_bytes(mut self, limit: u64) -> Self {
+        self.max_response_bytes = limit;
+        self
+    }
+
+    /// What stands before this library's name in the `User-Agent` header.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// Checks everything and makes the client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`](crate::Error::Config), saying what is wrong: credentials,
+    /// labels, base URL, a timeout without a timer, no transport.
+    pub fn build(self) -> Result<Client> {
+        let timer = self.timer.or_else(default_timer);
+        if timer.is_none() && (self.timeout.is_some() || self.attempt_timeout.is_some()) {
+            return Err(ConfigError::new(
+                "a timeout needs a timer: enable the feature `tokio`, or give one with `.timer()`",
+            )
+            .into());
+        }
+        let base = match &self.base_url {
+            Some(url) => Base::replaced(url, self.allow_http)?,
+            None => Base::twilio(self.region, self.edge)?,
+        };
+        let inner = Inner {
+            account: self.credentials.account_sid()?,
+            authorization: self.credentials.authorization()?,
+            base,
+            transport: match self.transport {
+                Some(transport) => transport,
+                None => default_transport()?,
+            },
+            timeout: default_timeout(self.timeout, timer.is_some()),
+            timer,
+            attempt_timeout: self.attempt_timeout,
+            retry: self.retry,
+            max_response_bytes: self.max_response_bytes,
+            user_agent: user_agent(self.user_agent.as_deref())?,
+        };
+        Ok(Client {
+            inner: Arc::new(inner),
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("credentials", &self.credentials)
+            .field("region", &self.region)
+            .field("edge", &self.edge)
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
+fn default_timeout(asked: Option<Duration>, has_timer: bool) -> Option<Timeout> {
+    let explicit = asked.is_some();
+    let after = asked.or(has_timer.then_some(DEFAULT_TIMEOUT))?;
+    Some(Timeout { after, explicit })
+}
+
+fn user_agent(product: Option<&str>) -> Result<HeaderValue, ConfigError> {
+    let Some(product) = product else {
+        return Ok(HeaderValue::from_static(USER_AGENT));
+    };
+    HeaderValue::try_from(format!("{product} {USER_AGENT}"))
+        .map_err(|error| ConfigError::with_source("the user agent fits no header", error))
+}
+
+#[cfg(feature = "tokio")]
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "there is none without the feature `tokio`"
+)]
+fn default_timer() -> Option<Arc<dyn Timer>> {
+    Some(Arc::new(crate::TokioTimer))
+}
+
+#[cfg(not(feature = "tokio"))]
+fn default_timer() -> Option<Arc<dyn Timer>> {
+    None
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
+    Ok(Arc::new(crate::ReqwestTransport::new()?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
+    Err(ConfigError::new(
+        "no transport: enable the feature `reqwest`, or give one with `.transport()`",
+    ))
+}

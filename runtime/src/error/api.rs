@@ -1,0 +1,169 @@
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
+
+/// The API's own error answer.
+///
+/// Both of Twilio's formats are understood: `code`, `message`, `more_info` and
+/// `details`, and the problem details of RFC 9457 (`type`, `title`, `detail`,
+/// `errors`). Whatever the answer was, its body is kept.
+#[derive(Debug)]
+pub struct ApiError {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    code: Option<u32>,
+    message: Option<Box<str>>,
+    more_info: Option<Box<str>>,
+    details: Option<Value>,
+    pub(crate) resume_url: Option<Box<str>>,
+}
+
+impl ApiError {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        // A body that is no JSON object is kept as it is.
+        let mut object: Map<String, Value> = serde_json::from_slice(&body).unwrap_or_default();
+        let mut text = |name| match object.get_mut(name).map(Value::take) {
+            Some(Value::String(text)) => Some(text.into_boxed_str()),
+            _ => None,
+        };
+        let message = text("message").or_else(|| text("detail"));
+        let message = message.or_else(|| text("title"));
+        let more_info = text("more_info").or_else(|| text("type"));
+        let code = object.get("code").and_then(code);
+        let details = ["details", "errors", "params"]
+            .into_iter()
+            .find_map(|name| object.remove(name))
+            .filter(|details| !details.is_null());
+        Self {
+            status,
+            headers,
+            body,
+            code,
+            message,
+            more_info,
+            details,
+            resume_url: None,
+        }
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Twilio's error code, such as 20404.
+    pub fn code(&self) -> Option<u32> {
+        self.code
+    }
+
+    /// What the API said, for a person.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// Where the API says more about the error.
+    pub fn more_info(&self) -> Option<&str> {
+        self.more_info.as_deref()
+    }
+
+    /// What the API said, for a program.
+    pub fn details(&self) -> Option<&Value> {
+        self.details.as_ref()
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body of the answer, as it was.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+/// A code is a number, or the digits of one in quotes.
+fn code(value: &Value) -> Option<u32> {
+    match value {
+        Value::Number(number) => number.as_u64()?.try_into().ok(),
+        Value::String(digits) => digits.parse().ok(),
+        _ => None,
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the API answered {}", self.status)?;
+        if let Some(code) = self.code {
+            write!(f, ", error {code}")?;
+        }
+        if let Some(message) = &self.message {
+            write!(f, ": {message}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(status: u16, body: &'static str) -> ApiError {
+        let status = StatusCode::from_u16(status).unwrap();
+        ApiError::new(
+            status,
+            HeaderMap::new(),
+            Bytes::from_static(body.as_bytes()),
+        )
+    }
+
+    #[test]
+    fn twilio_format_keeps_every_part() {
+        let error = error(
+            404,
+            r#"{"code": 20404, "message": "Gone", "more_info": "https://x/20404",
+                "status": 404, "details": {"a": 1}}"#,
+        );
+        assert_eq!(error.code(), Some(20404));
+        assert_eq!(error.message(), Some("Gone"));
+        assert_eq!(error.more_info(), Some("https://x/20404"));
+        assert_eq!(error.details().unwrap()["a"], 1);
+        assert_eq!(
+            error.to_string(),
+            "the API answered 404 Not Found, error 20404: Gone"
+        );
+    }
+
+    #[test]
+    fn problem_details_keep_every_part() {
+        let error = error(
+            400,
+            r#"{"type": "https://x/20001", "title": "Bad", "status": 400, "code": 20001,
+                "detail": "Name is missing", "errors": [{"pointer": "/name"}]}"#,
+        );
+        assert_eq!(error.code(), Some(20001));
+        assert_eq!(error.message(), Some("Name is missing"));
+        assert_eq!(error.more_info(), Some("https://x/20001"));
+        assert_eq!(error.details().unwrap()[0]["pointer"], "/name");
+    }
+
+    #[test]
+    fn any_other_body_is_kept_raw() {
+        let error = error(502, "<html>Bad Gateway</html>");
+        assert_eq!(error.code(), None);
+        assert_eq!(&error.body()[..], b"<html>Bad Gateway</html>");
+        assert_eq!(error.to_string(), "the API answered 502 Bad Gateway");
+    }
+
+    #[test]
+    fn a_code_of_another_type_is_no_code() {
+        assert_eq!(error(400, r#"{"code": -1}"#).code(), None);
+        assert_eq!(error(400, r#"{"code": "20001"}"#).code(), Some(20001));
+        assert_eq!(error(400, "[]").code(), None);
+    }
+}

@@ -1,0 +1,172 @@
+//! From a line and column to a path such as `participants[3].sid`.
+//!
+//! `serde_json` says where it stopped by position only. The path is found by walking
+//! the text up to there: on the error path alone, and once for all record types.
+
+/// The path of the value that ends, or is being read, at this position.
+pub(super) fn find(json: &[u8], line: usize, column: usize) -> String {
+    let mut walk = Walk::default();
+    for &byte in json.get(..offset(json, line, column)).unwrap_or(json) {
+        walk.step(byte);
+    }
+    walk.path()
+}
+
+/// `name` and, below it, `inner`.
+pub(super) fn join(name: &str, inner: &str) -> String {
+    let separator = if inner.is_empty() || inner.starts_with('[') {
+        ""
+    } else {
+        "."
+    };
+    format!("{name}{separator}{inner}")
+}
+
+/// How many bytes were read: `serde_json` counts lines and columns from 1.
+fn offset(json: &[u8], line: usize, column: usize) -> usize {
+    let mut lines = json.split_inclusive(|byte| *byte == b'\n');
+    let before: usize = lines
+        .by_ref()
+        .take(line.saturating_sub(1))
+        .map(<[u8]>::len)
+        .sum();
+    (before + column).min(json.len())
+}
+
+#[derive(Default)]
+struct Walk {
+    stack: Vec<Frame>,
+    /// The bytes of the string that is being read.
+    text: Option<Vec<u8>>,
+    escaped: bool,
+}
+
+enum Frame {
+    Object { key: Option<String>, in_value: bool },
+    Array { index: usize },
+}
+
+impl Walk {
+    fn step(&mut self, byte: u8) {
+        if self.text.is_some() {
+            self.step_in_text(byte);
+            return;
+        }
+        match byte {
+            b'"' => self.text = Some(Vec::new()),
+            b'{' => self.stack.push(Frame::Object {
+                key: None,
+                in_value: false,
+            }),
+            b'[' => self.stack.push(Frame::Array { index: 0 }),
+            b'}' | b']' => {
+                self.stack.pop();
+            }
+            b':' => {
+                if let Some(Frame::Object { in_value, .. }) = self.stack.last_mut() {
+                    *in_value = true;
+                }
+            }
+            b',' => match self.stack.last_mut() {
+                Some(Frame::Object { key, in_value }) => (*key, *in_value) = (None, false),
+                Some(Frame::Array { index }) => *index += 1,
+                None => {}
+            },
+            _ => {}
+        }
+    }
+
+    fn step_in_text(&mut self, byte: u8) {
+        let Some(text) = &mut self.text else {
+            return;
+        };
+        if byte != b'"' || self.escaped {
+            self.escaped = byte == b'\\' && !self.escaped;
+            text.push(byte);
+            return;
+        }
+        let text = String::from_utf8_lossy(text).into_owned();
+        self.text = None;
+        if let Some(Frame::Object {
+            key,
+            in_value: false,
+        }) = self.stack.last_mut()
+        {
+            *key = Some(text);
+        }
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for frame in &self.stack {
+            match frame {
+                Frame::Object { key: Some(key), .. } => path = join(&path, key),
+                Frame::Object { key: None, .. } => {}
+                Frame::Array { index } => path = format!("{path}[{index}]"),
+            }
+        }
+        path.trim_start_matches('.').to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "read by serde")]
+    struct Inner {
+        sid: u32,
+        name: Option<String>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "read by serde")]
+    struct Outer {
+        meta: Option<Inner>,
+        items: Vec<Inner>,
+    }
+
+    fn path_of(json: &str) -> String {
+        let error = serde_json::from_str::<Outer>(json).unwrap_err();
+        find(json.as_bytes(), error.line(), error.column())
+    }
+
+    #[test]
+    fn a_wrong_type_is_found_in_a_list_of_objects() {
+        let json = r#"{"items": [{"sid": 1}, {"sid": "two"}]}"#;
+        assert_eq!(path_of(json), "items[1].sid");
+    }
+
+    #[test]
+    fn a_wrong_type_is_found_over_several_lines() {
+        let json = "{\n \"meta\": {\n  \"name\": [\"x\"],\n  \"sid\": 1 }, \"items\": []}";
+        assert_eq!(path_of(json), "meta.name");
+    }
+
+    #[test]
+    fn a_missing_field_is_found_by_its_object() {
+        let json = r#"{"items": [{"sid": 1}, {"name": "x"}]}"#;
+        assert_eq!(path_of(json), "items[1]");
+        assert_eq!(path_of("{}"), "");
+    }
+
+    #[test]
+    fn braces_and_quotes_in_texts_do_not_count() {
+        let json = r#"{"meta": {"name": "}],\"{:", "sid": "x"}, "items": []}"#;
+        assert_eq!(path_of(json), "meta.sid");
+    }
+
+    #[test]
+    fn truncated_text_is_found_where_it_ends() {
+        assert_eq!(path_of(r#"{"items": [{"sid": 1}, {"na"#), "items[1]");
+        assert_eq!(path_of(""), "");
+    }
+
+    #[test]
+    fn a_position_outside_of_the_text_is_its_end() {
+        assert_eq!(find(b"{\"a\": [1,", 9, 9), "a[1]");
+    }
+}

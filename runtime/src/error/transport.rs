@@ -1,0 +1,95 @@
+use std::{error::Error, fmt};
+
+type Source = Box<dyn Error + Send + Sync>;
+
+/// A request that got no answer, and whether it may have reached the server.
+///
+/// A [`Transport`](crate::Transport) makes these; retries rest on the distinction.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: Kind,
+    source: Option<Source>,
+    pub(crate) resume_url: Option<Box<str>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    NotSent,
+    Unknown,
+    Timeout { sent: bool },
+    TooLarge { limit: u64 },
+}
+
+impl TransportError {
+    /// The request surely did not reach the server: the connection was refused, the
+    /// name was not found, the TLS handshake failed.
+    pub fn not_sent(source: impl Into<Source>) -> Self {
+        Self::new(Kind::NotSent, Some(source.into()))
+    }
+
+    /// The request may have reached the server: a reset, a broken answer, anything
+    /// that the transport cannot tell.
+    pub fn unknown(source: impl Into<Source>) -> Self {
+        Self::new(Kind::Unknown, Some(source.into()))
+    }
+
+    /// Time ran out after the request may have left.
+    pub fn timeout() -> Self {
+        Self::new(Kind::Timeout { sent: true }, None)
+    }
+
+    /// The answer is larger than `limit` bytes.
+    pub fn too_large(limit: u64) -> Self {
+        Self::new(Kind::TooLarge { limit }, None)
+    }
+
+    /// Time ran out before anything left.
+    pub(crate) fn timeout_before_sending() -> Self {
+        Self::new(Kind::Timeout { sent: false }, None)
+    }
+
+    fn new(kind: Kind, source: Option<Source>) -> Self {
+        Self {
+            kind,
+            source,
+            resume_url: None,
+        }
+    }
+
+    /// Whether time ran out.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.kind, Kind::Timeout { .. })
+    }
+
+    /// Whether the answer was larger than the client's limit.
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.kind, Kind::TooLarge { .. })
+    }
+
+    /// Whether the server may have received the request.
+    pub fn may_have_been_applied(&self) -> bool {
+        !matches!(self.kind, Kind::NotSent | Kind::Timeout { sent: false })
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            Kind::NotSent => f.write_str("the request could not be sent"),
+            Kind::Unknown => f.write_str("the request was sent, but no answer could be read"),
+            Kind::Timeout { sent: true } => f.write_str("time ran out waiting for the answer"),
+            Kind::Timeout { sent: false } => {
+                f.write_str("time ran out before the request was sent")
+            }
+            Kind::TooLarge { limit } => {
+                write!(f, "the answer is larger than the limit of {limit} bytes")
+            }
+        }
+    }
+}
+
+impl Error for TransportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_ref().map(|source| &**source as _)
+    }
+}

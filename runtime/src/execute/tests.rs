@@ -1,0 +1,276 @@
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use crate::{
+    __private::{self, DecodeFailure, Route},
+    BoxFuture, Call, Client, Credentials, Delete, Error, Fetch, ParameterError, Transport,
+    TransportError,
+    testing::{ManualTimer, MockTransport},
+};
+
+const ROUTE: Route = Route::new("proxy", "/v1/Things", "/v1/Things/{Sid}", "things");
+const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+fn decode(body: &[u8]) -> Result<String, DecodeFailure> {
+    __private::decode(body)
+}
+
+fn fetch(client: &Client) -> Call<String, Fetch<String>> {
+    __private::fetch(client, &ROUTE, &"x", decode)
+}
+
+fn create(client: &Client) -> Call<String, crate::Create<String>> {
+    let params = __private::untyped(&());
+    __private::create(client, &ROUTE, &(), &params, decode)
+}
+
+fn delete(client: &Client) -> Call<(), Delete<String>> {
+    __private::delete(client, &ROUTE, &"x")
+}
+
+fn client(transport: impl Transport) -> Client {
+    Client::builder(Credentials::account(AC, "hush"))
+        .transport(transport)
+        .build()
+        .unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn any_2xx_is_success() {
+    let mock = MockTransport::new();
+    mock.reply(202, "\"ok\"");
+    let response = fetch(&client(mock)).response().await.unwrap();
+    assert_eq!(response.status(), StatusCode::ACCEPTED);
+    assert_eq!((response.attempts(), response.body().as_str()), (1, "ok"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_are_sent_but_not_shown() {
+    let mock = MockTransport::new();
+    mock.reply(200, "\"ok\"");
+    let client = client(mock.clone());
+    let call = fetch(&client);
+    assert!(
+        !call
+            .request()
+            .unwrap()
+            .headers()
+            .contains_key("authorization")
+    );
+    call.await.unwrap();
+    let sent = &mock.requests()[0];
+    assert!(sent.headers()["authorization"].is_sensitive());
+    assert!(!format!("{client:?} {sent:?}").contains("hush"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_fetch_is_tried_again_until_it_is_answered() {
+    let mock = MockTransport::new();
+    mock.reply(503, "")
+        .fail(TransportError::unknown("reset"))
+        .reply(200, "\"ok\"");
+    let response = fetch(&client(mock)).response().await.unwrap();
+    assert_eq!(response.attempts(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_create_whose_outcome_is_unknown_is_not_sent_again() {
+    let mock = MockTransport::new();
+    mock.fail(TransportError::unknown("reset"));
+    let error = create(&client(mock.clone())).await.unwrap_err();
+    assert!(error.may_have_been_applied());
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_create_that_was_refused_is_sent_again() {
+    let mock = MockTransport::new();
+    mock.fail(TransportError::not_sent("refused"))
+        .reply_with(429, &[("retry-after", "7")], "")
+        .reply(201, "\"ok\"");
+    let before = tokio::time::Instant::now();
+    create(&client(mock.clone())).await.unwrap();
+    assert!(before.elapsed() >= Duration::from_secs(7));
+    assert_eq!(mock.requests().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_404_on_a_repeated_delete_is_success() {
+    let mock = MockTransport::new();
+    mock.reply(500, "").reply(404, "");
+    assert!(delete(&client(mock)).await.is_ok());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_404_on_a_first_delete_is_an_error() {
+    let mock = MockTransport::new();
+    mock.reply(404, "");
+    assert!(delete(&client(mock)).await.unwrap_err().is_not_found());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_404_after_a_delete_that_surely_did_nothing_is_an_error() {
+    let mock = MockTransport::new();
+    mock.reply(429, "").reply(404, "");
+    assert!(delete(&client(mock)).await.unwrap_err().is_not_found());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_beyond_the_deadline_is_not_begun() {
+    let mock = MockTransport::new();
+    mock.reply_with(429, &[("retry-after", "3600")], "");
+    let before = tokio::time::Instant::now();
+    let error = fetch(&client(mock)).await.unwrap_err();
+    assert!(error.is_rate_limited());
+    assert_eq!(before.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_redirect_is_an_error_and_is_not_followed() {
+    let mock = MockTransport::new();
+    mock.reply_with(302, &[("location", "https://evil.example")], "");
+    let error = fetch(&client(mock.clone())).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::FOUND));
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_beyond_the_limit_is_refused() {
+    let mock = MockTransport::new();
+    mock.reply(200, "\"too long\"");
+    let client = Client::builder(Credentials::account(AC, "hush"))
+        .transport(mock)
+        .max_response_bytes(5)
+        .build()
+        .unwrap();
+    let Error::Transport(error) = fetch(&client).await.unwrap_err() else {
+        panic!("not a transport error");
+    };
+    assert!(error.is_too_large());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_decode_error_names_the_path_and_keeps_the_body() {
+    let mock = MockTransport::new();
+    mock.reply(200, "[1]");
+    let Error::Decode(error) = fetch(&client(mock)).await.unwrap_err() else {
+        panic!("not a decode error");
+    };
+    assert_eq!(&error.body()[..], b"[1]");
+}
+
+/// Never answers, and says when it is given up.
+struct Silent(Arc<AtomicBool>);
+
+struct GivenUp(Arc<AtomicBool>);
+
+impl Drop for GivenUp {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+impl Transport for Silent {
+    fn send(
+        &self,
+        _: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let guard = GivenUp(Arc::clone(&self.0));
+        Box::pin(async move {
+            let _guard = guard;
+            std::future::pending().await
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_timeout_covers_all_attempts() {
+    let given_up = Arc::new(AtomicBool::new(false));
+    let client = client(Silent(Arc::clone(&given_up)));
+    let before = tokio::time::Instant::now();
+    let call = fetch(&client)
+        .attempt_timeout(Duration::from_secs(3))
+        .timeout(Duration::from_secs(10));
+    let error = call.await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_been_applied());
+    assert!(before.elapsed() <= Duration::from_secs(10));
+    assert!(before.elapsed() > Duration::from_secs(6));
+    assert!(given_up.load(Ordering::SeqCst));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_has_a_timeout_by_itself() {
+    let before = tokio::time::Instant::now();
+    let error = create(&client(Silent(Arc::default()))).await.unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(before.elapsed(), Duration::from_secs(60));
+}
+
+#[test]
+fn a_manual_timer_needs_no_runtime() {
+    let timer = ManualTimer::new();
+    let client = Client::builder(Credentials::account(AC, "hush"))
+        .transport(Silent(Arc::default()))
+        .timer(timer.clone())
+        .timeout(Duration::from_secs(5))
+        .build()
+        .unwrap();
+    let mut call = std::pin::pin!(create(&client).into_future());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    assert!(call.as_mut().poll(&mut context).is_pending());
+    assert_eq!(timer.advance_to_next(), Some(Duration::from_secs(5)));
+    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else {
+        panic!("still waiting");
+    };
+    assert!(error.is_timeout());
+}
+
+#[test]
+fn a_timeout_outside_of_a_runtime_is_an_error() {
+    let client = client(Silent(Arc::default()));
+    let call = fetch(&client).timeout(Duration::from_secs(1)).into_future();
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let poll = std::pin::pin!(call).poll(&mut context);
+    let std::task::Poll::Ready(Err(Error::Config(error))) = poll else {
+        panic!("not refused");
+    };
+    assert!(error.to_string().contains("Tokio runtime"), "{error}");
+}
+
+#[test]
+fn an_error_made_while_building_comes_out_before_anything_is_sent() {
+    let mock = MockTransport::new();
+    let client = client(mock.clone());
+    let call = __private::fetch(&client, &ROUTE, &"..", decode);
+    let name = |error: &Error| match error {
+        Error::Parameter(error) => ParameterError::name(error).to_owned(),
+        _ => String::new(),
+    };
+    assert_eq!(name(&call.request().unwrap_err()), "Sid");
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let poll = std::pin::pin!(call.into_future()).poll(&mut context);
+    let std::task::Poll::Ready(Err(error)) = poll else {
+        panic!("not refused");
+    };
+    assert_eq!(name(&error), "Sid");
+    assert!(mock.requests().is_empty());
+}
+
+#[test]
+fn the_authorization_header_is_the_clients() {
+    let client = client(MockTransport::new());
+    let call = fetch(&client).header("Authorization", "Basic x");
+    assert!(call.request().is_err());
+    let call = fetch(&client).header("X-Twilio-Test", "a\nb");
+    assert!(call.request().is_err());
+    let call = fetch(&client).header("X-Twilio-Test", "a");
+    assert_eq!(call.request().unwrap().headers()["x-twilio-test"], "a");
+}

@@ -1,0 +1,93 @@
+//! Declare a REST resource once, as one annotated struct, and call it.
+//!
+//! `#[derive(TwilioResource)]` gives a struct typed `create`, `fetch`, `list`,
+//! `update` and `delete` over a [`Transport`], and a static
+//! [descriptor](crate::descriptor) from which a local emulator and reference tables
+//! work without a second declaration.
+//!
+#![cfg_attr(
+    all(feature = "derive", feature = "testing"),
+    doc = r##"
+```
+use serde::Deserialize;
+use twilio_runtime::{Client, Credentials, Sid, TwilioResource, testing::MockTransport};
+
+/// Something that can be turned.
+#[derive(Debug, Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Widgets")]
+struct Widget {
+    sid: Sid<Widget>,
+    name: String,
+}
+
+let transport = MockTransport::new();
+transport.reply(200, r#"{"sid": "WI000000000000000000000000000000ab", "name": "gear"}"#);
+let client = Client::builder(Credentials::account("AC000000000000000000000000000000ab", "token"))
+    .transport(transport)
+    .build()?;
+
+# tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+let sid: Sid<Widget> = "WI000000000000000000000000000000ab".parse()?;
+let widget = Widget::fetch(&client, sid).await?;
+assert_eq!(widget.name, "gear");
+# Ok::<(), twilio_runtime::Error>(())
+# })?;
+# Ok::<(), twilio_runtime::Error>(())
+```
+"##
+)]
+
+pub use address::{Address, At, Text, Within};
+#[cfg(feature = "blocking")]
+pub use blocking::BlockingRecords;
+pub use call::{Call, CallFuture, Create, Delete, Fetch, Update};
+pub use client::{Client, ClientBuilder, Credentials};
+pub use error::{
+    ApiError, ConfigError, DecodeError, Error, PageError, ParameterError, Result, TransportError,
+};
+pub use kind::{HasKind, Kind};
+pub use list::{List, ListFuture, Page, Pages, Records};
+pub use object::{StringEnum, TwilioObject, Unknown};
+pub use params::{Encoded, ParamValue, TwilioParams};
+pub use resource::{DeleteParams, FetchParams, ListFilter, Resource};
+pub use response::Response;
+pub use retry::RetryPolicy;
+pub use sid::{Account, Anything, Sid, SidError, SidKind};
+pub use timer::Timer;
+#[cfg(feature = "tokio")]
+pub use timer::TokioTimer;
+#[cfg(feature = "reqwest")]
+pub use transport::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use transport::TowerTransport;
+pub use transport::{BoxFuture, SendLimits, Transport};
+#[cfg(feature = "derive")]
+pub use twilio_macros::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};
+
+pub(crate) use params::Param;
+
+#[doc(hidden)]
+pub mod __private;
+mod address;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod call;
+mod client;
+pub mod descriptor;
+mod error;
+mod execute;
+mod kind;
+mod list;
+mod object;
+mod params;
+mod path;
+mod resource;
+mod response;
+mod retry;
+pub mod rfc2822;
+mod route;
+mod sid;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod timer;
+mod transport;

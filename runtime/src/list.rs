@@ -1,0 +1,196 @@
+//! [`List`]: a collection, read page by page.
+
+use std::{fmt, future::IntoFuture, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
+
+use self::source::Source;
+pub use self::{collect::ListFuture, page::Page, pages::Pages, records::Records};
+use crate::{__private::DecodeFailure, ListFilter, Result, RetryPolicy, call::Draft, route::Route};
+
+mod ahead;
+mod collect;
+mod envelope;
+mod page;
+mod pages;
+mod records;
+mod source;
+
+const MAX_PAGE_SIZE: usize = 1000;
+const PAGE_SIZE: &str = "PageSize";
+
+/// A collection, not yet read. `.await` reads all of it; [`stream`](Self::stream) and
+/// [`pages`](Self::pages) read it as it is consumed.
+///
+/// A list owns all that it needs. Whatever was wrong while it was built comes out at
+/// the first read, or at [`request`](Self::request), before anything is sent.
+#[must_use = "a list does nothing until it is awaited or streamed"]
+pub struct List<R> {
+    draft: Draft,
+    list_key: &'static str,
+    decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
+    page_size: Option<usize>,
+    limit: Option<usize>,
+    resumed: bool,
+}
+
+impl<R> List<R> {
+    pub(crate) fn new(
+        draft: Draft,
+        route: &'static Route,
+        decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
+    ) -> Self {
+        Self {
+            draft,
+            list_key: route.list_key,
+            decode,
+            page_size: None,
+            limit: None,
+            resumed: false,
+        }
+    }
+
+    /// How many records a page has, 1 to 1000. Default: the API's, which is 50; where
+    /// there is a [`limit`](Self::limit), as many as it needs.
+    pub fn page_size(mut self, records: usize) -> Self {
+        if records == 0 || records > MAX_PAGE_SIZE {
+            self.draft.refuse(PAGE_SIZE, "is not from 1 to 1000");
+        }
+        self.page_size = Some(records);
+        self
+    }
+
+    /// The most records to read. Default: all.
+    pub fn limit(mut self, records: usize) -> Self {
+        self.limit = Some(records);
+        self
+    }
+
+    /// Begins at this page instead of the first one: what
+    /// [`Page::next_url`] or [`Error::resume_url`](crate::Error::resume_url) gave.
+    ///
+    /// The URL carries filters and page size of its own. One that is not on the
+    /// client's origin becomes the list's error.
+    pub fn resume(mut self, page_url: impl AsRef<str>) -> Self {
+        let base = &self.draft.client.inner.base;
+        self.resumed = true;
+        match base.follow(self.draft.product, page_url.as_ref()) {
+            Ok(url) => self.draft.redirect(url),
+            Err(_) => self
+                .draft
+                .refuse("resume", "is not a page of the API that this client is for"),
+        }
+        self
+    }
+
+    /// How long each page may take, all attempts and the waits between them. Default:
+    /// the client's.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.draft.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take. Default: the client's.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.draft.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// When and how often a page is tried again. Default: the client's policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.draft.options.retry = Some(policy);
+        self
+    }
+
+    /// Sets a header of every page's request; see [`Call::header`](crate::Call::header).
+    pub fn header<N, V>(mut self, name: N, value: V) -> Self
+    where
+        N: TryInto<HeaderName>,
+        V: TryInto<HeaderValue>,
+    {
+        self.draft
+            .header(name.try_into().ok(), value.try_into().ok());
+        self
+    }
+
+    /// The request for the first page as it would be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Whatever was wrong while the list was built.
+    pub fn request(&self) -> Result<http::Request<Bytes>> {
+        self.first_page().request()
+    }
+
+    /// The pages, each fetched while the one before it is consumed.
+    pub fn pages(self) -> Pages<R> {
+        let source = Source::new(self.first_page(), self.list_key);
+        Pages::new(source, self.decode, self.limit)
+    }
+
+    /// The records, page after page; the next page is fetched while the current one is
+    /// consumed.
+    pub fn stream(self) -> Records<R> {
+        Records::new(self.pages())
+    }
+
+    /// Reads the whole list on this thread.
+    ///
+    /// # Errors
+    ///
+    /// The same as `.await` gives; and an error when called inside of an async
+    /// runtime, which it would block.
+    #[cfg(feature = "blocking")]
+    pub fn wait(self) -> Result<Vec<R>>
+    where
+        R: Send + 'static,
+    {
+        crate::blocking::wait(self.into_future())
+    }
+
+    fn first_page(&self) -> Draft {
+        let mut draft = self.draft.clone();
+        let needed = self.limit.map(|limit| limit.clamp(1, MAX_PAGE_SIZE));
+        if let Some(size) = self.page_size.or(needed)
+            && !self.resumed
+        {
+            draft.query(PAGE_SIZE, &size.to_string());
+        }
+        draft
+    }
+}
+
+impl<R: ListFilter> List<R> {
+    /// Lists only what these filters let through.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "built in place by the caller"
+    )]
+    pub fn filter(mut self, filter: R::Filter) -> Self {
+        self.draft = self.draft.params(&filter);
+        self
+    }
+}
+
+impl<R> fmt::Debug for List<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("List")
+            .field("draft", &self.draft)
+            .field("page_size", &self.page_size)
+            .field("limit", &self.limit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<R> IntoFuture for List<R> {
+    type Output = Result<Vec<R>>;
+    type IntoFuture = ListFuture<R>;
+
+    fn into_future(self) -> ListFuture<R> {
+        ListFuture::new(self.pages())
+    }
+}
+
+#[cfg(all(test, feature = "testing", feature = "tokio"))]
+mod tests;

@@ -1,0 +1,273 @@
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use bytes::Bytes;
+
+use crate::{
+    __private::{self, DecodeFailure, Route},
+    BoxFuture, Client, Credentials, Error, List, RetryPolicy, Transport, TransportError,
+    testing::MockTransport,
+};
+
+const ROUTE: Route = Route::new("proxy", "/v1/Things", "/v1/Things/{Sid}", "things");
+const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+fn decode(body: &[u8]) -> Result<Vec<u32>, DecodeFailure> {
+    __private::decode(body)
+}
+
+fn client(transport: impl Transport) -> Client {
+    Client::builder(Credentials::account(AC, "hush"))
+        .transport(transport)
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap()
+}
+
+fn list(transport: &MockTransport) -> List<u32> {
+    __private::list(&client(transport.clone()), &ROUTE, &(), decode)
+}
+
+fn page(records: &str, next: &str) -> String {
+    format!(r#"{{"things": [{records}], "meta": {{"next_page_url": {next}}}}}"#)
+}
+
+const PAGE_2: &str = r#""https://proxy.twilio.com/v1/Things?Page=1&PageToken=a""#;
+const PAGE_3: &str = r#""https://proxy.twilio.com/v1/Things?Page=2&PageToken=b""#;
+
+fn three_pages() -> MockTransport {
+    let mock = MockTransport::new();
+    mock.reply(200, page("1, 2", PAGE_2))
+        .reply(200, page("3, 4", PAGE_3))
+        .reply(200, page("5", "null"));
+    mock
+}
+
+fn urls(mock: &MockTransport) -> Vec<String> {
+    let requests = mock.requests();
+    requests.iter().map(|sent| sent.uri().to_string()).collect()
+}
+
+#[tokio::test]
+async fn awaiting_reads_all_pages_in_order() {
+    let mock = three_pages();
+    assert_eq!(list(&mock).await.unwrap(), [1, 2, 3, 4, 5]);
+    assert_eq!(
+        urls(&mock),
+        [
+            "https://proxy.twilio.com/v1/Things",
+            "https://proxy.twilio.com/v1/Things?Page=1&PageToken=a",
+            "https://proxy.twilio.com/v1/Things?Page=2&PageToken=b",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_limit_ends_the_list_and_sizes_its_pages() {
+    let mock = three_pages();
+    assert_eq!(list(&mock).limit(3).await.unwrap(), [1, 2, 3]);
+    assert_eq!(mock.requests().len(), 2);
+    assert!(urls(&mock)[0].ends_with("?PageSize=3"));
+}
+
+#[tokio::test]
+async fn a_limit_of_nothing_asks_for_nothing() {
+    let mock = MockTransport::new();
+    assert_eq!(list(&mock).limit(0).await.unwrap(), [0_u32; 0]);
+    assert!(mock.requests().is_empty());
+}
+
+#[test]
+fn a_page_size_beyond_the_limits_is_refused() {
+    let mock = MockTransport::new();
+    for size in [0, 1001] {
+        let error = list(&mock).page_size(size).request().unwrap_err();
+        assert_eq!(error.to_string(), "`PageSize` is not from 1 to 1000");
+    }
+    let request = list(&mock).page_size(1000).limit(5).request().unwrap();
+    assert_eq!(request.uri().query(), Some("PageSize=1000"));
+}
+
+#[tokio::test]
+async fn a_stream_gives_every_record_before_its_error() {
+    let mock = MockTransport::new();
+    mock.reply(200, page("1, 2", PAGE_2)).reply(404, "");
+    let mut records = list(&mock).stream();
+    assert_eq!(records.next().await.unwrap().unwrap(), 1);
+    assert_eq!(records.next().await.unwrap().unwrap(), 2);
+    let error = records.next().await.unwrap().unwrap_err();
+    assert!(error.is_not_found());
+    assert!(records.next().await.is_none(), "ends after an error");
+}
+
+#[tokio::test]
+async fn an_interrupted_list_goes_on_where_its_error_says() {
+    let mock = MockTransport::new();
+    mock.reply(200, page("1, 2", PAGE_2)).reply(404, "");
+    let error = list(&mock).await.unwrap_err();
+    let url = error.resume_url().unwrap();
+    mock.reply(200, page("3", "null"));
+    assert_eq!(list(&mock).limit(9).resume(url).await.unwrap(), [3]);
+    assert_eq!(format!("\"{}\"", urls(&mock)[2]), PAGE_2);
+}
+
+#[test]
+fn resuming_elsewhere_is_refused() {
+    let list = list(&MockTransport::new()).resume("https://evil.example/v1/Things");
+    let error = list.request().unwrap_err();
+    assert!(error.to_string().starts_with("`resume`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_page_elsewhere_is_an_error_after_the_records() {
+    let mock = MockTransport::new();
+    mock.reply(200, page("1", r#""https://evil.example/v1/Things?Page=1""#));
+    let mut records = list(&mock).stream();
+    assert_eq!(records.next().await.unwrap().unwrap(), 1);
+    let error = records.next().await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Page(_)));
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_page_that_comes_again_is_an_error() {
+    let mock = MockTransport::new();
+    mock.reply(200, page("1", PAGE_2))
+        .reply(200, page("2", PAGE_3))
+        .reply(200, page("3", PAGE_2));
+    let mut records = list(&mock).stream();
+    for expected in 1..=3 {
+        assert_eq!(records.next().await.unwrap().unwrap(), expected);
+    }
+    assert!(matches!(records.next().await, Some(Err(Error::Page(_)))));
+    assert!(records.next().await.is_none());
+}
+
+#[tokio::test]
+async fn the_same_records_under_another_url_are_an_error() {
+    let mock = MockTransport::new();
+    mock.reply(200, page("1", PAGE_2))
+        .reply(200, page("1", PAGE_3));
+    assert!(matches!(list(&mock).await, Err(Error::Page(_))));
+}
+
+#[tokio::test]
+async fn tokens_keep_the_rest_of_the_query() {
+    let mock = MockTransport::new();
+    mock.reply(200, r#"{"things": [1], "meta": {"nextToken": "a b"}}"#)
+        .reply(200, r#"{"things": [2], "meta": {"nextToken": "c"}}"#)
+        .reply(200, r#"{"things": [3], "meta": {}}"#);
+    assert_eq!(list(&mock).page_size(1).await.unwrap(), [1, 2, 3]);
+    assert!(urls(&mock)[1].ends_with("?PageSize=1&pageToken=a+b"));
+    assert!(urls(&mock)[2].ends_with("?PageSize=1&pageToken=c"));
+}
+
+#[tokio::test]
+async fn paths_of_the_2010_style_stay_on_the_host() {
+    let mock = MockTransport::new();
+    mock.reply(
+        200,
+        r#"{"things": [1], "next_page_uri": "/v1/Things?Page=1"}"#,
+    )
+    .reply(200, r#"{"things": [2], "next_page_uri": null}"#);
+    assert_eq!(list(&mock).await.unwrap(), [1, 2]);
+    assert_eq!(urls(&mock)[1], "https://proxy.twilio.com/v1/Things?Page=1");
+}
+
+#[tokio::test]
+async fn a_record_that_cannot_be_read_is_named_with_its_list() {
+    let mock = MockTransport::new();
+    mock.reply(200, page("1, \"two\"", "null"));
+    let Err(Error::Decode(error)) = list(&mock).await else {
+        panic!("not a decode error");
+    };
+    assert_eq!(error.path(), "things[1]");
+    assert!(!error.body().is_empty());
+}
+
+#[tokio::test]
+async fn pages_say_where_the_next_one_is() {
+    let mut pages = list(&three_pages()).pages();
+    let first = pages.next().await.unwrap().unwrap();
+    assert_eq!(first.items(), [1, 2]);
+    assert_eq!(format!("{:?}", first.next_url().unwrap()), PAGE_2);
+}
+
+#[tokio::test]
+async fn a_page_that_the_limit_cut_cannot_be_gone_on_from() {
+    let mut pages = list(&three_pages()).limit(1).pages();
+    let first = pages.next().await.unwrap().unwrap();
+    assert_eq!((first.items(), first.next_url()), (&[1][..], None));
+}
+
+/// Answers a first page at once; then never, and counts who asks and who gives up.
+#[derive(Clone, Default)]
+struct Stuck {
+    asked: Arc<AtomicUsize>,
+    given_up: Arc<AtomicUsize>,
+}
+
+struct Count(Arc<AtomicUsize>);
+
+impl Drop for Count {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+impl Transport for Stuck {
+    fn send(
+        &self,
+        _: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let first = self.asked.fetch_add(1, Ordering::SeqCst) == 0;
+        let count = (!first).then(|| Count(Arc::clone(&self.given_up)));
+        Box::pin(async move {
+            if count.is_none() {
+                return Ok(http::Response::new(page("1, 2", PAGE_2).into()));
+            }
+            std::future::pending().await
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_next_page_is_fetched_while_this_one_is_consumed() {
+    let stuck = Stuck::default();
+    let list: List<u32> = __private::list(&client(stuck.clone()), &ROUTE, &(), decode);
+    let mut records = list.stream();
+    records.next().await.unwrap().unwrap();
+    // The consumer is busy elsewhere and polls nothing.
+    tokio::task::yield_now().await;
+    assert_eq!(stuck.asked.load(Ordering::SeqCst), 2);
+    drop(records);
+    tokio::task::yield_now().await;
+    assert_eq!(stuck.given_up.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_timeout_is_for_each_page() {
+    let stuck = Stuck::default();
+    let list: List<u32> = __private::list(&client(stuck), &ROUTE, &(), decode);
+    let mut records = list.timeout(Duration::from_secs(2)).stream();
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    records.next().await.unwrap().unwrap();
+    records.next().await.unwrap().unwrap();
+    assert!(records.next().await.unwrap().unwrap_err().is_timeout());
+}
+
+#[test]
+fn without_a_runtime_pages_are_fetched_as_they_are_polled() {
+    let mock = three_pages();
+    let mut future = std::pin::pin!(list(&mock).into_future());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(records) = future.as_mut().poll(&mut context) else {
+        panic!("still waiting");
+    };
+    assert_eq!(records.unwrap(), [1, 2, 3, 4, 5]);
+}

@@ -1,0 +1,46 @@
+//! [`Resource`]: what the `TwilioResource` derive implements.
+
+use crate::{TwilioParams, descriptor::ResourceDescriptor};
+
+/// A declared resource. Implemented by the `TwilioResource` derive.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a declared resource",
+    note = "add `#[derive(TwilioResource)]` and `#[twilio_resource(path = \"...\")]` to `{Self}`"
+)]
+pub trait Resource: Sized {
+    /// The values of the instance path, in order, as a tuple.
+    type Path;
+
+    /// The declaration, as data.
+    const DESCRIPTOR: &'static ResourceDescriptor;
+}
+
+/// A resource whose list takes typed filters: `list = T` in the declaration.
+#[diagnostic::on_unimplemented(
+    message = "the list of `{Self}` has no filters",
+    note = "declare them with `list = T`"
+)]
+pub trait ListFilter: Resource {
+    /// The filters.
+    type Filter: TwilioParams;
+}
+
+/// A resource whose fetch takes typed parameters: `fetch = T` in the declaration.
+#[diagnostic::on_unimplemented(
+    message = "fetching `{Self}` takes no parameters",
+    note = "declare them with `fetch = T`"
+)]
+pub trait FetchParams: Resource {
+    /// The parameters.
+    type Params: TwilioParams;
+}
+
+/// A resource whose delete takes typed parameters: `delete = T` in the declaration.
+#[diagnostic::on_unimplemented(
+    message = "deleting `{Self}` takes no parameters",
+    note = "declare them with `delete = T`"
+)]
+pub trait DeleteParams: Resource {
+    /// The parameters.
+    type Params: TwilioParams;
+}

@@ -1,0 +1,63 @@
+//! [`Response`]: an answer with all that came along with its record.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::execute::Answer;
+
+/// An answer: status, headers and number of attempts along with the body.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    attempts: u32,
+    raw: Bytes,
+    body: T,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(body: T, answer: Answer) -> Self {
+        Self {
+            status: answer.status,
+            headers: answer.headers,
+            attempts: answer.attempts,
+            raw: answer.body,
+            body,
+        }
+    }
+
+    /// The status; any 2xx.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The identifier that Twilio's support asks for, from `Twilio-Request-Id`.
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers.get("twilio-request-id")?.to_str().ok()
+    }
+
+    /// How many requests were sent; 1 unless the call was retried.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The bytes that the body was read from.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
+    /// The record.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The record, without the rest.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}

@@ -1,0 +1,222 @@
+//! [`RetryPolicy`]: when a call is tried again, and after how long.
+
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode, header::RETRY_AFTER};
+use jiff::{Timestamp, fmt::rfc2822};
+
+use crate::{Error, descriptor::OperationKind};
+
+const DEFAULT_ATTEMPTS: u32 = 4;
+const DEFAULT_BASE_DELAY: Duration = Duration::from_millis(250);
+const DEFAULT_MAX_DELAY: Duration = Duration::from_secs(20);
+
+/// How often a call is tried again, and after how long.
+///
+/// *Whether* it may be tried again is not a matter of policy: a `create` or `update`
+/// is sent again only when the first surely did nothing (the connection was refused,
+/// or the answer was 429); a `fetch`, `list` or `delete` also on a reset, a timeout,
+/// 500, 502, 503 and 504. The wait is `Retry-After` where the answer says it, else
+/// random between zero and a bound that doubles with each attempt.
+///
+/// ```
+/// use std::time::Duration;
+/// use twilio_runtime::RetryPolicy;
+///
+/// let patient = RetryPolicy::default().max_attempts(8).max_delay(Duration::from_secs(60));
+/// let never = RetryPolicy::none();
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    base_delay: Duration,
+    max_delay: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: DEFAULT_ATTEMPTS,
+            base_delay: DEFAULT_BASE_DELAY,
+            max_delay: DEFAULT_MAX_DELAY,
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// One attempt, whatever happens.
+    pub fn none() -> Self {
+        Self::default().max_attempts(1)
+    }
+
+    /// The most attempts, the first included; 0 counts as 1. Default: 4.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// The bound of the first wait. Default: 250 ms.
+    #[must_use]
+    pub fn base_delay(mut self, delay: Duration) -> Self {
+        self.base_delay = delay;
+        self
+    }
+
+    /// The most that a bound may grow to. Default: 20 s. `Retry-After` may be longer.
+    #[must_use]
+    pub fn max_delay(mut self, delay: Duration) -> Self {
+        self.max_delay = delay;
+        self
+    }
+
+    /// How long to wait before the next attempt, or `None` if there is to be none.
+    pub(crate) fn next_delay(
+        &self,
+        kind: OperationKind,
+        attempts: u32,
+        error: &Error,
+    ) -> Option<Duration> {
+        if attempts >= self.max_attempts || !is_repeatable(kind, error) {
+            return None;
+        }
+        let asked = match error {
+            Error::Api(api) => retry_after(api.headers()),
+            _ => None,
+        };
+        Some(asked.unwrap_or_else(|| self.jittered(attempts)))
+    }
+
+    /// Full jitter: any wait up to the bound is as likely as another.
+    fn jittered(&self, attempts: u32) -> Duration {
+        let doubled = 2_u32.saturating_pow(attempts.saturating_sub(1));
+        let bound = self.base_delay.saturating_mul(doubled).min(self.max_delay);
+        bound.mul_f64(fastrand::f64())
+    }
+}
+
+/// Whether sending again cannot do anything twice, and may help.
+fn is_repeatable(kind: OperationKind, error: &Error) -> bool {
+    let writes = matches!(kind, OperationKind::Create | OperationKind::Update);
+    match error {
+        Error::Transport(error) if error.is_too_large() => false,
+        Error::Transport(error) => !writes || !error.may_have_been_applied(),
+        Error::Api(error) => match error.status() {
+            StatusCode::TOO_MANY_REQUESTS => true,
+            StatusCode::INTERNAL_SERVER_ERROR
+            | StatusCode::BAD_GATEWAY
+            | StatusCode::SERVICE_UNAVAILABLE
+            | StatusCode::GATEWAY_TIMEOUT => !writes,
+            _ => false,
+        },
+        Error::Parameter(_) | Error::Config(_) | Error::Decode(_) | Error::Page(_) => false,
+    }
+}
+
+/// `Retry-After` in seconds or as a date.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
+    // A date that is past means now.
+    Some(Duration::try_from(date - Timestamp::now()).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::*;
+    use crate::{ApiError, TransportError};
+
+    fn status(status: u16) -> Error {
+        let status = StatusCode::from_u16(status).unwrap();
+        ApiError::new(status, HeaderMap::new(), Bytes::new()).into()
+    }
+
+    fn is_retried(kind: OperationKind, error: &Error) -> bool {
+        RetryPolicy::default().next_delay(kind, 1, error).is_some()
+    }
+
+    #[test]
+    fn a_create_is_sent_again_only_if_it_surely_did_nothing() {
+        for kind in [OperationKind::Create, OperationKind::Update] {
+            assert!(is_retried(
+                kind,
+                &TransportError::not_sent("refused").into()
+            ));
+            assert!(is_retried(kind, &status(429)));
+            assert!(!is_retried(kind, &TransportError::unknown("reset").into()));
+            assert!(!is_retried(kind, &TransportError::timeout().into()));
+            for code in [400, 404, 500, 502, 503, 504] {
+                assert!(!is_retried(kind, &status(code)), "{code}");
+            }
+        }
+    }
+
+    #[test]
+    fn reading_and_removing_are_also_sent_again_when_the_outcome_is_unknown() {
+        for kind in [
+            OperationKind::Fetch,
+            OperationKind::List,
+            OperationKind::Delete,
+        ] {
+            assert!(is_retried(kind, &TransportError::unknown("reset").into()));
+            assert!(is_retried(kind, &TransportError::timeout().into()));
+            for code in [429, 500, 502, 503, 504] {
+                assert!(is_retried(kind, &status(code)), "{code}");
+            }
+            for code in [302, 400, 401, 404, 409, 501] {
+                assert!(!is_retried(kind, &status(code)), "{code}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_too_large_stays_too_large() {
+        let error = TransportError::too_large(1).into();
+        assert!(!is_retried(OperationKind::Fetch, &error));
+    }
+
+    #[test]
+    fn attempts_end() {
+        let policy = RetryPolicy::default();
+        let kind = OperationKind::Fetch;
+        assert!(policy.next_delay(kind, 3, &status(500)).is_some());
+        assert!(policy.next_delay(kind, 4, &status(500)).is_none());
+        assert!(
+            RetryPolicy::none()
+                .next_delay(kind, 1, &status(500))
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn waits_stay_below_a_bound_that_doubles() {
+        let policy = RetryPolicy::default();
+        for (attempts, bound) in [(1, 250), (2, 500), (3, 1000), (40, 20_000)] {
+            for _ in 0..100 {
+                assert!(policy.jittered(attempts) <= Duration::from_millis(bound));
+            }
+        }
+    }
+
+    fn asked(value: &str) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        headers.insert(RETRY_AFTER, value.parse().unwrap());
+        retry_after(&headers)
+    }
+
+    #[test]
+    fn retry_after_is_seconds_or_a_date() {
+        assert_eq!(asked("7"), Some(Duration::from_secs(7)));
+        assert_eq!(asked("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
+        let far = asked("Sun, 01 Jan 2090 00:00:00 GMT").unwrap();
+        assert!(far > Duration::from_secs(3600));
+        assert_eq!(asked("soon"), None);
+        assert_eq!(asked("-1"), None);
+    }
+}

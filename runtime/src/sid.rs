@@ -1,0 +1,391 @@
+//! [`Sid`]: Twilio's identifiers, 34 bytes held inline, typed by what they identify.
+
+use std::{
+    cmp::Ordering,
+    fmt,
+    hash::{Hash, Hasher},
+    marker::PhantomData,
+    str::FromStr,
+};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::{HasKind, Kind};
+
+const LENGTH: usize = 34;
+
+/// What a [`Sid`] identifies: a declared resource, or a marker made by the
+/// `SidKind` derive for a resource that is not declared.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not something a `Sid` can identify",
+    note = "derive `TwilioResource` for it, or make a marker: `#[derive(SidKind)] #[sid(\"IS\")] pub enum Marker {{}}`"
+)]
+pub trait SidKind {
+    /// The two-letter prefixes that a user may write; empty means any two letters.
+    const PREFIXES: &'static [&'static str];
+}
+
+/// The identifier of an `R`: two letters and 32 hexadecimal digits.
+///
+/// Parsing a text that a *user* wrote checks length, digits and the prefixes of
+/// `R`, and says what was wrong. Deserializing what the *API* sent checks the shape
+/// alone, so that a prefix which the API adds later does not break a client.
+///
+/// ```
+/// use twilio_runtime::{Account, Sid};
+///
+/// let sid: Sid<Account> = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse()?;
+/// assert_eq!(sid.as_str(), "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+///
+/// let wrong = "KPaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse::<Sid<Account>>();
+/// assert_eq!(
+///     wrong.unwrap_err().to_string(),
+///     "SID `KPaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa` starts with `KP`, expected `AC`",
+/// );
+/// # Ok::<(), twilio_runtime::SidError>(())
+/// ```
+pub struct Sid<R> {
+    bytes: [u8; LENGTH],
+    // A function pointer: a SID is `Send` and `Sync` whatever it identifies.
+    of: PhantomData<fn() -> R>,
+}
+
+impl<R> Sid<R> {
+    /// The SID as text.
+    pub fn as_str(&self) -> &str {
+        // Only ASCII is ever stored, so the default is never taken.
+        str::from_utf8(&self.bytes).unwrap_or_default()
+    }
+
+    /// The first two letters.
+    pub fn prefix(&self) -> &str {
+        self.as_str().get(..2).unwrap_or_default()
+    }
+
+    /// The same SID as that of a `B`.
+    ///
+    /// # Errors
+    ///
+    /// [`SidError`] if the prefix is not one of `B`'s.
+    pub fn cast<B: SidKind>(self) -> Result<Sid<B>, SidError> {
+        check_prefix(self.as_str(), B::PREFIXES)?;
+        Ok(Sid::from_bytes(self.bytes))
+    }
+
+    fn from_bytes(bytes: [u8; LENGTH]) -> Self {
+        Self {
+            bytes,
+            of: PhantomData,
+        }
+    }
+}
+
+fn check_shape(text: &str) -> Result<[u8; LENGTH], SidError> {
+    let bytes: [u8; LENGTH] = text
+        .as_bytes()
+        .try_into()
+        .map_err(|_| SidError::length(text))?;
+    let (prefix, digits) = bytes.split_at(2);
+    if !prefix.iter().all(u8::is_ascii_alphabetic) {
+        return Err(SidError::prefix_letters(text));
+    }
+    if let Some(at) = digits.iter().position(|byte| !byte.is_ascii_hexdigit()) {
+        return Err(SidError::digit(text, at + 2));
+    }
+    Ok(bytes)
+}
+
+fn check_prefix(text: &str, prefixes: &'static [&'static str]) -> Result<(), SidError> {
+    if prefixes.is_empty() || prefixes.iter().any(|prefix| text.starts_with(prefix)) {
+        return Ok(());
+    }
+    Err(SidError::prefix(text, prefixes))
+}
+
+impl<R: SidKind> FromStr for Sid<R> {
+    type Err = SidError;
+
+    fn from_str(text: &str) -> Result<Self, SidError> {
+        let bytes = check_shape(text)?;
+        check_prefix(text, R::PREFIXES)?;
+        Ok(Self::from_bytes(bytes))
+    }
+}
+
+impl<R: SidKind> TryFrom<&str> for Sid<R> {
+    type Error = SidError;
+
+    fn try_from(text: &str) -> Result<Self, SidError> {
+        text.parse()
+    }
+}
+
+impl<R: SidKind> TryFrom<String> for Sid<R> {
+    type Error = SidError;
+
+    fn try_from(text: String) -> Result<Self, SidError> {
+        text.parse()
+    }
+}
+
+impl<'de, R> Deserialize<'de> for Sid<R> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl de::Visitor<'_> for Text {
+            type Value = [u8; LENGTH];
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a SID: two letters and 32 hexadecimal digits")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                check_shape(text).map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_str(Text).map(Self::from_bytes)
+    }
+}
+
+impl<R> Serialize for Sid<R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<R: SidKind> HasKind for Sid<R> {
+    const KIND: Kind = Kind::Sid(R::PREFIXES);
+}
+
+impl<R> AsRef<str> for Sid<R> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<R> From<Sid<R>> for String {
+    fn from(sid: Sid<R>) -> Self {
+        sid.as_str().to_owned()
+    }
+}
+
+impl<R> fmt::Display for Sid<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<R> fmt::Debug for Sid<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sid({})", self.as_str())
+    }
+}
+
+// Written out because a derive would ask the same of `R`.
+impl<R> Clone for Sid<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Sid<R> {}
+
+impl<R> PartialEq for Sid<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.bytes == other.bytes
+    }
+}
+
+impl<R> Eq for Sid<R> {}
+
+impl<R> PartialEq<str> for Sid<R> {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl<R> PartialEq<&str> for Sid<R> {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl<R> PartialOrd for Sid<R> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<R> Ord for Sid<R> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.bytes.cmp(&other.bytes)
+    }
+}
+
+impl<R> Hash for Sid<R> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.bytes.hash(state);
+    }
+}
+
+/// Why a text is not the SID that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SidError {
+    text: Box<str>,
+    reason: Reason,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Reason {
+    Length,
+    PrefixLetters,
+    Digit(usize),
+    Prefix(&'static [&'static str]),
+}
+
+impl SidError {
+    fn length(text: &str) -> Self {
+        Self::new(text, Reason::Length)
+    }
+
+    fn prefix_letters(text: &str) -> Self {
+        Self::new(text, Reason::PrefixLetters)
+    }
+
+    fn digit(text: &str, at: usize) -> Self {
+        Self::new(text, Reason::Digit(at))
+    }
+
+    fn prefix(text: &str, prefixes: &'static [&'static str]) -> Self {
+        Self::new(text, Reason::Prefix(prefixes))
+    }
+
+    // A text that is far from a SID (a token pasted by mistake) is not repeated.
+    fn new(text: &str, reason: Reason) -> Self {
+        let text = match reason {
+            Reason::Prefix(_) => text.into(),
+            _ => text.chars().take(2).collect(),
+        };
+        Self { text, reason }
+    }
+}
+
+impl fmt::Display for SidError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = &self.text;
+        match &self.reason {
+            Reason::Length => write!(f, "SID `{text}...` is not {LENGTH} characters long"),
+            Reason::PrefixLetters => {
+                write!(f, "SID `{text}...` does not start with two letters")
+            }
+            Reason::Digit(at) => write!(
+                f,
+                "SID `{text}...` has a character at position {at} that is not a hexadecimal digit"
+            ),
+            Reason::Prefix(prefixes) => write!(
+                f,
+                "SID `{text}` starts with `{}`, expected `{}`",
+                text.get(..2).unwrap_or_default(),
+                prefixes.join("` or `")
+            ),
+        }
+    }
+}
+
+impl std::error::Error for SidError {}
+
+/// Markers for SIDs whose resource is not declared in this crate.
+macro_rules! markers {
+    ($($(#[$doc:meta])* $name:ident = $prefix:literal;)+) => { $(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub enum $name {}
+
+        impl SidKind for $name {
+            const PREFIXES: &'static [&'static str] = &[$prefix];
+        }
+    )+ };
+}
+
+markers! {
+    /// A Twilio account or subaccount, `AC...`.
+    Account = "AC";
+}
+
+/// A SID of whatever kind: any two letters.
+#[derive(Debug)]
+pub enum Anything {}
+
+impl SidKind for Anything {
+    const PREFIXES: &'static [&'static str] = &[];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    const KP: &str = "KPaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+    #[test]
+    fn parse_and_print_agree() {
+        let sid: Sid<Account> = AC.parse().unwrap();
+        assert_eq!(sid.to_string(), AC);
+        assert_eq!(sid.prefix(), "AC");
+        assert_eq!(format!("{sid:?}"), format!("Sid({AC})"));
+    }
+
+    #[test]
+    fn size_is_the_text_alone() {
+        assert_eq!(size_of::<Sid<Account>>(), LENGTH);
+    }
+
+    #[test]
+    fn wrong_length_is_refused_without_repeating_the_text() {
+        let error = "a-very-secret-token".parse::<Sid<Account>>().unwrap_err();
+        assert_eq!(error.to_string(), "SID `a-...` is not 34 characters long");
+    }
+
+    #[test]
+    fn prefix_of_digits_is_refused() {
+        let error = AC.replace("AC", "12").parse::<Sid<Anything>>().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "SID `12...` does not start with two letters"
+        );
+    }
+
+    #[test]
+    fn other_digits_are_refused_by_position() {
+        let error = format!("ACg{}", &AC[3..])
+            .parse::<Sid<Account>>()
+            .unwrap_err();
+        assert!(error.to_string().contains("position 2"), "{error}");
+    }
+
+    #[test]
+    fn multibyte_text_of_the_right_length_is_refused() {
+        assert!(format!("ACü{}", &AC[4..]).parse::<Sid<Account>>().is_err());
+    }
+
+    #[test]
+    fn api_may_send_a_prefix_that_is_new() {
+        let sid: Sid<Account> = serde_json::from_str(&format!("\"{KP}\"")).unwrap();
+        assert_eq!(sid, KP);
+    }
+
+    #[test]
+    fn api_may_not_send_another_shape() {
+        let error = serde_json::from_str::<Sid<Account>>("\"AC1\"").unwrap_err();
+        assert!(error.to_string().contains("34 characters"), "{error}");
+        let error = serde_json::from_str::<Sid<Account>>("7").unwrap_err();
+        assert!(error.to_string().contains("expected a SID"), "{error}");
+    }
+
+    #[test]
+    fn cast_checks_the_new_prefix() {
+        let any: Sid<Anything> = KP.parse().unwrap();
+        assert!(any.cast::<Account>().is_err());
+        let account: Sid<Account> = AC.parse().unwrap();
+        assert_eq!(account.cast::<Anything>().unwrap(), AC);
+    }
+}

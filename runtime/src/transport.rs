@@ -1,0 +1,67 @@
+//! [`Transport`]: what carries a request to the server and brings its answer.
+
+use std::{pin::Pin, sync::Arc, time::Instant};
+
+use bytes::Bytes;
+
+use crate::TransportError;
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use self::tower::TowerTransport;
+
+#[cfg(feature = "reqwest")]
+mod reqwest;
+#[cfg(feature = "tower")]
+mod tower;
+
+/// A boxed future that can move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What carries a request to the server and brings its answer.
+///
+/// One request, one answer: no redirects followed, nothing sent again. The request's
+/// extensions carry [`SendLimits`], at which a transport must stop. Its error says
+/// whether the request surely did not reach the server; retries rest on that.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends the request.
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+/// Where a transport must stop; travels in the request's extensions.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct SendLimits {
+    /// The most bytes that an answer's body may have, decompressed.
+    pub max_response_bytes: u64,
+    /// When the answer must be there.
+    pub deadline: Option<Instant>,
+}
+
+impl SendLimits {
+    /// The limits of a request; none where it carries none.
+    pub fn of(request: &http::Request<Bytes>) -> Self {
+        let limits = request.extensions().get().copied();
+        limits.unwrap_or(Self::new(u64::MAX, None))
+    }
+
+    pub(crate) fn new(max_response_bytes: u64, deadline: Option<Instant>) -> Self {
+        Self {
+            max_response_bytes,
+            deadline,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+use std::{
+    error::Error,
+    fmt,
+    future::poll_fn,
+    pin::pin,
+    sync::{Mutex, PoisonError},
+};
+
+use bytes::{Buf, BufMut, Bytes, BytesMut};
+use http_body::Body;
+use http_body_util::BodyExt;
+use tower_service::Service;
+
+use super::{BoxFuture, SendLimits, Transport};
+use crate::TransportError;
+
+/// Any `tower` service as a transport.
+///
+/// The service is cloned for every request. What its errors mean is not known here,
+/// so each counts as "may have reached the server": a create is not sent again.
+pub struct TowerTransport<S> {
+    // A service need not be `Sync`; it is only locked to be cloned.
+    service: Mutex<S>,
+}
+
+impl<S> TowerTransport<S> {
+    /// A transport over `service`.
+    pub fn new(service: S) -> Self {
+        Self {
+            service: Mutex::new(service),
+        }
+    }
+}
+
+impl<S> fmt::Debug for TowerTransport<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TowerTransport").finish_non_exhaustive()
+    }
+}
+
+impl<S, B> Transport for TowerTransport<S>
+where
+    S: Service<http::Request<Bytes>, Response = http::Response<B>> + Clone + Send + 'static,
+    S::Error: Into<Box<dyn Error + Send + Sync>>,
+    S::Future: Send,
+    B: Body<Data: Send, Error: Into<Box<dyn Error + Send + Sync>>> + Send,
+{
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        // A service that panicked while it was cloned is no worse than before.
+        let service = self.service.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut service = service.clone();
+        Box::pin(async move {
+            let limits = SendLimits::of(&request);
+            poll_fn(|context| service.poll_ready(context))
+                .await
+                .map_err(TransportError::not_sent)?;
+            let answer = service.call(request).await;
+            let (parts, body) = answer.map_err(TransportError::unknown)?.into_parts();
+            let body = read(body, limits.max_response_bytes).await?;
+            Ok(http::Response::from_parts(parts, body))
+        })
+    }
+}
+
+async fn read<B>(body: B, limit: u64) -> Result<Bytes, TransportError>
+where
+    B: Body<Error: Into<Box<dyn Error + Send + Sync>>>,
+{
+    let mut body = pin!(body);
+    let mut bytes = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(TransportError::unknown)?;
+        let Ok(data) = frame.into_data() else {
+            continue;
+        };
+        if (bytes.len() + data.remaining()) as u64 > limit {
+            return Err(TransportError::too_large(limit));
+        }
+        bytes.put(data);
+    }
+    Ok(bytes.freeze())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::task::{Context, Poll, Waker};
+
+    use http_body_util::Full;
+
+    use super::*;
+
+    #[derive(Clone)]
+    struct Echo;
+
+    impl Service<http::Request<Bytes>> for Echo {
+        type Response = http::Response<Full<Bytes>>;
+        type Error = std::io::Error;
+        type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn call(&mut self, request: http::Request<Bytes>) -> Self::Future {
+            std::future::ready(match request.uri().path() {
+                "/broken" => Err(std::io::Error::other("broken")),
+                _ => Ok(http::Response::new(Full::new(request.into_body()))),
+            })
+        }
+    }
+
+    fn send(path: &str, limit: u64) -> Result<Bytes, TransportError> {
+        let mut request = http::Request::new(Bytes::from_static(b"four"));
+        *request.uri_mut() = path.parse().unwrap();
+        request
+            .extensions_mut()
+            .insert(SendLimits::new(limit, None));
+        let transport = TowerTransport::new(Echo);
+        let mut sending = transport.send(request);
+        match sending
+            .as_mut()
+            .poll(&mut Context::from_waker(Waker::noop()))
+        {
+            Poll::Ready(answer) => answer.map(http::Response::into_body),
+            Poll::Pending => panic!("the service is always ready"),
+        }
+    }
+
+    #[test]
+    fn a_service_answers() {
+        assert_eq!(&send("/", 4).unwrap()[..], b"four");
+    }
+
+    #[test]
+    fn an_answer_beyond_the_limit_is_refused() {
+        assert!(send("/", 3).unwrap_err().is_too_large());
+    }
+
+    #[test]
+    fn an_error_of_the_service_may_have_been_applied() {
+        assert!(send("/broken", 4).unwrap_err().may_have_been_applied());
+    }
+}
