@@ -28,7 +28,7 @@ const PAGE_SIZE: &str = "PageSize";
 #[must_use = "a list does nothing until it is awaited or streamed"]
 pub struct List<R> {
     draft: Draft,
-    list_key: &'static str,
+    records_key: &'static str,
     decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
     page_size: Option<usize>,
     limit: Option<usize>,
@@ -43,7 +43,7 @@ impl<R> List<R> {
     ) -> Self {
         Self {
             draft,
-            list_key: route.list_key,
+            records_key: route.list_key,
             decode,
             page_size: None,
             limit: None,
@@ -125,7 +125,7 @@ impl<R> List<R> {
 
     /// The pages, each fetched while the one before it is consumed.
     pub fn pages(self) -> Pages<R> {
-        let source = Source::new(self.first_page(), self.list_key);
+        let source = Source::new(self.first_page(), self.records_key);
         Pages::new(source, self.decode, self.limit)
     }
 

@@ -82,21 +82,25 @@ impl Param {
     }
 
     /// A header's name stands in the place of the wire name.
+    #[must_use]
     pub const fn header(mut self) -> Self {
         self.header = true;
         self
     }
 
+    #[must_use]
     pub const fn json(mut self) -> Self {
         self.json = true;
         self
     }
 
+    #[must_use]
     pub const fn prefix(mut self) -> Self {
         self.prefix = true;
         self
     }
 
+    #[must_use]
     pub const fn max_length(mut self, limit: usize) -> Self {
         self.limit = Some(limit);
         self

@@ -32,12 +32,14 @@ impl Route {
     }
 
     /// The same route with another way to create.
+    #[must_use]
     pub const fn create(mut self, method: Method, body: BodyKind) -> Self {
         self.create = (method, body);
         self
     }
 
     /// The same route with another way to update.
+    #[must_use]
     pub const fn update(mut self, method: Method, body: BodyKind) -> Self {
         self.update = (method, body);
         self

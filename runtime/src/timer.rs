@@ -41,7 +41,7 @@ impl Timer for TokioTimer {
             if tokio::runtime::Handle::try_current().is_ok() {
                 tokio::time::sleep(duration).await;
             } else {
-                std::future::pending().await
+                std::future::pending::<()>().await;
             }
         })
     }

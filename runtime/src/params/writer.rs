@@ -95,9 +95,10 @@ impl ParamWriter {
     fn put_header(&mut self, param: &Param, value: Encoded<'_>) -> Result<(), ParameterError> {
         let name = param.name();
         for text in to_texts(name, param, value)? {
-            let refused = |_| ParameterError::new(name, "cannot be a header");
-            let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused(()))?;
-            let value = HeaderValue::from_str(&text).map_err(|_| refused(()))?;
+            let header = HeaderName::from_bytes(name.as_bytes()).ok();
+            let pair = header.zip(HeaderValue::from_str(&text).ok());
+            let (header, value) =
+                pair.ok_or_else(|| ParameterError::new(name, "cannot be a header"))?;
             self.headers.append(header, value);
         }
         Ok(())
