@@ -29,8 +29,3 @@
 pub use twilio_runtime::*;
 
 pub mod proxy;
-
-// The code of the README is compiled, and run where it needs no network.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;

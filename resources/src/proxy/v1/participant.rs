@@ -50,7 +50,7 @@ pub struct Participant {
     pub proxy_identifier: Option<String>,
     /// The same number, by its SID in the pool.
     pub proxy_identifier_sid: Option<Sid<PhoneNumber>>,
-    /// When the participant was removed; `None` while it takes part.
+    /// When the participant left; `None` while it takes part.
     pub date_deleted: Option<Timestamp>,
     /// When the participant was added.
     pub date_created: Timestamp,

@@ -47,7 +47,7 @@ pub struct Service {
     pub default_ttl: Option<u32>,
     /// Told of every change in an interaction's status.
     pub callback_url: Option<String>,
-    /// How near to a participant's own number a proxy number must be.
+    /// How near to a participant's own number its proxy number is chosen.
     #[twilio_resource(initial = "country")]
     pub geo_match_level: Option<GeoMatchLevel>,
     /// Whether a person keeps the proxy number of earlier sessions.
@@ -83,7 +83,7 @@ pub struct CreateService {
     pub default_ttl: Option<u32>,
     /// Where to report every change in an interaction's status.
     pub callback_url: Option<String>,
-    /// How near to a participant's own number a proxy number must be; by default in
+    /// How near to a participant's own number its proxy number is chosen; by default in
     /// the same country.
     pub geo_match_level: Option<GeoMatchLevel>,
     /// Whether a person keeps the proxy number of earlier sessions; by default yes,
@@ -111,7 +111,7 @@ pub struct UpdateService {
     pub default_ttl: Option<u32>,
     /// Where to report every change in an interaction's status.
     pub callback_url: Option<String>,
-    /// How near to a participant's own number a proxy number must be.
+    /// How near to a participant's own number its proxy number is chosen.
     pub geo_match_level: Option<GeoMatchLevel>,
     /// Whether a person keeps the proxy number of earlier sessions.
     pub number_selection_behavior: Option<NumberSelectionBehavior>,
@@ -123,7 +123,7 @@ pub struct UpdateService {
     pub chat_instance_sid: Option<Sid<ChatInstance>>,
 }
 
-/// How near to a participant's own number the proxy number chosen for it must be.
+/// How near to a participant's own number its proxy number is chosen.
 ///
 /// Levels narrower than the country exist in North America only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
