@@ -14,6 +14,7 @@ use crate::{
 pub use crate::{
     descriptor::{ParameterDescriptor, ResourceParts},
     params::{EncodeParams, Param, ParamWriter, Untyped, encode_json},
+    parent::{Fit, NoParent, OtherValues, Parent, fit},
     path::PathWriter,
     route::Route,
 };
@@ -21,8 +22,13 @@ pub use crate::{
 /// Why a record could not be read.
 pub type DecodeFailure = serde_json::Error;
 
-/// Reads one record, or a list of them.
-pub fn decode<T: de::DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
+/// Reads one record.
+pub fn decode<R: de::DeserializeOwned>(body: &[u8]) -> Result<R, DecodeFailure> {
+    serde_json::from_slice(body)
+}
+
+/// Reads a list of records.
+pub fn decode_list<R: de::DeserializeOwned>(body: &[u8]) -> Result<Vec<R>, DecodeFailure> {
     serde_json::from_slice(body)
 }
 

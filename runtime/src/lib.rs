@@ -80,6 +80,7 @@ mod kind;
 mod list;
 mod object;
 mod params;
+mod parent;
 mod path;
 mod resource;
 mod response;

@@ -49,6 +49,16 @@ pub trait TwilioParams: EncodeParams {
     /// The parameters, in the order of their declaration.
     #[doc(hidden)]
     const PARAMETERS: &'static [ParameterDescriptor];
+
+    /// The half that a call needs. Generated code asks for it by this trait, so that a
+    /// type which is no set of parameters is one error.
+    #[doc(hidden)]
+    fn __encode(&self) -> &dyn EncodeParams
+    where
+        Self: Sized,
+    {
+        self
+    }
 }
 
 /// The half of [`TwilioParams`] that a call needs; it can be a trait object.

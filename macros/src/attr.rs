@@ -1,0 +1,214 @@
+//! Reading attributes: keys in any order, separated by commas, each at most once.
+
+use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
+use quote::quote;
+use syn::{
+    Attribute, Error, LitStr, Meta, Path, Result, Token,
+    ext::IdentExt,
+    parse::{Parse, ParseStream},
+};
+
+use crate::{doc, errors::Errors, naming::unraw, suggest};
+
+pub(crate) mod serde;
+
+/// The keys that an attribute knows, and those that it had.
+pub(crate) struct Keys {
+    known: &'static [&'static str],
+    seen: Vec<String>,
+}
+
+/// One key before its value is read.
+pub(crate) struct Key {
+    pub(crate) ident: Ident,
+    /// The documentation comment before it.
+    pub(crate) doc: String,
+}
+
+impl Keys {
+    pub(crate) fn new(known: &'static [&'static str]) -> Self {
+        Self {
+            known,
+            seen: Vec::new(),
+        }
+    }
+
+    /// Whether the key stands there, be it misspelt or with a value that is wrong.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.seen.iter().any(|seen| seen == key)
+    }
+
+    /// Reads every attribute of one of these names: `read` takes each key's value.
+    pub(crate) fn read(
+        &mut self,
+        attrs: &[Attribute],
+        names: &[&str],
+        errors: &mut Errors,
+        mut read: impl FnMut(&Key, ParseStream<'_>) -> Result<()>,
+    ) {
+        for attr in attrs {
+            if !names.iter().any(|name| attr.path().is_ident(name)) {
+                continue;
+            }
+            let Meta::List(list) = &attr.meta else {
+                let name = crate::ty::source(attr.path());
+                errors.at(
+                    &attr.meta,
+                    format!("write the keys in parentheses: `#[{name}(...)]`"),
+                );
+                continue;
+            };
+            let result = list.parse_args_with(|input: ParseStream<'_>| {
+                self.read_keys(input, errors, &mut read);
+                Ok(())
+            });
+            errors.keep(result);
+        }
+    }
+
+    /// Reads the keys between one pair of parentheses. After an error it goes on
+    /// behind the next comma.
+    pub(crate) fn read_keys(
+        &mut self,
+        input: ParseStream<'_>,
+        errors: &mut Errors,
+        read: &mut dyn FnMut(&Key, ParseStream<'_>) -> Result<()>,
+    ) {
+        while !input.is_empty() {
+            let result = self
+                .read_key(input, read)
+                .and_then(|()| end_of_value(input));
+            if let Err(error) = result {
+                errors.push(error);
+                skip_value(input);
+            }
+        }
+    }
+
+    fn read_key(
+        &mut self,
+        input: ParseStream<'_>,
+        read: &mut dyn FnMut(&Key, ParseStream<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let doc = doc::text(&input.call(Attribute::parse_outer)?);
+        if !input.peek(syn::Ident::peek_any) {
+            return Err(input.error(format!("expected one of {}", self.list())));
+        }
+        let ident = input.call(Ident::parse_any)?;
+        let name = unraw(&ident);
+        if !self.known.contains(&name.as_str()) {
+            let suggestion = suggest::nearest(&name, self.known.iter().copied());
+            self.seen.extend(suggestion.map(str::to_owned));
+            let hint = suggest::did_you_mean(&name, self.known.iter().copied());
+            let hint = match hint.as_str() {
+                "" => format!("; expected one of {}", self.list()),
+                hint => hint.to_owned(),
+            };
+            return Err(Error::new(
+                ident.span(),
+                format!("unknown key `{name}`{hint}"),
+            ));
+        }
+        if self.has(&name) {
+            let message = format!("`{name}` stands here twice: remove one");
+            return Err(Error::new(ident.span(), message));
+        }
+        self.seen.push(name);
+        read(&Key { ident, doc }, input)
+    }
+
+    fn list(&self) -> String {
+        let quoted: Vec<String> = self.known.iter().map(|key| format!("`{key}`")).collect();
+        quoted.join(", ")
+    }
+}
+
+impl Key {
+    pub(crate) fn name(&self) -> String {
+        unraw(&self.ident)
+    }
+
+    /// `= value`, or an error that shows what to write.
+    pub(crate) fn value<T: Parse>(&self, input: ParseStream<'_>, example: &str) -> Result<T> {
+        let expected = |at: &Error| {
+            let message = format!("expected `{} = {example}`", self.name());
+            Error::new(at.span(), message)
+        };
+        if !input.peek(Token![=]) {
+            return Err(expected(&Error::new(self.ident.span(), "")));
+        }
+        input.parse::<Token![=]>()?;
+        input.parse().map_err(|error| expected(&error))
+    }
+
+    pub(crate) fn string(&self, input: ParseStream<'_>) -> Result<LitStr> {
+        self.value(input, "\"...\"")
+    }
+
+    /// `= word`, one of those that are known.
+    pub(crate) fn word<T: Copy>(
+        &self,
+        input: ParseStream<'_>,
+        known: &[(&str, T)],
+    ) -> Result<(T, Ident)> {
+        let names = || known.iter().map(|(name, _)| *name);
+        let example = names().collect::<Vec<_>>().join(" | ");
+        let word: AnyIdent = self.value(input, &example)?;
+        let text = unraw(&word.0);
+        if let Some((_, value)) = known.iter().find(|(name, _)| *name == text) {
+            return Ok((*value, word.0));
+        }
+        let hint = suggest::did_you_mean(&text, names());
+        let message = format!("expected {example}, found `{text}`{hint}");
+        Err(Error::new(word.0.span(), message))
+    }
+
+    /// A key that stands alone.
+    pub(crate) fn flag(&self, input: ParseStream<'_>) -> Result<Ident> {
+        if input.is_empty() || input.peek(Token![,]) {
+            return Ok(self.ident.clone());
+        }
+        let message = format!("`{}` takes no value: write it alone", self.name());
+        Err(Error::new(self.ident.span(), message))
+    }
+}
+
+/// An identifier that may be a keyword.
+pub(crate) struct AnyIdent(pub(crate) Ident);
+
+impl Parse for AnyIdent {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        input.call(Ident::parse_any).map(Self)
+    }
+}
+
+/// What `crate = path` says, or the runtime under its own name.
+pub(crate) fn runtime(path: Option<&Path>) -> TokenStream {
+    path.map_or_else(|| quote!(::twilio_runtime), |path| quote!(#path))
+}
+
+fn end_of_value(input: ParseStream<'_>) -> Result<()> {
+    if input.is_empty() {
+        return Ok(());
+    }
+    if input.peek(Token![,]) {
+        return input.parse::<Token![,]>().map(drop);
+    }
+    Err(input.error("expected `,`"))
+}
+
+/// Skips to behind the next comma that is not between angle brackets.
+fn skip_value(input: ParseStream<'_>) {
+    let mut depth = 0_usize;
+    while let Ok(token) = input.parse::<TokenTree>() {
+        let TokenTree::Punct(punct) = token else {
+            continue;
+        };
+        match (punct.as_char(), punct.spacing()) {
+            ('<', _) => depth += 1,
+            ('>', _) => depth = depth.saturating_sub(1),
+            (',', Spacing::Alone) if depth == 0 => return,
+            _ => {}
+        }
+    }
+}

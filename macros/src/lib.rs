@@ -1,0 +1,58 @@
+//! The derives of `twilio-runtime`, which re-exports them; the grammar stands there
+//! beside the traits that they implement.
+//!
+//! Every derive goes the same way: `attr` reads the attributes, `model` puts them
+//! beside the item, `validate` says all that is wrong with it at once, `expand`
+//! writes the code, or `fallback` writes just enough of it that a wrong declaration
+//! causes no further errors where its type is used.
+
+use proc_macro::TokenStream;
+use syn::parse_macro_input;
+
+use self_type::resolve;
+
+mod attr;
+mod case;
+mod doc;
+mod errors;
+mod expansion;
+mod field;
+mod naming;
+mod object;
+mod params;
+mod resource;
+mod self_type;
+mod sid_kind;
+mod string_enum;
+mod suggest;
+mod ty;
+
+/// Calls and a descriptor for a REST resource: `#[twilio_resource(path = "...", ...)]`.
+#[proc_macro_derive(TwilioResource, attributes(twilio_resource))]
+pub fn derive_resource(input: TokenStream) -> TokenStream {
+    resource::derive(&resolve(parse_macro_input!(input))).into()
+}
+
+/// Typed parameters of an operation: `#[param(...)]` on the fields.
+#[proc_macro_derive(TwilioParams, attributes(twilio_params, param))]
+pub fn derive_params(input: TokenStream) -> TokenStream {
+    params::derive(&resolve(parse_macro_input!(input))).into()
+}
+
+/// An open enumeration of texts: `#[string_enum(...)]` on the enum and its variants.
+#[proc_macro_derive(StringEnum, attributes(string_enum))]
+pub fn derive_string_enum(input: TokenStream) -> TokenStream {
+    string_enum::derive(&resolve(parse_macro_input!(input))).into()
+}
+
+/// The kind of a nested object: `#[twilio_resource(...)]` on the fields.
+#[proc_macro_derive(TwilioObject, attributes(twilio_object, twilio_resource))]
+pub fn derive_object(input: TokenStream) -> TokenStream {
+    object::derive(&resolve(parse_macro_input!(input))).into()
+}
+
+/// A marker for SIDs whose resource is not declared: `#[sid("IS")]`.
+#[proc_macro_derive(SidKind, attributes(sid))]
+pub fn derive_sid_kind(input: TokenStream) -> TokenStream {
+    sid_kind::derive(&resolve(parse_macro_input!(input))).into()
+}

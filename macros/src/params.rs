@@ -1,0 +1,26 @@
+//! `#[derive(TwilioParams)]`: typed parameters of an operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::{errors::Errors, expansion};
+
+use model::Model;
+
+mod attr;
+mod expand;
+mod model;
+mod validate;
+
+pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let mut model = Model::new(input, &mut errors);
+    validate::validate(&model, &mut errors);
+    let errors = errors.into_tokens();
+    if errors.is_some() {
+        model.forget_errors();
+    }
+    let body = expansion::block(&expand::expand(&model));
+    quote!(#errors #body)
+}

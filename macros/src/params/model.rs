@@ -1,0 +1,79 @@
+//! The parameters beside their fields.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{Data, DeriveInput, Fields, Type};
+
+use super::attr::{self, ParamAttr};
+use crate::{attr::runtime, case::to_pascal, doc, errors::Errors, naming::unraw, ty};
+
+pub(crate) struct Model<'a> {
+    pub(crate) input: &'a DeriveInput,
+    pub(crate) rt: TokenStream,
+    pub(crate) params: Vec<Param<'a>>,
+}
+
+pub(crate) struct Param<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+    pub(crate) doc: String,
+    pub(crate) attr: ParamAttr,
+    /// Whether nothing is known of how the value travels, because the declaration
+    /// is wrong.
+    pub(crate) broken: bool,
+}
+
+impl<'a> Model<'a> {
+    pub(crate) fn new(input: &'a DeriveInput, errors: &mut Errors) -> Self {
+        let crate_path = attr::read_container(&input.attrs, errors);
+        let mut params = Vec::new();
+        if let Data::Struct(data) = &input.data {
+            for field in &data.fields {
+                let Some(ident) = &field.ident else { continue };
+                params.push(Param {
+                    ident,
+                    ty: &field.ty,
+                    doc: doc::text(&field.attrs),
+                    attr: ParamAttr::read(&field.attrs, errors),
+                    broken: false,
+                });
+            }
+        }
+        Self {
+            input,
+            rt: runtime(crate_path.as_ref()),
+            params,
+        }
+    }
+
+    /// Whether the type can be built field by field.
+    pub(crate) fn is_struct(&self) -> bool {
+        match &self.input.data {
+            Data::Struct(data) => matches!(data.fields, Fields::Named(_) | Fields::Unit),
+            _ => false,
+        }
+    }
+
+    /// Leaves of every parameter just its field, so that a mistake which has been
+    /// reported causes no other.
+    pub(crate) fn forget_errors(&mut self) {
+        for param in &mut self.params {
+            param.broken = true;
+        }
+    }
+
+    pub(crate) fn required(&self) -> impl Iterator<Item = &Param<'a>> {
+        self.params.iter().filter(|param| param.is_required())
+    }
+}
+
+impl Param<'_> {
+    pub(crate) fn is_required(&self) -> bool {
+        ty::option(self.ty).is_none()
+    }
+
+    /// The name under which the value travels.
+    pub(crate) fn wire(&self) -> String {
+        let said = self.attr.header.as_ref().or(self.attr.name.as_ref());
+        said.map_or_else(|| to_pascal(&unraw(self.ident)), syn::LitStr::value)
+    }
+}

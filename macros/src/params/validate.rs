@@ -1,0 +1,116 @@
+//! What can be wrong with a set of parameters: one rule each.
+
+use super::model::{Model, Param};
+use crate::{case::to_pascal, errors::Errors, ty};
+
+pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
+    if !model.is_struct() {
+        errors.at(
+            &model.input.ident,
+            "parameters are a struct with named fields: one for each parameter",
+        );
+        return;
+    }
+    for (i, param) in model.params.iter().enumerate() {
+        check_field_name(param, errors);
+        check_name(param, errors);
+        check_header(param, errors);
+        check_shape(param, errors);
+        check_max_length(param, errors);
+        check_unique(param, &model.params[..i], errors);
+    }
+}
+
+fn check_field_name(param: &Param<'_>, errors: &mut Errors) {
+    if param.ident == "new" {
+        let name = to_pascal("new");
+        errors.at(
+            param.ident,
+            format!(
+                "`new` is the constructor's name: rename the field, and keep the wire name with \
+                 `#[param(name = \"{name}\")]`"
+            ),
+        );
+    }
+}
+
+fn check_name(param: &Param<'_>, errors: &mut Errors) {
+    let Some(name) = &param.attr.name else { return };
+    if name.value().is_empty() {
+        errors.at(name, "the name is empty");
+    }
+    if param.attr.header.is_some() {
+        errors.at(name, "`header` is the name already: remove `name`");
+    }
+}
+
+fn check_header(param: &Param<'_>, errors: &mut Errors) {
+    let Some(header) = &param.attr.header else {
+        return;
+    };
+    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    let name = header.value();
+    if name.is_empty() || !name.chars().all(is_token) {
+        errors.at(
+            header,
+            "a header's name is letters, digits and hyphens, such as `\"If-Match\"`",
+        );
+    }
+    for key in [&param.attr.json, &param.attr.prefix].into_iter().flatten() {
+        errors.at(
+            key,
+            format!("a header carries plain text: remove `{key}` or `header`"),
+        );
+    }
+}
+
+fn check_shape(param: &Param<'_>, errors: &mut Errors) {
+    let Some(prefix) = &param.attr.prefix else {
+        return;
+    };
+    if param.attr.json.is_some() {
+        errors.at(
+            prefix,
+            "a map travels by `prefix` or as `json`, not both: remove one",
+        );
+    }
+    if ty::is_surely_no_map(ty::required(param.ty)) {
+        errors.at(
+            prefix,
+            "`prefix` is for a map, such as `BTreeMap<String, String>`, which travels as \
+             `Name.key=value`",
+        );
+    }
+}
+
+fn check_max_length(param: &Param<'_>, errors: &mut Errors) {
+    let Some(limit) = &param.attr.max_length else {
+        return;
+    };
+    let ty = ty::required(param.ty);
+    if ty::is_surely_not_text(ty::vec(ty).unwrap_or(ty)) {
+        errors.at(
+            limit,
+            "`max_length` counts the characters of a text, and this is none: remove it",
+        );
+    }
+}
+
+fn check_unique(param: &Param<'_>, before: &[Param<'_>], errors: &mut Errors) {
+    let wire = param.wire();
+    let is_header = param.attr.header.is_some();
+    let same = |other: &&Param<'_>| {
+        let other_wire = other.wire();
+        other.attr.header.is_some() == is_header
+            && (other_wire == wire || (is_header && other_wire.eq_ignore_ascii_case(&wire)))
+    };
+    if let Some(other) = before.iter().find(same) {
+        errors.at(
+            param.ident,
+            format!(
+                "`{}` travels as `{wire}` too: give one of them another `#[param(name = \"...\")]`",
+                other.ident
+            ),
+        );
+    }
+}

@@ -1,0 +1,34 @@
+//! `#[derive(TwilioResource)]`: calls and a descriptor for a REST resource.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::{errors::Errors, expansion, field::Field};
+
+use attr::ResourceAttr;
+use model::Model;
+
+mod attr;
+mod expand;
+mod fallback;
+mod model;
+mod operation;
+mod template;
+mod validate;
+
+pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let attr = ResourceAttr::read(&input.attrs, &mut errors);
+    let fields = Field::all(input, &mut errors);
+    let model = Model::new(input, &attr, &fields);
+    validate::validate(&model, &mut errors);
+    let errors = errors.into_tokens();
+    let body = if errors.is_some() {
+        fallback::expand(&model)
+    } else {
+        expand::expand(&model)
+    };
+    let body = expansion::block(&body);
+    quote!(#errors #body)
+}

@@ -1,0 +1,89 @@
+//! The code of a right declaration: it builds values and delegates to the runtime.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Ident, Type, WherePredicate, parse_quote};
+
+use super::model::Model;
+use crate::sid_kind;
+
+pub(super) mod address;
+pub(super) mod address_words;
+pub(super) mod descriptor;
+pub(super) mod docs;
+pub(super) mod operations;
+pub(super) mod parent;
+
+pub(super) fn expand(model: &Model<'_>) -> TokenStream {
+    let addresses = address::expand(model);
+    let parent = parent::expand(model);
+    let route = descriptor::route(model);
+    let decode = operations::decode(model);
+    let methods = operations::expand(model);
+    let params = operations::params_traits(model);
+    let sid_kind = sid_kind::expand(model.input, &model.rt, &model.attr.sid);
+    let resource = descriptor::resource(model);
+    quote! {
+        #addresses
+        #parent
+        #route
+        #decode
+        #methods
+        #params
+        #sid_kind
+        #resource
+    }
+}
+
+/// `impl<..> Trait for Type where .. {}` over the resource's own generics and those
+/// that `extra` adds.
+pub(super) fn marker_impl(
+    model: &Model<'_>,
+    extra: &[TokenStream],
+    of_trait: &TokenStream,
+    self_type: &TokenStream,
+) -> TokenStream {
+    let mut generics = model.input.generics.clone();
+    generics.params.extend(
+        extra
+            .iter()
+            .map(|param| -> syn::GenericParam { parse_quote!(#param) }),
+    );
+    let (generics, _, bounds) = generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #generics #of_trait for #self_type #bounds {}
+    }
+}
+
+/// The `where` clause of what needs to know how the record is read. A type without
+/// parameters needs none: that it can be read is an obligation like any other.
+pub(super) fn readable(model: &Model<'_>) -> Option<TokenStream> {
+    if model.input.generics.params.is_empty() {
+        return None;
+    }
+    let (rt, self_type) = (&model.rt, model.self_type());
+    let predicate: WherePredicate = parse_quote! {
+        #self_type: #rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static
+    };
+    let mut generics = model.input.generics.clone();
+    generics.make_where_clause().predicates.push(predicate);
+    Some(generics.where_clause.to_token_stream())
+}
+
+/// A tuple type, also of one value or none.
+pub(super) fn tuple<T: ToTokens>(types: impl IntoIterator<Item = T>) -> TokenStream {
+    let types = types.into_iter();
+    quote!((#(#types,)*))
+}
+
+/// The parent's type with the resource's parameters, if it has one.
+pub(super) fn parent_type<'a>(model: &Model<'a>) -> Option<&'a Type> {
+    model.attr.parent.as_ref()
+}
+
+/// The names under which the block declares its own address traits.
+pub(super) fn trait_names(model: &Model<'_>) -> (Ident, Ident) {
+    let fresh = |name| crate::naming::fresh(name, model.input);
+    (fresh("At"), fresh("Within"))
+}

@@ -1,0 +1,87 @@
+//! What is emitted for a wrong declaration: the same items with the loosest
+//! signatures, so that using the type causes no error beyond those reported.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    expand::{descriptor, marker_impl, operations},
+    model::Model,
+    operation::OperationAttr,
+};
+use crate::sid_kind;
+
+pub(super) fn expand(model: &Model<'_>) -> TokenStream {
+    let rt = &model.rt;
+    let addresses = addresses(model);
+    let methods = methods(model);
+    let params = operations::params_traits(model);
+    let sid_kind = sid_kind::expand(model.input, rt, &[]);
+    let name = &model.name;
+    // An empty path tells the check of a child that its parent is broken already.
+    let parts = quote! {
+        #rt::__private::ResourceParts {
+            name: #name,
+            doc: "",
+            route: &#rt::__private::Route::new("", "", "", ""),
+            placeholders: &[],
+            key: ::core::option::Option::None,
+            sid_prefixes: &[],
+            parent: ::core::option::Option::None,
+            operations: &[],
+            fields: &[],
+        }
+    };
+    let resource = descriptor::resource_impl(model, &parts);
+    quote!(#addresses #methods #params #sid_kind #resource)
+}
+
+/// A record is an address, and so is its parent.
+fn addresses(model: &Model<'_>) -> TokenStream {
+    let (rt, self_type) = (&model.rt, model.self_type());
+    let ident = &model.input.ident;
+    let (generics, arguments, bounds) = model.input.generics.split_for_impl();
+    let at = marker_impl(model, &[], &quote!(#rt::At<#self_type>), &self_type);
+    quote! {
+        #[automatically_derived]
+        impl #generics #rt::Address for #ident #arguments #bounds {
+            fn write_to(&self, _: &mut #rt::__private::PathWriter<'_>) {}
+        }
+
+        #at
+    }
+}
+
+fn methods(model: &Model<'_>) -> TokenStream {
+    let ident = &model.input.ident;
+    let (generics, arguments, bounds) = model.input.generics.split_for_impl();
+    let methods = model
+        .operations
+        .iter()
+        .map(|operation| method(model, operation));
+    quote! {
+        #[automatically_derived]
+        #[allow(unused_variables, missing_docs)]
+        impl #generics #ident #arguments #bounds {
+            #(#methods)*
+        }
+    }
+}
+
+fn method(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
+    let (rt, vis) = (&model.rt, &model.input.vis);
+    let ident = &operation.ident;
+    let output = operations::output(model, operation.kind);
+    // Without a path, a parent is what tells that there is an address.
+    let addressed = operations::takes_address(model, operation.kind) || model.attr.parent.is_some();
+    let address = addressed.then(|| quote!(, at: impl ::core::marker::Sized));
+    let params = operation
+        .kind
+        .has_body()
+        .then(|| quote!(, params: impl ::core::marker::Sized));
+    quote! {
+        #vis fn #ident(client: &#rt::Client #address #params) -> #output {
+            loop {}
+        }
+    }
+}

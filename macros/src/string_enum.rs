@@ -1,0 +1,28 @@
+//! `#[derive(StringEnum)]`: an open enumeration of texts.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::{errors::Errors, expansion};
+
+use model::Model;
+
+mod attr;
+mod expand;
+mod model;
+mod validate;
+
+pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let model = Model::new(input, &mut errors);
+    validate::validate(&model, &mut errors);
+    let errors = errors.into_tokens();
+    let body = if errors.is_some() {
+        expand::fallback(&model)
+    } else {
+        expand::expand(&model)
+    };
+    let body = expansion::block(&body);
+    quote!(#errors #body)
+}

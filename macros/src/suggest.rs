@@ -1,0 +1,87 @@
+//! "Did you mean": the known name that is nearest to a misspelt one.
+
+/// The candidate that `name` is most likely meant to be, if one is near enough.
+pub(crate) fn nearest<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let limit = (name.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(name, candidate), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// `"; did you mean `x`?"`, or nothing.
+pub(crate) fn did_you_mean<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> String {
+    nearest(name, candidates).map_or_else(String::new, |candidate| {
+        format!("; did you mean `{candidate}`?")
+    })
+}
+
+/// Insertions, removals, replacements and swaps of neighbours that turn `a` into
+/// `b`, letter case aside.
+fn distance(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.to_lowercase().chars().collect();
+    let b: Vec<char> = b.to_lowercase().chars().collect();
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 0..a.len() {
+        let mut row = vec![i + 1];
+        for j in 0..b.len() {
+            let replaced = last[j] + usize::from(a[i] != b[j]);
+            let mut best = replaced.min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
+                best = best.min(before_last[j - 1] + 1);
+            }
+            row.push(best);
+        }
+        before_last = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEYS: [&str; 4] = ["path", "product", "parent", "placeholders"];
+
+    #[test]
+    fn a_missing_letter_is_found() {
+        assert_eq!(nearest("prduct", KEYS), Some("product"));
+    }
+
+    #[test]
+    fn swapped_letters_count_once() {
+        assert_eq!(distance("paht", "path"), 1);
+        assert_eq!(distance("phat", "path"), 2);
+        assert_eq!(nearest("paht", KEYS), Some("path"));
+    }
+
+    #[test]
+    fn the_nearest_of_several_wins() {
+        assert_eq!(nearest("parnt", ["print", "parent"]), Some("parent"));
+    }
+
+    #[test]
+    fn letter_case_is_no_difference() {
+        assert_eq!(nearest("Servicesid", ["ServiceSid"]), Some("ServiceSid"));
+    }
+
+    #[test]
+    fn a_word_that_is_far_from_all_suggests_nothing() {
+        assert_eq!(nearest("colour", KEYS), None);
+        assert_eq!(did_you_mean("colour", KEYS), "");
+    }
+
+    #[test]
+    fn an_empty_name_is_near_to_one_letter_only() {
+        assert_eq!(nearest("", ["ab"]), None);
+    }
+}
