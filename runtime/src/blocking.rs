@@ -87,5 +87,6 @@ impl<R> fmt::Debug for BlockingRecords<R> {
     }
 }
 
-#[cfg(all(test, feature = "testing"))]
+#[cfg(test)]
+#[cfg(feature = "testing")]
 mod tests;

@@ -195,6 +195,6 @@ impl From<PageError> for Error {
 /// So that `"KP...".parse::<Sid<_>>()?` and a call can share one function.
 impl From<crate::SidError> for Error {
     fn from(error: crate::SidError) -> Self {
-        Self::Parameter(ParameterError::from_sid(error))
+        Self::Parameter(ParameterError::from_sid(&error))
     }
 }

@@ -184,5 +184,6 @@ impl Clock {
     }
 }
 
-#[cfg(all(test, feature = "testing", feature = "tokio"))]
+#[cfg(test)]
+#[cfg(all(feature = "testing", feature = "tokio"))]
 mod tests;

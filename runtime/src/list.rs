@@ -32,7 +32,7 @@ pub struct List<R> {
     decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
     page_size: Option<usize>,
     limit: Option<usize>,
-    resumed: bool,
+    resume: Option<String>,
 }
 
 impl<R> List<R> {
@@ -47,7 +47,7 @@ impl<R> List<R> {
             decode,
             page_size: None,
             limit: None,
-            resumed: false,
+            resume: None,
         }
     }
 
@@ -74,9 +74,8 @@ impl<R> List<R> {
     /// client's origin becomes the list's error.
     pub fn resume(mut self, page_url: impl AsRef<str>) -> Self {
         let base = &self.draft.client.inner.base;
-        self.resumed = true;
         match base.follow(self.draft.product, page_url.as_ref()) {
-            Ok(url) => self.draft.redirect(url),
+            Ok(url) => self.resume = Some(url),
             Err(_) => self
                 .draft
                 .refuse("resume", "is not a page of the API that this client is for"),
@@ -151,10 +150,12 @@ impl<R> List<R> {
 
     fn first_page(&self) -> Draft {
         let mut draft = self.draft.clone();
+        if let Some(url) = &self.resume {
+            draft.redirect(url.clone());
+            return draft;
+        }
         let needed = self.limit.map(|limit| limit.clamp(1, MAX_PAGE_SIZE));
-        if let Some(size) = self.page_size.or(needed)
-            && !self.resumed
-        {
+        if let Some(size) = self.page_size.or(needed) {
             draft.query(PAGE_SIZE, &size.to_string());
         }
         draft
@@ -192,5 +193,6 @@ impl<R> IntoFuture for List<R> {
     }
 }
 
-#[cfg(all(test, feature = "testing", feature = "tokio"))]
+#[cfg(test)]
+#[cfg(all(feature = "testing", feature = "tokio"))]
 mod tests;

@@ -7,7 +7,6 @@ use crate::SidError;
 pub struct ParameterError {
     name: Box<str>,
     reason: Cow<'static, str>,
-    sid: Option<SidError>,
 }
 
 impl ParameterError {
@@ -15,16 +14,11 @@ impl ParameterError {
         Self {
             name: name.into(),
             reason: reason.into(),
-            sid: None,
         }
     }
 
-    pub(crate) fn from_sid(error: SidError) -> Self {
-        Self {
-            name: "Sid".into(),
-            reason: "is not valid".into(),
-            sid: Some(error),
-        }
+    pub(crate) fn from_sid(error: &SidError) -> Self {
+        Self::new("Sid", format!("is not valid: {error}"))
     }
 
     /// The wire name of the parameter, or the name of the path's placeholder.
@@ -44,8 +38,4 @@ impl fmt::Display for ParameterError {
     }
 }
 
-impl std::error::Error for ParameterError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.sid.as_ref().map(|error| error as _)
-    }
-}
+impl std::error::Error for ParameterError {}
