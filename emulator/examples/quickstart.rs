@@ -53,9 +53,10 @@ async fn run() -> Outcome {
         Options::Help => println!("{USAGE}"),
         Options::Emulated => {
             let emulator = twilio_emulator::proxy().start().await?;
-            println!("Server: an emulator of our own at {}\n", emulator.url());
+            let url = emulator.url().replace("{product}", "proxy");
+            println!("Server: an emulator of our own at {url}\n");
             let outcome = play_and_tidy(&emulator.client(), &Cast::imaginary()).await;
-            emulator.stop().await;
+            emulator.shutdown().await;
             outcome?;
             println!("\nThe same with real telephones: cargo run --example quickstart -- --help");
         }

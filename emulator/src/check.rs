@@ -1,0 +1,73 @@
+//! What an emulator refuses to start with.
+
+use twilio_runtime::{Kind, descriptor::FieldDescriptor};
+
+use crate::{fill, names::snake_case, pattern::Pattern, served::Served, start_error::StartError};
+
+pub(crate) fn check(served: &[Served]) -> Result<(), StartError> {
+    for (position, second) in served.iter().enumerate() {
+        for first in &served[..position] {
+            check_distinct(first, second)?;
+        }
+    }
+    served.iter().try_for_each(check_fields)
+}
+
+/// Two resources of one product that share a path cannot both be meant by it.
+fn check_distinct(first: &Served, second: &Served) -> Result<(), StartError> {
+    if first.descriptor.product() != second.descriptor.product() {
+        return Ok(());
+    }
+    let paths = |served: &'_ Served| -> [(Pattern, &'static str); 2] {
+        let descriptor = served.descriptor;
+        [
+            (served.collection.clone(), descriptor.path()),
+            (served.instance.clone(), descriptor.instance_path()),
+        ]
+    };
+    for (one, _) in paths(first) {
+        for (other, path) in paths(second) {
+            if one.has_shape_of(&other) {
+                return Err(StartError::SamePath {
+                    first: first.descriptor.name(),
+                    second: second.descriptor.name(),
+                    path,
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+fn check_fields(served: &Served) -> Result<(), StartError> {
+    // Records of a resource without such an operation are made by rules alone, which
+    // say themselves what they hold. A singleton is there from the start.
+    if served.creating_operation().is_none() && !served.descriptor.is_singleton() {
+        return Ok(());
+    }
+    match served.fields.iter().find(|field| !is_filled(served, field)) {
+        None => Ok(()),
+        Some(field) => Err(StartError::UnfilledField {
+            resource: served.descriptor.name(),
+            field: field.name(),
+        }),
+    }
+}
+
+fn is_filled(served: &Served, field: &FieldDescriptor) -> bool {
+    // A list or map starts out empty, any JSON as null.
+    let has_empty_value = matches!(field.kind(), Kind::List(_) | Kind::Map(_) | Kind::Json);
+    let name = snake_case(field.name());
+    let has_parameter = || {
+        served.creating_operation().is_some_and(|operation| {
+            let mut parameters = operation.parameters();
+            operation.is_untyped() || parameters.any(|given| snake_case(given.name()) == name)
+        })
+    };
+    field.is_optional()
+        || has_empty_value
+        || served.writes_itself(field)
+        || fill::initial(field).is_some()
+        || served.rules.fills().contains(&field.name())
+        || has_parameter()
+}

@@ -1,0 +1,70 @@
+//! [`StartError`]: why an emulator does not start.
+
+use std::{error::Error, fmt, io, net::SocketAddr};
+
+/// Why an emulator does not start.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StartError {
+    /// Two resources of one product have the same path.
+    SamePath {
+        /// The one that was registered first.
+        first: &'static str,
+        /// The other.
+        second: &'static str,
+        /// The path that both have.
+        path: &'static str,
+    },
+    /// A required field that neither the path, a parameter, an `initial` value nor a
+    /// rule fills.
+    UnfilledField {
+        /// The resource's name.
+        resource: &'static str,
+        /// The field's wire name.
+        field: &'static str,
+    },
+    /// The account SID is not `AC` and 32 hexadecimal digits.
+    AccountSid(twilio_runtime::SidError),
+    /// The address cannot be listened on.
+    Bind {
+        /// The address that was asked for.
+        address: SocketAddr,
+        /// Why not.
+        source: io::Error,
+    },
+    /// The emulator's own client cannot be built.
+    Client(Box<twilio_runtime::Error>),
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::SamePath {
+                first,
+                second,
+                path,
+            } => write!(
+                f,
+                "`{first}` and `{second}` cannot be told apart: both are at {path}"
+            ),
+            Self::UnfilledField { resource, field } => write!(
+                f,
+                "nothing fills the required field `{field}` of `{resource}`: make it an `Option`, \
+                 give it an `initial` value, or add a parameter of its name"
+            ),
+            Self::AccountSid(error) => write!(f, "the account SID is not one: {error}"),
+            Self::Bind { address, .. } => write!(f, "cannot listen on {address}"),
+            Self::Client(_) => f.write_str("the emulator's client cannot be built"),
+        }
+    }
+}
+
+impl Error for StartError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Bind { source, .. } => Some(source),
+            Self::Client(error) => Some(error),
+            Self::AccountSid(_) | Self::SamePath { .. } | Self::UnfilledField { .. } => None,
+        }
+    }
+}
