@@ -40,6 +40,11 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\nerror: {error}");
+            let mut cause = error.source();
+            while let Some(error) = cause {
+                eprintln!("       because: {error}");
+                cause = error.source();
+            }
             if let Some(advice) = error.downcast_ref().and_then(advice) {
                 eprintln!("       {advice}");
             }
@@ -49,8 +54,10 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Outcome {
-    match Options::parse(env::args().skip(1))? {
-        Options::Help => println!("{USAGE}"),
+    let options = Options::parse(env::args().skip(1))?;
+    println!("Two people talk without learning each other's number.");
+    match options {
+        Options::Help => println!("\n{USAGE}"),
         Options::Emulated => {
             let emulator = twilio_emulator::proxy().start().await?;
             let url = emulator.url().replace("{product}", "proxy");
@@ -73,24 +80,32 @@ async fn run() -> Outcome {
 /// after Ctrl-C.
 async fn play_and_tidy(client: &Client, cast: &Cast) -> Outcome {
     let name = format!("quickstart-{}", Timestamp::now().as_millisecond());
+    let service = match Service::create(client, CreateService::new(&name)).await {
+        // Surely not made: there is nothing to tidy.
+        Err(error) if !error.may_have_been_applied() => return Err(error.into()),
+        created => created,
+    };
     let played = tokio::select! {
-        played = play(client, &name, cast) => played.map_err(Into::into),
+        played = async { play(client, &service?, cast).await } => played.map_err(Into::into),
         _ = tokio::signal::ctrl_c() => Err("interrupted".into()),
     };
-    let tidied = tidy(client, &name).await.map_err(|error| {
-        format!("service `{name}` may be left over; remove it in Twilio's console ({error})").into()
-    });
-    played.and(tidied)
+    match tidy(client, &name).await {
+        Ok(()) => played,
+        Err(error) => {
+            eprintln!("\nWhether service `{name}` is gone could not be found out;");
+            eprintln!("look for it in Twilio's console. ({error})");
+            played.and(Err(error.into()))
+        }
+    }
 }
 
-async fn play(client: &Client, name: &str, cast: &Cast) -> Result<(), TwilioError> {
-    let service = Service::create(client, CreateService::new(name)).await?;
+async fn play(client: &Client, service: &Service, cast: &Cast) -> Result<(), TwilioError> {
     say("service", service.sid, "has its own settings and numbers");
     for number in &cast.pool {
-        fill_pool(client, &service, number).await?;
+        fill_pool(client, service, number).await?;
     }
 
-    let session = Session::create(client, &service, CreateSession::new()).await?;
+    let session = Session::create(client, service, CreateSession::new()).await?;
     say(
         "session",
         session.sid,
@@ -122,7 +137,7 @@ async fn join(
     let params = CreateParticipant::new(number).friendly_name(name);
     let joined = Participant::create(client, session, params).await?;
     let proxy = joined.proxy_identifier.as_deref().unwrap_or("a number");
-    let meaning = format!("{name} at {number} knows the other one as {proxy}");
+    let meaning = format!("{name}, {number}, reaches the other on {proxy}");
     say("participant", joined.sid, meaning);
     Ok(joined)
 }
@@ -198,7 +213,7 @@ fn say(step: &str, sid: impl Display, meaning: impl Display) {
 fn advice(error: &TwilioError) -> Option<&'static str> {
     match error {
         TwilioError::Config(_) => Some("Set the credentials that `-- --help` names."),
-        TwilioError::Transport(_) => Some("Is the network up? Nothing else has to be done."),
+        TwilioError::Transport(_) => Some("Is the network up?"),
         _ => match error.status()?.as_u16() {
             401 => Some("Check the credentials: Twilio does not know them."),
             403 | 404 => {
