@@ -2,7 +2,10 @@
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
-use twilio_runtime::{Resource, descriptor::OperationKind};
+use twilio_runtime::{
+    Resource,
+    descriptor::{FieldDescriptor, OperationDescriptor, OperationKind},
+};
 
 use super::*;
 
@@ -33,9 +36,7 @@ fn names(object: &Value) -> Vec<String> {
     names
 }
 
-fn declared<'a>(
-    fields: impl Iterator<Item = &'a twilio_runtime::descriptor::FieldDescriptor>,
-) -> Vec<String> {
+fn declared<'a>(fields: impl Iterator<Item = &'a FieldDescriptor>) -> Vec<String> {
     let mut names: Vec<_> = fields.map(|field| field.name().to_owned()).collect();
     names.sort();
     names
@@ -221,7 +222,7 @@ fn operations_are_complete() {
 
     fn operations<R: Resource>() -> Vec<OperationKind> {
         let operations = R::DESCRIPTOR.operations().iter();
-        operations.map(|operation| operation.kind()).collect()
+        operations.map(OperationDescriptor::kind).collect()
     }
 
     let all = [Create, Fetch, List, Update, Delete];
