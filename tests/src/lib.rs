@@ -1,0 +1,62 @@
+//! What the tests share: clients whose requests are looked at, and requests taken
+//! apart.
+
+use bytes::Bytes;
+use twilio_runtime::{Client, Credentials, testing::MockTransport};
+
+/// An account that no test knows the token of.
+pub const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+/// The token of [`ACCOUNT`]; no `Debug` may show it.
+pub const TOKEN: &str = "0123456789abcdef-secret";
+
+/// A client over a transport that answers what it was told to.
+pub fn client(transport: &MockTransport) -> Client {
+    let builder = Client::builder(Credentials::account(ACCOUNT, TOKEN));
+    builder
+        .transport(transport.clone())
+        .build()
+        .expect("a mock client builds")
+}
+
+/// A client for calls that are only built.
+pub fn unsent() -> Client {
+    client(&MockTransport::new())
+}
+
+/// What a request says, in a form that is easy to compare.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// `GET host/path`
+    pub line: String,
+    /// The query, decoded.
+    pub query: Vec<(String, String)>,
+    /// The body as a form, decoded.
+    pub form: Vec<(String, String)>,
+}
+
+/// Takes a request apart.
+pub fn sent(request: &http::Request<Bytes>) -> Sent {
+    let uri = request.uri();
+    let host = uri.authority().map_or("", |authority| authority.as_str());
+    Sent {
+        line: format!("{} {host}{}", request.method(), uri.path()),
+        query: decode(uri.query().unwrap_or_default().as_bytes()),
+        form: decode(request.body()),
+    }
+}
+
+fn decode(form: &[u8]) -> Vec<(String, String)> {
+    form_urlencoded::parse(form).into_owned().collect()
+}
+
+/// Pairs of texts as [`Sent`] holds them.
+pub fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    pairs.iter().map(owned).collect()
+}
+
+/// The code of the README, compiled and, where it needs no account, run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -1,0 +1,106 @@
+//! `alias = unique_name`: the key's place also takes that field's value.
+
+use serde::Deserialize;
+use serde_json::json;
+use twilio_emulator::Emulator;
+use twilio_runtime::{Resource, Sid, TwilioResource};
+use twilio_tests::{sent, unsent};
+
+#[derive(Debug, Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Services", sid = "IS", alias = unique_name)]
+struct Service {
+    sid: Sid<Service>,
+    unique_name: Option<String>,
+}
+
+#[derive(Debug, Deserialize, TwilioResource)]
+#[twilio_resource(
+    path = "/v1/Services/{ServiceSid}/Maps",
+    sid = "MP",
+    parent = Service,
+    alias = unique_name
+)]
+struct Map {
+    sid: Sid<Map>,
+    service_sid: Sid<Service>,
+    unique_name: Option<String>,
+}
+
+const IS: &str = "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+#[test]
+fn a_lone_key_is_sid_or_text() {
+    let name = String::from("a b");
+    for call in [
+        Service::fetch(&unsent(), "a b"),
+        Service::fetch(&unsent(), &name),
+        Service::fetch(&unsent(), name.clone()),
+    ] {
+        let line = sent(&call.request().unwrap()).line;
+        assert_eq!(line, "GET api.twilio.com/v1/Services/a%20b");
+    }
+    let sid: Sid<Service> = IS.parse().unwrap();
+    let by_sid = Service::fetch(&unsent(), sid).request().unwrap();
+    assert!(by_sid.uri().path().ends_with(IS));
+}
+
+#[test]
+fn a_key_after_its_parent_is_sid_or_text() {
+    let service = Service {
+        sid: IS.parse().unwrap(),
+        unique_name: None,
+    };
+    let name = String::from("m");
+    for call in [
+        Map::fetch(&unsent(), (service.sid, "m")),
+        Map::fetch(&unsent(), (service.sid, &name)),
+        Map::fetch(&unsent(), (service.sid, name.clone())),
+        Map::fetch(&unsent(), (&service, "m")),
+        Map::fetch(&unsent(), (&service, &name)),
+        Map::fetch(&unsent(), (&service, name.clone())),
+    ] {
+        let line = sent(&call.request().unwrap()).line;
+        assert_eq!(line, format!("GET api.twilio.com/v1/Services/{IS}/Maps/m"));
+    }
+}
+
+#[test]
+fn the_descriptor_names_the_field() {
+    assert_eq!(Map::DESCRIPTOR.key().unwrap().alias(), Some("unique_name"));
+    assert_eq!(Map::DESCRIPTOR.parent().unwrap().name(), "Service");
+}
+
+#[tokio::test]
+async fn the_emulator_finds_by_it_and_refuses_duplicates() {
+    let emulator = Emulator::builder()
+        .resource::<Service>()
+        .resource::<Map>()
+        .start()
+        .await
+        .unwrap();
+    let client = emulator.client();
+    let service = Service::create(&client, json!({"UniqueName": "s/1"}))
+        .await
+        .unwrap();
+    let found = Service::fetch(&client, "s/1").await.unwrap();
+    assert_eq!(
+        (found.sid, found.unique_name.as_deref()),
+        (service.sid, Some("s/1"))
+    );
+    assert!(
+        Service::create(&client, json!({"UniqueName": "s/1"}))
+            .await
+            .is_err()
+    );
+    let map = Map::create(&client, &service, json!({"UniqueName": "m"}))
+        .await
+        .unwrap();
+    assert_eq!(
+        Map::fetch(&client, (&service, "m")).await.unwrap().sid,
+        map.sid
+    );
+    assert_eq!(
+        (map.service_sid, map.unique_name.as_deref()),
+        (service.sid, Some("m"))
+    );
+}

@@ -1,0 +1,59 @@
+//! Answers that are not what was declared.
+
+use twilio_resources::proxy::v1::{Participant, Service};
+use twilio_runtime::{Error, testing::MockTransport};
+use twilio_tests::client;
+
+async fn fetch(body: &'static str) -> twilio_runtime::DecodeError {
+    let transport = MockTransport::new();
+    transport.reply(200, body);
+    match Service::fetch(&client(&transport), "x").await {
+        Err(Error::Decode(error)) => *error,
+        other => panic!("not a decode error: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn the_error_names_the_path_and_keeps_the_body() {
+    let body = r#"{"sid": "KSaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "default_ttl": "soon"}"#;
+    let error = fetch(body).await;
+    assert_eq!(error.path(), "default_ttl");
+    assert_eq!(&error.body()[..], body.as_bytes());
+    assert_eq!(error.status(), 200);
+}
+
+#[tokio::test]
+async fn html_and_nothing_are_errors_that_keep_the_body() {
+    assert_eq!(&fetch("<html>").await.body()[..], b"<html>");
+    assert!(fetch("").await.body().is_empty());
+}
+
+#[tokio::test]
+async fn a_list_names_the_record() {
+    let transport = MockTransport::new();
+    transport.reply(200, r#"{"participants": [{"sid": 7}], "meta": {}}"#);
+    let session = (
+        "KSaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse().unwrap(),
+        "KCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse().unwrap(),
+    );
+    let error = Participant::list(&client(&transport), session)
+        .await
+        .unwrap_err();
+    let Error::Decode(error) = error else {
+        panic!("not a decode error");
+    };
+    assert_eq!(error.path(), "participants[0].sid");
+}
+
+#[tokio::test]
+async fn unknown_fields_are_no_error() {
+    let transport = MockTransport::new();
+    transport.reply(
+        200,
+        r#"{"sid": "KSaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "brand_new": {"a": [1]},
+            "account_sid": "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            "date_created": "2026-11-23T10:00:00Z"}"#,
+    );
+    assert!(Service::fetch(&client(&transport), "x").await.is_ok());
+}
