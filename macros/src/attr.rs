@@ -151,15 +151,17 @@ impl Key {
         input: ParseStream<'_>,
         known: &[(&str, T)],
     ) -> Result<(T, Ident)> {
-        let names = || known.iter().map(|(name, _)| *name);
-        let example = names().collect::<Vec<_>>().join(" | ");
-        let word: AnyIdent = self.value(input, &example)?;
+        let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+        let word: AnyIdent = self.value(input, &names.join(" | "))?;
         let text = unraw(&word.0);
         if let Some((_, value)) = known.iter().find(|(name, _)| *name == text) {
             return Ok((*value, word.0));
         }
-        let hint = suggest::did_you_mean(&text, names());
-        let message = format!("expected {example}, found `{text}`{hint}");
+        let hint = match suggest::did_you_mean(&text, names.iter().copied()) {
+            hint if hint.is_empty() => format!("; there are `{}`", names.join("`, `")),
+            hint => hint,
+        };
+        let message = format!("`{}` is never `{text}`{hint}", self.name());
         Err(Error::new(word.0.span(), message))
     }
 

@@ -7,7 +7,7 @@ use serde::{Deserializer, Serialize, de};
 pub use serde;
 
 use crate::{
-    Address, Call, Client, Create, Delete, Fetch, List, Update,
+    Address, Call, Client, Create, Delete, Fetch, List, Resource, Update,
     call::Draft,
     descriptor::{BodyKind, Method, OperationKind},
 };
@@ -23,12 +23,12 @@ pub use crate::{
 pub type DecodeFailure = serde_json::Error;
 
 /// Reads one record.
-pub fn decode<R: de::DeserializeOwned>(body: &[u8]) -> Result<R, DecodeFailure> {
+pub fn decode<R: Resource>(body: &[u8]) -> Result<R, DecodeFailure> {
     serde_json::from_slice(body)
 }
 
 /// Reads a list of records.
-pub fn decode_list<R: de::DeserializeOwned>(body: &[u8]) -> Result<Vec<R>, DecodeFailure> {
+pub fn decode_list<R: Resource>(body: &[u8]) -> Result<Vec<R>, DecodeFailure> {
     serde_json::from_slice(body)
 }
 

@@ -12,6 +12,11 @@ use crate::{Sid, path::PathWriter};
 /// or a record, which fills in its own.
 ///
 /// Whatever is an address, a reference or an [`Arc`] of it is too.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an address",
+    label = "cannot fill the placeholders of a path",
+    note = "a record is an address if `TwilioResource` is derived for it and every placeholder of its path has a field"
+)]
 pub trait Address {
     /// Writes the values, in order.
     fn write_to(&self, path: &mut PathWriter<'_>);

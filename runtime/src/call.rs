@@ -131,25 +131,31 @@ impl<T, K> Call<T, K> {
     }
 }
 
-impl<R: FetchParams> Call<R, Fetch<R>> {
+impl<R> Call<R, Fetch<R>> {
     /// Adds the parameters that fetching an `R` takes.
     #[allow(
         clippy::needless_pass_by_value,
         reason = "built in place by the caller"
     )]
-    pub fn with(mut self, params: R::Params) -> Self {
+    pub fn with(mut self, params: R::Params) -> Self
+    where
+        R: FetchParams,
+    {
         self.draft = self.draft.params(&params);
         self
     }
 }
 
-impl<R: DeleteParams> Call<(), Delete<R>> {
+impl<R> Call<(), Delete<R>> {
     /// Adds the parameters that deleting an `R` takes.
     #[allow(
         clippy::needless_pass_by_value,
         reason = "built in place by the caller"
     )]
-    pub fn with(mut self, params: R::Params) -> Self {
+    pub fn with(mut self, params: R::Params) -> Self
+    where
+        R: DeleteParams,
+    {
         self.draft = self.draft.params(&params);
         self
     }

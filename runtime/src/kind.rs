@@ -1,6 +1,7 @@
 //! The kind of a value: what a field or parameter holds, as data.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, HashMap},
     fmt,
     sync::Arc,
@@ -104,6 +105,10 @@ impl<T: HasKind> HasKind for Option<T> {
 impl<T: HasKind + ?Sized> HasKind for Box<T> {
     const KIND: Kind = T::KIND;
     const OPTIONAL: bool = T::OPTIONAL;
+}
+
+impl HasKind for Cow<'_, str> {
+    const KIND: Kind = Kind::String;
 }
 
 impl<T: HasKind + ?Sized> HasKind for Arc<T> {

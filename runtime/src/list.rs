@@ -162,13 +162,16 @@ impl<R> List<R> {
     }
 }
 
-impl<R: ListFilter> List<R> {
+impl<R> List<R> {
     /// Lists only what these filters let through.
     #[allow(
         clippy::needless_pass_by_value,
         reason = "built in place by the caller"
     )]
-    pub fn filter(mut self, filter: R::Filter) -> Self {
+    pub fn filter(mut self, filter: R::Filter) -> Self
+    where
+        R: ListFilter,
+    {
         self.draft = self.draft.params(&filter);
         self
     }

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use crate::HasKind;
+
 /// A nested object. Implemented by the derive of the same name, which also gives the
 /// type its [`Kind`](crate::Kind).
 ///
 /// An object that is `Serialize` may be a parameter; it travels as JSON.
-pub trait TwilioObject {}
+pub trait TwilioObject: HasKind {}
 
 /// An open enumeration of texts. Implemented by the derive of the same name.
 ///

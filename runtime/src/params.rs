@@ -10,7 +10,7 @@ use std::{
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Sid, descriptor::ParameterDescriptor};
+use crate::{HasKind, Kind, Sid, SidKind, descriptor::ParameterDescriptor};
 
 pub use untyped::Untyped;
 pub use writer::ParamWriter;
@@ -163,9 +163,14 @@ pub enum Encoded<'a> {
     label = "not a parameter value",
     note = "use text, a number, `bool`, a `Sid`, a `StringEnum`, a timestamp or date, or a list of them; `#[param(json)]` sends anything that is `Serialize` as JSON text"
 )]
-pub trait ParamValue {
+pub trait ParamValue: HasKind {
     /// The value as it travels.
     fn encode(&self) -> Encoded<'_>;
+
+    /// Generated code asks for the kind by this trait, so that a type which is no
+    /// parameter value is one error.
+    #[doc(hidden)]
+    const __KIND: Kind = Self::KIND;
 }
 
 macro_rules! text {
@@ -210,7 +215,7 @@ impl ParamValue for jiff::civil::Date {
     }
 }
 
-impl<R> ParamValue for Sid<R> {
+impl<R: SidKind> ParamValue for Sid<R> {
     fn encode(&self) -> Encoded<'_> {
         display(self)
     }

@@ -137,8 +137,14 @@ mod tests {
 
     #[test]
     fn words_may_follow_the_parent() {
-        assert!(goes_on("/v1/Services/{Sid}", "/v1/Services/{ServiceSid}/Sessions"));
-        assert!(goes_on("/v1/Services/{Sid}", "/v1/Services/{ServiceSid}/A/B"));
+        assert!(goes_on(
+            "/v1/Services/{Sid}",
+            "/v1/Services/{ServiceSid}/Sessions"
+        ));
+        assert!(goes_on(
+            "/v1/Services/{Sid}",
+            "/v1/Services/{ServiceSid}/A/B"
+        ));
     }
 
     #[test]
@@ -157,13 +163,22 @@ mod tests {
 
     #[test]
     fn another_word_is_another_parent() {
-        assert!(!goes_on("/v1/Services/{Sid}", "/v2/Services/{ServiceSid}/Sessions"));
-        assert!(!goes_on("/v1/Services/{Sid}", "/v1/Service/{ServiceSid}/Sessions"));
+        assert!(!goes_on(
+            "/v1/Services/{Sid}",
+            "/v2/Services/{ServiceSid}/Sessions"
+        ));
+        assert!(!goes_on(
+            "/v1/Services/{Sid}",
+            "/v1/Service/{ServiceSid}/Sessions"
+        ));
     }
 
     #[test]
     fn a_word_is_no_placeholder() {
-        assert!(!goes_on("/v1/Services/{Sid}", "/v1/Services/Default/Sessions"));
+        assert!(!goes_on(
+            "/v1/Services/{Sid}",
+            "/v1/Services/Default/Sessions"
+        ));
     }
 
     #[test]

@@ -1,13 +1,18 @@
 //! [`Resource`]: what the `TwilioResource` derive implements.
 
-use crate::{TwilioParams, descriptor::ResourceDescriptor};
+use serde::de::DeserializeOwned;
+
+use crate::{
+    TwilioParams,
+    descriptor::{ParameterDescriptor, ResourceDescriptor},
+};
 
 /// A declared resource. Implemented by the `TwilioResource` derive.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a declared resource",
     note = "add `#[derive(TwilioResource)]` and `#[twilio_resource(path = \"...\")]` to `{Self}`"
 )]
-pub trait Resource: Sized {
+pub trait Resource: DeserializeOwned {
     /// The values of the instance path, in order, as a tuple.
     type Path;
 
@@ -23,6 +28,9 @@ pub trait Resource: Sized {
 pub trait ListFilter: Resource {
     /// The filters.
     type Filter: TwilioParams;
+
+    #[doc(hidden)]
+    const PARAMETERS: &'static [ParameterDescriptor] = Self::Filter::PARAMETERS;
 }
 
 /// A resource whose fetch takes typed parameters: `fetch = T` in the declaration.
@@ -33,6 +41,9 @@ pub trait ListFilter: Resource {
 pub trait FetchParams: Resource {
     /// The parameters.
     type Params: TwilioParams;
+
+    #[doc(hidden)]
+    const PARAMETERS: &'static [ParameterDescriptor] = Self::Params::PARAMETERS;
 }
 
 /// A resource whose delete takes typed parameters: `delete = T` in the declaration.
@@ -43,4 +54,7 @@ pub trait FetchParams: Resource {
 pub trait DeleteParams: Resource {
     /// The parameters.
     type Params: TwilioParams;
+
+    #[doc(hidden)]
+    const PARAMETERS: &'static [ParameterDescriptor] = Self::Params::PARAMETERS;
 }

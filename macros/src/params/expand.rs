@@ -142,10 +142,7 @@ fn encode(model: &Model<'_>) -> TokenStream {
             quote!(to.put(&const { #travels }, #value);)
         });
     let ident = &model.input.ident;
-    let predicates = model
-        .params
-        .iter()
-        .filter_map(|param| bound(param, model, false));
+    let predicates = model.params.iter().filter_map(|param| bound(param, model));
     let (generics, arguments, bounds) = split(model, predicates);
     quote! {
         #[automatically_derived]
@@ -172,10 +169,7 @@ fn table(model: &Model<'_>) -> TokenStream {
             quote!(#rt::__private::ParameterDescriptor::__new(#travels, #kind, #required, #doc))
         });
     let ident = &model.input.ident;
-    let predicates = model
-        .params
-        .iter()
-        .filter_map(|param| bound(param, model, true));
+    let predicates = model.params.iter().filter_map(|param| bound(param, model));
     let (generics, arguments, bounds) = split(model, predicates);
     quote! {
         #[automatically_derived]
@@ -203,20 +197,20 @@ fn kind(param: &Param<'_>, rt: &TokenStream) -> TokenStream {
     match (&param.attr.json, ty::vec(ty::required(ty))) {
         (Some(_), Some(_)) => quote!(#rt::Kind::List(&#rt::Kind::Json)),
         (Some(_), None) => quote!(#rt::Kind::Json),
-        (None, _) => quote_spanned!(ty.span()=> <#ty as #rt::HasKind>::KIND),
+        (None, _) => quote_spanned!(ty.span()=> <#ty as #rt::ParamValue>::__KIND),
     }
 }
 
 /// What a parameter's generic type must be able to do.
-fn bound(param: &Param<'_>, model: &Model<'_>, with_kind: bool) -> Option<WherePredicate> {
+fn bound(param: &Param<'_>, model: &Model<'_>) -> Option<WherePredicate> {
     let (rt, ty) = (&model.rt, param.ty);
     if param.broken || !ty::mentions(ty, &model.input.generics) {
         return None;
     }
-    Some(match (&param.attr.json, with_kind) {
-        (Some(_), _) => parse_quote!(#ty: #rt::__private::serde::Serialize),
-        (None, true) => parse_quote!(#ty: #rt::ParamValue + #rt::HasKind),
-        (None, false) => parse_quote!(#ty: #rt::ParamValue),
+    Some(if param.attr.json.is_some() {
+        parse_quote!(#ty: #rt::__private::serde::Serialize)
+    } else {
+        parse_quote!(#ty: #rt::ParamValue)
     })
 }
 

@@ -71,7 +71,7 @@ impl<'a> Model<'a> {
                 .iter()
                 .map(|name| bind(name))
                 .collect(),
-            key: attr.singleton.is_none().then(|| bind(&key)),
+            key: (!attr.keys.has("singleton")).then(|| bind(&key)),
             template,
             operations: operations(attr),
         }
@@ -201,7 +201,7 @@ fn operations(attr: &ResourceAttr) -> Vec<OperationAttr> {
     let is_implied = |kind: OperationKind| {
         // One that is misspelt, or wrong in its value, is there for the fallback.
         let is_wrong = attr.keys.has(kind.name());
-        let is_default = none_named && (attr.singleton.is_none() || !kind.is_of_collection());
+        let is_default = none_named && (!attr.keys.has("singleton") || !kind.is_of_collection());
         is_wrong || is_default
     };
     all.filter_map(|kind| {

@@ -71,9 +71,7 @@ fn check_path(model: &Model<'_>, errors: &mut Errors) {
     for problem in model.template.problems() {
         errors.at(path, problem);
     }
-    if let Some(name) = model.template.trailing_placeholder()
-        && !model.attr.keys.has("singleton")
-    {
+    if let Some(name) = misplaced_key(model) {
         errors.at(
             path,
             format!(
@@ -161,7 +159,8 @@ fn check_values(model: &Model<'_>, errors: &mut Errors) {
     }
     let Some(key) = &model.key else { return };
     let token = model.attr.key.as_ref().unwrap_or(path);
-    if model.values.iter().any(|value| value.name == key.name) {
+    let is_in_path = model.values.iter().any(|value| value.name == key.name);
+    if is_in_path && misplaced_key(model).is_none() {
         let message = format!(
             "`{{{}}}` is the key's name: rename the placeholder, or the key by `key = \"...\"`",
             key.name
@@ -170,6 +169,12 @@ fn check_values(model: &Model<'_>, errors: &mut Errors) {
     } else if is_missing(key) {
         errors.at(token, unbound(model, &key.name));
     }
+}
+
+/// The placeholder at the end of a path that should be that of the collection.
+fn misplaced_key<'a>(model: &'a Model<'_>) -> Option<&'a str> {
+    let trailing = model.template.trailing_placeholder();
+    trailing.filter(|_| !model.is_singleton())
 }
 
 /// Whether an error at another token already says why a placeholder has no type.
@@ -183,22 +188,27 @@ fn is_misspelt_elsewhere(model: &Model<'_>, name: &str) -> bool {
         .filter_map(|field| field.attr.placeholder.as_ref());
     let mut others = declared.chain(bound.map(LitStr::value));
     let misspelt = others.any(|other| suggest::nearest(&other, [name]).is_some());
-    unreadable || misspelt || !case::is_pascal(name)
+    let misplaced = misplaced_key(model) == Some(name);
+    unreadable || misspelt || misplaced || !case::is_pascal(name)
 }
 
 fn unbound(model: &Model<'_>, name: &str) -> String {
     let snake = case::to_snake(name);
     let fields = model.fields.iter().map(|field| field.name.as_str());
-    match suggest::nearest(&snake, fields) {
-        Some(field) => format!(
+    if let Some(field) = suggest::nearest(&snake, fields) {
+        return format!(
             "`{{{name}}}` has no field `{snake}`; did you mean the field `{field}`? Rename one, or \
              put `#[twilio_resource(placeholder = \"{name}\")]` on the field"
-        ),
-        None => format!(
-            "`{{{name}}}` has no field: add `{snake}: Sid<...>`, or its type as \
-             `placeholders({name}: Sid<...>)`"
-        ),
+        );
     }
+    let ty = if name.ends_with("Sid") {
+        "Sid<...>"
+    } else {
+        "String"
+    };
+    format!(
+        "`{{{name}}}` has no field: add `{snake}: {ty}`, or its type as `placeholders({name}: {ty})`"
+    )
 }
 
 fn check_declared_placeholders(model: &Model<'_>, errors: &mut Errors) {

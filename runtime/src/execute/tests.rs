@@ -20,7 +20,7 @@ const ROUTE: Route = Route::new("proxy", "/v1/Things", "/v1/Things/{Sid}", "thin
 const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 fn decode(body: &[u8]) -> Result<String, DecodeFailure> {
-    __private::decode(body)
+    serde_json::from_slice(body)
 }
 
 fn fetch(client: &Client) -> Call<String, Fetch<String>> {

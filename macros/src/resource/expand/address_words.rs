@@ -34,7 +34,7 @@ pub(crate) fn within(model: &Model<'_>) -> String {
     enumerate(&forms)
 }
 
-fn values(types: impl Iterator<Item = String>) -> String {
+pub(crate) fn values(types: impl Iterator<Item = String>) -> String {
     let types: Vec<String> = types.collect();
     match types.as_slice() {
         [one] => one.clone(),

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{parent, readable, tuple};
+use super::{operations::params_trait, parent, readable, tuple};
 use crate::{
     doc, field,
     resource::{
@@ -135,7 +135,11 @@ fn operation(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let body = body(model, operation);
     let doc = &operation.doc;
     let parameters = match (&operation.params, operation.kind.has_body()) {
-        (Some(ty), _) => {
+        (Some(_), false) => {
+            let (of_trait, _) = params_trait(operation.kind);
+            quote!(::core::option::Option::Some(<Self as #rt::#of_trait>::PARAMETERS))
+        }
+        (Some(ty), true) => {
             let table = quote_spanned!(ty.span()=> <#ty as #rt::TwilioParams>::PARAMETERS);
             quote!(::core::option::Option::Some(#table))
         }

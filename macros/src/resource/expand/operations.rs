@@ -131,21 +131,15 @@ fn params(model: &Model<'_>, operation: &OperationAttr) -> (TokenStream, TokenSt
 
 /// What says that an operation without a body takes parameters after all.
 pub(crate) fn params_traits(model: &Model<'_>) -> TokenStream {
-    model
-        .operations
-        .iter()
-        .filter_map(|op| params_trait(model, op))
+    let bodiless = model.operations.iter().filter(|op| !op.kind.has_body());
+    bodiless
+        .filter_map(|op| params_trait_impl(model, op))
         .collect()
 }
 
-fn params_trait(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
+fn params_trait_impl(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
     let ty = operation.params.as_ref()?;
-    let (of_trait, name) = match operation.kind {
-        OperationKind::Fetch => (quote!(FetchParams), quote!(Params)),
-        OperationKind::List => (quote!(ListFilter), quote!(Filter)),
-        OperationKind::Delete => (quote!(DeleteParams), quote!(Params)),
-        OperationKind::Create | OperationKind::Update => return None,
-    };
+    let (of_trait, name) = params_trait(operation.kind);
     let (rt, ident) = (&model.rt, &model.input.ident);
     let (generics, arguments, bounds) = model.input.generics.split_for_impl();
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
@@ -155,4 +149,14 @@ fn params_trait(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStr
             type #name = #ty;
         }
     })
+}
+
+/// The trait of an operation without a body that takes parameters, and the name of
+/// its associated type.
+pub(crate) fn params_trait(kind: OperationKind) -> (TokenStream, TokenStream) {
+    match kind {
+        OperationKind::List => (quote!(ListFilter), quote!(Filter)),
+        OperationKind::Delete => (quote!(DeleteParams), quote!(Params)),
+        _ => (quote!(FetchParams), quote!(Params)),
+    }
 }
