@@ -25,6 +25,8 @@
 //! derives that this crate re-exports; `crate = twilio_resources` in the attribute
 //! tells them where the runtime is.
 
+/// The crate whose timestamps the records carry.
+pub use jiff;
 #[doc(inline)]
 pub use twilio_runtime::*;
 
