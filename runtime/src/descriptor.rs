@@ -2,8 +2,8 @@
 //!
 //! The derives emit one static [`ResourceDescriptor`] per resource. Everything that
 //! is not a call reads it: the emulator, reference tables, conformance checks.
-//! Calls themselves refer to the small [`Route`](crate::__private::Route) only, so a
-//! program that just calls carries none of the documentation strings.
+//! Calls themselves refer to the small `Route` only, so a program that just calls
+//! carries none of the documentation strings.
 
 use std::fmt;
 
