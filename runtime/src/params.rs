@@ -163,19 +163,21 @@ pub enum Encoded<'a> {
     label = "not a parameter value",
     note = "use text, a number, `bool`, a `Sid`, a `StringEnum`, a timestamp or date, or a list of them; `#[param(json)]` sends anything that is `Serialize` as JSON text"
 )]
-pub trait ParamValue: HasKind {
+pub trait ParamValue {
+    /// The kind in the parameter table. It is asked of this trait, so that a type
+    /// which is no parameter value is one error.
+    #[doc(hidden)]
+    const __KIND: Kind = Kind::Json;
+
     /// The value as it travels.
     fn encode(&self) -> Encoded<'_>;
-
-    /// Generated code asks for the kind by this trait, so that a type which is no
-    /// parameter value is one error.
-    #[doc(hidden)]
-    const __KIND: Kind = Self::KIND;
 }
 
 macro_rules! text {
     ($($ty:ty),+) => { $(
         impl ParamValue for $ty {
+            const __KIND: Kind = <Self as HasKind>::KIND;
+
             fn encode(&self) -> Encoded<'_> {
                 Encoded::Text(Cow::Borrowed(self))
             }
@@ -188,6 +190,8 @@ text!(String, str, Cow<'_, str>, Box<str>, Arc<str>);
 macro_rules! scalars {
     ($($ty:ty),+) => { $(
         impl ParamValue for $ty {
+            const __KIND: Kind = <Self as HasKind>::KIND;
+
             fn encode(&self) -> Encoded<'_> {
                 Encoded::Scalar(Value::from(*self))
             }
@@ -204,18 +208,24 @@ fn display(value: &impl Display) -> Encoded<'static> {
 }
 
 impl ParamValue for jiff::Timestamp {
+    const __KIND: Kind = <Self as HasKind>::KIND;
+
     fn encode(&self) -> Encoded<'_> {
         display(self)
     }
 }
 
 impl ParamValue for jiff::civil::Date {
+    const __KIND: Kind = <Self as HasKind>::KIND;
+
     fn encode(&self) -> Encoded<'_> {
         display(self)
     }
 }
 
 impl<R: SidKind> ParamValue for Sid<R> {
+    const __KIND: Kind = <Self as HasKind>::KIND;
+
     fn encode(&self) -> Encoded<'_> {
         display(self)
     }
@@ -229,24 +239,32 @@ impl ParamValue for Value {
 
 /// Nested objects travel as JSON.
 impl<T: crate::TwilioObject + Serialize> ParamValue for T {
+    const __KIND: Kind = <Self as HasKind>::KIND;
+
     fn encode(&self) -> Encoded<'_> {
         encode_json(self)
     }
 }
 
 impl<T: ParamValue> ParamValue for Option<T> {
+    const __KIND: Kind = T::__KIND;
+
     fn encode(&self) -> Encoded<'_> {
         self.as_ref().map_or(Encoded::Absent, T::encode)
     }
 }
 
 impl<T: ParamValue> ParamValue for Vec<T> {
+    const __KIND: Kind = Kind::List(&T::__KIND);
+
     fn encode(&self) -> Encoded<'_> {
         Encoded::List(self.iter().map(T::encode).collect())
     }
 }
 
 impl<V: ParamValue> ParamValue for BTreeMap<String, V> {
+    const __KIND: Kind = Kind::Map(&V::__KIND);
+
     fn encode(&self) -> Encoded<'_> {
         let entries = self.iter();
         Encoded::Map(entries.map(|(k, v)| (k.into(), v.encode())).collect())
@@ -254,6 +272,8 @@ impl<V: ParamValue> ParamValue for BTreeMap<String, V> {
 }
 
 impl<V: ParamValue, S> ParamValue for HashMap<String, V, S> {
+    const __KIND: Kind = Kind::Map(&V::__KIND);
+
     fn encode(&self) -> Encoded<'_> {
         // Sorted, so that the same parameters always give the same request.
         let mut entries: Vec<_> = self.iter().collect();
