@@ -180,9 +180,9 @@ mod tests {
     #[test]
     fn lists_and_maps_check_what_they_hold() {
         const LIST: Kind = Kind::List(&Kind::Integer);
+        const MAP: Kind = Kind::Map(&Kind::Bool);
         assert_eq!(from_json(LIST, &json!([1, 2])), Ok(json!([1, 2])));
         assert!(from_json(LIST, &json!([1, "2"])).is_err());
-        const MAP: Kind = Kind::Map(&Kind::Bool);
         assert!(from_json(MAP, &json!({"a": true})).is_ok());
         assert!(from_json(MAP, &json!({"a": 1})).is_err());
     }

@@ -1,5 +1,7 @@
 //! Declarations for the unit tests.
 
+#![allow(dead_code, reason = "the tests read descriptors, not records")]
+
 use serde::Deserialize;
 use twilio_runtime::{Sid, TwilioResource};
 

@@ -20,7 +20,7 @@
 //! let emulator = Emulator::builder().resource::<Widget>().start().await?;
 //! let client = emulator.client();
 //!
-//! let gear = Widget::create(&client, [("Name", "gear")].into_iter().collect::<std::collections::BTreeMap<_, _>>()).await?;
+//! let gear = Widget::create(&client, serde_json::json!({ "Name": "gear" })).await?;
 //! let same = Widget::fetch(&client, gear.sid).await?;
 //! assert_eq!(same.name, "gear");
 //!
@@ -80,3 +80,8 @@ mod sid;
 mod start_error;
 mod store;
 mod transport;
+
+// The code of the README is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -111,12 +111,11 @@ impl Parameters {
                 .field(name)
                 .map(twilio_runtime::descriptor::FieldDescriptor::kind);
             let value = match (kind, given) {
-                (_, Given::Json(Value::Null)) => Value::Null,
+                (_, Given::Json(Value::Null)) | (None, Given::Entries(_)) => Value::Null,
                 (Some(kind), given) => decode(kind, &given)
                     .map_err(|reason| Rejection::invalid_parameter(name, reason))?,
                 (None, Given::Json(value)) => value.clone(),
                 (None, Given::Texts(texts)) => texts.last().copied().into(),
-                (None, Given::Entries(_)) => Value::Null,
             };
             values.insert(name.to_owned(), value);
         }

@@ -1,0 +1,261 @@
+//! Statuses, error codes, dates and addresses.
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use http::{Method, Request};
+use serde_json::json;
+use twilio_emulator::{Emulator, ManualClock};
+
+use crate::{
+    declared::{Book, Lighting, Page, Shelf, Widget},
+    support::{authorization, raw},
+};
+
+fn library() -> Emulator {
+    Emulator::builder()
+        .resource::<Shelf>()
+        .resource::<Book>()
+        .resource::<Page>()
+        .resource::<Lighting>()
+        .build()
+        .unwrap()
+}
+
+#[test]
+fn the_five_operations_answer_201_200_200_200_204() {
+    let emulator = library();
+    let raw = raw(&emulator);
+    let shelf = raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
+    let path = format!("/v1/Shelves/{}", shelf["sid"].as_str().unwrap());
+    assert_eq!(raw.get(&path).is(200), shelf);
+    assert_eq!(raw.get("/v1/Shelves").is(200)["shelves"], json!([shelf]));
+    assert_eq!(raw.post(&path, &[("Boards", "7")]).is(200)["boards"], 7);
+    let gone = raw.delete(&path);
+    assert!(gone.0.body().is_empty());
+    gone.is(204);
+    raw.get(&path).fails(404, 20404, &path);
+    raw.delete(&path).fails(404, 20404, &path);
+    raw.post(&path, &[]).fails(404, 20404, &path);
+}
+
+#[test]
+fn an_unknown_path_is_404() {
+    let emulator = library();
+    raw(&emulator)
+        .get("/v1/Nothing")
+        .fails(404, 20404, "/v1/Nothing");
+    raw(&emulator).get("/").fails(404, 20404, "/");
+}
+
+#[test]
+fn an_unknown_method_is_405() {
+    let emulator = library();
+    let raw = raw(&emulator);
+    for (method, path) in [
+        (Method::DELETE, "/v1/Shelves"),
+        (Method::PUT, "/v1/Shelves/x"),
+        (Method::HEAD, "/v1/Shelves"),
+        (Method::POST, "/v1/Shelves/x/Books/y"),
+    ] {
+        let request = raw.request(method, path).body(Bytes::new()).unwrap();
+        raw.send(request).fails(405, 20004, "");
+    }
+}
+
+#[test]
+fn wrong_credentials_are_401() {
+    let emulator = library();
+    let sid = emulator.account_sid();
+    let token = emulator.auth_token();
+    for login in [
+        authorization(sid.as_str(), "wrong"),
+        authorization("ACother", token),
+        token.to_owned(),
+    ] {
+        let request = Request::get("/v1/Shelves").header("authorization", login);
+        let answer = emulator.handle(request.body(Bytes::new()).unwrap());
+        assert_eq!(
+            answer.headers()["www-authenticate"],
+            "Basic realm=\"Twilio API\""
+        );
+        crate::support::Answer(answer).fails(401, 20003, "");
+    }
+    let request = Request::get("/v1/Nothing").body(Bytes::new()).unwrap();
+    assert_eq!(emulator.handle(request).status(), 401);
+}
+
+#[test]
+fn an_api_key_is_a_login_of_the_account() {
+    let emulator = Emulator::builder()
+        .resource::<Shelf>()
+        .account_sid("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")
+        .auth_token("t")
+        .api_key("SKx", "secret")
+        .build()
+        .unwrap();
+    let request =
+        Request::post("/v1/Shelves").header("authorization", authorization("SKx", "secret"));
+    let answer = emulator.handle(request.body(Bytes::new()).unwrap());
+    let shelf = crate::support::Answer(answer).is(201);
+    assert_eq!(shelf["account_sid"], "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+}
+
+#[test]
+fn an_unknown_parent_is_404() {
+    let emulator = library();
+    let raw = raw(&emulator);
+    raw.get("/v1/Shelves/SHx/Books").fails(404, 20404, "SHx");
+    raw.post("/v1/Shelves/SHx/Books", &[("Title", "x")])
+        .fails(404, 20404, "SHx");
+    raw.get("/v1/Shelves/SHx/Lighting").fails(404, 20404, "SHx");
+}
+
+#[test]
+fn a_record_is_not_found_below_another_parent() {
+    let emulator = library();
+    let raw = raw(&emulator);
+    let [one, two] = ["a", "b"].map(|name| {
+        let shelf = raw.post("/v1/Shelves", &[("UniqueName", name)]).is(201);
+        shelf["sid"].as_str().unwrap().to_owned()
+    });
+    let book = raw
+        .post(&format!("/v1/Shelves/{one}/Books"), &[("Title", "x")])
+        .is(201);
+    let sid = book["sid"].as_str().unwrap();
+    raw.get(&format!("/v1/Shelves/{one}/Books/{sid}")).is(200);
+    raw.get(&format!("/v1/Shelves/{two}/Books/{sid}"))
+        .fails(404, 20404, sid);
+    raw.get(&format!("/v1/Shelves/{two}/Books/{sid}/Pages"))
+        .fails(404, 20404, sid);
+}
+
+#[test]
+fn a_parent_that_is_not_registered_is_not_checked() {
+    let emulator = Emulator::builder().resource::<Book>().build().unwrap();
+    let book = raw(&emulator)
+        .post("/v1/Shelves/SHx/Books", &[("Title", "x")])
+        .is(201);
+    assert_eq!(book["shelf_sid"], "SHx");
+}
+
+#[test]
+fn deleting_a_record_deletes_what_lies_below_it() {
+    let emulator = library();
+    let raw = raw(&emulator);
+    raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
+    let book = raw.post("/v1/Shelves/a/Books", &[("Title", "x")]).is(201);
+    let pages = format!(
+        "/v1/Shelves/a/Books/{}/Pages",
+        book["sid"].as_str().unwrap()
+    );
+    raw.post(&pages, &[]).is(201);
+    raw.delete("/v1/Shelves/a").is(204);
+    // Another shelf of the name has none of the old one's books.
+    raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
+    assert_eq!(raw.get("/v1/Shelves/a/Books").is(200)["books"], json!([]));
+    raw.get(&pages).fails(404, 20404, "");
+}
+
+#[test]
+fn an_alias_finds_and_is_taken_once() {
+    let emulator = library();
+    let raw = raw(&emulator);
+    let shelf = raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
+    let other = raw.post("/v1/Shelves", &[("UniqueName", "b")]).is(201);
+    assert_eq!(raw.get("/v1/Shelves/a").is(200), shelf);
+    raw.post("/v1/Shelves", &[("UniqueName", "a")])
+        .fails(409, 20409, "UniqueName");
+    raw.post("/v1/Shelves/b", &[("UniqueName", "a")])
+        .fails(409, 20409, "UniqueName");
+    assert_eq!(raw.get("/v1/Shelves/b").is(200), other);
+    // Its own name is not another's.
+    raw.post("/v1/Shelves/b", &[("UniqueName", "b")]).is(200);
+}
+
+#[test]
+fn dates_are_the_clocks_in_whole_seconds() {
+    let clock = Arc::new(ManualClock::new("2026-11-23T10:00:00.75Z".parse().unwrap()));
+    let emulator = Emulator::builder().resource::<Shelf>().clock(clock.clone());
+    let emulator = emulator.build().unwrap();
+    let raw = raw(&emulator);
+    let shelf = raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
+    assert_eq!(shelf["date_created"], "2026-11-23T10:00:00Z");
+    assert_eq!(shelf["date_updated"], "2026-11-23T10:00:00Z");
+    clock.advance(Duration::from_secs(90));
+    let shelf = raw.post("/v1/Shelves/a", &[]).is(200);
+    assert_eq!(shelf["date_created"], "2026-11-23T10:00:00Z");
+    assert_eq!(shelf["date_updated"], "2026-11-23T10:01:30Z");
+}
+
+#[test]
+fn addresses_begin_as_the_client_addressed_the_emulator() {
+    let emulator = library();
+    let shelf = raw(&emulator).post("/v1/Shelves", &[]).is(201);
+    let sid = shelf["sid"].as_str().unwrap();
+    let with_prefix = raw(&emulator)
+        .get(&format!("/library/v1/Shelves/{sid}"))
+        .is(200);
+    let with_label = raw(&emulator)
+        .host("library.example:1")
+        .get(&format!("/v1/Shelves/{sid}"));
+    let with_label = with_label.is(200);
+    for (shelf, base) in [
+        (&shelf, "http://localhost:4010"),
+        (&with_prefix, "http://localhost:4010/library"),
+        (&with_label, "http://library.example:1"),
+    ] {
+        let url = format!("{base}/v1/Shelves/{sid}");
+        assert_eq!(shelf["url"], url);
+        let links =
+            json!({ "books": format!("{url}/Books"), "lighting": format!("{url}/Lighting") });
+        assert_eq!(shelf["links"], links);
+    }
+}
+
+#[test]
+fn every_answer_has_an_id_and_says_that_it_is_json() {
+    let emulator = library();
+    let answer = raw(&emulator).get("/v1/Shelves").0;
+    assert_eq!(answer.headers()["content-type"], "application/json");
+    let id = answer.headers()["twilio-request-id"].to_str().unwrap();
+    assert!(id.starts_with("RQ") && id.len() == 34);
+}
+
+#[test]
+fn a_seed_repeats_everything() {
+    let build = || {
+        Emulator::builder()
+            .resource::<Widget>()
+            .seed(7)
+            .build()
+            .unwrap()
+    };
+    let (one, two) = (build(), build());
+    assert_eq!(one.account_sid(), two.account_sid());
+    let create = |emulator| raw(emulator).post("/v1/Widgets", &[("Name", "x")]).is(201);
+    assert_eq!(create(&one), create(&two));
+}
+
+#[test]
+fn a_singleton_is_there_until_it_is_deleted_and_again_when_it_is_written() {
+    let emulator = library();
+    let raw = raw(&emulator);
+    let shelf = raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
+    let path = "/v1/Shelves/a/Lighting";
+    let lighting = raw.get(path).is(200);
+    assert_eq!(
+        lighting,
+        json!({ "shelf_sid": shelf["sid"], "brightness": 40 })
+    );
+    assert_eq!(
+        raw.post(path, &[("Brightness", "5")]).is(200)["brightness"],
+        5
+    );
+    assert_eq!(raw.get(path).is(200)["brightness"], 5);
+    raw.delete(path).is(204);
+    raw.get(path).fails(404, 20404, "");
+    raw.delete(path).fails(404, 20404, "");
+    assert_eq!(raw.post(path, &[]).is(200)["brightness"], 40);
+    assert_eq!(raw.get(path).is(200)["brightness"], 40);
+}

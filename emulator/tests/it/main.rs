@@ -1,0 +1,19 @@
+//! The emulator from outside: raw requests, and clients over both ways to it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers fail loudly too"
+)]
+
+mod conventions;
+mod declared;
+mod fault;
+mod fields;
+mod pages;
+mod parameters;
+mod paths;
+mod proxy;
+mod start;
+mod support;
+mod ways;

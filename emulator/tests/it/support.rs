@@ -1,0 +1,106 @@
+//! Raw requests to an emulator in process.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use bytes::Bytes;
+use http::{Method, Request, Response, header};
+use serde_json::Value;
+use twilio_emulator::Emulator;
+
+pub(crate) type Form<'a> = &'a [(&'a str, &'a str)];
+
+/// Sends raw requests with the right credentials.
+pub(crate) struct Raw<'a> {
+    emulator: &'a Emulator,
+    host: &'static str,
+}
+
+pub(crate) fn raw(emulator: &Emulator) -> Raw<'_> {
+    Raw {
+        emulator,
+        host: "localhost:4010",
+    }
+}
+
+pub(crate) fn authorization(user: &str, password: &str) -> String {
+    format!("Basic {}", STANDARD.encode(format!("{user}:{password}")))
+}
+
+impl Raw<'_> {
+    /// The same with another `Host`.
+    pub(crate) fn host(mut self, host: &'static str) -> Self {
+        self.host = host;
+        self
+    }
+
+    pub(crate) fn request(&self, method: Method, path: &str) -> http::request::Builder {
+        let emulator = self.emulator;
+        let user = emulator.account_sid();
+        let login = authorization(user.as_str(), emulator.auth_token());
+        Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, self.host)
+            .header(header::AUTHORIZATION, login)
+    }
+
+    pub(crate) fn send(&self, request: Request<Bytes>) -> Answer {
+        Answer(self.emulator.handle(request))
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Answer {
+        self.send(self.request(Method::GET, path).body(Bytes::new()).unwrap())
+    }
+
+    pub(crate) fn delete(&self, path: &str) -> Answer {
+        self.send(
+            self.request(Method::DELETE, path)
+                .body(Bytes::new())
+                .unwrap(),
+        )
+    }
+
+    pub(crate) fn post(&self, path: &str, form: Form<'_>) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(form)
+            .finish();
+        let request = self
+            .request(Method::POST, path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request.body(body.into()).unwrap())
+    }
+
+    pub(crate) fn json(&self, method: Method, path: &str, body: &Value) -> Answer {
+        let request = self
+            .request(method, path)
+            .header(header::CONTENT_TYPE, "application/json");
+        self.send(request.body(body.to_string().into()).unwrap())
+    }
+}
+
+pub(crate) struct Answer(pub(crate) Response<Bytes>);
+
+impl Answer {
+    pub(crate) fn status(&self) -> u16 {
+        self.0.status().as_u16()
+    }
+
+    /// The body of an answer with this status.
+    #[track_caller]
+    pub(crate) fn is(self, status: u16) -> Value {
+        let body = String::from_utf8_lossy(self.0.body()).into_owned();
+        assert_eq!(self.status(), status, "{body}");
+        serde_json::from_str(&body).unwrap_or(Value::Null)
+    }
+
+    /// Asserts an error answer, and that its message has this word.
+    #[track_caller]
+    pub(crate) fn fails(self, status: u16, code: u32, word: &str) {
+        let body = self.is(status);
+        assert_eq!(body["code"], code, "{body}");
+        assert_eq!(body["status"], status);
+        let more_info = format!("https://www.twilio.com/docs/errors/{code}");
+        assert_eq!(body["more_info"], more_info);
+        let message = body["message"].as_str().unwrap();
+        assert!(message.contains(word), "{message}");
+    }
+}
