@@ -1,8 +1,14 @@
 //! What an emulator refuses to start with.
 
-use twilio_runtime::{Kind, descriptor::FieldDescriptor};
+use twilio_runtime::Kind;
 
-use crate::{fill, names::snake_case, pattern::Pattern, served::Served, start_error::StartError};
+use crate::{
+    fill,
+    names::snake_case,
+    pattern::Pattern,
+    served::{Field, Served},
+    start_error::StartError,
+};
 
 pub(crate) fn check(served: &[Served]) -> Result<(), StartError> {
     for (position, second) in served.iter().enumerate() {
@@ -49,25 +55,27 @@ fn check_fields(served: &Served) -> Result<(), StartError> {
         None => Ok(()),
         Some(field) => Err(StartError::UnfilledField {
             resource: served.descriptor.name(),
-            field: field.name(),
+            field: field.descriptor.name(),
         }),
     }
 }
 
-fn is_filled(served: &Served, field: &FieldDescriptor) -> bool {
+fn is_filled(served: &Served, field: &Field) -> bool {
+    let descriptor = field.descriptor;
     // A list or map starts out empty, any JSON as null.
-    let has_empty_value = matches!(field.kind(), Kind::List(_) | Kind::Map(_) | Kind::Json);
-    let name = snake_case(field.name());
+    let has_empty_value = matches!(descriptor.kind(), Kind::List(_) | Kind::Map(_) | Kind::Json);
+    let name = snake_case(descriptor.name());
     let has_parameter = || {
         served.creating_operation().is_some_and(|operation| {
             let mut parameters = operation.parameters();
             operation.is_untyped() || parameters.any(|given| snake_case(given.name()) == name)
         })
     };
-    field.is_optional()
+    descriptor.is_optional()
         || has_empty_value
-        || served.writes_itself(field)
-        || fill::initial(field).is_some()
-        || served.rules.fills().contains(&field.name())
+        || field.is_in_path
+        || field.own.is_some()
+        || fill::initial(descriptor).is_some()
+        || served.rules.fills().contains(&descriptor.name())
         || has_parameter()
 }

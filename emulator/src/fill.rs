@@ -10,7 +10,7 @@ use crate::{
     names::snake_case,
     parameters::Parameters,
     record::Record,
-    served::{Index, Own, Served},
+    served::{Field, Index, Own, Served},
     sid::SidMaker,
 };
 
@@ -32,7 +32,7 @@ pub(crate) fn new_record(
     let mut record = Record::new(served.descriptor, path);
     for field in &served.fields {
         let value = new_value(context, served, field, parameters);
-        record.set(field.name(), value);
+        record.set(field.descriptor.name(), value);
     }
     set_other_members(&mut record, served, parameters);
     for (placeholder, value) in served.descriptor.placeholders().iter().zip(within) {
@@ -59,24 +59,30 @@ pub(crate) fn set_other_members(record: &mut Record, served: &Served, parameters
 fn new_value(
     context: &mut Context<'_>,
     served: &Served,
-    field: &FieldDescriptor,
+    field: &Field,
     parameters: &Parameters,
 ) -> Value {
-    match Own::of(field) {
+    let descriptor = field.descriptor;
+    let (name, kind) = (descriptor.name(), descriptor.kind());
+    let given = parameters
+        .for_field(name)
+        .filter(|_| field.takes_parameter());
+    if let Some(value) = given.and_then(|value| coerce::fit(kind, value)) {
+        return value;
+    }
+    match field.own {
         Some(Own::Account) => return context.account_sid.into(),
         Some(Own::DateCreated | Own::DateUpdated) => return context.now.to_string().into(),
+        // The others are made when the record is shown.
         Some(_) => return Value::Null,
         None => {}
     }
-    let given = parameters.for_field(field.name());
-    let given = given.and_then(|value| coerce::fit(field.kind(), value));
-    let value = given.or_else(|| initial(field));
-    let takes_null = field.is_optional() || served.rules.fills().contains(&field.name());
-    value.unwrap_or_else(|| {
+    let takes_null = descriptor.is_optional() || served.rules.fills().contains(&name);
+    initial(descriptor).unwrap_or_else(|| {
         if takes_null {
             Value::Null
         } else {
-            blank(field.kind(), context.now, context.sids, 0)
+            blank(kind, context.now, context.sids, 0)
         }
     })
 }
@@ -92,12 +98,15 @@ pub(crate) fn initial(field: &FieldDescriptor) -> Option<Value> {
 /// The fields that `parameters` change, with their new values.
 pub(crate) fn changes(served: &Served, parameters: &Parameters) -> Map<String, Value> {
     let mut changes = Map::new();
-    for field in &served.fields {
-        let given = parameters.for_field(field.name());
-        let is_null = given.is_some_and(Value::is_null) && field.is_optional();
-        let value = given.and_then(|value| coerce::fit(field.kind(), value));
-        let value = value.or(is_null.then_some(Value::Null));
-        if let Some(value) = value.filter(|_| !served.writes_itself(field)) {
+    let fields = served.fields.iter();
+    let written = fields.filter(|field| field.takes_parameter() && !field.is_in_path);
+    for field in written.map(|field| field.descriptor) {
+        let Some(given) = parameters.for_field(field.name()) else {
+            continue;
+        };
+        let value = coerce::fit(field.kind(), given);
+        let cleared = (given.is_null() && field.is_optional()).then_some(Value::Null);
+        if let Some(value) = value.or(cleared) {
             changes.insert(field.name().to_owned(), value);
         }
     }

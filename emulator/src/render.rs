@@ -34,11 +34,13 @@ pub(crate) fn record(all: &[Served], served: &Served, record: &Record, base: &Ba
         members.clone_from(record.fields());
     }
     for field in &served.fields {
-        let value = match Own::of(field) {
-            Some(own) if own.is_address() => address(all, served, record, base, field, own),
-            _ => shown(field.kind(), field.date_format(), record.get(field.name())),
+        let descriptor = field.descriptor;
+        let kept = record.get(descriptor.name());
+        let value = match field.own {
+            Some(own) if own.is_address() => address(all, served, record, base, descriptor, own),
+            _ => shown(descriptor.kind(), descriptor.date_format(), kept),
         };
-        members.insert(field.name().to_owned(), value);
+        members.insert(descriptor.name().to_owned(), value);
     }
     Value::Object(members)
 }

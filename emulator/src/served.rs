@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use twilio_runtime::{
     Kind,
-    descriptor::{FieldDescriptor, OperationDescriptor, OperationKind, ResourceDescriptor},
+    descriptor::{
+        FieldDescriptor, KeyDescriptor, OperationDescriptor, OperationKind, ResourceDescriptor,
+    },
 };
 
 use crate::{names::snake_case, pattern::Pattern, rules::Rules};
@@ -20,7 +22,7 @@ pub(crate) struct Served {
     pub(crate) collection: Pattern,
     pub(crate) instance: Pattern,
     /// Every field, those of flattened objects among them.
-    pub(crate) fields: Vec<&'static FieldDescriptor>,
+    pub(crate) fields: Vec<Field>,
     pub(crate) rules: Arc<dyn Rules>,
     /// The registered resources whose records this one's lie in, the outermost first.
     pub(crate) ancestors: Vec<Ancestor>,
@@ -28,6 +30,18 @@ pub(crate) struct Served {
     pub(crate) children: Vec<Child>,
     /// All registered resources whose records lie in one of these.
     pub(crate) descendants: Vec<Index>,
+}
+
+/// A field, with what the emulator knows of it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field {
+    pub(crate) descriptor: &'static FieldDescriptor,
+    /// What the emulator writes there where no parameter does.
+    pub(crate) own: Option<Own>,
+    /// Whether the key or a value of the path stands there.
+    pub(crate) is_in_path: bool,
+    /// Whether an operation declares a parameter of this name.
+    pub(crate) is_parameter: bool,
 }
 
 /// A resource that the first `values` values of a path say a record of.
@@ -47,11 +61,14 @@ impl Served {
     pub(crate) fn new(descriptor: &'static ResourceDescriptor, rules: Arc<dyn Rules>) -> Self {
         let mut fields = Vec::new();
         flatten(descriptor.fields(), &mut fields);
+        let fields = fields
+            .into_iter()
+            .map(|field| Field::new(field, descriptor));
         Self {
             descriptor,
             collection: Pattern::parse(descriptor.path()),
             instance: Pattern::parse(descriptor.instance_path()),
-            fields,
+            fields: fields.collect(),
             rules,
             ancestors: Vec::new(),
             children: Vec::new(),
@@ -62,7 +79,7 @@ impl Served {
     /// The field whose name has the words of `name`.
     pub(crate) fn field(&self, name: &str) -> Option<&'static FieldDescriptor> {
         let name = snake_case(name);
-        let mut fields = self.fields.iter().copied();
+        let mut fields = self.fields.iter().map(|field| field.descriptor);
         fields.find(|field| snake_case(field.name()) == name)
     }
 
@@ -83,19 +100,35 @@ impl Served {
         };
         self.descriptor.operation(kind)
     }
+}
 
-    /// Whether a field is the key, a value of the path, or one that the emulator
-    /// writes itself.
-    pub(crate) fn writes_itself(&self, field: &FieldDescriptor) -> bool {
-        let name = field.name();
-        let is_key = self
-            .descriptor
-            .key()
-            .and_then(twilio_runtime::descriptor::KeyDescriptor::field)
-            == Some(name);
-        let placeholders = self.descriptor.placeholders();
-        let is_path_value = placeholders.iter().any(|p| p.field() == Some(name));
-        is_key || is_path_value || Own::of(field).is_some()
+impl Field {
+    fn new(descriptor: &'static FieldDescriptor, resource: &ResourceDescriptor) -> Self {
+        let name = descriptor.name();
+        let words = snake_case(name);
+        let mut parameters = resource.operations().iter().flat_map(|operation| {
+            let writes = matches!(
+                operation.kind(),
+                OperationKind::Create | OperationKind::Update
+            );
+            operation.parameters().filter(move |_| writes)
+        });
+        let is_parameter = parameters.any(|parameter| snake_case(parameter.name()) == words);
+        let is_key = resource.key().and_then(KeyDescriptor::field) == Some(name);
+        let mut placeholders = resource.placeholders().iter();
+        let own = Own::of(descriptor);
+        Self {
+            descriptor,
+            // A `url` that the client gives is no address of the record.
+            own: own.filter(|own| !(own.is_address() && is_parameter)),
+            is_in_path: is_key || placeholders.any(|value| value.field() == Some(name)),
+            is_parameter,
+        }
+    }
+
+    /// Whether what an operation gives under the field's name is written there.
+    pub(crate) fn takes_parameter(&self) -> bool {
+        self.is_parameter || self.own.is_none()
     }
 }
 
@@ -117,7 +150,7 @@ pub(crate) enum Own {
 }
 
 impl Own {
-    pub(crate) fn of(field: &FieldDescriptor) -> Option<Self> {
+    fn of(field: &FieldDescriptor) -> Option<Self> {
         Some(match snake_case(field.name()).as_str() {
             "account_sid" => Self::Account,
             "date_created" => Self::DateCreated,

@@ -7,7 +7,7 @@ use futures_util::future::{Either, select};
 use http::{Request, Response};
 use http_body_util::BodyExt;
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::watch,
@@ -33,9 +33,6 @@ const MAX_DRAINED: usize = 16 * MAX_BODY;
 
 /// How long `shutdown` waits for requests that are being answered.
 const GRACE: Duration = Duration::from_secs(5);
-
-/// How long a client may take to write a request's head.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A running server; dropping it ends it at once.
 #[derive(Debug)]
@@ -118,10 +115,7 @@ async fn connection(stream: TcpStream, core: Arc<Core>, stopped: watch::Receiver
             answer
         }
     });
-    let connection = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
-        .serve_connection(TokioIo::new(socket), service);
+    let connection = http1::Builder::new().serve_connection(TokioIo::new(socket), service);
     let mut connection = pin!(connection);
     let stop = pin!(stop_is_asked(stopped));
     // A connection's error is the client's to see.

@@ -26,15 +26,15 @@ pub(super) fn run(
     let mut changes = fill::changes(served, &parameters);
     let rules = served.rules.clone();
     rules.before_update(&record, &mut changes, context)?;
+    for field in &served.fields {
+        if field.own == Some(Own::DateUpdated) {
+            record.set(field.descriptor.name(), context.now_text());
+        }
+    }
     for (field, value) in changes {
         record.set(&field, value);
     }
     fill::set_other_members(&mut record, served, &parameters);
-    for field in &served.fields {
-        if Own::of(field) == Some(Own::DateUpdated) {
-            record.set(field.name(), context.now_text());
-        }
-    }
     check_alias(context, resource, &record)?;
     context.store.update(resource, record.clone());
     Ok(exchange.answer(StatusCode::OK, &record))

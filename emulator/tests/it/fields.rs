@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use twilio_emulator::Emulator;
-use twilio_runtime::{Account, Sid, TwilioResource};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use crate::{
     declared::{Media, Message, Scrap, Shelf, Widget},
@@ -119,4 +119,43 @@ fn a_key_may_be_a_number_or_a_parameter() {
     );
     raw.post("/v1/Labels", &[("Name", "a/b ü")])
         .fails(409, 20409, "a/b ü");
+}
+
+/// Fields that elsewhere are the emulator's own.
+#[derive(Debug, serde::Deserialize, TwilioResource)]
+#[twilio_resource(
+    product = "imports", path = "/v1/Bookmarks", create = CreateBookmark, update = UpdateBookmark
+)]
+#[allow(dead_code, reason = "read as JSON")]
+struct Bookmark {
+    sid: Sid<Bookmark>,
+    url: String,
+    date_created: jiff::Timestamp,
+}
+
+#[derive(Clone, Debug, TwilioParams)]
+struct CreateBookmark {
+    url: String,
+    date_created: Option<jiff::Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, TwilioParams)]
+struct UpdateBookmark {
+    url: Option<String>,
+}
+
+#[test]
+fn a_parameter_of_its_name_makes_a_field_the_clients() {
+    let emulator = Emulator::builder().resource::<Bookmark>().build().unwrap();
+    let raw = raw(&emulator);
+    let old = [("Url", "x"), ("DateCreated", "2001-01-01T00:00:00Z")];
+    let bookmark = raw.post("/v1/Bookmarks", &old).is(201);
+    assert_eq!(
+        (&bookmark["url"], &bookmark["date_created"]),
+        (&json!("x"), &json!(old[1].1))
+    );
+    let path = format!("/v1/Bookmarks/{}", bookmark["sid"].as_str().unwrap());
+    assert_eq!(raw.post(&path, &[("Url", "y")]).is(200)["url"], "y");
+    let new = raw.post("/v1/Bookmarks", &[("Url", "x")]).is(201);
+    assert_ne!(new["date_created"], json!(null));
 }
