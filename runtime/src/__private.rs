@@ -13,6 +13,7 @@ use crate::{
 };
 pub use crate::{
     descriptor::{ParameterDescriptor, ResourceParts},
+    forms,
     params::{EncodeParams, Param, ParamWriter, Untyped, encode_json},
     parent::{Fit, NoParent, OtherValues, Parent, fit},
     path::PathWriter,

@@ -2,15 +2,15 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Ident, Type, WherePredicate, parse_quote};
+use syn::{Type, WherePredicate, parse_quote};
 
 use super::model::Model;
 use crate::sid_kind;
 
 pub(super) mod address;
-pub(super) mod address_words;
 pub(super) mod descriptor;
 pub(super) mod docs;
+pub(super) mod forms;
 pub(super) mod operations;
 pub(super) mod parent;
 
@@ -20,7 +20,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let route = descriptor::route(model);
     let decode = operations::decode(model);
     let methods = operations::expand(model);
-    let params = operations::params_traits(model);
+    let params = operations::operation_traits(model);
     let sid_kind = sid_kind::expand(model.input, &model.rt, &model.attr.sid);
     let resource = descriptor::resource(model);
     quote! {
@@ -80,10 +80,4 @@ pub(super) fn tuple<T: ToTokens>(types: impl IntoIterator<Item = T>) -> TokenStr
 /// The parent's type with the resource's parameters, if it has one.
 pub(super) fn parent_type<'a>(model: &Model<'a>) -> Option<&'a Type> {
     model.attr.parent.as_ref()
-}
-
-/// The names under which the block declares its own address traits.
-pub(super) fn trait_names(model: &Model<'_>) -> (Ident, Ident) {
-    let fresh = |name| crate::naming::fresh(name, model.input);
-    (fresh("At"), fresh("Within"))
 }

@@ -15,7 +15,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let rt = &model.rt;
     let addresses = addresses(model);
     let methods = methods(model);
-    let params = operations::params_traits(model);
+    let params = operations::operation_traits(model);
     let sid_kind = sid_kind::expand(model.input, rt, &[]);
     let name = &model.name;
     // An empty path tells the check of a child that its parent is broken already.

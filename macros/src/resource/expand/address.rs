@@ -5,12 +5,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{address_words, marker_impl, trait_names, tuple};
+use super::{marker_impl, tuple};
 use crate::{
-    resource::{
-        model::{Model, PathValue},
-        operation::OperationKind,
-    },
+    resource::model::{Model, PathValue},
     ty,
 };
 
@@ -31,8 +28,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     } else {
         within(model)
     };
-    let traits = local_traits(model);
-    quote!(#record #at #within #traits)
+    quote!(#record #at #within)
 }
 
 /// A record fills its own path.
@@ -173,67 +169,6 @@ pub(crate) fn parent(model: &Model<'_>, of_trait: &TokenStream) -> Option<TokenS
         #[automatically_derived]
         impl #generics #of_trait for #parent #bounds {}
     })
-}
-
-/// The traits that the methods ask for. They are the runtime's under the same names,
-/// with texts that speak of this resource alone.
-fn local_traits(model: &Model<'_>) -> TokenStream {
-    let name = &model.name;
-    let (at, within) = trait_names(model);
-    let has = |kinds: &[OperationKind]| kinds.iter().any(|kind| model.operation(*kind).is_some());
-    let record = [
-        OperationKind::Fetch,
-        OperationKind::Update,
-        OperationKind::Delete,
-    ];
-    let collection = [OperationKind::Create, OperationKind::List];
-    let at = (has(&record) && model.instance_values().next().is_some()).then(|| {
-        local_trait(
-            model,
-            &at,
-            &quote!(At),
-            &format!("does not say which `{name}`"),
-            &format!("not an address of `{name}`"),
-            &address_words::at(model),
-        )
-    });
-    let within = (has(&collection) && !model.values.is_empty()).then(|| {
-        local_trait(
-            model,
-            &within,
-            &quote!(Within),
-            &format!("does not say which collection of `{name}`"),
-            &format!("not the address of a collection of `{name}`"),
-            &address_words::within(model),
-        )
-    });
-    quote!(#at #within)
-}
-
-fn local_trait(
-    model: &Model<'_>,
-    local: &syn::Ident,
-    of_runtime: &TokenStream,
-    message: &str,
-    label: &str,
-    forms: &str,
-) -> TokenStream {
-    let (rt, self_type) = (&model.rt, model.self_type());
-    let escaped = |text: &str| text.replace('{', "{{").replace('}', "}}");
-    let message = format!("`{{Self}}` {}", escaped(message));
-    let label = escaped(label);
-    let note = escaped(&format!("pass {forms}"));
-    let vis = &model.input.vis;
-    let address = quote!(__A: #rt::#of_runtime<#self_type> + ?::core::marker::Sized);
-    let blanket = marker_impl(model, &[address], &quote!(#local<#self_type>), &quote!(__A));
-    quote! {
-        /// What the runtime's trait of this name is, for one resource.
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-        #vis trait #local<__R: ?::core::marker::Sized>: #rt::#of_runtime<__R> {}
-
-        #[diagnostic::do_not_recommend]
-        #blanket
-    }
 }
 
 /// Whether a path value's type is written in terms of the resource's parameters.

@@ -1,6 +1,6 @@
 //! The documentation of the generated methods.
 
-use super::{address_words, operations::takes_address};
+use super::{forms, operations::takes_address};
 use crate::{
     resource::{
         model::Model,
@@ -50,11 +50,12 @@ fn address(model: &Model<'_>, kind: OperationKind) -> Option<String> {
     if !takes_address(model, kind) {
         return None;
     }
-    Some(if kind.is_of_collection() {
-        format!("`within` is {}.", address_words::within(model))
+    let argument = if kind.is_of_collection() {
+        "within"
     } else {
-        format!("`at` is {}.", address_words::at(model))
-    })
+        "at"
+    };
+    Some(format!("`{argument}` is {}.", forms::words(model, kind)))
 }
 
 fn parameters(operation: &OperationAttr) -> Option<String> {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{docs, readable, trait_names};
+use super::{docs, forms, readable};
 use crate::{
     doc,
     resource::{
@@ -103,14 +103,14 @@ pub(crate) fn takes_address(model: &Model<'_>, kind: OperationKind) -> bool {
 }
 
 fn address(model: &Model<'_>, kind: OperationKind) -> (TokenStream, TokenStream) {
-    let self_type = model.self_type();
-    let (at, within) = trait_names(model);
     if !takes_address(model, kind) {
-        (quote!(), quote!(&()))
-    } else if kind.is_of_collection() {
-        (quote!(, within: impl #within<#self_type>), quote!(&within))
+        return (quote!(), quote!(&()));
+    }
+    let bound = forms::bound(model, kind);
+    if kind.is_of_collection() {
+        (quote!(, within: impl #bound), quote!(&within))
     } else {
-        (quote!(, at: impl #at<#self_type>), quote!(&at))
+        (quote!(, at: impl #bound), quote!(&at))
     }
 }
 
@@ -129,26 +129,33 @@ fn params(model: &Model<'_>, operation: &OperationAttr) -> (TokenStream, TokenSt
     }
 }
 
-/// What says that an operation without a body takes parameters after all.
-pub(crate) fn params_traits(model: &Model<'_>) -> TokenStream {
+/// What says that a resource can be listed, and that an operation without a body takes
+/// parameters after all.
+pub(crate) fn operation_traits(model: &Model<'_>) -> TokenStream {
+    let mut operations = model.operations.iter();
+    let listed = operations.any(|op| op.kind == OperationKind::List);
+    let listed = listed.then(|| trait_impl(model, &quote!(Listed), &quote!()));
     let bodiless = model.operations.iter().filter(|op| !op.kind.has_body());
-    bodiless
-        .filter_map(|op| params_trait_impl(model, op))
-        .collect()
+    let params = bodiless.filter_map(|op| params_trait_impl(model, op));
+    listed.into_iter().chain(params).collect()
 }
 
 fn params_trait_impl(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
     let ty = operation.params.as_ref()?;
     let (of_trait, name) = params_trait(operation.kind);
+    Some(trait_impl(model, &of_trait, &quote!(type #name = #ty;)))
+}
+
+fn trait_impl(model: &Model<'_>, of_trait: &TokenStream, items: &TokenStream) -> TokenStream {
     let (rt, ident) = (&model.rt, &model.input.ident);
     let (generics, arguments, bounds) = model.input.generics.split_for_impl();
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
-    Some(quote! {
+    quote! {
         #[automatically_derived]
         impl #generics #rt::#of_trait for #ident #arguments #bounds {
-            type #name = #ty;
+            #items
         }
-    })
+    }
 }
 
 /// The trait of an operation without a body that takes parameters, and the name of

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{address, address_words, parent_type, tuple};
+use super::{address, forms, parent_type, tuple};
 use crate::{resource::model::Model, ty};
 
 /// The parent's descriptor, if the parent is what it should be: if it is not, one
@@ -35,7 +35,7 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     );
     let other_values = format!(
         "the values of this path are `{}`, and those of `{name}` have other types",
-        address_words::values(model.values.iter().map(ty::source)),
+        ty::source(&forms::lone_or_tuple(&model.values)),
     );
     let fail = |message: &str| quote_spanned!(parent.span()=> ::core::panic!("{}", #message));
     let (other_path, other_values) = (fail(&other_path), fail(&other_values));
