@@ -13,12 +13,13 @@ use crate::{
 };
 pub use crate::{
     descriptor::{ParameterDescriptor, ResourceParts},
-    forms,
     params::{EncodeParams, Param, ParamWriter, Untyped, encode_json},
     parent::{Fit, NoParent, OtherValues, Parent, fit},
     path::PathWriter,
     route::Route,
 };
+
+pub mod forms;
 
 /// Why a record could not be read.
 pub type DecodeFailure = serde_json::Error;

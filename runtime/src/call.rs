@@ -5,7 +5,7 @@ use std::{
     future::IntoFuture,
     marker::PhantomData,
     pin::Pin,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
     time::Duration,
 };
 
@@ -15,8 +15,9 @@ use http::{HeaderName, HeaderValue};
 pub(crate) use self::draft::Draft;
 use crate::{
     __private::DecodeFailure,
-    BoxFuture, DeleteParams, FetchParams, Response, Result, RetryPolicy,
-    execute::{Answer, execute},
+    BoxFuture, DeleteParams, FetchParams, Listed, Response, Result, RetryPolicy,
+    execute::Answer,
+    reconcile::{self, Outcome},
 };
 
 mod draft;
@@ -49,14 +50,18 @@ pub struct Delete<R>(PhantomData<fn() -> R>);
 pub struct Call<T, K = ()> {
     draft: Draft,
     decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+    recognise: Option<Recognise<T>>,
     kind: PhantomData<fn() -> K>,
 }
+
+type Recognise<T> = Box<dyn Fn(&T) -> bool + Send>;
 
 impl<T, K> Call<T, K> {
     pub(crate) fn new(draft: Draft, decode: fn(&[u8]) -> Result<T, DecodeFailure>) -> Self {
         Self {
             draft,
             decode,
+            recognise: None,
             kind: PhantomData,
         }
     }
@@ -113,7 +118,12 @@ impl<T, K> Call<T, K> {
 
     /// The same call without its kind, for keeping different ones in one place.
     pub fn erase(self) -> Call<T> {
-        Call::new(self.draft, self.decode)
+        Call {
+            draft: self.draft,
+            decode: self.decode,
+            recognise: self.recognise,
+            kind: PhantomData,
+        }
     }
 
     /// Sends the request and waits for the answer on this thread.
@@ -128,6 +138,48 @@ impl<T, K> Call<T, K> {
         T: Send + 'static,
     {
         crate::blocking::wait(self.into_future())
+    }
+}
+
+impl<R> Call<R, Create<R>> {
+    /// Looks for the record where nobody knows whether it was made.
+    ///
+    /// A create whose answer is lost is not sent again: it may have been applied, or
+    /// may still be. With this, and only then, the collection is read within the
+    /// call's time. The first record made since the call began (by `date_created`, with
+    /// five seconds for clocks that differ) that `recognise` says yes to is the call's
+    /// result, and [`Response::reconciled`] says so. If there is none the call ends
+    /// with its own error, for which
+    /// [`may_have_been_applied`](crate::Error::may_have_been_applied) holds.
+    ///
+    /// Of the call's time a quarter is kept for looking, unless an
+    /// [`attempt_timeout`](Self::attempt_timeout) is set; at most 1000 records are read.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "derive")] mod example {
+    /// # use twilio_runtime::{Client, Result, Sid, TwilioParams, TwilioResource};
+    /// #[derive(serde::Deserialize, TwilioResource)]
+    /// #[twilio_resource(path = "/v1/Orders", create = CreateOrder, list)]
+    /// struct Order {
+    ///     sid: Sid<Order>,
+    ///     reference: String,
+    /// }
+    /// # #[derive(TwilioParams)]
+    /// # struct CreateOrder { reference: String }
+    ///
+    /// async fn order(client: &Client, reference: String) -> Result<Order> {
+    ///     Order::create(client, CreateOrder::new(reference.as_str()))
+    ///         .reconcile(move |order| order.reference == reference)
+    ///         .await
+    /// }
+    /// # }
+    /// ```
+    pub fn reconcile(mut self, recognise: impl Fn(&R) -> bool + Send + 'static) -> Self
+    where
+        R: Listed,
+    {
+        self.recognise = Some(Box::new(recognise));
+        self
     }
 }
 
@@ -182,18 +234,39 @@ impl<T, K> IntoFuture for Call<T, K> {
 /// all calls share; only the decoding is done here.
 #[must_use = "futures do nothing unless polled"]
 pub struct CallFuture<T, O = T> {
-    answer: BoxFuture<'static, Result<Answer>>,
+    outcome: BoxFuture<'static, Result<Outcome>>,
     decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+    recognise: Option<Recognise<T>>,
     finish: fn(T, Answer) -> O,
 }
 
 impl<T, O> CallFuture<T, O> {
     fn new<K>(call: Call<T, K>, finish: fn(T, Answer) -> O) -> Self {
         Self {
-            answer: Box::pin(execute(call.draft)),
+            outcome: match call.recognise {
+                Some(_) => Box::pin(reconcile::create(call.draft)),
+                None => Box::pin(reconcile::plain(call.draft)),
+            },
             decode: call.decode,
+            recognise: call.recognise,
             finish,
         }
+    }
+
+    fn decode(&self, answer: Answer) -> Result<O> {
+        match (self.decode)(&answer.body) {
+            Ok(body) => Ok((self.finish)(body, answer)),
+            Err(error) => Err(answer.decode_error(error)),
+        }
+    }
+
+    /// The first candidate that the caller recognises.
+    fn recognise(&self, candidates: Vec<Answer>) -> Option<O> {
+        let recognise = self.recognise.as_ref()?;
+        candidates.into_iter().find_map(|answer| {
+            let body = (self.decode)(&answer.body).ok()?;
+            recognise(&body).then(|| (self.finish)(body, answer))
+        })
     }
 }
 
@@ -201,15 +274,10 @@ impl<T, O> Future for CallFuture<T, O> {
     type Output = Result<O>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let Poll::Ready(answer) = self.answer.as_mut().poll(context) else {
-            return Poll::Pending;
-        };
-        let answer = answer?;
-        let body = match (self.decode)(&answer.body) {
-            Ok(body) => body,
-            Err(error) => return Poll::Ready(Err(answer.decode_error(error))),
-        };
-        Poll::Ready(Ok((self.finish)(body, answer)))
+        Poll::Ready(match ready!(self.outcome.as_mut().poll(context))? {
+            Outcome::Answered(answer) => self.decode(answer),
+            Outcome::Unknown { error, candidates } => self.recognise(candidates).ok_or(error),
+        })
     }
 }
 

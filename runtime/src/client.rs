@@ -4,14 +4,16 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::HeaderValue;
 
-use self::base::Base;
+use self::{auth::Auth, base::Base, gate::Gate};
 pub use self::{builder::ClientBuilder, credentials::Credentials};
-use crate::{Account, Result, RetryPolicy, Sid, Timer, Transport};
+use crate::{Account, Result, RetryPolicy, Sid, Timer, Transport, retry::Budget};
 
-pub(crate) mod base;
+mod auth;
+mod base;
 mod builder;
 mod credentials;
 mod env;
+mod gate;
 
 /// Who calls, over what, and under which rules.
 ///
@@ -24,13 +26,15 @@ pub struct Client {
 
 pub(crate) struct Inner {
     pub(crate) account: Sid<Account>,
-    pub(crate) authorization: HeaderValue,
+    pub(crate) auth: Auth,
     pub(crate) base: Base,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) timer: Option<Arc<dyn Timer>>,
     pub(crate) timeout: Option<Timeout>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) gate: Gate,
     pub(crate) max_response_bytes: u64,
     pub(crate) user_agent: HeaderValue,
 }
@@ -82,13 +86,15 @@ impl fmt::Debug for Client {
         // Destructured, so that a new field (a secret?) must be decided on.
         let Inner {
             account,
-            authorization: _,
+            auth: _,
             base,
             transport: _,
             timer: _,
             timeout,
             attempt_timeout,
             retry,
+            budget,
+            gate,
             max_response_bytes,
             user_agent,
         } = &*self.inner;
@@ -98,6 +104,8 @@ impl fmt::Debug for Client {
             .field("timeout", &timeout.map(|timeout| timeout.after))
             .field("attempt_timeout", attempt_timeout)
             .field("retry", retry)
+            .field("budget", budget)
+            .field("gate", gate)
             .field("max_response_bytes", max_response_bytes)
             .field("user_agent", user_agent)
             .finish_non_exhaustive()

@@ -1,22 +1,18 @@
-//! Sends a draft: limits, attempts, waits, and what an answer's status means.
+//! Sends a draft: attempts, waits, and what an answer's status means.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, header::AUTHORIZATION};
+use http::{HeaderMap, HeaderValue, StatusCode, header::AUTHORIZATION};
+use tracing::Instrument;
 
+use self::clock::Clock;
 use crate::{
-    __private::DecodeFailure,
-    ApiError, ConfigError, DecodeError, Error, Result, RetryPolicy, SendLimits, Timer,
-    TransportError,
-    call::Draft,
-    client::{Inner, Timeout},
-    descriptor::OperationKind,
-    timer::unless,
+    __private::DecodeFailure, ApiError, ConfigError, DecodeError, Error, Result, SendLimits,
+    TransportError, call::Draft, client::Inner, descriptor::OperationKind, trace,
 };
+
+pub(crate) mod clock;
 
 /// A successful answer, not yet decoded.
 #[derive(Debug)]
@@ -25,6 +21,8 @@ pub(crate) struct Answer {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    /// Whether the record was found afterwards instead of received as the answer.
+    pub(crate) reconciled: bool,
 }
 
 impl Answer {
@@ -37,27 +35,112 @@ impl Answer {
 /// Sends the request until it is answered, or there is no sense or time left in
 /// trying again.
 pub(crate) async fn execute(draft: Draft) -> Result<Answer> {
+    let clock = Clock::start(&draft)?;
+    execute_within(&draft, &clock).await
+}
+
+/// The same within a time that has begun already.
+pub(crate) async fn execute_within(draft: &Draft, clock: &Clock) -> Result<Answer> {
     let request = draft.request()?;
-    let client = Arc::clone(&draft.client.inner);
-    let clock = Clock::start(&client, &draft)?;
-    let policy = draft.options.retry.unwrap_or(client.retry);
+    let span = trace::span(draft, &request);
     let mut attempts = 0;
-    let mut may_be_gone = false;
+    let result = attempt_until_answered(draft, clock, &request, &mut attempts)
+        .instrument(span.clone())
+        .await;
+    trace::end(&span, attempts, &result);
+    result
+}
+
+async fn attempt_until_answered(
+    draft: &Draft,
+    clock: &Clock,
+    request: &http::Request<Bytes>,
+    attempts: &mut u32,
+) -> Result<Answer> {
+    let client = &draft.client.inner;
+    let policy = draft.options.retry.unwrap_or(client.retry);
+    let (mut may_be_gone, mut has_refreshed) = (false, false);
     loop {
-        attempts += 1;
-        let error = match clock.attempt(&client, request.clone()).await {
-            Ok(answer) if answer.status().is_success() => return Ok(success(answer, attempts)),
+        *attempts += 1;
+        let mut authorization = None;
+        let result = attempt(client, clock, request.clone(), &mut authorization).await;
+        let error = match result {
+            Ok(answer) if answer.status().is_success() => {
+                client.budget.earn();
+                return Ok(success(answer, *attempts));
+            }
             Ok(answer) => api_error(answer),
-            Err(error) => error.into(),
+            Err(error) => error,
         };
         // What an earlier attempt removed is not there any more: that is success.
         if may_be_gone && error.is_not_found() {
-            return Ok(gone(attempts));
+            return Ok(gone(*attempts));
         }
         may_be_gone |= draft.kind == OperationKind::Delete && error.may_have_been_applied();
-        if !clock.wait(policy, draft.kind, attempts, &error).await {
+        // A refused token did nothing; a new one is tried once.
+        if error.status() == Some(StatusCode::UNAUTHORIZED)
+            && !has_refreshed
+            && client.auth.refresh(authorization.as_ref()).await
+        {
+            has_refreshed = true;
+            continue;
+        }
+        let Some(delay) = policy.next_delay(draft.kind, *attempts, &error) else {
+            return Err(error);
+        };
+        if !clock.can_wait(delay) || !client.budget.spend() {
             return Err(error);
         }
+        clock.wait(delay).await;
+    }
+}
+
+/// Sends the request once.
+async fn attempt(
+    client: &Arc<Inner>,
+    clock: &Clock,
+    mut request: http::Request<Bytes>,
+    authorization: &mut Option<HeaderValue>,
+) -> Result<http::Response<Bytes>> {
+    let late = || Error::from(TransportError::timeout_before_sending());
+    let until = clock.attempt_until();
+    let limits = SendLimits::new(client.max_response_bytes, until);
+    let _place = if client.gate.is_open() {
+        None
+    } else {
+        let entering = client.gate.enter(clock.timer());
+        clock.race(until, entering).await.ok_or_else(late)?
+    };
+    let fetching = client.auth.header(client, limits);
+    let header = clock.race(until, fetching).await.ok_or_else(late)?;
+    let header = header.map_err(no_token)?;
+    request.headers_mut().insert(AUTHORIZATION, header.clone());
+    *authorization = Some(header);
+    request.extensions_mut().insert(limits);
+    if clock.is_past(until) {
+        return Err(late());
+    }
+    let sending = client.transport.send(request);
+    let sent = clock.race(until, sending).await;
+    let answer = sent.unwrap_or_else(|| Err(TransportError::timeout()))?;
+    let was_refused = answer.status() == StatusCode::TOO_MANY_REQUESTS;
+    client.gate.learn(clock.timer(), was_refused);
+    // A transport of the user's own may not know the limit.
+    if answer.body().len() as u64 > client.max_response_bytes {
+        return Err(TransportError::too_large(client.max_response_bytes).into());
+    }
+    Ok(answer)
+}
+
+/// Without a token nothing was sent. What may pass is tried again; a client that was
+/// refused is not.
+fn no_token(error: Error) -> Error {
+    match &error {
+        Error::Transport(_) => TransportError::not_sent(error).into(),
+        Error::Api(api) if api.status().is_server_error() || error.is_rate_limited() => {
+            TransportError::not_sent(error).into()
+        }
+        _ => ConfigError::with_source("no access token was granted", error).into(),
     }
 }
 
@@ -68,6 +151,7 @@ fn success(answer: http::Response<Bytes>, attempts: u32) -> Answer {
         headers: parts.headers,
         body,
         attempts,
+        reconciled: false,
     }
 }
 
@@ -77,111 +161,13 @@ fn gone(attempts: u32) -> Answer {
         headers: HeaderMap::new(),
         body: Bytes::new(),
         attempts,
+        reconciled: false,
     }
 }
 
 fn api_error(answer: http::Response<Bytes>) -> Error {
     let (parts, body) = answer.into_parts();
     ApiError::new(parts.status, parts.headers, body).into()
-}
-
-/// The time that a call has, and the timer that measures it.
-struct Clock {
-    timer: Option<Arc<dyn Timer>>,
-    deadline: Option<Instant>,
-    attempt_timeout: Option<Duration>,
-}
-
-impl Clock {
-    fn start(client: &Inner, draft: &Draft) -> Result<Self> {
-        let asked = draft.options.timeout.map(|after| Timeout {
-            after,
-            explicit: true,
-        });
-        let timeout = asked.or(client.timeout);
-        let attempt_timeout = draft.options.attempt_timeout.or(client.attempt_timeout);
-        let must_wait =
-            attempt_timeout.is_some() || timeout.is_some_and(|timeout| timeout.explicit);
-        // A timer that cannot wait here is as good as none.
-        let timer = client.timer.clone().filter(|timer| timer.is_running());
-        if must_wait && timer.is_none() {
-            return Err(ConfigError::new(
-                "a timeout needs a running timer: enter a Tokio runtime, or give a timer with `.timer()`",
-            )
-            .into());
-        }
-        let deadline = timer
-            .as_ref()
-            .zip(timeout)
-            .and_then(|(timer, timeout)| timer.now().checked_add(timeout.after));
-        Ok(Self {
-            timer,
-            deadline,
-            attempt_timeout,
-        })
-    }
-
-    /// Sends the request once.
-    async fn attempt(
-        &self,
-        client: &Inner,
-        mut request: http::Request<Bytes>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        let left = self.attempt_time();
-        if left.is_some_and(|left| left.is_zero()) {
-            return Err(TransportError::timeout_before_sending());
-        }
-        let until = left.zip(self.timer.as_ref());
-        let until = until.and_then(|(left, timer)| timer.now().checked_add(left));
-        let limits = SendLimits::new(client.max_response_bytes, until);
-        request.extensions_mut().insert(limits);
-        let authorization = client.authorization.clone();
-        request.headers_mut().insert(AUTHORIZATION, authorization);
-        let sending = client.transport.send(request);
-        let answer = match left.zip(self.timer.as_ref()) {
-            None => sending.await?,
-            Some((left, timer)) => unless(timer.sleep(left), sending)
-                .await
-                .unwrap_or_else(|| Err(TransportError::timeout()))?,
-        };
-        // A transport of the user's own may not know the limit.
-        if answer.body().len() as u64 > client.max_response_bytes {
-            return Err(TransportError::too_large(client.max_response_bytes));
-        }
-        Ok(answer)
-    }
-
-    /// Waits for the next attempt; `false` if there is to be none.
-    async fn wait(
-        &self,
-        policy: RetryPolicy,
-        kind: OperationKind,
-        attempts: u32,
-        error: &Error,
-    ) -> bool {
-        let (Some(timer), Some(delay)) = (&self.timer, policy.next_delay(kind, attempts, error))
-        else {
-            return false;
-        };
-        // An attempt that could only time out says less than the error at hand.
-        if self.time_left().is_some_and(|left| left <= delay) {
-            return false;
-        }
-        timer.sleep(delay).await;
-        true
-    }
-
-    fn time_left(&self) -> Option<Duration> {
-        let timer = self.timer.as_ref()?;
-        Some(self.deadline?.saturating_duration_since(timer.now()))
-    }
-
-    fn attempt_time(&self) -> Option<Duration> {
-        match (self.time_left(), self.attempt_timeout) {
-            (Some(left), Some(timeout)) => Some(left.min(timeout)),
-            (left, timeout) => left.or(timeout),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -76,7 +76,6 @@ mod client;
 pub mod descriptor;
 mod error;
 mod execute;
-mod forms;
 mod kind;
 mod list;
 mod object;

@@ -5,7 +5,7 @@ use std::{fmt, future::IntoFuture, time::Duration};
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
-use self::source::Source;
+pub(crate) use self::source::Source;
 pub use self::{collect::ListFuture, page::Page, pages::Pages, records::Records};
 use crate::{__private::DecodeFailure, ListFilter, Result, RetryPolicy, call::Draft, route::Route};
 
@@ -74,7 +74,7 @@ impl<R> List<R> {
     /// client's origin becomes the list's error.
     pub fn resume(mut self, page_url: impl AsRef<str>) -> Self {
         let base = &self.draft.client.inner.base;
-        match base.follow(self.draft.product, page_url.as_ref()) {
+        match base.follow(self.draft.route.product, page_url.as_ref()) {
             Ok(url) => self.resume = Some(url),
             Err(_) => self
                 .draft

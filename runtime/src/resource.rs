@@ -20,6 +20,14 @@ pub trait Resource: DeserializeOwned {
     const DESCRIPTOR: &'static ResourceDescriptor;
 }
 
+/// A resource that can be listed: `list` is among its operations.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be listed, so a lost create cannot be looked for",
+    label = "`list` is not among the operations of `{Self}`",
+    note = "add `list` to its declaration, if the API has it"
+)]
+pub trait Listed: Resource {}
+
 /// A resource whose list takes typed filters: `list = T` in the declaration.
 #[diagnostic::on_unimplemented(
     message = "the list of `{Self}` has no filters",

@@ -11,6 +11,7 @@ pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
+    reconciled: bool,
     raw: Bytes,
     body: T,
 }
@@ -21,6 +22,7 @@ impl<T> Response<T> {
             status: answer.status,
             headers: answer.headers,
             attempts: answer.attempts,
+            reconciled: answer.reconciled,
             raw: answer.body,
             body,
         }
@@ -44,6 +46,13 @@ impl<T> Response<T> {
     /// How many requests were sent; 1 unless the call was retried.
     pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+
+    /// Whether the record was found in its collection because the answer to its create
+    /// was lost; see [`Call::reconcile`](crate::Call::reconcile). Status and headers
+    /// are then those of the list.
+    pub fn reconciled(&self) -> bool {
+        self.reconciled
     }
 
     /// The bytes that the body was read from.

@@ -7,6 +7,10 @@ use jiff::{Timestamp, fmt::rfc2822};
 
 use crate::{Error, descriptor::OperationKind};
 
+pub(crate) use self::budget::Budget;
+
+mod budget;
+
 const DEFAULT_ATTEMPTS: u32 = 4;
 const DEFAULT_BASE_DELAY: Duration = Duration::from_millis(250);
 const DEFAULT_MAX_DELAY: Duration = Duration::from_secs(20);

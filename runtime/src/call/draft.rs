@@ -21,7 +21,9 @@ use crate::{
 pub(crate) struct Draft {
     pub(crate) client: Client,
     pub(crate) kind: OperationKind,
-    pub(crate) product: &'static str,
+    pub(crate) route: &'static Route,
+    /// The path before its placeholders were filled.
+    pub(crate) template: &'static str,
     pub(crate) options: Options,
     method: Method,
     body_kind: BodyKind,
@@ -52,7 +54,8 @@ impl Draft {
         let mut draft = Self {
             client: client.clone(),
             kind,
-            product: route.product,
+            route,
+            template,
             options: Options::default(),
             method,
             body_kind,
@@ -116,6 +119,19 @@ impl Draft {
         }
     }
 
+    /// The request that lists the collection which this one creates in.
+    pub(crate) fn listing(&self) -> Self {
+        Self {
+            kind: OperationKind::List,
+            method: Method::Get,
+            body_kind: BodyKind::None,
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            ..self.clone()
+        }
+    }
+
     /// The URL that the request goes to.
     pub(crate) fn full_url(&self) -> String {
         if self.query.is_empty() {
@@ -161,7 +177,7 @@ impl fmt::Debug for Draft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Draft")
             .field("kind", &self.kind)
-            .field("product", &self.product)
+            .field("path", &self.template)
             .field("method", &self.method)
             .field("error", &self.error)
             .finish_non_exhaustive()

@@ -4,10 +4,11 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::HeaderValue;
 
-use super::{Client, Credentials, Inner, Timeout, base::Base};
-use crate::{ConfigError, Result, RetryPolicy, Timer, Transport};
+use super::{Client, Credentials, Inner, Timeout, base::Base, gate::Gate};
+use crate::{ConfigError, Result, RetryPolicy, Timer, Transport, retry::Budget};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_mins(1);
+const DEFAULT_RETRY_BUDGET: u32 = 50;
 const DEFAULT_MAX_RESPONSE_BYTES: u64 = 32 * 1024 * 1024;
 const USER_AGENT: &str = concat!("twilio-runtime/", env!("CARGO_PKG_VERSION"));
 
@@ -24,6 +25,10 @@ pub struct ClientBuilder {
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     retry: RetryPolicy,
+    retry_budget: u32,
+    max_in_flight: Option<usize>,
+    max_per_second: Option<u32>,
+    adaptive: bool,
     max_response_bytes: u64,
     user_agent: Option<String>,
 }
@@ -41,6 +46,10 @@ impl ClientBuilder {
             timeout: None,
             attempt_timeout: None,
             retry: RetryPolicy::default(),
+            retry_budget: DEFAULT_RETRY_BUDGET,
+            max_in_flight: None,
+            max_per_second: None,
+            adaptive: false,
             max_response_bytes: DEFAULT_MAX_RESPONSE_BYTES,
             user_agent: None,
         }
@@ -106,7 +115,37 @@ impl ClientBuilder {
         self
     }
 
-    /// The most bytes that an answer's body may have. Default: 32 MiB.
+    /// How many retries all calls of this client may spend together before successes
+    /// earn new ones: ten successes pay for one. Default: 50. It keeps a server in
+    /// trouble from being asked four times as often.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
+    /// The most requests in flight at a time; further ones wait within their timeout.
+    /// 0 counts as 1. Default: no limit.
+    pub fn max_in_flight(mut self, requests: usize) -> Self {
+        self.max_in_flight = Some(requests);
+        self
+    }
+
+    /// The most requests that are begun in a second, evenly apart; further ones wait
+    /// within their timeout. 0 counts as 1. Default: no limit. Needs a timer.
+    pub fn max_per_second(mut self, requests: u32) -> Self {
+        self.max_per_second = Some(requests);
+        self
+    }
+
+    /// Slows down when the API answers 429, and speeds up again with success. The
+    /// account's limit is shared by all its processes; this one then yields. Default:
+    /// off. Needs a timer.
+    pub fn adaptive_rate(mut self) -> Self {
+        self.adaptive = true;
+        self
+    }
+
+    /// The most bytes that an answer's body may have, decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: u64) -> Self {
         self.max_response_bytes = limit;
         self
@@ -125,20 +164,15 @@ impl ClientBuilder {
     /// [`Error::Config`](crate::Error::Config), saying what is wrong: credentials,
     /// labels, base URL, a timeout without a timer, no transport.
     pub fn build(self) -> Result<Client> {
+        self.check_timer()?;
         let timer = self.timer.or_else(default_timer);
-        if timer.is_none() && (self.timeout.is_some() || self.attempt_timeout.is_some()) {
-            return Err(ConfigError::new(
-                "a timeout needs a timer: enable the feature `tokio`, or give one with `.timer()`",
-            )
-            .into());
-        }
         let base = match &self.base_url {
             Some(url) => Base::replaced(url, self.allow_http)?,
             None => Base::twilio(self.region, self.edge)?,
         };
         let inner = Inner {
             account: self.credentials.account_sid()?,
-            authorization: self.credentials.authorization()?,
+            auth: self.credentials.into_auth()?,
             base,
             transport: match self.transport {
                 Some(transport) => transport,
@@ -148,12 +182,31 @@ impl ClientBuilder {
             timer,
             attempt_timeout: self.attempt_timeout,
             retry: self.retry,
+            budget: Budget::new(self.retry_budget),
+            gate: Gate::new(self.max_in_flight, self.max_per_second, self.adaptive),
             max_response_bytes: self.max_response_bytes,
             user_agent: user_agent(self.user_agent.as_deref())?,
         };
         Ok(Client {
             inner: Arc::new(inner),
         })
+    }
+
+    /// Whether everything that needs a timer has one.
+    fn check_timer(&self) -> Result<(), ConfigError> {
+        let asked = [
+            ("a timeout", self.timeout.is_some()),
+            ("an attempt timeout", self.attempt_timeout.is_some()),
+            ("a rate of requests", self.max_per_second.is_some()),
+            ("an adaptive rate", self.adaptive),
+        ];
+        let has_timer = self.timer.is_some() || default_timer().is_some();
+        match asked.into_iter().find(|(_, is_asked)| *is_asked) {
+            Some((what, _)) if !has_timer => Err(ConfigError::new(format!(
+                "{what} needs a timer: enable the feature `tokio`, or give one with `.timer()`"
+            ))),
+            _ => Ok(()),
+        }
     }
 }
 

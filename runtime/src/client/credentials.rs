@@ -2,28 +2,35 @@
 
 use std::fmt;
 
-use base64::{Engine, prelude::BASE64_STANDARD};
-use http::HeaderValue;
+use zeroize::Zeroizing;
 
+use super::auth::{Auth, basic};
 use crate::{Account, ConfigError, Sid};
 
-/// Who a client is. `Debug` shows no secret.
+/// Who a client is. `Debug` shows no secret, and the secret is wiped when dropped.
 #[derive(Clone)]
 pub struct Credentials {
     account: String,
-    user: String,
-    secret: String,
+    proof: Proof,
+}
+
+#[derive(Clone)]
+enum Proof {
+    Basic {
+        user: String,
+        password: Zeroizing<String>,
+    },
+    OAuth {
+        client_id: String,
+        client_secret: Zeroizing<String>,
+    },
 }
 
 impl Credentials {
     /// An account SID and its auth token.
     pub fn account(account_sid: impl Into<String>, auth_token: impl Into<String>) -> Self {
         let account = account_sid.into();
-        Self {
-            user: account.clone(),
-            account,
-            secret: auth_token.into(),
-        }
+        Self::api_key(account.clone(), account, auth_token)
     }
 
     /// An API key (`SK...`) and its secret, for this account.
@@ -34,8 +41,28 @@ impl Credentials {
     ) -> Self {
         Self {
             account: account_sid.into(),
-            user: key.into(),
-            secret: secret.into(),
+            proof: Proof::Basic {
+                user: key.into(),
+                password: Zeroizing::new(secret.into()),
+            },
+        }
+    }
+
+    /// An OAuth client, for this account: a token is fetched from
+    /// `https://oauth.twilio.com/v2/token` when the first call needs it, once for all
+    /// calls that wait; again before it expires, and once for a call that was answered
+    /// 401.
+    pub fn oauth(
+        account_sid: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+    ) -> Self {
+        Self {
+            account: account_sid.into(),
+            proof: Proof::OAuth {
+                client_id: client_id.into(),
+                client_secret: Zeroizing::new(client_secret.into()),
+            },
         }
     }
 
@@ -45,32 +72,36 @@ impl Credentials {
         })
     }
 
-    /// The value of the `Authorization` header, marked sensitive.
-    pub(super) fn authorization(&self) -> Result<HeaderValue, ConfigError> {
-        let Self { user, secret, .. } = self;
-        if user.is_empty() || secret.is_empty() {
+    /// What authorizes the client's requests.
+    pub(super) fn into_auth(self) -> Result<Auth, ConfigError> {
+        let (name, secret) = match &self.proof {
+            Proof::Basic { user, password } => (user, password),
+            Proof::OAuth {
+                client_id,
+                client_secret,
+            } => (client_id, client_secret),
+        };
+        if name.is_empty() || secret.is_empty() {
             return Err(ConfigError::new(
                 "the credentials have an empty key or secret",
             ));
         }
-        if user.contains(':') {
-            return Err(ConfigError::new("the key of the credentials has a colon"));
+        match self.proof {
+            Proof::Basic { user, .. } if user.contains(':') => {
+                Err(ConfigError::new("the key of the credentials has a colon"))
+            }
+            Proof::Basic { user, password } => Ok(Auth::Basic(basic(&user, &password))),
+            Proof::OAuth {
+                client_id,
+                client_secret,
+            } => Ok(Auth::oauth(client_id, client_secret)),
         }
-        let encoded = BASE64_STANDARD.encode(format!("{user}:{secret}"));
-        let mut value = HeaderValue::try_from(format!("Basic {encoded}"))
-            .map_err(|error| ConfigError::with_source("the credentials fit no header", error))?;
-        value.set_sensitive(true);
-        Ok(value)
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            account,
-            user: _,
-            secret: _,
-        } = self;
+        let Self { account, proof: _ } = self;
         f.debug_struct("Credentials")
             .field("account", account)
             .finish_non_exhaustive()
@@ -83,34 +114,47 @@ mod tests {
 
     const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
-    #[test]
-    fn debug_shows_neither_key_nor_secret() {
-        let text = format!("{:?}", Credentials::api_key(AC, "SKkey", "hush"));
-        assert!(text.contains(AC) && !text.contains("hush") && !text.contains("SKkey"));
+    fn header(credentials: Credentials) -> String {
+        match credentials.into_auth().unwrap() {
+            Auth::Basic(header) => header.to_string(),
+            Auth::OAuth(_) => panic!("not basic"),
+        }
     }
 
     #[test]
-    fn the_header_is_basic_and_sensitive() {
-        let value = Credentials::account(AC, "hush").authorization().unwrap();
-        assert_eq!(
-            value,
-            format!("Basic {}", BASE64_STANDARD.encode(format!("{AC}:hush")))
-        );
-        assert!(value.is_sensitive());
+    fn debug_shows_neither_key_nor_secret() {
+        for credentials in [
+            Credentials::api_key(AC, "SKkey", "hush"),
+            Credentials::oauth(AC, "SKkey", "hush"),
+        ] {
+            let text = format!("{credentials:?}");
+            assert!(text.contains(AC) && !text.contains("hush") && !text.contains("SKkey"));
+        }
+    }
+
+    #[test]
+    fn an_account_is_user_and_owner() {
+        let expected = basic(AC, "hush");
+        assert_eq!(header(Credentials::account(AC, "hush")), *expected);
     }
 
     #[test]
     fn an_api_key_is_the_user_and_the_account_stays() {
         let credentials = Credentials::api_key(AC, "SKkey", "hush");
-        let expected = format!("Basic {}", BASE64_STANDARD.encode("SKkey:hush"));
-        assert_eq!(credentials.authorization().unwrap(), expected);
         assert_eq!(credentials.account_sid().unwrap(), AC);
+        assert_eq!(header(credentials), *basic("SKkey", "hush"));
     }
 
     #[test]
     fn a_colon_cannot_move_into_the_secret() {
         let credentials = Credentials::api_key(AC, "SK:key", "hush");
-        assert!(credentials.authorization().is_err());
+        assert!(credentials.into_auth().is_err());
+    }
+
+    #[test]
+    fn empty_secrets_are_refused() {
+        assert!(Credentials::account(AC, "").into_auth().is_err());
+        assert!(Credentials::oauth(AC, "", "hush").into_auth().is_err());
     }
 
     #[test]

@@ -274,3 +274,81 @@ fn the_authorization_header_is_the_clients() {
     let call = fetch(&client).header("X-Twilio-Test", "a");
     assert_eq!(call.request().unwrap().headers()["x-twilio-test"], "a");
 }
+
+#[tokio::test(start_paused = true)]
+async fn no_more_requests_are_in_flight_than_allowed() {
+    let silent = Arc::new(AtomicBool::new(false));
+    let client = Client::builder(Credentials::account(AC, "hush"))
+        .transport(Silent(Arc::clone(&silent)))
+        .max_in_flight(1)
+        .retry(crate::RetryPolicy::none())
+        .build()
+        .unwrap();
+    let first = tokio::spawn(
+        create(&client)
+            .timeout(Duration::from_secs(9))
+            .into_future(),
+    );
+    tokio::task::yield_now().await;
+    let second = create(&client)
+        .timeout(Duration::from_secs(1))
+        .await
+        .unwrap_err();
+    assert!(
+        second.is_timeout() && !second.may_have_been_applied(),
+        "it never left"
+    );
+    let first = first.await.unwrap().unwrap_err();
+    assert!(first.is_timeout() && first.may_have_been_applied());
+}
+
+#[tokio::test(start_paused = true)]
+async fn requests_are_begun_no_faster_than_allowed() {
+    let mock = MockTransport::new();
+    let client = Client::builder(Credentials::account(AC, "hush"))
+        .transport(mock.clone())
+        .max_per_second(2)
+        .build()
+        .unwrap();
+    let before = tokio::time::Instant::now();
+    for _ in 0..4 {
+        mock.reply(200, "\"ok\"");
+        fetch(&client).await.unwrap();
+    }
+    assert_eq!(before.elapsed().as_millis(), 1500);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_429_slows_the_whole_client_down() {
+    let mock = MockTransport::new();
+    let client = Client::builder(Credentials::account(AC, "hush"))
+        .transport(mock.clone())
+        .adaptive_rate()
+        .retry(crate::RetryPolicy::none())
+        .build()
+        .unwrap();
+    mock.reply(429, "");
+    fetch(&client).await.unwrap_err();
+    let before = tokio::time::Instant::now();
+    for _ in 0..3 {
+        mock.reply(200, "\"ok\"");
+        fetch(&client).await.unwrap();
+    }
+    assert!(before.elapsed() > Duration::from_millis(50));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_spent_budget_stops_retries_for_all_calls() {
+    let mock = MockTransport::new();
+    let client = Client::builder(Credentials::account(AC, "hush"))
+        .transport(mock.clone())
+        .retry_budget(2)
+        .build()
+        .unwrap();
+    for _ in 0..10 {
+        mock.reply(503, "");
+    }
+    fetch(&client).await.unwrap_err();
+    fetch(&client).await.unwrap_err();
+    assert_eq!(mock.requests().len(), 4, "two calls and two retries");
+}

@@ -7,6 +7,7 @@ use std::{
 };
 
 use bytes::Bytes;
+use http::HeaderMap;
 use url::Url;
 
 use super::{
@@ -20,7 +21,7 @@ use crate::{
 };
 
 /// Reads pages one after the other. Ends after an error.
-pub(super) struct Source {
+pub(crate) struct Source {
     draft: Draft,
     list_key: &'static str,
     state: State,
@@ -38,21 +39,26 @@ enum State {
 
 /// One page, its records not yet read.
 #[derive(Debug)]
-pub(super) struct RawPage {
-    pub(super) records: Bytes,
+pub(crate) struct RawPage {
+    pub(crate) records: Bytes,
     url: String,
     next: Option<Result<String, PageError>>,
     answer: Answer,
 }
 
 impl RawPage {
+    /// The headers that it came with.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.answer.headers
+    }
+
     /// Where the next page is, if there is one that may be followed.
-    pub(super) fn next_url(&self) -> Option<&str> {
+    pub(crate) fn next_url(&self) -> Option<&str> {
         self.next.as_ref()?.as_deref().ok()
     }
 
     /// The error of records that are not what was declared.
-    pub(super) fn decode_error(self, list_key: &str, source: serde_json::Error) -> Error {
+    pub(crate) fn decode_error(self, list_key: &str, source: serde_json::Error) -> Error {
         let Answer { status, body, .. } = self.answer;
         let text = str::from_utf8(&self.records).unwrap_or_default();
         let error = DecodeError::in_member(status, body, list_key, text, source);
@@ -61,7 +67,7 @@ impl RawPage {
 }
 
 impl Source {
-    pub(super) fn new(first_page: Draft, list_key: &'static str) -> Self {
+    pub(crate) fn new(first_page: Draft, list_key: &'static str) -> Self {
         let fetching = Ahead::lazy(Box::pin(execute(first_page.clone())));
         Self {
             draft: first_page,
@@ -72,13 +78,13 @@ impl Source {
         }
     }
 
-    pub(super) fn list_key(&self) -> &'static str {
+    pub(crate) fn list_key(&self) -> &'static str {
         self.list_key
     }
 
     /// The next page. The one after it is not fetched before
     /// [`advance`](Self::advance) says so.
-    pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawPage>>> {
+    pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawPage>>> {
         self.poll_ahead(context);
         let answer = match mem::replace(&mut self.state, State::Ended) {
             State::Ended => return Poll::Ready(None),
@@ -96,7 +102,7 @@ impl Source {
     }
 
     /// Lets the next page make progress while the current one is consumed.
-    pub(super) fn poll_ahead(&mut self, context: &mut Context<'_>) {
+    pub(crate) fn poll_ahead(&mut self, context: &mut Context<'_>) {
         if let State::Fetching(fetching) = &mut self.state
             && let Poll::Ready(answer) = fetching.poll(context)
         {
@@ -106,7 +112,7 @@ impl Source {
 
     /// Begins to fetch the page after this one, if there is one. What keeps it from
     /// being fetched is given in its place, after the records at hand.
-    pub(super) fn advance(&mut self, page: &mut RawPage) {
+    pub(crate) fn advance(&mut self, page: &mut RawPage) {
         self.state = match page.next.take() {
             None => State::Ended,
             Some(Err(error)) => State::Fetched(Err(error.into())),
@@ -139,7 +145,7 @@ impl Source {
             Next::Token(token) => with_token(url, &token),
             Next::Link(link) => {
                 let base = &self.draft.client.inner.base;
-                base.follow(self.draft.product, &link)
+                base.follow(self.draft.route.product, &link)
             }
         });
         Ok(RawPage {

@@ -51,17 +51,17 @@ fn at(model: &Model<'_>) -> Vec<TokenStream> {
     let mut forms = Vec::new();
     if model.is_address() {
         let self_type = model.self_type();
-        forms.push(quote!(&#self_type));
+        forms.push(quote!(&'static #self_type));
     }
     let values: Vec<TokenStream> = model.values.iter().map(form).collect();
     let parent = parent_type(model).filter(|_| !values.is_empty());
     let Some(key) = &model.key else {
-        forms.extend(parent.map(|parent| quote!(&#parent)));
+        forms.extend(parent.map(|parent| quote!(&'static #parent)));
         forms.push(lone_or_tuple(&values));
         return forms;
     };
     for key in keys(model, key) {
-        forms.extend(parent.map(|parent| quote!((&#parent, #key))));
+        forms.extend(parent.map(|parent| quote!((&'static #parent, #key))));
         let mut all = values.clone();
         all.push(key);
         forms.push(lone_or_tuple(&all));
@@ -70,7 +70,7 @@ fn at(model: &Model<'_>) -> Vec<TokenStream> {
 }
 
 fn within(model: &Model<'_>) -> Vec<TokenStream> {
-    let parent = parent_type(model).map(|parent| quote!(&#parent));
+    let parent = parent_type(model).map(|parent| quote!(&'static #parent));
     let values: Vec<TokenStream> = model.values.iter().map(form).collect();
     parent.into_iter().chain([lone_or_tuple(&values)]).collect()
 }
@@ -78,13 +78,13 @@ fn within(model: &Model<'_>) -> Vec<TokenStream> {
 /// The key as itself and, where it has an alias, as text.
 fn keys(model: &Model<'_>, key: &PathValue<'_>) -> Vec<TokenStream> {
     let alias = model.attr.alias.is_some() && !key.is_string();
-    let alias = alias.then(|| quote!(&::core::primitive::str));
+    let alias = alias.then(|| quote!(&'static ::core::primitive::str));
     [form(key)].into_iter().chain(alias).collect()
 }
 
 fn form(value: &PathValue<'_>) -> TokenStream {
     if value.is_string() {
-        quote!(&::core::primitive::str)
+        quote!(&'static ::core::primitive::str)
     } else {
         value.to_token_stream()
     }

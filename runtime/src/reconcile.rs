@@ -1,0 +1,146 @@
+//! Whether a create whose outcome is unknown was applied after all.
+//!
+//! The create is never sent again: one that timed out may still be running while the
+//! list is empty. The collection is read instead, and the records that came into being
+//! since the call began are shown to the caller, who recognises the right one or none.
+
+use std::{future::poll_fn, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header::DATE};
+use jiff::{Timestamp, fmt::rfc2822};
+use serde::{Deserialize, de::IgnoredAny};
+use serde_json::value::RawValue;
+
+use crate::{
+    Error, Result,
+    call::Draft,
+    execute::{Answer, clock::Clock, execute, execute_within},
+    list::Source,
+};
+
+/// The share of a call's time that the create may take, where no attempt timeout says
+/// otherwise; the rest is for looking.
+const CREATE_SHARE: f64 = 0.75;
+
+const PAGE_SIZE: &str = "100";
+const MAX_PAGES: usize = 10;
+
+/// How far a server's clocks may be apart, and its dates rounded.
+const TOLERANCE: Duration = Duration::from_secs(5);
+
+/// How a call ended.
+pub(crate) enum Outcome {
+    Answered(Answer),
+    /// Nobody knows; one of these records may be the answer.
+    Unknown {
+        error: Error,
+        candidates: Vec<Answer>,
+    },
+}
+
+/// Sends any call; an unknown outcome is its error.
+pub(crate) async fn plain(draft: Draft) -> Result<Outcome> {
+    execute(draft).await.map(Outcome::Answered)
+}
+
+/// Sends a create; if its outcome is unknown, looks for what it may have made.
+pub(crate) async fn create(draft: Draft) -> Result<Outcome> {
+    let clock = Clock::start(&draft)?.keep_back(CREATE_SHARE);
+    let began = Began::now(&clock);
+    let error = match execute_within(&draft, &clock).await {
+        Ok(answer) => match serde_json::from_slice::<IgnoredAny>(&answer.body) {
+            Ok(_) => return Ok(Outcome::Answered(answer)),
+            // It was made, but the answer was damaged on its way.
+            Err(error) => answer.decode_error(error),
+        },
+        Err(error) => error,
+    };
+    if !error.may_have_been_applied() {
+        return Err(error);
+    }
+    let mut candidates = Vec::new();
+    let looking = look(&draft, &clock, &began, &mut candidates);
+    // What was found by the time that it runs out still counts.
+    clock.race(clock.deadline(), looking).await;
+    Ok(Outcome::Unknown { error, candidates })
+}
+
+/// When a call began, by both clocks that there are.
+struct Began {
+    timer: Option<std::time::Instant>,
+    system: Timestamp,
+}
+
+impl Began {
+    fn now(clock: &Clock) -> Self {
+        Self {
+            timer: clock.now(),
+            system: Timestamp::now(),
+        }
+    }
+
+    /// The same moment by the server's clock, which its answer's `Date` tells; a little
+    /// earlier, to be sure.
+    fn by_server(&self, clock: &Clock, headers: &HeaderMap) -> Timestamp {
+        let elapsed = match (self.timer, clock.now()) {
+            (Some(began), Some(now)) => now.saturating_duration_since(began),
+            _ => Duration::try_from(Timestamp::now() - self.system).unwrap_or_default(),
+        };
+        let now = date(headers).unwrap_or_else(Timestamp::now);
+        now.checked_sub(elapsed + TOLERANCE)
+            .unwrap_or(Timestamp::MIN)
+    }
+}
+
+fn date(headers: &HeaderMap) -> Option<Timestamp> {
+    let text = headers.get(DATE)?.to_str().ok()?;
+    rfc2822::DateTimeParser::new().parse_timestamp(text).ok()
+}
+
+/// Collects the records of the collection that came into being since the call began.
+async fn look(draft: &Draft, clock: &Clock, began: &Began, found: &mut Vec<Answer>) {
+    let mut listing = draft.listing();
+    listing.options.timeout = clock.time_left();
+    listing.query("PageSize", PAGE_SIZE);
+    let mut pages = Source::new(listing, draft.route.list_key);
+    for _ in 0..MAX_PAGES {
+        // A list that fails leaves the create's own error to be told.
+        let Some(Ok(mut page)) = poll_fn(|context| pages.poll_page(context)).await else {
+            return;
+        };
+        let since = began.by_server(clock, page.headers());
+        found.extend(records_since(&page.records, since, page.headers()));
+        pages.advance(&mut page);
+    }
+}
+
+#[derive(Deserialize)]
+struct Dated {
+    date_created: Option<String>,
+}
+
+fn records_since(records: &Bytes, since: Timestamp, headers: &HeaderMap) -> Vec<Answer> {
+    let raw: Vec<&RawValue> = serde_json::from_slice(records).unwrap_or_default();
+    raw.into_iter()
+        .filter(|record| created(record.get()).is_some_and(|created| created >= since))
+        .map(|record| Answer {
+            status: StatusCode::OK,
+            headers: headers.clone(),
+            body: records.slice_ref(record.get().as_bytes()),
+            attempts: 1,
+            reconciled: true,
+        })
+        .collect()
+}
+
+fn created(record: &str) -> Option<Timestamp> {
+    let dated: Dated = serde_json::from_str(record).ok()?;
+    let text = dated.date_created?;
+    let as_2010 = || rfc2822::DateTimeParser::new().parse_timestamp(&text).ok();
+    text.parse().ok().or_else(as_2010)
+}
+
+#[cfg(test)]
+#[cfg(all(feature = "testing", feature = "tokio"))]
+mod tests;
