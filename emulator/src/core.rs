@@ -15,7 +15,7 @@ use crate::{
     operation::Exchange,
     rejection::Rejection,
     render::Base,
-    request::{MAX_BODY, Received},
+    request::{self, MAX_BODY, Received},
     request_log::RequestLog,
     route::{self, NoRoute, Route},
     served::Served,
@@ -127,24 +127,26 @@ impl Core {
         })
     }
 
-    /// The resource and operation that a request is about, as far as they exist.
-    pub(crate) fn identify(
-        &self,
-        request: &http::Request<Bytes>,
-    ) -> Option<(&Served, bool, Option<OperationKind>)> {
-        let uri = request.uri();
-        let host_header = || request.headers().get(http::header::HOST)?.to_str().ok();
-        let host = uri.authority().map(http::uri::Authority::as_str);
-        let host = host.or_else(host_header).unwrap_or_default();
-        let route = route::find(&self.served, host, uri.path()).ok()?;
+    /// What a request is about, if it is about anything.
+    pub(crate) fn subject(&self, request: &http::Request<Bytes>) -> Option<Subject<'_>> {
+        let host = request::host(request.uri(), request.headers());
+        let route = route::find(&self.served, host, request.uri().path()).ok()?;
         let served = &self.served[route.resource.0];
         let operation = operation(served, &route, request.method());
-        Some((
+        Some(Subject {
             served,
-            route.is_instance,
-            operation.map(OperationDescriptor::kind),
-        ))
+            is_instance: route.is_instance,
+            operation: operation.map(OperationDescriptor::kind),
+        })
     }
+}
+
+/// The resource, side and operation that a request is about.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Subject<'a> {
+    pub(crate) served: &'a Served,
+    pub(crate) is_instance: bool,
+    pub(crate) operation: Option<OperationKind>,
 }
 
 /// The operation of this method on the path's side: collection or record.

@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use fastrand::Rng;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 use twilio_runtime::{Resource, descriptor::OperationKind};
 
-use bytes::Bytes;
-
-use crate::{pattern::Pattern, rejection::Rejection, served::Served};
+use crate::{core::Subject, pattern::Pattern, rejection::Rejection};
 
 /// Trouble that the emulator makes: what happens, to which requests, how often.
 ///
@@ -179,28 +178,25 @@ impl Fault {
 }
 
 impl Target {
-    fn means(
-        &self,
-        method: &Method,
-        route: Option<&(&Served, bool, Option<OperationKind>)>,
-    ) -> bool {
+    fn means(&self, method: &Method, subject: Option<&Subject<'_>>) -> bool {
         if self.method.as_ref().is_some_and(|wanted| wanted != method) {
             return false;
         }
-        let is_anywhere = self.path.is_none() && self.resource.is_none();
-        let Some((served, is_instance, operation)) = route else {
-            return is_anywhere;
+        let Some(subject) = subject else {
+            return self.path.is_none() && self.resource.is_none();
         };
-        let (pattern, descriptor) = match is_instance {
-            true => (&served.instance, served.descriptor),
-            false => (&served.collection, served.descriptor),
+        let (served, descriptor) = (subject.served, subject.served.descriptor);
+        let pattern = if subject.is_instance {
+            &served.instance
+        } else {
+            &served.collection
         };
-        let place = (descriptor.product(), descriptor.path());
-        self.path
-            .as_ref()
-            .is_none_or(|path| path.has_shape_of(pattern))
-            && self.resource.is_none_or(|resource| resource == place)
-            && (self.operation.is_none() || self.operation == *operation)
+        let path = self.path.as_ref();
+        path.is_none_or(|path| path.has_shape_of(pattern))
+            && self
+                .resource
+                .is_none_or(|wanted| wanted == (descriptor.product(), descriptor.path()))
+            && (self.operation.is_none() || self.operation == subject.operation)
     }
 }
 
@@ -237,18 +233,14 @@ impl Faults {
         self.faults.clear();
     }
 
-    pub(crate) fn strike(
-        &mut self,
-        method: &Method,
-        route: Option<&(&Served, bool, Option<OperationKind>)>,
-    ) -> Strike {
+    pub(crate) fn strike(&mut self, method: &Method, subject: Option<&Subject<'_>>) -> Strike {
         let mut strike = Strike {
             applies: true,
             ..Strike::default()
         };
         let Self { faults, rng } = self;
         for fault in faults.iter_mut() {
-            if !fault.target.means(method, route) || !fault.strikes(rng) {
+            if !fault.target.means(method, subject) || !fault.strikes(rng) {
                 continue;
             }
             match fault.effect {

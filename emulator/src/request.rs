@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode, header};
+use http::{HeaderMap, Method, StatusCode, Uri, header, uri::Authority};
 use serde_json::{Map, Value};
 use twilio_runtime::descriptor::BodyKind;
 
@@ -24,6 +24,13 @@ pub(crate) struct Received {
     pub(crate) body: Bytes,
 }
 
+/// The host that a client addressed.
+pub(crate) fn host<'a>(uri: &'a Uri, headers: &'a HeaderMap) -> &'a str {
+    let header = || headers.get(header::HOST)?.to_str().ok();
+    let authority = uri.authority().map(Authority::as_str);
+    authority.or_else(header).unwrap_or("localhost")
+}
+
 /// The values of the body's parameters, as they came.
 #[derive(Debug)]
 pub(crate) enum Body {
@@ -34,11 +41,7 @@ pub(crate) enum Body {
 impl Received {
     pub(crate) fn new(request: http::Request<Bytes>) -> Self {
         let (parts, body) = request.into_parts();
-        let authority = parts.uri.authority().map(ToString::to_string);
-        let host_header = || parts.headers.get(header::HOST)?.to_str().ok();
-        let host = authority
-            .or_else(|| host_header().map(str::to_owned))
-            .unwrap_or_else(|| "localhost".to_owned());
+        let host = host(&parts.uri, &parts.headers).to_owned();
         let query = parts.uri.query().unwrap_or_default();
         Self {
             method: parts.method,

@@ -22,8 +22,8 @@ pub(crate) enum Answer {
 }
 
 pub(crate) async fn serve(core: &Core, request: Request<Bytes>) -> Answer {
-    let route = core.identify(&request);
-    let strike = lock(&core.faults).strike(request.method(), route.as_ref());
+    let subject = core.subject(&request);
+    let strike = lock(&core.faults).strike(request.method(), subject.as_ref());
     let number = lock(&core.log).add(RequestRecord::new(&request));
     pause(strike.delay_before).await;
     let applied = strike.applies.then(|| core.handle(request));

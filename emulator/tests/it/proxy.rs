@@ -405,6 +405,21 @@ async fn a_number_is_in_one_pool_once() {
 }
 
 #[tokio::test]
+async fn a_deleted_service_frees_its_numbers() {
+    let office = office(1).await;
+    Service::delete(&office.client, &office.service)
+        .await
+        .unwrap();
+    let other = Service::create(&office.client, CreateService::new("office"))
+        .await
+        .unwrap();
+    let params = CreatePhoneNumber::new().phone_number(number_at(0));
+    PhoneNumber::create(&office.client, &other, params)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
 async fn a_number_can_be_named_by_its_sid() {
     let office = office(0).await;
     let sid = format!("PN{}", "2".repeat(32)).parse().unwrap();
