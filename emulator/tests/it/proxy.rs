@@ -242,6 +242,27 @@ async fn a_removed_participant_stays_and_cannot_come_back() {
 }
 
 #[tokio::test]
+async fn removing_somebody_twice_frees_no_number_of_another() {
+    let office = office(1).await;
+    let session = office.session().await;
+    let alice = office.add(&session, ALICE).await.unwrap();
+    Participant::delete(&office.client, &alice).await.unwrap();
+    office.add(&session, BOB).await.unwrap();
+    Participant::delete(&office.client, &alice).await.unwrap();
+    assert_eq!(office.in_use().await, [1]);
+}
+
+#[tokio::test]
+async fn a_deleted_session_frees_its_numbers() {
+    let office = office(1).await;
+    let session = office.session().await;
+    office.add(&session, ALICE).await.unwrap();
+    Session::delete(&office.client, &session).await.unwrap();
+    assert_eq!(office.in_use().await, [0]);
+    office.add(&office.session().await, ALICE).await.unwrap();
+}
+
+#[tokio::test]
 async fn nobody_is_in_a_session_twice() {
     let office = office(2).await;
     let session = office.session().await;
