@@ -2,49 +2,64 @@
 //!
 //! Each is the trait of the same name in the crate's root, with the forms that one
 //! resource takes as further parameters. They mean nothing but text: what a user who
-//! passes something else reads names exactly these forms. (A trait of the resource's
-//! own could say the same, but its attribute would not resolve under
+//! passes something else reads names exactly these forms. (A trait beside the resource
+//! could say the same, but its attribute would not resolve under
 //! `#![no_implicit_prelude]`.)
+//!
+//! `P` is the parent, `K` the key, `V` the path values in order.
 
-macro_rules! forms {
-    ($($count:ident<$($form:ident),+>: $note:literal;)+) => { $(
-        #[doc = concat!("Messages that name the forms: ", $note, ".")]
-        pub mod $count {
+macro_rules! at {
+    ($($form:ident<$($param:ident),+>: $note:literal;)+) => { $(
+        #[doc = concat!("What a user reads: ", $note, ".")]
+        pub mod $form {
             /// What says which `R`.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not say which `{R}`",
                 label = "not an address of `{R}`",
                 note = $note
             )]
-            pub trait At<R: ?Sized, $($form: ?Sized),+>: crate::At<R> {}
+            pub trait At<R, $($param),+>: crate::At<R> {}
 
             #[diagnostic::do_not_recommend]
-            impl<R: ?Sized, Given: crate::At<R> + ?Sized, $($form: ?Sized),+> At<R, $($form),+>
-                for Given
-            {
-            }
+            impl<R, Given: crate::At<R>, $($param),+> At<R, $($param),+> for Given {}
+        }
+    )+ };
+}
 
+macro_rules! within {
+    ($($form:ident<$($param:ident),+>: $note:literal;)+) => { $(
+        #[doc = concat!("What a user reads: ", $note, ".")]
+        pub mod $form {
             /// What says which collection of `R`.
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not say which collection of `{R}`",
                 label = "not the address of a collection of `{R}`",
                 note = $note
             )]
-            pub trait Within<R: ?Sized, $($form: ?Sized),+>: crate::Within<R> {}
+            pub trait Within<R, $($param),+>: crate::Within<R> {}
 
             #[diagnostic::do_not_recommend]
-            impl<R: ?Sized, Given: crate::Within<R> + ?Sized, $($form: ?Sized),+>
-                Within<R, $($form),+> for Given
-            {
-            }
+            impl<R, Given: crate::Within<R>, $($param),+> Within<R, $($param),+> for Given {}
         }
     )+ };
 }
 
-forms! {
-    one<A>: "pass `{A}`";
-    two<A, B>: "pass `{A}` or `{B}`";
-    three<A, B, C>: "pass `{A}`, `{B}` or `{C}`";
-    four<A, B, C, D>: "pass `{A}`, `{B}`, `{C}` or `{D}`";
-    five<A, B, C, D, E>: "pass `{A}`, `{B}`, `{C}`, `{D}` or `{E}`";
+at! {
+    record<V>: "pass `&{R}` or `{V}`";
+    record_parent<P, K, V>: "pass `&{R}`, `(&{P}, {K})` or `{V}`";
+    parent<P, K, V>: "pass `(&{P}, {K})` or `{V}`";
+    values<V>: "pass `{V}`";
+    record_alias<V>: "pass `&{R}` or `{V}`; the key's alias may take its place, as `&str`";
+    record_parent_alias<P, K, V>:
+        "pass `&{R}`, `(&{P}, {K})` or `{V}`; the key's alias may take its place, as `&str`";
+    parent_alias<P, K, V>:
+        "pass `(&{P}, {K})` or `{V}`; the key's alias may take its place, as `&str`";
+    values_alias<V>: "pass `{V}`; the key's alias may take its place, as `&str`";
+    singleton_record_parent<P, V>: "pass `&{R}`, `&{P}` or `{V}`";
+    singleton_parent<P, V>: "pass `&{P}` or `{V}`";
+}
+
+within! {
+    collection_parent<P, V>: "pass `&{P}` or `{V}`";
+    collection<V>: "pass `{V}`";
 }

@@ -1,95 +1,105 @@
 //! The forms that an address may have, for signatures, messages and documentation.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::Type;
 
 use super::parent_type;
 use crate::{
-    resource::{
-        model::{Model, PathValue},
-        operation::OperationKind,
-    },
+    naming::unraw,
+    resource::{model::Model, operation::OperationKind},
     ty,
 };
 
-/// What says which record, or which collection: one type for each form.
-pub(crate) fn of(model: &Model<'_>, kind: OperationKind) -> Vec<TokenStream> {
-    if kind.is_of_collection() {
-        within(model)
-    } else {
-        at(model)
+/// Which forms there are.
+struct Forms<'a> {
+    is_collection: bool,
+    /// A record of the resource itself.
+    record: Option<TokenStream>,
+    parent: Option<&'a Type>,
+    /// The key that stands beside the parent.
+    key: Option<TokenStream>,
+    /// The path values in order.
+    values: TokenStream,
+    /// The field whose text may stand in the key's place.
+    alias: Option<String>,
+}
+
+impl<'a> Forms<'a> {
+    fn of(model: &Model<'a>, kind: OperationKind) -> Self {
+        let parent = parent_type(model).filter(|_| !model.values.is_empty());
+        if kind.is_of_collection() {
+            return Self {
+                is_collection: true,
+                record: None,
+                parent,
+                key: None,
+                values: lone_or_tuple(&model.values),
+                alias: None,
+            };
+        }
+        let values: Vec<_> = model.instance_values().collect();
+        Self {
+            is_collection: false,
+            record: model.is_address().then(|| model.self_type()),
+            parent,
+            key: model.key.as_ref().map(ToTokens::to_token_stream),
+            values: lone_or_tuple(&values),
+            alias: model.alias().map(|field| unraw(field.ident)),
+        }
     }
 }
 
-/// The bound that an operation has for its address. Its text names the forms.
+/// The bound that an operation has for its address: a trait of the runtime's whose
+/// text names these forms.
 pub(crate) fn bound(model: &Model<'_>, kind: OperationKind) -> TokenStream {
-    let (rt, self_type) = (&model.rt, model.self_type());
-    let forms = of(model, kind);
-    let count = match forms.len() {
-        1 => "one",
-        2 => "two",
-        3 => "three",
-        4 => "four",
-        _ => "five",
-    };
-    let count = Ident::new(count, Span::call_site());
-    let of_trait = if kind.is_of_collection() {
+    let forms = Forms::of(model, kind);
+    let (rt, self_type, values) = (&model.rt, model.self_type(), &forms.values);
+    let (record, parent) = (forms.record.is_some(), forms.parent.is_some());
+    let mut module = match (record, parent) {
+        _ if forms.is_collection && parent => "collection_parent",
+        _ if forms.is_collection => "collection",
+        (true, true) if model.is_singleton() => "singleton_record_parent",
+        (false, true) if model.is_singleton() => "singleton_parent",
+        (true, true) => "record_parent",
+        (false, true) => "parent",
+        (true, false) => "record",
+        (false, false) => "values",
+    }
+    .to_owned();
+    if forms.alias.is_some() {
+        module.push_str("_alias");
+    }
+    let module = format_ident!("{module}");
+    let of_trait = if forms.is_collection {
         quote!(Within)
     } else {
         quote!(At)
     };
-    quote!(#rt::__private::forms::#count::#of_trait<#self_type, #(#forms),*>)
+    let parent = forms.parent.map(|parent| quote!(#parent,));
+    let key = parent.as_ref().and(forms.key).map(|key| quote!(#key,));
+    quote!(#rt::__private::forms::#module::#of_trait<#self_type, #parent #key #values>)
 }
 
 /// The forms in words: "`&Session` or `(Sid<Service>, Sid<Session>)`".
 pub(crate) fn words(model: &Model<'_>, kind: OperationKind) -> String {
-    let forms: Vec<String> = of(model, kind).iter().map(ty::source).collect();
-    enumerate(&forms)
+    let forms = Forms::of(model, kind);
+    let record = forms
+        .record
+        .map(|record| format!("&{}", ty::source(&record)));
+    let parent = forms.parent.map(|parent| match &forms.key {
+        Some(key) => format!("(&{}, {})", ty::source(parent), ty::source(key)),
+        None => format!("&{}", ty::source(parent)),
+    });
+    let values = Some(ty::source(&forms.values));
+    let all: Vec<String> = [record, parent, values].into_iter().flatten().collect();
+    let alias = forms
+        .alias
+        .map(|alias| format!("; the `{alias}` as `&str` may stand in the place of the key"));
+    enumerate(&all) + &alias.unwrap_or_default()
 }
 
-fn at(model: &Model<'_>) -> Vec<TokenStream> {
-    let mut forms = Vec::new();
-    if model.is_address() {
-        let self_type = model.self_type();
-        forms.push(quote!(&'static #self_type));
-    }
-    let values: Vec<TokenStream> = model.values.iter().map(form).collect();
-    let parent = parent_type(model).filter(|_| !values.is_empty());
-    let Some(key) = &model.key else {
-        forms.extend(parent.map(|parent| quote!(&'static #parent)));
-        forms.push(lone_or_tuple(&values));
-        return forms;
-    };
-    for key in keys(model, key) {
-        forms.extend(parent.map(|parent| quote!((&'static #parent, #key))));
-        let mut all = values.clone();
-        all.push(key);
-        forms.push(lone_or_tuple(&all));
-    }
-    forms
-}
-
-fn within(model: &Model<'_>) -> Vec<TokenStream> {
-    let parent = parent_type(model).map(|parent| quote!(&'static #parent));
-    let values: Vec<TokenStream> = model.values.iter().map(form).collect();
-    parent.into_iter().chain([lone_or_tuple(&values)]).collect()
-}
-
-/// The key as itself and, where it has an alias, as text.
-fn keys(model: &Model<'_>, key: &PathValue<'_>) -> Vec<TokenStream> {
-    let alias = model.attr.alias.is_some() && !key.is_string();
-    let alias = alias.then(|| quote!(&'static ::core::primitive::str));
-    [form(key)].into_iter().chain(alias).collect()
-}
-
-fn form(value: &PathValue<'_>) -> TokenStream {
-    if value.is_string() {
-        quote!(&'static ::core::primitive::str)
-    } else {
-        value.to_token_stream()
-    }
-}
-
+/// Path values as an address takes them: a lone one needs no tuple.
 pub(crate) fn lone_or_tuple<T: ToTokens>(types: &[T]) -> TokenStream {
     match types {
         [one] => one.to_token_stream(),
@@ -98,10 +108,7 @@ pub(crate) fn lone_or_tuple<T: ToTokens>(types: &[T]) -> TokenStream {
 }
 
 fn enumerate(forms: &[String]) -> String {
-    let quoted: Vec<String> = forms
-        .iter()
-        .map(|form| format!("`{}`", form.replace("::core::primitive::", "")))
-        .collect();
+    let quoted: Vec<String> = forms.iter().map(|form| format!("`{form}`")).collect();
     match quoted.as_slice() {
         [] => String::new(),
         [one] => one.clone(),

@@ -1,0 +1,10 @@
+//! `new` is the constructor.
+
+use twilio_runtime::TwilioParams;
+
+#[derive(TwilioParams)]
+pub struct CreateWidget {
+    pub new: Option<bool>,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! Parameters are a struct.
+
+use twilio_runtime::TwilioParams;
+
+#[derive(TwilioParams)]
+pub enum CreateWidget {
+    Small,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! No segment of a path is empty.
+
+use serde::Deserialize;
+use twilio_runtime::{Sid, TwilioResource};
+
+#[derive(Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1//Widgets")]
+pub struct Widget {
+    sid: Sid<Widget>,
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+//! A placeholder is PascalCase.
+
+use serde::Deserialize;
+use twilio_runtime::{Sid, TwilioResource};
+
+#[derive(Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Services/{service_sid}/Widgets")]
+pub struct Widget {
+    sid: Sid<Widget>,
+    service_sid: Sid<Service>,
+}
+
+#[derive(Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Services", sid = "KS")]
+pub struct Service {
+    pub sid: Sid<Service>,
+}
+
+fn main() {}

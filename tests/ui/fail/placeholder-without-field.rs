@@ -1,0 +1,12 @@
+//! A placeholder takes its type from a field.
+
+use serde::Deserialize;
+use twilio_runtime::{Sid, TwilioResource};
+
+#[derive(Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Services/{ServiceSid}/Widgets")]
+pub struct Widget {
+    sid: Sid<Widget>,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! A prefix stands there once.
+
+use serde::Deserialize;
+use twilio_runtime::{Sid, TwilioResource};
+
+#[derive(Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Widgets", sid = "WI" | "WI")]
+pub struct Widget {
+    sid: Sid<Widget>,
+}
+
+fn main() {}
