@@ -1,4 +1,7 @@
 //! [`Resource`]: what the `TwilioResource` derive implements.
+//!
+//! The other traits do not ask for `Resource`, although only a resource has them: what
+//! keeps a type from being one is then reported once.
 
 use serde::de::DeserializeOwned;
 
@@ -26,14 +29,14 @@ pub trait Resource: DeserializeOwned {
     label = "`list` is not among the operations of `{Self}`",
     note = "add `list` to its declaration, if the API has it"
 )]
-pub trait Listed: Resource {}
+pub trait Listed {}
 
 /// A resource whose list takes typed filters: `list = T` in the declaration.
 #[diagnostic::on_unimplemented(
     message = "the list of `{Self}` has no filters",
     note = "declare them with `list = T`"
 )]
-pub trait ListFilter: Resource {
+pub trait ListFilter {
     /// The filters.
     type Filter: TwilioParams;
 
@@ -46,7 +49,7 @@ pub trait ListFilter: Resource {
     message = "fetching `{Self}` takes no parameters",
     note = "declare them with `fetch = T`"
 )]
-pub trait FetchParams: Resource {
+pub trait FetchParams {
     /// The parameters.
     type Params: TwilioParams;
 
@@ -59,7 +62,7 @@ pub trait FetchParams: Resource {
     message = "deleting `{Self}` takes no parameters",
     note = "declare them with `delete = T`"
 )]
-pub trait DeleteParams: Resource {
+pub trait DeleteParams {
     /// The parameters.
     type Params: TwilioParams;
 

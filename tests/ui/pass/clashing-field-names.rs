@@ -35,6 +35,11 @@ pub struct Part {
 }
 
 fn main() {
-    let params = CreateWidget::new().to("a").from("b").into("c").clone(true).is_new(true);
+    let params = CreateWidget::new()
+        .to("a")
+        .from("b")
+        .into("c")
+        .clone(true)
+        .is_new(true);
     assert_eq!(params.from.as_deref(), Some("b"));
 }

@@ -73,12 +73,18 @@ pub async fn use_it(client: &Client, account: Sid<Account>) -> twilio_runtime::R
     let create = CreateMessage::new("hello", [Extra]).tags(BTreeMap::new());
     let message = Message::create(client, (account, 7), create).await?;
     let revision = || Revision::new("7");
-    Message::fetch(client, (account, 7, message.sid)).with(revision()).await?;
+    Message::fetch(client, (account, 7, message.sid))
+        .with(revision())
+        .await?;
     Message::fetch(client, (&(account, 7), "name")).await?;
-    Message::list(client, (account, 7)).filter(Filter::new()).await?;
+    Message::list(client, (account, 7))
+        .filter(Filter::new())
+        .await?;
     let update = UpdateMessage::default().media_url(["a", "b"]);
     Message::update(client, (account, 7, "name"), update).await?;
-    Message::delete(client, (account, 7, message.sid)).with(revision()).await
+    Message::delete(client, (account, 7, message.sid))
+        .with(revision())
+        .await
 }
 
 fn main() {
@@ -91,9 +97,14 @@ fn main() {
     assert_eq!(descriptor.key().and_then(|key| key.alias()), Some("name"));
     assert_eq!(descriptor.sid_prefixes(), ["SM", "MM"]);
     let operations = descriptor.operations().iter();
-    let methods: Vec<&str> = operations.map(|operation| operation.method().as_str()).collect();
+    let methods: Vec<&str> = operations
+        .map(|operation| operation.method().as_str())
+        .collect();
     assert_eq!(methods, ["PUT", "GET", "GET", "PATCH", "DELETE"]);
     assert_eq!(descriptor.operations()[0].doc(), "Sends.");
-    let initial = descriptor.fields().iter().filter_map(|field| field.initial());
+    let initial = descriptor
+        .fields()
+        .iter()
+        .filter_map(|field| field.initial());
     assert_eq!(initial.collect::<Vec<_>>(), ["-1", "true"]);
 }

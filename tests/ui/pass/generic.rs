@@ -53,5 +53,8 @@ pub async fn use_it(client: &Client, sid: Sid<Document>) -> twilio_runtime::Resu
 }
 
 fn main() {
-    assert_eq!(<Document>::DESCRIPTOR.fields()[1].kind().to_string(), "JSON");
+    assert_eq!(
+        <Document>::DESCRIPTOR.fields()[1].kind().to_string(),
+        "JSON"
+    );
 }

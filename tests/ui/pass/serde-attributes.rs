@@ -50,7 +50,9 @@ pub struct Number {
 
 impl From<String> for Number {
     fn from(text: String) -> Self {
-        Self { digits: text.into() }
+        Self {
+            digits: text.into(),
+        }
     }
 }
 
@@ -65,7 +67,15 @@ pub enum Either {
 fn main() {
     let fields = Widget::DESCRIPTOR.fields();
     let names: Vec<&str> = fields.iter().map(|field| field.name()).collect();
-    let expected = ["sid", "name", "color", "dateCreated", "size", "dateUpdated", "rest"];
+    let expected = [
+        "sid",
+        "name",
+        "color",
+        "dateCreated",
+        "size",
+        "dateUpdated",
+        "rest",
+    ];
     assert_eq!(names, expected);
     let optional: Vec<bool> = fields.iter().map(|field| field.is_optional()).collect();
     assert_eq!(optional, [false, false, true, true, false, false, false]);

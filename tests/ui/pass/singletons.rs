@@ -25,5 +25,8 @@ pub async fn use_it(client: &Client, sid: Sid<Account>) -> twilio_runtime::Resul
 
 fn main() {
     assert!(Settings::DESCRIPTOR.is_singleton());
-    assert_eq!(Account::DESCRIPTOR.instance_path(), "/v1/Accounts/{Sid}.json");
+    assert_eq!(
+        Account::DESCRIPTOR.instance_path(),
+        "/v1/Accounts/{Sid}.json"
+    );
 }

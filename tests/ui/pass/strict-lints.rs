@@ -2,7 +2,12 @@
 
 #![deny(missing_docs, warnings, unused, nonstandard_style, rust_2018_idioms)]
 #![deny(missing_debug_implementations, unreachable_pub, unused_qualifications)]
-#![deny(single_use_lifetimes, trivial_casts, unused_results, let_underscore_drop)]
+#![deny(
+    single_use_lifetimes,
+    trivial_casts,
+    unused_results,
+    let_underscore_drop
+)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 
 use serde::{Deserialize, Serialize};
