@@ -15,4 +15,8 @@ pub struct Capabilities {
     pub voice: Option<bool>,
     /// Faxes.
     pub fax: Option<bool>,
+    /// Text messages that go out.
+    pub sms_outbound: Option<bool>,
+    /// Calls that come in.
+    pub voice_inbound: Option<bool>,
 }

@@ -129,7 +129,7 @@ pub struct UpdateSession {
 /// ]);
 /// # assert_eq!(session.participants.unwrap().len(), 2);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TwilioObject)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioObject)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SessionParticipant {

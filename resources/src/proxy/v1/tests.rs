@@ -162,7 +162,10 @@ fn phone_number() {
         "phone_number": "+14155550199",
         "friendly_name": "(415) 555-0199",
         "iso_country": "US",
-        "capabilities": {"mms": true, "sms": true, "voice": true, "fax": false},
+        "capabilities": {
+            "mms": true, "sms": true, "voice": true, "fax": false,
+            "sms_outbound": true, "voice_inbound": false,
+        },
         "is_reserved": false,
         "in_use": 2,
         "date_created": "2026-11-23T10:00:00Z",
@@ -179,7 +182,10 @@ fn short_code() {
         "account_sid": sid("AC"),
         "short_code": "894546",
         "iso_country": "US",
-        "capabilities": {"mms": null, "sms": true, "voice": false, "fax": null},
+        "capabilities": {
+            "mms": null, "sms": true, "voice": false, "fax": null,
+            "sms_outbound": null, "voice_inbound": null,
+        },
         "is_reserved": true,
         "date_created": "2026-11-23T10:00:00Z",
         "date_updated": "2026-11-23T10:00:00Z",

@@ -1,0 +1,69 @@
+//! The command line.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use twilio_conformance::{Error, Product, Result, proxy::proxy, verify::verify};
+
+pub(crate) const HELP: &str = "\
+twilio-conformance --spec FILE --product NAME [--reviewed FILE]
+    compares declarations with an OpenAPI document, and decodes its examples
+twilio-conformance cases --product NAME
+    prints the matrix of calls, one JSON object a line
+twilio-conformance sdk --product NAME --recorded FILE [--reviewed FILE]
+    compares our requests with those that an SDK made of the same matrix
+twilio-conformance prism --spec FILE --product NAME --prism FILE [--reviewed FILE]
+    sends the matrix, and requests that are broken, to a mock server
+
+    --spec FILE      an OpenAPI document
+    --product NAME   proxy or verify
+    --reviewed FILE  differences that are known, with their reasons
+    --recorded FILE  what an SDK sent, one JSON object a line
+    --prism FILE     the program of the mock server
+";
+
+/// What was asked for.
+pub(crate) struct Args {
+    pub(crate) command: String,
+    options: BTreeMap<String, String>,
+}
+
+impl Args {
+    /// Reads `[COMMAND] (--NAME VALUE)...`; the command is `spec` where none is given.
+    pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Self> {
+        let mut args = args.peekable();
+        let command = args.next_if(|first| !first.starts_with("--"));
+        let mut options = BTreeMap::new();
+        while let Some(name) = args.next() {
+            let known = ["--spec", "--product", "--reviewed", "--recorded", "--prism"];
+            if !known.contains(&name.as_str()) {
+                return Err(Error::new(format!("`{name}` is not known\n\n{HELP}")));
+            }
+            let value = args.next();
+            let value = value.ok_or_else(|| Error::new(format!("`{name}` needs a value")))?;
+            options.insert(name, value);
+        }
+        let command = command.unwrap_or_else(|| "spec".to_owned());
+        Ok(Self { command, options })
+    }
+
+    pub(crate) fn product(&self) -> Result<Product> {
+        match self.required("--product")?.as_str() {
+            "proxy" => Ok(proxy()),
+            "verify" => Ok(verify()),
+            name => Err(Error::new(format!("`{name}` is no product: proxy, verify"))),
+        }
+    }
+
+    pub(crate) fn file(&self, name: &str) -> Result<PathBuf> {
+        self.required(name).map(PathBuf::from)
+    }
+
+    pub(crate) fn optional_file(&self, name: &str) -> Option<PathBuf> {
+        self.options.get(name).map(PathBuf::from)
+    }
+
+    fn required(&self, name: &str) -> Result<&String> {
+        let missing = || Error::new(format!("`{name}` is missing\n\n{HELP}"));
+        self.options.get(name).ok_or_else(missing)
+    }
+}

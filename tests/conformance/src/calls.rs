@@ -1,0 +1,177 @@
+//! From plain values to typed calls, so that one matrix of arguments can drive every
+//! operation of every resource.
+
+use std::future::{Future, IntoFuture};
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use twilio_runtime::{__private::PathWriter, Address, At, BoxFuture, Within};
+
+use crate::{Error, Result};
+
+/// The values of a path, in order, as text.
+#[derive(Clone, Debug, Default)]
+pub struct PathValues(pub Vec<String>);
+
+impl Address for PathValues {
+    fn write_to(&self, path: &mut PathWriter<'_>) {
+        for value in &self.0 {
+            path.value(value);
+        }
+    }
+}
+
+impl<R: ?Sized> At<R> for PathValues {}
+impl<R: ?Sized> Within<R> for PathValues {}
+
+/// Arguments by the name of their field.
+#[derive(Clone, Debug, Default)]
+pub struct Args(pub Map<String, Value>);
+
+impl Args {
+    /// Takes an argument out; one that is not there is read as null.
+    ///
+    /// # Errors
+    ///
+    /// If the argument is not of this type.
+    pub fn take<T: DeserializeOwned>(&mut self, name: &str) -> Result<T> {
+        let value = self.0.remove(name).unwrap_or_default();
+        serde_json::from_value(value).map_err(|error| Error::new(format!("{name}: {error}")))
+    }
+
+    /// Makes sure that every argument was taken.
+    ///
+    /// # Errors
+    ///
+    /// If one is left: it would be lost without a word.
+    pub fn finish(self) -> Result<()> {
+        match self.0.keys().next() {
+            Some(name) => Err(Error::new(format!("`calls!` does not know `{name}`"))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A call that is ready to be looked at or sent.
+pub struct Prepared {
+    /// The request, without credentials.
+    pub request: http::Request<Bytes>,
+    /// Sends it when polled, and decodes the answer.
+    pub send: BoxFuture<'static, twilio_runtime::Result<()>>,
+}
+
+impl std::fmt::Debug for Prepared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Prepared").field(&self.request).finish()
+    }
+}
+
+#[doc(hidden)]
+pub fn prepared<T, C>(
+    request: twilio_runtime::Result<http::Request<Bytes>>,
+    call: C,
+) -> Result<Prepared>
+where
+    C: IntoFuture<Output = twilio_runtime::Result<T>>,
+    C::IntoFuture: Future<Output = twilio_runtime::Result<T>> + Send + 'static,
+    T: Send + 'static,
+{
+    let request = request?;
+    let answer = call.into_future();
+    let send = Box::pin(async move { answer.await.map(drop) });
+    Ok(Prepared { request, send })
+}
+
+/// Makes a resource [`Callable`](crate::Callable): names its operations and, field by
+/// field, their parameters, those that `new` takes in parentheses. `root` stands before
+/// a collection that has no address.
+///
+/// ```
+/// use twilio_conformance::calls;
+/// use twilio_resources::{Sid, TwilioParams, TwilioResource};
+///
+/// #[derive(serde::Deserialize, serde::Serialize, TwilioResource)]
+/// #[twilio_resource(path = "/v1/Rooms", create = CreateRoom, fetch, list, crate = twilio_resources)]
+/// struct Room {
+///     sid: Sid<Room>,
+/// }
+///
+/// #[derive(TwilioParams)]
+/// #[twilio_params(crate = twilio_resources)]
+/// struct CreateRoom {
+///     name: String,
+///     seats: Option<u32>,
+/// }
+///
+/// calls!(root Room {
+///     create: CreateRoom(name: String) { seats },
+///     fetch,
+///     list,
+/// });
+/// ```
+#[macro_export]
+macro_rules! calls {
+    (root $resource:ident { $($operations:tt)* }) => {
+        $crate::calls!(@ $resource [] { $($operations)* });
+    };
+    ($resource:ident { $($operations:tt)* }) => {
+        $crate::calls!(@ $resource [at,] { $($operations)* });
+    };
+    (@ $resource:ident $within:tt { $(
+        $operation:ident
+        $(: $params:ident ( $($required:ident : $type:ty),* ) { $($optional:ident),* $(,)? })?
+    ),* $(,)? }) => {
+        impl $crate::Callable for $resource {
+            fn prepare(
+                kind: $crate::OperationKind,
+                client: &$crate::Client,
+                at: $crate::calls::PathValues,
+                mut args: $crate::calls::Args,
+            ) -> $crate::Result<$crate::calls::Prepared> {
+                match kind.as_str() {
+                    $(stringify!($operation) => {
+                        $(
+                            #[allow(unused_mut, reason = "there may be no optional field")]
+                            let mut params =
+                                $params::new($(args.take::<$type>(stringify!($required))?),*);
+                            $(params.$optional = args.take(stringify!($optional))?;)*
+                        )?
+                        let call = $crate::calls!(
+                            @ $operation $resource client at args $within $(params $params)?
+                        );
+                        args.finish()?;
+                        $crate::calls::prepared(call.request(), call)
+                    })*
+                    _ => Err($crate::Error::new(format!("`calls!` does not know `{kind}`"))),
+                }
+            }
+        }
+    };
+    (@ create $r:ident $client:ident $at:ident $args:ident [] $params:ident $type:ident) => {{
+        drop($at);
+        $r::create($client, $params)
+    }};
+    (@ create $r:ident $client:ident $at:ident $args:ident [at,] $params:ident $type:ident) => {
+        $r::create($client, $at, $params)
+    };
+    (@ list $r:ident $client:ident $at:ident $args:ident []) => {{
+        drop($at);
+        $crate::calls!(@ paged $args $r::list($client))
+    }};
+    (@ list $r:ident $client:ident $at:ident $args:ident [at,]) => {
+        $crate::calls!(@ paged $args $r::list($client, $at))
+    };
+    (@ paged $args:ident $list:expr) => {
+        match $args.take::<Option<usize>>("page_size")? {
+            Some(page_size) => $list.page_size(page_size),
+            None => $list,
+        }
+    };
+    (@ update $r:ident $client:ident $at:ident $args:ident $w:tt $params:ident $type:ident) => {
+        $r::update($client, $at, $params)
+    };
+    (@ $operation:ident $r:ident $client:ident $at:ident $args:ident $w:tt) => {
+        $r::$operation($client, $at)
+    };
+}

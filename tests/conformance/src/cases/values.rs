@@ -1,0 +1,120 @@
+//! The values that a parameter is given: first a plain one, then awkward ones.
+
+use serde_json::{Map, Value, json};
+use twilio_runtime::{Kind, descriptor::Parameter};
+
+/// Texts that can stand in the place of a SID.
+pub(super) const PATH_TEXTS: &[&str] = &[
+    "plain",
+    "Ünïcödé 日本 🦀",
+    "a/b",
+    "a b+c&d=e;f",
+    "100%",
+    "%2F",
+    "what?#now",
+    "a\\b:c@d",
+];
+
+const TEXTS: &[&str] = &[
+    "plain",
+    "Ünïcödé 日本語 🦀",
+    "+ & % / = ? # ; %20 %zz",
+    "  spaces  around  ",
+    "line\nfeed\r\nand\ttab",
+    "",
+    "\"quotes\" 'and' \\slashes\\ <tags>",
+];
+
+const URLS: &[&str] = &[
+    "https://example.com/",
+    "https://example.com/a%20b/c?d=e+f&g=%26%2B%3D%25#h",
+    "https://user@example.com:8443/%C3%BC?q=1;2",
+];
+
+const TIMES: &[&str] = &[
+    "2026-11-23T10:00:00Z",
+    "2026-11-23T10:00:00+01:00",
+    "2024-02-29T23:59:59-08:00",
+];
+
+/// The values of a parameter.
+pub(super) fn of(parameter: &Parameter) -> Vec<Value> {
+    of_kind(parameter.kind(), parameter.name(), parameter.max_length())
+}
+
+/// A plain value of the path.
+pub(super) fn in_path(kind: Kind) -> String {
+    match of_kind(kind, "", None).swap_remove(0) {
+        Value::String(text) => text,
+        value => value.to_string(),
+    }
+}
+
+fn of_kind(kind: Kind, name: &str, limit: Option<usize>) -> Vec<Value> {
+    let texts = |texts: &[&str]| texts.iter().map(|&text| Value::from(text)).collect();
+    match kind {
+        Kind::String if name.ends_with("Url") => texts(URLS),
+        Kind::String => {
+            let mut texts: Vec<Value> = texts(TEXTS);
+            texts.push("x".repeat(limit.unwrap_or(255)).into());
+            texts
+        }
+        Kind::Integer => vec![3600.into(), 0.into(), 1.into(), u32::MAX.into()],
+        Kind::Number => vec![1.5.into(), 0.into()],
+        Kind::Bool => vec![true.into(), false.into()],
+        Kind::Timestamp => texts(TIMES),
+        Kind::Date => texts(&["2026-11-23", "2024-02-29"]),
+        Kind::Sid([]) => texts(&["XXaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]),
+        Kind::Sid(prefixes) => {
+            let sid = |prefix: &&str| format!("{prefix}0123456789abcdef0123456789abcdef").into();
+            prefixes.iter().map(sid).collect()
+        }
+        Kind::Enum(values) => texts(values),
+        Kind::List(item) => lists(&of_kind(*item, name, limit)),
+        Kind::Map(value) => maps(&of_kind(*value, name, limit)),
+        Kind::Object(object) => objects(object()),
+        _ => vec![
+            json!({"plain": 1}),
+            json!({"Ü & +": ["%", null, {"a": true}]}),
+            json!({}),
+        ],
+    }
+}
+
+/// One item, several, the awkward ones, none.
+fn lists(items: &[Value]) -> Vec<Value> {
+    vec![
+        items[..1].to_vec().into(),
+        items.to_vec().into(),
+        items.iter().rev().cloned().collect(),
+        Value::Array(Vec::new()),
+    ]
+}
+
+fn maps(values: &[Value]) -> Vec<Value> {
+    let numbered = |values: &[Value]| {
+        let named = values.iter().enumerate();
+        named
+            .map(|(index, value)| (format!("key{index}"), value.clone()))
+            .collect::<Map<_, _>>()
+    };
+    vec![numbered(&values[..1]).into(), numbered(values).into()]
+}
+
+/// With what is required alone, and with one awkward value after the other.
+fn objects(object: &twilio_runtime::descriptor::ObjectDescriptor) -> Vec<Value> {
+    let mut plain = Map::new();
+    for field in object.fields().iter().filter(|field| !field.is_optional()) {
+        let values = of_kind(field.kind(), field.name(), None);
+        plain.insert(field.name().to_owned(), values[0].clone());
+    }
+    let mut objects = vec![plain.clone().into()];
+    for field in object.fields() {
+        for value in of_kind(field.kind(), field.name(), None) {
+            let mut object = plain.clone();
+            object.insert(field.name().to_owned(), value);
+            objects.push(object.into());
+        }
+    }
+    objects
+}

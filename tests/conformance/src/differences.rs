@@ -1,0 +1,190 @@
+//! [`Reviewed`]: the differences that somebody looked at and found right.
+//!
+//! A reviewed file is text. A line that begins at its start names a difference, word
+//! for word; `*` stands for any one word, and `[7]` in front says how many
+//! differences the line covers where that is not one. Indented lines below say why,
+//! for all the lines directly above. Empty lines and lines that begin with `#` are
+//! for the reader.
+
+use std::{collections::BTreeMap, path::Path};
+
+use crate::{Error, Result, error};
+
+/// Differences that were looked at, each with its reason.
+#[derive(Clone, Debug, Default)]
+pub struct Reviewed {
+    lines: Vec<Line>,
+}
+
+#[derive(Clone, Debug)]
+struct Line {
+    pattern: String,
+    times: usize,
+    has_reason: bool,
+}
+
+impl Reviewed {
+    /// Reads a reviewed file.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read or has a line without a reason.
+    pub fn read(path: &Path) -> Result<Self> {
+        let text = error::read(path)?;
+        Self::parse(&text).map_err(|error| error.about(path))
+    }
+
+    /// Reads the text of a reviewed file.
+    ///
+    /// # Errors
+    ///
+    /// If a line has no reason.
+    pub fn parse(text: &str) -> Result<Self> {
+        let mut lines: Vec<Line> = Vec::new();
+        for text in text.lines() {
+            if text.trim().is_empty() || text.starts_with('#') {
+                continue;
+            }
+            if text.starts_with(' ') {
+                let open = lines.iter_mut().rev().take_while(|line| !line.has_reason);
+                open.for_each(|line| line.has_reason = true);
+            } else {
+                lines.push(line(text)?);
+            }
+        }
+        match lines.iter().find(|line| !line.has_reason) {
+            Some(line) => Err(Error::new(format!("no reason for `{}`", line.pattern))),
+            None => Ok(Self { lines }),
+        }
+    }
+
+    /// How many lines there are.
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Whether nothing was reviewed.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// Whether a line names this difference.
+    pub fn covers(&self, difference: &str) -> bool {
+        self.lines.iter().any(|line| line.covers(difference))
+    }
+
+    /// What is left to be done: differences that no line covers, and lines that do not
+    /// cover as many differences as they say.
+    pub fn open(&self, differences: &[String]) -> Vec<String> {
+        let mut open = Vec::new();
+        let mut covered: BTreeMap<usize, usize> = BTreeMap::new();
+        for difference in differences {
+            match self.lines.iter().position(|line| line.covers(difference)) {
+                Some(index) => *covered.entry(index).or_default() += 1,
+                None => open.push(format!("not reviewed: {difference}")),
+            }
+        }
+        for (index, line) in self.lines.iter().enumerate() {
+            let times = covered.get(&index).copied().unwrap_or_default();
+            if times == 0 {
+                open.push(format!("stale, occurs no longer: {}", line.pattern));
+            } else if times != line.times {
+                let expected = line.times;
+                let pattern = &line.pattern;
+                open.push(format!(
+                    "reviewed [{expected}], occurs [{times}]: {pattern}"
+                ));
+            }
+        }
+        open
+    }
+}
+
+impl Line {
+    fn covers(&self, difference: &str) -> bool {
+        let mut words = difference.split(' ');
+        let mut pattern = self.pattern.split(' ');
+        let same = |(pattern, word): (&str, &str)| pattern == "*" || pattern == word;
+        let all_same = pattern.by_ref().zip(words.by_ref()).all(same);
+        all_same && pattern.next().is_none() && words.next().is_none()
+    }
+}
+
+fn line(text: &str) -> Result<Line> {
+    let (times, pattern) = match text
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once("] "))
+    {
+        Some((times, pattern)) => {
+            let times = times.parse();
+            let times = times.map_err(|_| Error::new(format!("no count in `{text}`")))?;
+            (times, pattern)
+        }
+        None => (1, text),
+    };
+    Ok(Line {
+        pattern: pattern.trim_end().to_owned(),
+        times,
+        has_reason: false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn open(reviewed: &str, differences: &[&str]) -> Vec<String> {
+        let differences: Vec<_> = differences.iter().map(|&text| text.to_owned()).collect();
+        Reviewed::parse(reviewed).unwrap().open(&differences)
+    }
+
+    #[test]
+    fn what_is_listed_with_a_reason_is_covered() {
+        let reviewed = "# a heading\n\nA b: document x, declared y\n    because\n";
+        assert!(open(reviewed, &["A b: document x, declared y"]).is_empty());
+    }
+
+    #[test]
+    fn what_is_not_listed_is_open() {
+        assert_eq!(open("", &["A b"]), ["not reviewed: A b"]);
+    }
+
+    #[test]
+    fn what_occurs_no_longer_is_stale() {
+        let open = open("A b\n    because\n", &[]);
+        assert_eq!(open, ["stale, occurs no longer: A b"]);
+    }
+
+    #[test]
+    fn a_star_is_one_word_and_its_count_is_pinned() {
+        let reviewed = "[2] * b\n    because\n";
+        assert!(open(reviewed, &["A b", "B b"]).is_empty());
+        assert_eq!(
+            open(reviewed, &["A b", "B b", "C b"]),
+            ["reviewed [2], occurs [3]: * b"]
+        );
+        let longer = open(reviewed, &["A b", "B b", "A b c"]);
+        assert_eq!(longer, ["not reviewed: A b c"]);
+    }
+
+    #[test]
+    fn another_answer_is_another_difference() {
+        let open = open(
+            "A: document x, declared y\n  r\n",
+            &["A: document z, declared y"],
+        );
+        assert_eq!(open.len(), 2, "{open:?}");
+    }
+
+    #[test]
+    fn lines_in_a_row_share_a_reason() {
+        let reviewed = "A\nB\n    because\nC\n    because, too\n";
+        assert!(open(reviewed, &["A", "B", "C"]).is_empty());
+    }
+
+    #[test]
+    fn a_line_without_a_reason_is_refused() {
+        let error = Reviewed::parse("A\n    because\nB\n").unwrap_err();
+        assert_eq!(error.to_string(), "no reason for `B`");
+    }
+}

@@ -1,0 +1,75 @@
+//! From a schema of the document to a [`Shape`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::{Document, items, members};
+use crate::Shape;
+
+/// The shape that a schema describes.
+pub fn shape(document: &Document, schema: &Value) -> Shape {
+    let schema = document.resolve(schema);
+    if let Some(values) = schema["enum"].as_array() {
+        let texts = values.iter().filter_map(Value::as_str);
+        return Shape::Enum(texts.map(str::to_owned).collect());
+    }
+    match schema["type"].as_str() {
+        Some("string") => string(schema),
+        Some("integer") => Shape::Integer,
+        Some("number") => Shape::Number,
+        Some("boolean") => Shape::Bool,
+        Some("array") => Shape::List(Box::new(shape(document, &schema["items"]))),
+        Some("object") => object(document, schema),
+        _ => Shape::Json,
+    }
+}
+
+fn string(schema: &Value) -> Shape {
+    match schema["format"].as_str() {
+        Some("date-time" | "date-time-rfc-2822") => return Shape::Timestamp,
+        Some("date") => return Shape::Date,
+        _ => {}
+    }
+    let pattern = schema["pattern"].as_str().unwrap_or_default();
+    sid_prefixes(pattern).map_or(Shape::String, Shape::Sid)
+}
+
+/// The prefixes that a SID's pattern names; `None` if the pattern is no SID's.
+fn sid_prefixes(pattern: &str) -> Option<BTreeSet<String>> {
+    let prefixes = pattern
+        .strip_prefix('^')?
+        .strip_suffix("[0-9a-fA-F]{32}$")?;
+    if prefixes == "[a-zA-Z]{2}" {
+        return Some(BTreeSet::new());
+    }
+    let alternatives = prefixes.trim_start_matches('(').trim_end_matches(')');
+    let alternatives = alternatives.split('|').map(str::to_owned);
+    let is_prefix = |text: &String| text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase());
+    let alternatives: BTreeSet<_> = alternatives.collect();
+    alternatives.iter().all(is_prefix).then_some(alternatives)
+}
+
+fn object(document: &Document, schema: &Value) -> Shape {
+    if schema["format"] == "uri-map" {
+        return Shape::Map(Box::new(Shape::String));
+    }
+    if schema["properties"].is_object() {
+        return Shape::Object(properties(document, schema));
+    }
+    match &schema["additionalProperties"] {
+        free @ Value::Object(_) => Shape::Map(Box::new(shape(document, free))),
+        _ => Shape::Json,
+    }
+}
+
+/// The properties of a schema, each with whether it may be absent or null.
+pub(crate) fn properties(document: &Document, schema: &Value) -> BTreeMap<String, (Shape, bool)> {
+    let required = |name: &str| items(&schema["required"]).any(|required| required == name);
+    let property = |(name, property): (&str, &Value)| {
+        let nullable = property["nullable"] == true;
+        let optional = nullable || !required(name);
+        (name.to_owned(), (shape(document, property), optional))
+    };
+    members(&schema["properties"]).map(property).collect()
+}

@@ -1,0 +1,27 @@
+//! Compares declared resources with what Twilio itself publishes: `OpenAPI` documents
+//! and their examples, a mock server that refuses what a document does not allow, and
+//! the requests of the official SDKs.
+//!
+//! A crate of declared resources makes a [`Product`] of them with [`calls!`] and hands
+//! it to the checks.
+
+pub use differences::Reviewed;
+pub use document::Document;
+pub use error::{Error, Result};
+pub use product::{Callable, Declared, Prepare, Product};
+pub use shape::Shape;
+#[doc(hidden)]
+pub use twilio_runtime::{Client, descriptor::OperationKind};
+
+pub mod calls;
+pub mod cases;
+pub mod compare;
+mod differences;
+pub mod document;
+mod error;
+pub mod examples;
+pub mod ours;
+mod product;
+pub mod proxy;
+mod shape;
+pub mod verify;

@@ -1,0 +1,90 @@
+//! The checks as a program; `run`, beside this crate, calls it for all that there is.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program speaks to whoever started it"
+)]
+
+use std::process::ExitCode;
+
+use twilio_conformance::{Document, Error, Result, Reviewed, cases, compare, examples};
+
+use crate::args::{Args, HELP};
+
+mod args;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    if std::env::args().any(|arg| arg == "--help") {
+        print!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
+    match run().await {
+        Ok(findings) if findings.is_empty() => ExitCode::SUCCESS,
+        Ok(findings) => {
+            for finding in findings {
+                eprintln!("  {finding}");
+            }
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("twilio-conformance: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does what is asked for and gives back whatever was found.
+async fn run() -> Result<Vec<String>> {
+    let args = Args::parse(std::env::args().skip(1))?;
+    match args.command.as_str() {
+        "spec" => spec(&args).await,
+        "cases" => print_cases(&args),
+        command => Err(Error::new(format!("`{command}` is no command\n\n{HELP}"))),
+    }
+}
+
+fn reviewed(args: &Args) -> Result<Reviewed> {
+    let file = args.optional_file("--reviewed");
+    file.map_or_else(|| Ok(Reviewed::default()), |file| Reviewed::read(&file))
+}
+
+async fn spec(args: &Args) -> Result<Vec<String>> {
+    let document = Document::read(&args.file("--spec")?)?;
+    let product = args.product()?;
+    let reviewed = reviewed(args)?;
+    let comparison = compare::compare(&document, &product.descriptors());
+    println!(
+        "{} resources: {} comparisons, {} differences, {} of them reviewed on {} lines",
+        product.resources.len(),
+        comparison.asked,
+        comparison.differences.len(),
+        comparison.differences.len() - unreviewed(&reviewed, &comparison.differences),
+        reviewed.len(),
+    );
+    let examples = examples::check(&document, &product).await?;
+    println!(
+        "{} example answers decoded, {} records written again, {} unknown fields",
+        examples.answers,
+        examples.records,
+        examples.unknown_fields.len(),
+    );
+    let mut findings = reviewed.open(&comparison.differences);
+    let unknown = examples.unknown_fields.into_iter();
+    findings.extend(unknown.map(|field| format!("unknown field: {field}")));
+    findings.extend(examples.failures);
+    Ok(findings)
+}
+
+fn unreviewed(reviewed: &Reviewed, differences: &[String]) -> usize {
+    let covered = |difference: &&String| !reviewed.covers(difference);
+    differences.iter().filter(covered).count()
+}
+
+fn print_cases(args: &Args) -> Result<Vec<String>> {
+    for case in cases::matrix(&args.product()?) {
+        println!("{}", serde_json::to_string(&case)?);
+    }
+    Ok(Vec::new())
+}
