@@ -17,6 +17,8 @@ pub const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 /// One call to make: with our client, and with whatever it is compared with.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Case {
+    /// The host label.
+    pub product: String,
     /// The resource's name.
     pub resource: String,
     /// The operation's name.
@@ -51,6 +53,7 @@ pub fn plain(resource: &ResourceDescriptor, kind: OperationKind) -> Case {
     let mut kinds: Vec<_> = resource.placeholders().iter().map(|p| p.kind()).collect();
     kinds.extend(key.map(twilio_runtime::descriptor::KeyDescriptor::kind));
     let mut case = Case {
+        product: resource.product().to_owned(),
         resource: resource.name().to_owned(),
         operation: kind.as_str().to_owned(),
         template: template.to_owned(),

@@ -23,5 +23,6 @@ pub mod examples;
 pub mod ours;
 mod product;
 pub mod proxy;
+pub mod sdk;
 mod shape;
 pub mod verify;

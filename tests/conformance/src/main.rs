@@ -8,7 +8,7 @@
 
 use std::process::ExitCode;
 
-use twilio_conformance::{Document, Error, Result, Reviewed, cases, compare, examples};
+use twilio_conformance::{Document, Error, Result, Reviewed, cases, compare, examples, sdk};
 
 use crate::args::{Args, HELP};
 
@@ -41,6 +41,7 @@ async fn run() -> Result<Vec<String>> {
     match args.command.as_str() {
         "spec" => spec(&args).await,
         "cases" => print_cases(&args),
+        "sdk" => compare_sdk(&args),
         command => Err(Error::new(format!("`{command}` is no command\n\n{HELP}"))),
     }
 }
@@ -87,4 +88,20 @@ fn print_cases(args: &Args) -> Result<Vec<String>> {
         println!("{}", serde_json::to_string(&case)?);
     }
     Ok(Vec::new())
+}
+
+fn compare_sdk(args: &Args) -> Result<Vec<String>> {
+    let path = args.file("--recorded")?;
+    let recorded = std::fs::read_to_string(&path);
+    let recorded = recorded.map_err(|error| Error::from(error).about(&path))?;
+    let reviewed = reviewed(args)?;
+    let comparison = sdk::compare(&args.product()?, &recorded)?;
+    println!(
+        "{} requests compared, {} differences, {} of them reviewed on {} lines",
+        comparison.compared,
+        comparison.differences.len(),
+        comparison.differences.len() - unreviewed(&reviewed, &comparison.differences),
+        reviewed.len(),
+    );
+    Ok(reviewed.open(&comparison.differences))
 }
