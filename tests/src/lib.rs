@@ -1,6 +1,12 @@
 //! What the tests share: clients whose requests are looked at, and requests taken
 //! apart.
 
+#![allow(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "what serves tests alone may fail loudly"
+)]
+
 use bytes::Bytes;
 use twilio_runtime::{Client, Credentials, testing::MockTransport};
 

@@ -1,5 +1,7 @@
 //! `crate = path`: the runtime under another name, directly and re-exported.
 
+#![allow(clippy::unwrap_used, reason = "tests may fail loudly")]
+
 use renamed_runtime::{
     Call, Client, Credentials, Resource, Sid, SidKind, StringEnum, TwilioObject, TwilioParams,
     TwilioResource, Unknown, testing::MockTransport,
