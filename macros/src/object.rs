@@ -1,7 +1,7 @@
 //! `#[derive(TwilioObject)]`: the kind of a nested object.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{Attribute, Data, DeriveInput, Fields, Path, Type};
 
 use crate::{
@@ -37,7 +37,12 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let container = serde::Container::read(&input.attrs);
     let shape = shape(input, &attr, &container);
     match shape {
-        Shape::Object => validate(&fields, &container, &mut errors),
+        Shape::Object => {
+            field::validate(&fields, &container, &mut errors);
+            if !is_resource(&input.attrs) {
+                check_placeholders(&fields, &mut errors);
+            }
+        }
         Shape::Wrong => errors.at(
             &input.ident,
             "an object is a struct with named fields, or one field without a name; for another \
@@ -57,8 +62,12 @@ impl ObjectAttr {
     fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut attr = Self::default();
         let mut keys = Keys::new(&["crate", "kind", "json"]);
-        let names = ["twilio_object", "twilio_resource"];
-        keys.read(attrs, &names, errors, |key, input| {
+        let names: &[&str] = if is_resource(attrs) {
+            &["twilio_object"]
+        } else {
+            &["twilio_object", "twilio_resource"]
+        };
+        keys.read(attrs, names, errors, |key, input| {
             match key.name().as_str() {
                 "crate" => attr.crate_path = Some(key.value(input, "path")?),
                 "kind" => attr.kind = Some(key.word(input, &KIND_NAMES)?.0),
@@ -95,8 +104,15 @@ fn shape<'a>(input: &'a DeriveInput, attr: &ObjectAttr, container: &serde::Conta
     }
 }
 
-fn validate(fields: &[Field<'_>], container: &serde::Container, errors: &mut Errors) {
-    field::validate(fields, container, errors);
+/// Whether the type is a resource too: it may be part of another record.
+fn is_resource(attrs: &[Attribute]) -> bool {
+    let mut resource = attrs
+        .iter()
+        .filter(|attr| attr.path().is_ident("twilio_resource"));
+    resource.any(|attr| ty::any_ident(attr.meta.to_token_stream(), &|ident| ident == "path"))
+}
+
+fn check_placeholders(fields: &[Field<'_>], errors: &mut Errors) {
     for field in fields {
         if let Some(placeholder) = &field.attr.placeholder {
             errors.at(

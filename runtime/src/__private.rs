@@ -20,6 +20,7 @@ pub use crate::{
 };
 
 pub mod forms;
+pub mod required;
 
 /// Why a record could not be read.
 pub type DecodeFailure = serde_json::Error;

@@ -11,7 +11,32 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let inherent = model.is_struct().then(|| inherent(model));
     let encode = encode(model);
     let table = table(model);
-    quote!(#inherent #encode #table)
+    let no_default = no_default(model);
+    quote!(#inherent #encode #table #no_default)
+}
+
+/// A constant whose evaluation fails if a required parameter can be left out by
+/// `Default`, which a derive cannot see.
+fn no_default(model: &Model<'_>) -> Option<TokenStream> {
+    let required = model.required().find(|param| !param.broken)?;
+    if !model.input.generics.params.is_empty() {
+        return None;
+    }
+    let (rt, ident) = (&model.rt, &model.input.ident);
+    let message = format!(
+        "`{}` is required, and `Default` would leave it out: remove `Default`, or make it an \
+         `Option`",
+        unraw(required.ident)
+    );
+    let fail = quote_spanned!(required.ident.span()=> ::core::panic!("{}", #message));
+    Some(quote! {
+        const _: () = {
+            use #rt::__private::required::NoDefault as _;
+            if <#rt::__private::required::Params<#ident>>::HAVE_DEFAULT {
+                #fail
+            }
+        };
+    })
 }
 
 fn inherent(model: &Model<'_>) -> TokenStream {

@@ -41,12 +41,12 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let (other_path, other_values) = (fail(&other_path), fail(&other_values));
     Some(quote! {
         const _: () = {
-            use #rt::__private::{Fit, NoParent as _, OtherValues as _};
-            type Parent = #rt::__private::Parent<#parent, #values>;
-            match #rt::__private::fit(<Parent>::DESCRIPTOR, <Parent>::SAME_VALUES, #path) {
-                Fit::GoesOn => {}
-                Fit::OtherPath => #other_path,
-                Fit::OtherValues => #other_values,
+            use #rt::__private::{NoParent as _, OtherValues as _};
+            type __Parent = #rt::__private::Parent<#parent, #values>;
+            match #rt::__private::fit(<__Parent>::DESCRIPTOR, <__Parent>::SAME_VALUES, #path) {
+                #rt::__private::Fit::GoesOn => {}
+                #rt::__private::Fit::OtherPath => #other_path,
+                #rt::__private::Fit::OtherValues => #other_values,
             }
         };
     })
