@@ -86,15 +86,16 @@ impl Error {
     }
 
     /// Whether the server may have done what was asked although the call failed: the
-    /// request left, and no answer says that it was refused.
+    /// request left, and no answer says that it was refused. All attempts count, not
+    /// the last one alone.
     ///
     /// Where this is `false`, sending again does nothing twice.
     pub fn may_have_been_applied(&self) -> bool {
         match self {
-            Self::Parameter(_) | Self::Config(_) | Self::Page(_) => false,
-            Self::Transport(error) => error.may_have_been_applied(),
-            // A server that failed may have failed after it did the work.
-            Self::Api(error) => error.status().is_server_error(),
+            Self::Parameter(_) | Self::Page(_) => false,
+            Self::Config(error) => error.after_doubt,
+            Self::Transport(error) => error.after_doubt || error.may_have_been_applied(),
+            Self::Api(error) => error.after_doubt || !is_refusal(error.status()),
             Self::Decode(_) => true,
         }
     }
@@ -124,9 +125,27 @@ impl Error {
         self
     }
 
+    /// The same error, at the end of a call of which an earlier attempt may have been
+    /// applied.
+    pub(crate) fn after_doubt(mut self) -> Self {
+        match &mut self {
+            Self::Config(error) => error.after_doubt = true,
+            Self::Transport(error) => error.after_doubt = true,
+            Self::Api(error) => error.after_doubt = true,
+            Self::Parameter(_) | Self::Decode(_) | Self::Page(_) => {}
+        }
+        self
+    }
+
     fn is_api_status(&self, status: StatusCode) -> bool {
         matches!(self, Self::Api(error) if error.status() == status)
     }
+}
+
+/// Whether this status says that nothing was done. A server that failed may have failed
+/// after it did the work, and 303 says where to look at what was done.
+fn is_refusal(status: StatusCode) -> bool {
+    status.is_client_error() || (status.is_redirection() && status != StatusCode::SEE_OTHER)
 }
 
 impl fmt::Display for Error {
@@ -196,5 +215,42 @@ impl From<PageError> for Error {
 impl From<crate::SidError> for Error {
     fn from(error: crate::SidError) -> Self {
         Self::Parameter(ParameterError::from_sid(&error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::HeaderMap;
+
+    use super::*;
+
+    fn status(status: u16) -> Error {
+        let status = StatusCode::from_u16(status).unwrap();
+        ApiError::new(status, HeaderMap::new(), Bytes::new()).into()
+    }
+
+    #[test]
+    fn only_a_refusal_says_that_nothing_was_done() {
+        for code in [
+            300, 301, 302, 304, 307, 308, 400, 401, 404, 408, 409, 429, 499,
+        ] {
+            assert!(!status(code).may_have_been_applied(), "{code}");
+        }
+        for code in [303, 500, 501, 502, 503, 504, 599, 600, 999] {
+            assert!(status(code).may_have_been_applied(), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_does_not_undo_what_an_earlier_attempt_may_have_done() {
+        for error in [
+            status(429),
+            TransportError::not_sent("refused").into(),
+            ConfigError::new("no token").into(),
+        ] {
+            assert!(!error.may_have_been_applied(), "{error}");
+            assert!(error.after_doubt().may_have_been_applied());
+        }
     }
 }

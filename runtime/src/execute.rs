@@ -59,7 +59,8 @@ async fn attempt_until_answered(
 ) -> Result<Answer> {
     let client = &draft.client.inner;
     let policy = draft.options.retry.unwrap_or(client.retry);
-    let (mut may_be_gone, mut has_refreshed) = (false, false);
+    // Whether an attempt before the present one may have been applied.
+    let (mut in_doubt, mut has_refreshed) = (false, false);
     loop {
         *attempts += 1;
         let mut authorization = None;
@@ -73,10 +74,11 @@ async fn attempt_until_answered(
             Err(error) => error,
         };
         // What an earlier attempt removed is not there any more: that is success.
-        if may_be_gone && error.is_not_found() {
+        if in_doubt && draft.kind == OperationKind::Delete && error.is_not_found() {
             return Ok(gone(*attempts));
         }
-        may_be_gone |= draft.kind == OperationKind::Delete && error.may_have_been_applied();
+        let error = if in_doubt { error.after_doubt() } else { error };
+        in_doubt = error.may_have_been_applied();
         // A refused token did nothing; a new one is tried once.
         if error.status() == Some(StatusCode::UNAUTHORIZED)
             && !has_refreshed

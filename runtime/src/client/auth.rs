@@ -9,7 +9,7 @@ use async_lock::Mutex;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use bytes::Bytes;
 use http::{HeaderValue, Method, header::CONTENT_TYPE};
-use serde::Deserialize;
+use serde::{Deserialize, de};
 use zeroize::Zeroizing;
 
 use super::Inner;
@@ -128,9 +128,12 @@ impl OAuth {
         if !parts.status.is_success() {
             return Err(ApiError::new(parts.status, parts.headers, body).into());
         }
-        serde_json::from_slice(&body)
-            // The body holds a token, or something like it: it is not kept.
-            .map_err(|error| DecodeError::new(parts.status, Bytes::new(), error).into())
+        // The body holds a token, or something like it: neither it nor a message that
+        // quotes it is kept.
+        serde_json::from_slice(&body).map_err(|_| {
+            let error = de::Error::custom("no access token in it");
+            DecodeError::new(parts.status, Bytes::new(), error).into()
+        })
     }
 }
 

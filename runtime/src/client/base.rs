@@ -56,6 +56,9 @@ impl Base {
             }
             _ => return Err(wrong("is neither https nor http")),
         }
+        if !is_plain(url, &parsed) {
+            return Err(wrong("is not written as a plain URL"));
+        }
         Ok(Self::Url(url.trim_end_matches('/').to_owned()))
     }
 
@@ -83,16 +86,17 @@ impl Base {
     /// else is refused.
     pub(crate) fn follow(&self, product: &str, link: &str) -> Result<String, PageError> {
         let base = self.url(product);
-        if link.starts_with('/') && !link.starts_with("//") && !link.contains('\\') {
-            return Ok(base + link);
-        }
         let refused = || {
             PageError::new(format!(
                 "the next page is not on {base}; credentials are not sent elsewhere"
             ))
         };
-        let link = Url::parse(link).map_err(|_| refused())?;
         let base_url = Url::parse(&base).map_err(|_| refused())?;
+        if link.starts_with('/') && !link.starts_with("//") && !link.contains('\\') {
+            let url = Url::parse(&format!("{base}{link}")).map_err(|_| refused())?;
+            return Ok(url.into());
+        }
+        let link = Url::parse(link).map_err(|_| refused())?;
         if !link.username().is_empty() || link.password().is_some() {
             return Err(refused());
         }
@@ -115,6 +119,19 @@ fn check_label(name: &str, label: &str) -> Result<(), ConfigError> {
     Err(ConfigError::new(format!(
         "the {name} `{label}` is not a host label: lower-case letters, digits and hyphens"
     )))
+}
+
+/// Whether the text, which is sent as it is, names the host that was checked: a URL
+/// parser repairs much that a connection is made by literally.
+fn is_plain(text: &str, checked: &Url) -> bool {
+    let uri = text.replace(PRODUCT, "product").parse::<http::Uri>();
+    uri.ok()
+        .as_ref()
+        .and_then(http::Uri::host)
+        .is_some_and(|host| {
+            let checked = checked.host_str().unwrap_or_default();
+            host.eq_ignore_ascii_case(checked)
+        })
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -191,6 +208,24 @@ mod tests {
         ] {
             assert!(Base::replaced(url, true).is_err(), "{url}");
         }
+    }
+
+    #[test]
+    fn a_base_url_that_needs_repairs_is_refused() {
+        for url in [
+            "http://0x7f.1",
+            "http://127.1",
+            "https:example.com",
+            "https:/example.com",
+            "https:\\\\example.com",
+            "http://127.0.0.1\\@example.com",
+            "https://exa\nmple.com",
+            " https://example.com",
+            "http://\u{ff11}27.0.0.1",
+        ] {
+            assert!(Base::replaced(url, false).is_err(), "{url}");
+        }
+        assert!(Base::replaced("http://LocalHost:1", false).is_ok());
     }
 
     #[test]

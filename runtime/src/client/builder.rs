@@ -216,7 +216,8 @@ impl fmt::Debug for ClientBuilder {
             .field("credentials", &self.credentials)
             .field("region", &self.region)
             .field("edge", &self.edge)
-            .field("base_url", &self.base_url)
+            // Not yet checked: it may hold a password.
+            .field("has_base_url", &self.base_url.is_some())
             .finish_non_exhaustive()
     }
 }

@@ -67,8 +67,11 @@ impl Credentials {
     }
 
     pub(super) fn account_sid(&self) -> Result<Sid<Account>, ConfigError> {
-        self.account.parse().map_err(|error| {
-            ConfigError::with_source("the account SID of the credentials is not valid", error)
+        // What stands there instead is not quoted: it may be the secret.
+        self.account.parse().map_err(|_| {
+            ConfigError::new(
+                "the account SID of the credentials is not `AC` and 32 hexadecimal digits",
+            )
         })
     }
 
@@ -101,9 +104,12 @@ impl Credentials {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { account, proof: _ } = self;
+        let Self {
+            account: _,
+            proof: _,
+        } = self;
         f.debug_struct("Credentials")
-            .field("account", account)
+            .field("account", &self.account_sid().ok())
             .finish_non_exhaustive()
     }
 }
@@ -158,7 +164,12 @@ mod tests {
     }
 
     #[test]
-    fn an_account_that_is_no_account_is_refused() {
-        assert!(Credentials::account("token", "AC").account_sid().is_err());
+    fn an_account_that_is_no_account_is_refused_and_not_quoted() {
+        for token in ["token", "0123456789abcdef0123456789abcdef"] {
+            let swapped = Credentials::account(token, AC);
+            let error = swapped.account_sid().unwrap_err();
+            let text = format!("{swapped:?} {error} {error:?}");
+            assert!(!text.contains(&token[..5]), "{text}");
+        }
     }
 }

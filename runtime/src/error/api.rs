@@ -4,6 +4,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
+/// No error that the API describes is this long, and reading takes many times the room.
+const MAX_READ: usize = 1024 * 1024;
+
 /// The API's own error answer.
 ///
 /// Both of Twilio's formats are understood: `code`, `message`, `more_info` and
@@ -19,12 +22,19 @@ pub struct ApiError {
     more_info: Option<Box<str>>,
     details: Option<Value>,
     pub(crate) resume_url: Option<Box<str>>,
+    /// Whether an attempt before this one may have been applied.
+    pub(crate) after_doubt: bool,
 }
 
 impl ApiError {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         // A body that is no JSON object is kept as it is.
-        let mut object: Map<String, Value> = serde_json::from_slice(&body).unwrap_or_default();
+        let readable = if body.len() > MAX_READ {
+            &[]
+        } else {
+            &body[..]
+        };
+        let mut object: Map<String, Value> = serde_json::from_slice(readable).unwrap_or_default();
         let mut text = |name| match object.get_mut(name).map(Value::take) {
             Some(Value::String(text)) => Some(text.into_boxed_str()),
             _ => None,
@@ -46,6 +56,7 @@ impl ApiError {
             more_info,
             details,
             resume_url: None,
+            after_doubt: false,
         }
     }
 
@@ -158,6 +169,19 @@ mod tests {
         assert_eq!(error.code(), None);
         assert_eq!(&error.body()[..], b"<html>Bad Gateway</html>");
         assert_eq!(error.to_string(), "the API answered 502 Bad Gateway");
+    }
+
+    #[test]
+    fn a_body_too_long_for_an_error_is_kept_but_not_read() {
+        let body = |length| format!(r#"{{"code": 1, "x": "{}"}}"#, "x".repeat(length));
+        let error = |body: &str| {
+            let body = Bytes::from(body.to_owned());
+            ApiError::new(StatusCode::BAD_REQUEST, HeaderMap::new(), body)
+        };
+        assert_eq!(error(&body(1000)).code(), Some(1));
+        let long = error(&body(MAX_READ));
+        assert_eq!(long.code(), None);
+        assert!(long.body().len() > MAX_READ);
     }
 
     #[test]

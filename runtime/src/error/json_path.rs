@@ -3,6 +3,9 @@
 //! `serde_json` says where it stopped by position only. The path is found by walking
 //! the text up to there: on the error path alone, and once for all record types.
 
+/// Deeper than `serde_json` reads; what lies below is not named.
+const MAX_DEPTH: usize = 128;
+
 /// The path of the value that ends, or is being read, at this position.
 pub(super) fn find(json: &[u8], line: usize, column: usize) -> String {
     let mut walk = Walk::default();
@@ -36,6 +39,8 @@ fn offset(json: &[u8], line: usize, column: usize) -> usize {
 #[derive(Default)]
 struct Walk {
     stack: Vec<Frame>,
+    /// How many levels there are below the last one on the stack.
+    below: usize,
     /// The bytes of the string that is being read.
     text: Option<Vec<u8>>,
     escaped: bool,
@@ -54,14 +59,13 @@ impl Walk {
         }
         match byte {
             b'"' => self.text = Some(Vec::new()),
-            b'{' => self.stack.push(Frame::Object {
+            b'{' => self.enter(Frame::Object {
                 key: None,
                 in_value: false,
             }),
-            b'[' => self.stack.push(Frame::Array { index: 0 }),
-            b'}' | b']' => {
-                self.stack.pop();
-            }
+            b'[' => self.enter(Frame::Array { index: 0 }),
+            b'}' | b']' => self.leave(),
+            _ if self.below > 0 => {}
             b':' => {
                 if let Some(Frame::Object { in_value, .. }) = self.stack.last_mut() {
                     *in_value = true;
@@ -73,6 +77,22 @@ impl Walk {
                 None => {}
             },
             _ => {}
+        }
+    }
+
+    fn enter(&mut self, frame: Frame) {
+        if self.stack.len() < MAX_DEPTH {
+            self.stack.push(frame);
+        } else {
+            self.below += 1;
+        }
+    }
+
+    fn leave(&mut self) {
+        if self.below > 0 {
+            self.below -= 1;
+        } else {
+            self.stack.pop();
         }
     }
 
@@ -91,6 +111,7 @@ impl Walk {
             key,
             in_value: false,
         }) = self.stack.last_mut()
+            && self.below == 0
         {
             *key = Some(text);
         }
@@ -163,6 +184,20 @@ mod tests {
     fn truncated_text_is_found_where_it_ends() {
         assert_eq!(path_of(r#"{"items": [{"sid": 1}, {"na"#), "items[1]");
         assert_eq!(path_of(""), "");
+    }
+
+    #[test]
+    fn depth_costs_neither_memory_nor_time() {
+        let deep = "[".repeat(4_000_000);
+        let path = find(deep.as_bytes(), 1, deep.len());
+        assert_eq!(path, "[0]".repeat(MAX_DEPTH));
+        let closed = format!("{{\"a\": {}{}, \"b\": [", "[".repeat(200), "]".repeat(200));
+        assert_eq!(find(closed.as_bytes(), 1, closed.len()), "b[0]");
+        let named = format!("{}{{\"a\": 1, \"b\"", "[".repeat(MAX_DEPTH));
+        assert_eq!(
+            find(named.as_bytes(), 1, named.len()),
+            "[0]".repeat(MAX_DEPTH)
+        );
     }
 
     #[test]

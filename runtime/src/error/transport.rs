@@ -10,6 +10,8 @@ pub struct TransportError {
     kind: Kind,
     source: Option<Source>,
     pub(crate) resume_url: Option<Box<str>>,
+    /// Whether an attempt before this one may have been applied.
+    pub(crate) after_doubt: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +55,7 @@ impl TransportError {
             kind,
             source,
             resume_url: None,
+            after_doubt: false,
         }
     }
 

@@ -124,6 +124,20 @@ async fn a_404_after_a_delete_that_surely_did_nothing_is_an_error() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_later_refusal_does_not_hide_that_an_attempt_may_have_been_applied() {
+    let mock = MockTransport::new();
+    mock.fail(TransportError::unknown("reset"))
+        .fail(TransportError::not_sent("refused"))
+        .reply(400, "");
+    let error = delete(&client(mock.clone())).await.unwrap_err();
+    assert_eq!(
+        (mock.requests().len(), error.status().unwrap().as_u16()),
+        (3, 400)
+    );
+    assert!(error.may_have_been_applied());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_wait_beyond_the_deadline_is_not_begun() {
     let mock = MockTransport::new();
     mock.reply_with(429, &[("retry-after", "3600")], "");

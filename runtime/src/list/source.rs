@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashSet,
+    hash::{BuildHasher, RandomState},
     mem,
     task::{Context, Poll},
 };
@@ -20,14 +21,46 @@ use crate::{
     execute::{Answer, execute},
 };
 
+/// How many pages without a record may follow each other. Filters leave such pages;
+/// without a bound, a list of nothing else would never end.
+const MAX_EMPTY_PAGES: usize = 1000;
+
 /// Reads pages one after the other. Ends after an error.
 pub(crate) struct Source {
     draft: Draft,
     list_key: &'static str,
     state: State,
-    /// Every page so far: one that comes again would never end.
-    seen: HashSet<String>,
-    last: Bytes,
+    seen: Seen,
+}
+
+/// Every page so far: one that comes again would come for ever.
+#[derive(Default)]
+struct Seen {
+    urls: HashSet<String>,
+    /// Hashes of the records.
+    records: HashSet<u64>,
+    hasher: RandomState,
+    empty_in_a_row: usize,
+}
+
+impl Seen {
+    /// Remembers the page; what is wrong with going on to `next`, if anything is.
+    fn add(&mut self, url: &str, records: &Bytes, next: &str) -> Option<PageError> {
+        self.urls.insert(url.to_owned());
+        let is_empty = records
+            .iter()
+            .filter(|byte| !byte.is_ascii_whitespace())
+            .eq(b"[]");
+        let is_new = is_empty || self.records.insert(self.hasher.hash_one(records));
+        self.empty_in_a_row = if is_empty { self.empty_in_a_row + 1 } else { 0 };
+        if !is_new || self.urls.contains(next) {
+            return Some(PageError::new(
+                "the list goes in circles: a page came again",
+            ));
+        }
+        (self.empty_in_a_row >= MAX_EMPTY_PAGES)
+            .then(|| PageError::new("the list goes on and on without a record"))
+    }
 }
 
 enum State {
@@ -73,8 +106,7 @@ impl Source {
             draft: first_page,
             list_key,
             state: State::Fetching(fetching),
-            seen: HashSet::new(),
-            last: Bytes::new(),
+            seen: Seen::default(),
         }
     }
 
@@ -116,24 +148,14 @@ impl Source {
         self.state = match page.next.take() {
             None => State::Ended,
             Some(Err(error)) => State::Fetched(Err(error.into())),
-            Some(Ok(next)) if self.came_before(page, &next) => State::Fetched(Err(PageError::new(
-                "the list goes in circles: a page came again",
-            )
-            .into())),
-            Some(Ok(next)) => {
-                self.draft.redirect(next);
-                State::Fetching(Ahead::eager(Box::pin(execute(self.draft.clone()))))
-            }
+            Some(Ok(next)) => match self.seen.add(&page.url, &page.records, &next) {
+                Some(error) => State::Fetched(Err(error.into())),
+                None => {
+                    self.draft.redirect(next);
+                    State::Fetching(Ahead::eager(Box::pin(execute(self.draft.clone()))))
+                }
+            },
         };
-    }
-
-    /// Whether the next page was there before, by its URL or because this one holds
-    /// the very records of the one before it.
-    fn came_before(&mut self, page: &RawPage, next: &str) -> bool {
-        let repeats = page.records.len() > "[]".len() && page.records == self.last;
-        self.last = page.records.clone();
-        self.seen.insert(page.url.clone());
-        repeats || self.seen.contains(next)
     }
 
     fn open(&self, answer: Answer, url: &str) -> Result<RawPage> {

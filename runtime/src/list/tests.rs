@@ -157,6 +157,37 @@ async fn the_same_records_under_another_url_are_an_error() {
 }
 
 #[tokio::test]
+async fn records_that_alternate_under_new_urls_are_an_error() {
+    let mock = MockTransport::new();
+    for index in 0..4 {
+        let next = format!(r#""https://proxy.twilio.com/v1/Things?Page={}""#, index + 1);
+        mock.reply(200, page(["1, 2", "3, 4"][index % 2], &next));
+    }
+    let error = list(&mock).await.unwrap_err();
+    assert!(matches!(error, Error::Page(_)), "{error}");
+    assert_eq!(mock.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn empty_pages_are_passed_but_not_for_ever() {
+    let mock = MockTransport::new();
+    let next = |index| format!(r#""https://proxy.twilio.com/v1/Things?Page={index}""#);
+    for index in 1..1000 {
+        mock.reply(200, page(" ", &next(index)));
+    }
+    mock.reply(200, page("1", "null"));
+    assert_eq!(list(&mock).await.unwrap(), [1]);
+
+    let mock = MockTransport::new();
+    for index in 1..2000 {
+        mock.reply(200, page("", &next(index)));
+    }
+    let error = list(&mock).await.unwrap_err();
+    assert!(error.to_string().contains("without a record"), "{error}");
+    assert_eq!(mock.requests().len(), 1000);
+}
+
+#[tokio::test]
 async fn tokens_keep_the_rest_of_the_query() {
     let mock = MockTransport::new();
     mock.reply(200, r#"{"things": [1], "meta": {"nextToken": "a b"}}"#)

@@ -143,13 +143,21 @@ async fn a_token_server_in_trouble_is_asked_again_even_for_a_create() {
 
 #[tokio::test(start_paused = true)]
 async fn no_error_shows_a_token_or_a_secret() {
-    let mock = MockTransport::new();
-    mock.reply(200, r#"{"access_token": "very-secret", "expires_in": "x"}"#);
-    let client = client(&mock);
-    let error = fetch(&client).await.unwrap_err();
-    let text = format!("{error} {error:?} {client:?}");
-    assert!(
-        !text.contains("very-secret") && !text.contains("hu sh"),
-        "{text}"
-    );
+    for answer in [
+        r#"{"access_token": "very-secret", "expires_in": "x"}"#,
+        r#"{"access_token": {"very-secret": 1}}"#,
+        r#"{"access_token": "a", "expires_in": "very-secret"}"#,
+        r#""very-secret""#,
+        "very-secret",
+    ] {
+        let mock = MockTransport::new();
+        mock.reply(200, answer);
+        let client = client(&mock);
+        let error = fetch(&client).await.unwrap_err();
+        let text = format!("{error} {error:?} {client:?}");
+        assert!(
+            !text.contains("very-secret") && !text.contains("hu sh"),
+            "{text}"
+        );
+    }
 }
