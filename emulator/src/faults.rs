@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use fastrand::Rng;
-use http::{HeaderValue, Method, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use twilio_runtime::{Resource, descriptor::OperationKind};
 
 use crate::{core::Subject, pattern::Pattern, rejection::Rejection};
@@ -44,11 +44,12 @@ pub struct Fault {
 }
 
 /// What happens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
     Latency(Duration),
     Status(StatusCode),
     RateLimited(Duration),
+    Answer(StatusCode, HeaderMap, Bytes),
     Reset,
     Truncate,
 }
@@ -87,6 +88,13 @@ impl Fault {
     /// 429, code 20429, with `Retry-After` in whole seconds, rounded up.
     pub fn rate_limited(retry_after: Duration) -> Self {
         Self::new(Effect::RateLimited(retry_after))
+    }
+
+    /// This answer in the place of the right one, whatever was asked: a page of HTML, a
+    /// redirect, JSON of another shape.
+    pub fn answer(answer: Response<impl Into<Bytes>>) -> Self {
+        let (parts, body) = answer.into_parts();
+        Self::new(Effect::Answer(parts.status, parts.headers, body.into()))
     }
 
     /// The connection is reset without an answer.
@@ -201,7 +209,7 @@ impl Target {
 }
 
 /// What strikes one request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Strike {
     pub(crate) delay_before: Duration,
     pub(crate) delay_after: Duration,
@@ -243,11 +251,11 @@ impl Faults {
             if !fault.target.means(method, subject) || !fault.strikes(rng) {
                 continue;
             }
-            match fault.effect {
-                Effect::Latency(by) if fault.after_applying => strike.delay_after += by,
-                Effect::Latency(by) => strike.delay_before += by,
+            match &fault.effect {
+                Effect::Latency(by) if fault.after_applying => strike.delay_after += *by,
+                Effect::Latency(by) => strike.delay_before += *by,
                 effect => {
-                    strike.effect = Some(effect);
+                    strike.effect = Some(effect.clone());
                     strike.applies = fault.after_applying;
                     break;
                 }
@@ -270,6 +278,12 @@ pub(crate) fn error_answer(effect: Effect) -> Option<Response<Bytes>> {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
             Some(answer)
         }
+        Effect::Answer(status, headers, body) => {
+            let mut answer = Response::new(body);
+            *answer.status_mut() = status;
+            *answer.headers_mut() = headers;
+            Some(answer)
+        }
         Effect::Latency(_) | Effect::Reset | Effect::Truncate => None,
     }
 }
@@ -289,7 +303,7 @@ mod tests {
         let reset = Some(Effect::Reset);
         assert_eq!(
             effects(vec![Fault::reset().next(2)], 3),
-            [reset, reset, None]
+            [reset.clone(), reset, None]
         );
     }
 
@@ -297,7 +311,7 @@ mod tests {
     fn every_nth_request_is_struck() {
         let reset = Some(Effect::Reset);
         let struck = effects(vec![Fault::reset().every(2)], 4);
-        assert_eq!(struck, [None, reset, None, reset]);
+        assert_eq!(struck, [None, reset.clone(), None, reset.clone()]);
         assert_eq!(effects(vec![Fault::reset().every(0)], 1), [reset]);
     }
 

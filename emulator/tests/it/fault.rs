@@ -85,6 +85,25 @@ async fn a_truncated_answer_is_no_answer_but_the_work_is_done() {
 }
 
 #[tokio::test]
+async fn any_answer_can_stand_in_for_the_right_one() {
+    for emulator in both_ways().await {
+        let answer = http::Response::builder()
+            .status(302)
+            .header("location", "https://elsewhere.example/")
+            .body("<html>moved</html>")
+            .unwrap();
+        emulator.add_fault(Fault::answer(answer).next(1).after_applying());
+        let Error::Api(error) = create(&emulator).await.unwrap_err() else {
+            panic!("it is an answer");
+        };
+        assert_eq!(error.status(), 302);
+        assert_eq!(error.headers()["location"], "https://elsewhere.example/");
+        assert_eq!(&error.body()[..], b"<html>moved</html>");
+        assert_eq!(count(&emulator).await, 1);
+    }
+}
+
+#[tokio::test]
 async fn a_rate_limit_says_when_to_come_back() {
     for emulator in both_ways().await {
         emulator.add_fault(Fault::rate_limited(Duration::from_secs(7)).next(1));
