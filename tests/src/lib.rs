@@ -17,6 +17,7 @@ pub const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 pub const TOKEN: &str = "0123456789abcdef-secret";
 
 /// A client over a transport that answers what it was told to.
+#[must_use]
 pub fn client(transport: &MockTransport) -> Client {
     let builder = Client::builder(Credentials::account(ACCOUNT, TOKEN));
     builder
@@ -26,6 +27,7 @@ pub fn client(transport: &MockTransport) -> Client {
 }
 
 /// A client for calls that are only built.
+#[must_use]
 pub fn unsent() -> Client {
     client(&MockTransport::new())
 }
@@ -57,6 +59,7 @@ fn decode(form: &[u8]) -> Vec<(String, String)> {
 }
 
 /// Pairs of texts as [`Sent`] holds them.
+#[must_use]
 pub fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
     let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
     pairs.iter().map(owned).collect()

@@ -117,10 +117,13 @@ async fn services(World { client, .. }: &World) {
 
     assert_eq!(Service::fetch(client, &made).await.unwrap(), made);
     assert_eq!(Service::fetch(client, "support").await.unwrap(), made);
-    assert_eq!(Service::list(client).await.unwrap(), [made.clone()]);
+    assert_eq!(
+        Service::list(client).await.unwrap(),
+        std::slice::from_ref(&made)
+    );
 
-    let changes = UpdateService::new().unique_name("sales");
-    let changed = Service::update(client, &made, changes).await.unwrap();
+    let params = UpdateService::new().unique_name("sales");
+    let changed = Service::update(client, &made, params).await.unwrap();
     assert_eq!(changed.unique_name.as_deref(), Some("sales"));
     assert_eq!(changed.default_ttl, Some(3600));
 
@@ -160,11 +163,11 @@ async fn sessions(world: &World) {
     );
     assert_eq!(
         Session::list(client, &service).await.unwrap(),
-        [made.clone()]
+        std::slice::from_ref(&made)
     );
 
-    let changes = UpdateSession::new().status(SessionStatus::Closed);
-    let closed = Session::update(client, &made, changes).await.unwrap();
+    let params = UpdateSession::new().status(SessionStatus::Closed);
+    let closed = Session::update(client, &made, params).await.unwrap();
     assert_eq!(closed.status, Some(SessionStatus::Closed));
     assert!(closed.date_ended.is_some());
 
@@ -207,7 +210,7 @@ async fn participants(world: &World) {
     assert_eq!(by_parent, alice);
     assert_eq!(
         Participant::list(client, &session).await.unwrap(),
-        [alice.clone()]
+        std::slice::from_ref(&alice)
     );
 
     let deleted = Participant::delete(client, &alice)
@@ -277,10 +280,10 @@ async fn phone_numbers(world: &World) {
     assert_eq!(PhoneNumber::fetch(client, &made).await.unwrap(), made);
     assert_eq!(
         PhoneNumber::list(client, &service).await.unwrap(),
-        [made.clone()]
+        std::slice::from_ref(&made)
     );
-    let changes = UpdatePhoneNumber::new().is_reserved(false);
-    let changed = PhoneNumber::update(client, &made, changes).await.unwrap();
+    let params = UpdatePhoneNumber::new().is_reserved(false);
+    let changed = PhoneNumber::update(client, &made, params).await.unwrap();
     assert_eq!(changed.is_reserved, Some(false));
     PhoneNumber::delete(client, &made).await.unwrap();
     assert!(
@@ -306,10 +309,10 @@ async fn short_codes(world: &World) {
     );
     assert_eq!(
         ShortCode::list(client, &service).await.unwrap(),
-        [made.clone()]
+        std::slice::from_ref(&made)
     );
-    let changes = UpdateShortCode::new().is_reserved(true);
-    let changed = ShortCode::update(client, &made, changes).await.unwrap();
+    let params = UpdateShortCode::new().is_reserved(true);
+    let changed = ShortCode::update(client, &made, params).await.unwrap();
     assert_eq!(changed.is_reserved, Some(true));
     ShortCode::delete(client, &made).await.unwrap();
     assert!(ShortCode::list(client, &service).await.unwrap().is_empty());

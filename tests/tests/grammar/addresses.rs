@@ -20,6 +20,10 @@ struct Shelf {
 }
 
 /// Text and numbers in the path, and a key that is text.
+#[allow(
+    clippy::struct_field_names,
+    reason = "the key is called like the resource"
+)]
 #[derive(Clone, Deserialize, TwilioResource)]
 #[twilio_resource(
     path = "/v1/Rooms/{RoomSid}/Shelves/{ShelfSid}/Labels/{Lang}/Pages/{Number}/Words",
@@ -67,12 +71,12 @@ fn a_record_by_value_reference_reference_of_reference_and_arc() {
     let expected = format!("GET api.twilio.com/v1/Rooms/{RM}/Shelves/{SH}");
     let shelf = shelf();
     assert_eq!(at(&Shelf::fetch(&client, &shelf)), expected);
-    assert_eq!(at(&Shelf::fetch(&client, &&shelf)), expected);
+    assert_eq!(at(&Shelf::fetch(&client, &shelf)), expected);
     assert_eq!(
         at(&Shelf::fetch(&client, Arc::new(shelf.clone()))),
         expected
     );
-    assert_eq!(at(&Shelf::fetch(&client, &Arc::new(shelf))), expected);
+    assert_eq!(at(&Shelf::fetch(&client, Arc::new(shelf))), expected);
 }
 
 #[test]
@@ -81,7 +85,7 @@ fn a_parent_and_a_key() {
     let expected = format!("GET api.twilio.com/v1/Rooms/{RM}/Shelves/{SH}");
     let (room, shelf) = (room(), shelf());
     assert_eq!(at(&Shelf::fetch(&client, (&room, shelf.sid))), expected);
-    assert_eq!(at(&Shelf::fetch(&client, &(&room, shelf.sid))), expected);
+    assert_eq!(at(&Shelf::fetch(&client, (&room, shelf.sid))), expected);
     assert_eq!(at(&Shelf::fetch(&client, (&&room, shelf.sid))), expected);
     // The type of the key is known from the resource.
     assert_eq!(
@@ -102,7 +106,7 @@ fn path_values_in_order_and_a_lone_one_without_a_tuple() {
     );
     let expected = format!("GET api.twilio.com/v1/Rooms/{RM}");
     assert_eq!(at(&Room::fetch(&client, room.sid)), expected);
-    assert_eq!(at(&Room::fetch(&client, &room.sid)), expected);
+    assert_eq!(at(&Room::fetch(&client, room.sid)), expected);
 }
 
 #[test]
@@ -113,7 +117,7 @@ fn a_collection_by_parent_or_by_value() {
     let line = |list: twilio_runtime::List<Shelf>| sent(&list.request().unwrap()).line;
     assert_eq!(line(Shelf::list(&client, &room)), expected);
     assert_eq!(line(Shelf::list(&client, room.sid)), expected);
-    assert_eq!(line(Shelf::list(&client, &room.sid)), expected);
+    assert_eq!(line(Shelf::list(&client, room.sid)), expected);
     assert_eq!(line(Shelf::list(&client, Arc::new(room))), expected);
 }
 
@@ -136,7 +140,7 @@ fn text_is_str_or_string_in_every_combination() {
     for list in [
         Entry::list(&client, "de"),
         Entry::list(&client, String::from("de")),
-        Entry::list(&client, &String::from("de")),
+        Entry::list(&client, String::from("de")),
     ] {
         let line = sent(&list.request().unwrap()).line;
         assert_eq!(line, "GET api.twilio.com/v1/Langs/de/Words");

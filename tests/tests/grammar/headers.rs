@@ -52,7 +52,7 @@ fn an_update_sends_it_beside_the_form() {
     let params = UpdateDocument::new()
         .if_match("7")
         .data(serde_json::json!({"a": 1}));
-    let request = Document::update(&unsent(), &document(), params)
+    let request = Document::update(&unsent(), document(), params)
         .request()
         .unwrap();
     assert_eq!(request.headers()["if-match"], "7");
@@ -61,7 +61,7 @@ fn an_update_sends_it_beside_the_form() {
 
 #[test]
 fn a_delete_takes_parameters_with_with() {
-    let call = Document::delete(&unsent(), &document()).with(DeleteDocument::new("7"));
+    let call = Document::delete(&unsent(), document()).with(DeleteDocument::new("7"));
     let request = call.request().unwrap();
     assert_eq!(request.headers()["if-match"], "7");
     assert!(request.body().is_empty() && request.uri().query().is_none());
@@ -70,7 +70,7 @@ fn a_delete_takes_parameters_with_with() {
 #[test]
 fn a_fetch_sends_the_rest_in_the_query() {
     let params = FetchDocument::new().add_ons(["a", "b"]).trace("t");
-    let request = Document::fetch(&unsent(), &document())
+    let request = Document::fetch(&unsent(), document())
         .with(params)
         .request()
         .unwrap();
@@ -83,7 +83,7 @@ fn a_fetch_sends_the_rest_in_the_query() {
 
 #[test]
 fn a_value_that_is_no_header_is_refused_by_name() {
-    let call = Document::delete(&unsent(), &document()).with(DeleteDocument::new("a\r\nb: c"));
+    let call = Document::delete(&unsent(), document()).with(DeleteDocument::new("a\r\nb: c"));
     let error = call.request().unwrap_err();
     assert!(error.to_string().starts_with("`If-Match`"), "{error}");
 }

@@ -20,7 +20,7 @@ fn all_five_operations_are_there_and_take_anything() {
     let kinds: Vec<_> = Widget::DESCRIPTOR
         .operations()
         .iter()
-        .map(|op| op.kind())
+        .map(twilio_runtime::descriptor::OperationDescriptor::kind)
         .collect();
     assert_eq!(
         kinds,

@@ -38,7 +38,7 @@ fn only_what_is_named_is_there_in_a_fixed_order() {
     let operations = Thing::DESCRIPTOR.operations();
     let kinds: Vec<_> = operations
         .iter()
-        .map(|operation| operation.kind())
+        .map(twilio_runtime::descriptor::OperationDescriptor::kind)
         .collect();
     assert_eq!(
         kinds,

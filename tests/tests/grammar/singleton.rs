@@ -60,7 +60,11 @@ fn it_has_neither_key_nor_collection() {
     let descriptor = Configuration::DESCRIPTOR;
     assert!(descriptor.is_singleton() && descriptor.key().is_none());
     assert_eq!(descriptor.path(), descriptor.instance_path());
-    let kinds: Vec<_> = descriptor.operations().iter().map(|op| op.kind()).collect();
+    let kinds: Vec<_> = descriptor
+        .operations()
+        .iter()
+        .map(twilio_runtime::descriptor::OperationDescriptor::kind)
+        .collect();
     assert_eq!(
         kinds,
         [
