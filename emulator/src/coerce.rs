@@ -36,7 +36,7 @@ pub(crate) fn from_text(kind: Kind, text: &str) -> Result<Value, String> {
             Ok(date) if date.to_string() == text => Ok(text.into()),
             _ => Err(expected("a date such as 2026-11-23")),
         },
-        Kind::Sid(prefixes) if is_sid(text, prefixes) => Ok(text.into()),
+        Kind::SidOf(prefixes) if is_sid(text, prefixes) => Ok(text.into()),
         Kind::Enum(values) if values.contains(&text) => Ok(text.into()),
         Kind::Object(_) | Kind::List(_) | Kind::Map(_) | Kind::Json => {
             let value = serde_json::from_str(text).map_err(|_| expected("JSON"))?;
@@ -74,7 +74,7 @@ pub(crate) fn from_json(kind: Kind, value: &Value) -> Result<Value, String> {
             Ok(Value::Object(members))
         }
         (
-            Kind::String | Kind::Timestamp | Kind::Date | Kind::Sid(_) | Kind::Enum(_),
+            Kind::String | Kind::Timestamp | Kind::Date | Kind::SidOf(_) | Kind::Enum(_),
             Value::String(text),
         ) => from_text(kind, text),
         _ => Err(expected(kind)),
@@ -162,11 +162,11 @@ mod tests {
     #[test]
     fn sids_have_their_prefix_and_shape() {
         let sid = format!("PN{}", "0a".repeat(16));
-        assert!(text(Kind::Sid(&["PN", "SC"]), &sid).is_some());
-        assert!(text(Kind::Sid(&[]), &sid).is_some());
-        assert!(text(Kind::Sid(&["KP"]), &sid).is_none());
-        assert!(text(Kind::Sid(&[]), &sid[..33]).is_none());
-        assert!(text(Kind::Sid(&[]), "ü").is_none());
+        assert!(text(Kind::SidOf(&["PN", "SC"]), &sid).is_some());
+        assert!(text(Kind::SidOf(&[]), &sid).is_some());
+        assert!(text(Kind::SidOf(&["KP"]), &sid).is_none());
+        assert!(text(Kind::SidOf(&[]), &sid[..33]).is_none());
+        assert!(text(Kind::SidOf(&[]), "ü").is_none());
     }
 
     #[test]

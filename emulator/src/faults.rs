@@ -125,6 +125,12 @@ impl Fault {
         self
     }
 
+    /// Only requests of this method, whatever their path.
+    pub fn on_method(mut self, method: Method) -> Self {
+        self.target.method = Some(method);
+        self
+    }
+
     /// Only requests to this resource.
     pub fn on_resource<R: Resource>(mut self) -> Self {
         self.target.resource = Some((R::DESCRIPTOR.product(), R::DESCRIPTOR.path()));

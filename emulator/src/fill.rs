@@ -130,7 +130,7 @@ fn set_new_key(record: &mut Record, served: &Served, parameters: &Parameters, si
     });
     let text = given.unwrap_or_else(|| match key.kind() {
         Kind::Integer => sids.small_number().to_string(),
-        Kind::Sid([prefix, ..]) => sids.sid(prefix),
+        Kind::SidOf([prefix, ..]) => sids.sid(prefix),
         _ => sids.sid(served.descriptor.sid_prefixes().first().unwrap_or(&"XX")),
     });
     record.set_key(&text);
@@ -147,7 +147,7 @@ fn blank(kind: Kind, now: Timestamp, sids: &mut SidMaker, depth: usize) -> Value
         Kind::Bool => false.into(),
         Kind::Timestamp => now.to_string().into(),
         Kind::Date => now.to_string().split('T').next().into(),
-        Kind::Sid(prefixes) => sids.sid(prefixes.first().unwrap_or(&"XX")).into(),
+        Kind::SidOf(prefixes) => sids.sid(prefixes.first().unwrap_or(&"XX")).into(),
         Kind::Enum(values) => values.first().copied().into(),
         Kind::List(_) => Value::Array(Vec::new()),
         Kind::Map(_) => Value::Object(Map::new()),

@@ -159,7 +159,9 @@ impl Own {
             "uri" => Self::Uri,
             "links" => Self::Links,
             "subresource_uris" => Self::SubresourceUris,
-            _ if matches!(field.kind(), Kind::Sid(["AC"])) && !field.is_optional() => Self::Account,
+            _ if matches!(field.kind(), Kind::SidOf(["AC"])) && !field.is_optional() => {
+                Self::Account
+            }
             _ => return None,
         })
     }

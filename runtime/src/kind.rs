@@ -29,7 +29,9 @@ pub enum Kind {
     /// A calendar date, `YYYY-MM-DD`.
     Date,
     /// A SID with one of these prefixes; none listed means any two letters.
-    Sid(&'static [&'static str]),
+    // Not just `Sid`: rustc writes the full path of a name that stands for two things,
+    // and messages about addresses are full of `Sid<...>`.
+    SidOf(&'static [&'static str]),
     /// One of these texts, or one that the API adds later.
     Enum(&'static [&'static str]),
     /// A nested object. A function, so that an object may contain itself.
@@ -51,8 +53,8 @@ impl fmt::Display for Kind {
             Self::Bool => f.write_str("bool"),
             Self::Timestamp => f.write_str("timestamp"),
             Self::Date => f.write_str("date"),
-            Self::Sid([]) => f.write_str("SID"),
-            Self::Sid(prefixes) => write!(f, "SID ({})", prefixes.join(", ")),
+            Self::SidOf([]) => f.write_str("SID"),
+            Self::SidOf(prefixes) => write!(f, "SID ({})", prefixes.join(", ")),
             Self::Enum(values) => write!(f, "one of {}", values.join(", ")),
             Self::Object(object) => f.write_str(object().name()),
             Self::List(item) => write!(f, "list of {item}"),
@@ -149,7 +151,7 @@ mod tests {
 
     #[test]
     fn sid_names_its_prefixes() {
-        assert_eq!(Kind::Sid(&["SM", "MM"]).to_string(), "SID (SM, MM)");
-        assert_eq!(Kind::Sid(&[]).to_string(), "SID");
+        assert_eq!(Kind::SidOf(&["SM", "MM"]).to_string(), "SID (SM, MM)");
+        assert_eq!(Kind::SidOf(&[]).to_string(), "SID");
     }
 }

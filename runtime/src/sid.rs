@@ -153,7 +153,7 @@ impl<R> Serialize for Sid<R> {
 }
 
 impl<R: SidKind> HasKind for Sid<R> {
-    const KIND: Kind = Kind::Sid(R::PREFIXES);
+    const KIND: Kind = Kind::SidOf(R::PREFIXES);
 }
 
 impl<R> AsRef<str> for Sid<R> {

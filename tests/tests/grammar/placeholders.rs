@@ -44,7 +44,7 @@ fn the_descriptor_says_who_carries_what() {
         panic!("one placeholder");
     };
     assert_eq!((chat.name(), chat.field()), ("ChatServiceSid", None));
-    assert!(matches!(chat.kind(), Kind::Sid(["IS"])));
+    assert!(matches!(chat.kind(), Kind::SidOf(["IS"])));
     let key = Binding::DESCRIPTOR.key().unwrap();
     assert_eq!((key.name(), key.field()), ("Id", Some("identity")));
 }
