@@ -5,21 +5,33 @@ use std::{collections::BTreeMap, path::PathBuf};
 use twilio_conformance::{Error, Product, Result, proxy::proxy, verify::verify};
 
 pub(crate) const HELP: &str = "\
-twilio-conformance --spec FILE --product NAME [--reviewed FILE]
+twilio-conformance --spec FILE --product NAME [--reviewed FILE] [--examples COUNT]
     compares declarations with an OpenAPI document, and decodes its examples
 twilio-conformance cases --product NAME
     prints the matrix of calls, one JSON object a line
 twilio-conformance sdk --product NAME --recorded FILE [--reviewed FILE]
     compares our requests with those that an SDK made of the same matrix
-twilio-conformance prism --spec FILE --product NAME --prism FILE [--reviewed FILE]
+twilio-conformance prism --spec FILE --product NAME --prism FILE --scratch DIR [--reviewed FILE]
     sends the matrix, and requests that are broken, to a mock server
 
     --spec FILE      an OpenAPI document
     --product NAME   proxy or verify
     --reviewed FILE  differences that are known, with their reasons
+    --examples COUNT how many example answers the document has
     --recorded FILE  what an SDK sent, one JSON object a line
     --prism FILE     the program of the mock server
+    --scratch DIR    where its document and its log are written
 ";
+
+const KNOWN: [&str; 7] = [
+    "--spec",
+    "--product",
+    "--reviewed",
+    "--recorded",
+    "--prism",
+    "--scratch",
+    "--examples",
+];
 
 /// What was asked for.
 pub(crate) struct Args {
@@ -34,8 +46,7 @@ impl Args {
         let command = args.next_if(|first| !first.starts_with("--"));
         let mut options = BTreeMap::new();
         while let Some(name) = args.next() {
-            let known = ["--spec", "--product", "--reviewed", "--recorded", "--prism"];
-            if !known.contains(&name.as_str()) {
+            if !KNOWN.contains(&name.as_str()) {
                 return Err(Error::new(format!("`{name}` is not known\n\n{HELP}")));
             }
             let value = args.next();
@@ -60,6 +71,13 @@ impl Args {
 
     pub(crate) fn optional_file(&self, name: &str) -> Option<PathBuf> {
         self.options.get(name).map(PathBuf::from)
+    }
+
+    pub(crate) fn optional_count(&self, name: &str) -> Result<Option<usize>> {
+        let count = self.options.get(name).map(|count| count.parse());
+        count
+            .transpose()
+            .map_err(|_| Error::new(format!("`{name}` needs a number")))
     }
 
     fn required(&self, name: &str) -> Result<&String> {

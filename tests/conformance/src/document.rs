@@ -86,6 +86,11 @@ impl Document {
         Self { root }
     }
 
+    /// The document as it was read.
+    pub fn root(&self) -> &Value {
+        &self.root
+    }
+
     /// The host labels of the document's servers: `proxy` of `https://proxy.twilio.com`.
     pub fn products(&self) -> Vec<String> {
         let of_paths = members(&self.root["paths"]).map(|(_, item)| &item["servers"]);

@@ -21,6 +21,7 @@ pub mod document;
 mod error;
 pub mod examples;
 pub mod ours;
+pub mod prism;
 mod product;
 pub mod proxy;
 pub mod sdk;

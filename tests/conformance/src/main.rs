@@ -8,7 +8,7 @@
 
 use std::process::ExitCode;
 
-use twilio_conformance::{Document, Error, Result, Reviewed, cases, compare, examples, sdk};
+use twilio_conformance::{Document, Error, Result, Reviewed, cases, compare, examples, prism, sdk};
 
 use crate::args::{Args, HELP};
 
@@ -42,6 +42,7 @@ async fn run() -> Result<Vec<String>> {
         "spec" => spec(&args).await,
         "cases" => print_cases(&args),
         "sdk" => compare_sdk(&args),
+        "prism" => ask_prism(&args).await,
         command => Err(Error::new(format!("`{command}` is no command\n\n{HELP}"))),
     }
 }
@@ -72,6 +73,11 @@ async fn spec(args: &Args) -> Result<Vec<String>> {
         examples.unknown_fields.len(),
     );
     let mut findings = reviewed.open(&comparison.differences);
+    let expected = args.optional_count("--examples")?;
+    if let Some(expected) = expected.filter(|expected| *expected != examples.answers) {
+        let found = examples.answers;
+        findings.push(format!("{expected} examples were expected, {found} found"));
+    }
     let unknown = examples.unknown_fields.into_iter();
     findings.extend(unknown.map(|field| format!("unknown field: {field}")));
     findings.extend(examples.failures);
@@ -104,4 +110,26 @@ fn compare_sdk(args: &Args) -> Result<Vec<String>> {
         reviewed.len(),
     );
     Ok(reviewed.open(&comparison.differences))
+}
+
+async fn ask_prism(args: &Args) -> Result<Vec<String>> {
+    let document = Document::read(&args.file("--spec")?)?;
+    let product = args.product()?;
+    let reviewed = reviewed(args)?;
+    let scratch = args.file("--scratch")?;
+    let outcome = prism::check(&document, &product, &args.file("--prism")?, &scratch).await?;
+    println!(
+        "{} operations: {} calls, {} refused; {} broken requests, {} accepted; \
+         {} restarts; {} lines reviewed",
+        outcome.operations.len(),
+        outcome.sent,
+        outcome.refused.len(),
+        outcome.broken,
+        outcome.accepted.len(),
+        outcome.restarts,
+        reviewed.len(),
+    );
+    let mut differences = outcome.refused;
+    differences.extend(outcome.accepted);
+    Ok(reviewed.open(&differences))
 }

@@ -96,8 +96,15 @@ impl Comparison {
         self.same(&format!("{what} host"), &sdk.host, &ours.host);
         // The segments before the first that differs say nothing.
         let mut segments = sdk.path.iter().zip(&ours.path);
-        let common = segments.by_ref().take_while(|(sdk, ours)| sdk == ours).count();
-        self.same(&format!("{what} path"), &&sdk.path[common..], &&ours.path[common..]);
+        let common = segments
+            .by_ref()
+            .take_while(|(sdk, ours)| sdk == ours)
+            .count();
+        self.same(
+            &format!("{what} path"),
+            &&sdk.path[common..],
+            &&ours.path[common..],
+        );
         for (place, sdk, ours) in [
             ("query", &sdk.query, &ours.query),
             ("form", &sdk.form, &ours.form),

@@ -57,7 +57,7 @@ impl Shape {
             Kind::Bool => Self::Bool,
             Kind::Timestamp => Self::Timestamp,
             Kind::Date => Self::Date,
-            Kind::Sid(prefixes) => Self::Sid(texts(prefixes)),
+            Kind::SidOf(prefixes) => Self::Sid(texts(prefixes)),
             Kind::Enum(values) => Self::Enum(texts(values)),
             Kind::Object(object) => Self::Object(members(object().fields(), depth)),
             Kind::List(item) => Self::List(Box::new(Self::unfold(*item, depth))),
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_sid_of_anything_has_no_prefix() {
-        assert_eq!(Shape::of(Kind::Sid(&[])).to_string(), "sid");
+        assert_eq!(Shape::of(Kind::SidOf(&[])).to_string(), "sid");
         let account = Shape::of(<Sid<twilio_runtime::Account>>::KIND);
         assert_eq!(account.to_string(), "sid(AC)");
     }

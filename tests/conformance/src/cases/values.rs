@@ -64,8 +64,8 @@ fn of_kind(kind: Kind, name: &str, limit: Option<usize>) -> Vec<Value> {
         Kind::Bool => vec![true.into(), false.into()],
         Kind::Timestamp => texts(TIMES),
         Kind::Date => texts(&["2026-11-23", "2024-02-29"]),
-        Kind::Sid([]) => texts(&["XXaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]),
-        Kind::Sid(prefixes) => {
+        Kind::SidOf([]) => texts(&["XXaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]),
+        Kind::SidOf(prefixes) => {
             let sid = |prefix: &&str| format!("{prefix}0123456789abcdef0123456789abcdef").into();
             prefixes.iter().map(sid).collect()
         }

@@ -1,0 +1,193 @@
+//! Requests that a document does not allow, made from good ones by one change each.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use bytes::Bytes;
+use http::{Method, Request, StatusCode, Uri, header::AUTHORIZATION};
+use twilio_runtime::{ReqwestTransport, Transport, descriptor::OperationKind};
+
+use super::TOKEN;
+use crate::{
+    Document, Error, Product, Result, Shape,
+    cases::{self, ACCOUNT, Case},
+    document::{Operation, Parameter},
+    ours,
+};
+
+/// What fits no shape but text.
+const NONSENSE: &str = "nonsense";
+
+/// A SID of no resource.
+const FOREIGN_SID: &str = "QQ0123456789abcdef0123456789abcdef";
+
+/// A request that is broken in one place.
+#[derive(Clone, Debug)]
+pub(super) struct Broken {
+    /// What is wrong with it.
+    pub(super) what: String,
+    request: Request<Bytes>,
+}
+
+/// All broken requests that the document's operations give rise to.
+pub(super) fn all(document: &Document, product: &Product) -> Result<Vec<Broken>> {
+    let mut all = Vec::new();
+    for operation in document.operations() {
+        let of_operation = |resource: &&twilio_runtime::descriptor::ResourceDescriptor| {
+            let paths = [resource.path(), resource.instance_path()];
+            paths.contains(&operation.path.as_str()) && resource.operation(operation.kind).is_some()
+        };
+        if let Some(resource) = product.descriptors().iter().find(|r| of_operation(r)) {
+            let case = cases::plain(resource, operation.kind);
+            let maker = Maker {
+                product,
+                operation: &operation,
+                case,
+            };
+            maker.credentials(&mut all)?;
+            maker.path_values(&mut all)?;
+            maker.parameters(&mut all)?;
+            maker.places(&mut all)?;
+        }
+    }
+    Ok(all)
+}
+
+/// Makes broken requests of one good case.
+struct Maker<'a> {
+    product: &'a Product,
+    operation: &'a Operation,
+    case: Case,
+}
+
+impl Maker<'_> {
+    fn what(&self, change: &str) -> String {
+        format!("{} {} {change}", self.case.resource, self.case.operation)
+    }
+
+    fn good(&self) -> Result<Request<Bytes>> {
+        let mut request = ours::request(self.product, &self.case)?;
+        let basic = STANDARD.encode(format!("{ACCOUNT}:{TOKEN}"));
+        let basic = http::HeaderValue::try_from(format!("Basic {basic}"));
+        let basic = basic.map_err(|error| Error::new(error.to_string()))?;
+        request.headers_mut().insert(AUTHORIZATION, basic);
+        Ok(request)
+    }
+
+    /// No credentials.
+    fn credentials(&self, all: &mut Vec<Broken>) -> Result<()> {
+        let mut request = self.good()?;
+        request.headers_mut().remove(AUTHORIZATION);
+        let what = self.what("without credentials");
+        all.push(Broken { what, request });
+        Ok(())
+    }
+
+    /// A foreign SID in each place of the path that asks for one.
+    fn path_values(&self, all: &mut Vec<Broken>) -> Result<()> {
+        for (index, value) in self.operation.path_values.iter().enumerate() {
+            if matches!(value.shape, Shape::Sid(_)) {
+                let good = &self.case.path[index];
+                let mut request = self.good()?;
+                let path = request
+                    .uri()
+                    .to_string()
+                    .replace(good.as_str(), FOREIGN_SID);
+                *request.uri_mut() = uri(&path)?;
+                let what = self.what(&format!("{} of another kind", value.name));
+                all.push(Broken { what, request });
+            }
+        }
+        Ok(())
+    }
+
+    /// Each parameter left out where it is required, and with a value of another kind.
+    fn parameters(&self, all: &mut Vec<Broken>) -> Result<()> {
+        for parameter in &self.operation.parameters {
+            if parameter.required {
+                let what = self.what(&format!("without {}", parameter.name));
+                let request = self.with(parameter, None)?;
+                all.push(Broken { what, request });
+            }
+            let open = [Shape::String, Shape::Json];
+            if !open.contains(&parameter.shape) && !matches!(parameter.shape, Shape::List(_)) {
+                let what = self.what(&format!("{} of another kind", parameter.name));
+                let request = self.with(parameter, Some(NONSENSE))?;
+                all.push(Broken { what, request });
+            }
+            if parameter.name == "PageSize" {
+                for size in ["0", "1001"] {
+                    let what = self.what(&format!("with {size} records on a page"));
+                    let request = self.with(parameter, Some(size))?;
+                    all.push(Broken { what, request });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// No such path, no such method; and a path that cannot be decoded, which ends the
+    /// server.
+    fn places(&self, all: &mut Vec<Broken>) -> Result<()> {
+        let mut request = self.good()?;
+        *request.uri_mut() = uri(&format!("/nowhere{}", request.uri().path()))?;
+        let what = self.what("nowhere");
+        all.push(Broken { what, request });
+
+        let mut request = self.good()?;
+        *request.method_mut() = Method::PATCH;
+        let what = self.what("by another method");
+        all.push(Broken { what, request });
+
+        if self.operation.kind == OperationKind::Fetch {
+            let mut request = self.good()?;
+            *request.uri_mut() = uri(&format!("{}%zz", request.uri()))?;
+            let what = self.what("with a broken escape");
+            all.push(Broken { what, request });
+        }
+        Ok(())
+    }
+
+    /// The good request with another value of a parameter, or none.
+    fn with(&self, parameter: &Parameter, value: Option<&str>) -> Result<Request<Bytes>> {
+        let mut request = self.good()?;
+        if parameter.place == twilio_runtime::descriptor::Place::Query {
+            let query = changed(request.uri().query().unwrap_or_default(), parameter, value);
+            let url = request.uri().to_string();
+            let path = url.split_once('?').map_or(url.as_str(), |(path, _)| path);
+            *request.uri_mut() = uri(&format!("{path}?{query}"))?;
+        } else {
+            let form = String::from_utf8_lossy(request.body()).into_owned();
+            *request.body_mut() = changed(&form, parameter, value).into();
+        }
+        Ok(request)
+    }
+}
+
+/// A form without the parameter, or with another value of it.
+fn changed(form: &str, parameter: &Parameter, value: Option<&str>) -> String {
+    let mut changed = form_urlencoded::Serializer::new(String::new());
+    let others = form_urlencoded::parse(form.as_bytes());
+    changed.extend_pairs(others.filter(|(name, _)| *name != parameter.name));
+    changed.extend_pairs(value.map(|value| (parameter.name.as_str(), value)));
+    changed.finish()
+}
+
+fn uri(text: &str) -> Result<Uri> {
+    let uri = text.parse::<Uri>();
+    uri.map_err(|error| Error::new(format!("{text}: {error}")))
+}
+
+impl Broken {
+    /// Sends the request as it is. No status means that the server hung up.
+    pub(super) async fn send(&self, base: &str) -> Result<Option<StatusCode>> {
+        let mut request = self.request.clone();
+        let path = request
+            .uri()
+            .path_and_query()
+            .map_or("/", |path| path.as_str());
+        *request.uri_mut() = uri(&format!("{base}{path}"))?;
+        let transport = ReqwestTransport::new();
+        let transport = transport.map_err(|error| Error::new(error.to_string()))?;
+        let answer = transport.send(request).await;
+        Ok(answer.ok().map(|answer| answer.status()))
+    }
+}
