@@ -17,7 +17,7 @@ use crate::{
     __private::DecodeFailure,
     BoxFuture, DeleteParams, FetchParams, Listed, Response, Result, RetryPolicy,
     execute::Answer,
-    reconcile::{self, Outcome},
+    reconcile::{self, Check, Outcome},
 };
 
 mod draft;
@@ -51,6 +51,8 @@ pub struct Call<T, K = ()> {
     draft: Draft,
     decode: fn(&[u8]) -> Result<T, DecodeFailure>,
     recognise: Option<Recognise<T>>,
+    /// Goes with `recognise`, for those who do not know the record's type.
+    check: Option<Check>,
     kind: PhantomData<fn() -> K>,
 }
 
@@ -62,6 +64,7 @@ impl<T, K> Call<T, K> {
             draft,
             decode,
             recognise: None,
+            check: None,
             kind: PhantomData,
         }
     }
@@ -122,6 +125,7 @@ impl<T, K> Call<T, K> {
             draft: self.draft,
             decode: self.decode,
             recognise: self.recognise,
+            check: self.check,
             kind: PhantomData,
         }
     }
@@ -176,8 +180,10 @@ impl<R> Call<R, Create<R>> {
     /// ```
     pub fn reconcile(mut self, recognise: impl Fn(&R) -> bool + Send + 'static) -> Self
     where
-        R: Listed,
+        R: Listed + 'static,
     {
+        let decode = self.decode;
+        self.check = Some(Box::new(move |body| decode(body).map(drop)));
         self.recognise = Some(Box::new(recognise));
         self
     }
@@ -243,8 +249,8 @@ pub struct CallFuture<T, O = T> {
 impl<T, O> CallFuture<T, O> {
     fn new<K>(call: Call<T, K>, finish: fn(T, Answer) -> O) -> Self {
         Self {
-            outcome: match call.recognise {
-                Some(_) => Box::pin(reconcile::create(call.draft)),
+            outcome: match call.check {
+                Some(check) => Box::pin(reconcile::create(call.draft, check)),
                 None => Box::pin(reconcile::plain(call.draft)),
             },
             decode: call.decode,

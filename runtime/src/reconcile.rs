@@ -9,10 +9,11 @@ use std::{future::poll_fn, time::Duration};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header::DATE};
 use jiff::{Timestamp, fmt::rfc2822};
-use serde::{Deserialize, de::IgnoredAny};
+use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::{
+    __private::DecodeFailure,
     Error, Result,
     call::Draft,
     execute::{Answer, clock::Clock, execute, execute_within},
@@ -44,14 +45,17 @@ pub(crate) async fn plain(draft: Draft) -> Result<Outcome> {
     execute(draft).await.map(Outcome::Answered)
 }
 
+/// Whether an answer's body is the record that was declared.
+pub(crate) type Check = Box<dyn Fn(&[u8]) -> Result<(), DecodeFailure> + Send>;
+
 /// Sends a create; if its outcome is unknown, looks for what it may have made.
-pub(crate) async fn create(draft: Draft) -> Result<Outcome> {
+pub(crate) async fn create(draft: Draft, check: Check) -> Result<Outcome> {
     let clock = Clock::start(&draft)?.keep_back(CREATE_SHARE);
     let began = Began::now(&clock);
     let error = match execute_within(&draft, &clock).await {
-        Ok(answer) => match serde_json::from_slice::<IgnoredAny>(&answer.body) {
-            Ok(_) => return Ok(Outcome::Answered(answer)),
-            // It was made, but the answer was damaged on its way.
+        Ok(answer) => match check(&answer.body) {
+            Ok(()) => return Ok(Outcome::Answered(answer)),
+            // Something was made, and the answer does not tell what.
             Err(error) => answer.decode_error(error),
         },
         Err(error) => error,

@@ -133,10 +133,12 @@ async fn the_servers_clock_is_the_one_that_counts() {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_that_was_damaged_is_looked_for() {
-    let mock = MockTransport::new();
-    mock.reply(201, r#"{"name": "mi"#)
-        .reply(200, page(&[thing("mine", Timestamp::now())]));
-    assert!(create(&mock).response().await.unwrap().reconciled());
+    for answer in ["", r#"{"name": "mi"#, "<html>", "[]", r#"{"name": 7}"#] {
+        let mock = MockTransport::new();
+        mock.reply(201, answer)
+            .reply(200, page(&[thing("mine", Timestamp::now())]));
+        assert!(create(&mock).response().await.unwrap().reconciled());
+    }
 }
 
 #[tokio::test(start_paused = true)]

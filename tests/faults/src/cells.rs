@@ -1,0 +1,77 @@
+use std::fmt::Write;
+
+use twilio_runtime::Error;
+
+use crate::{Fault, Operation};
+
+/// What a fault does to an operation: one cell of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// How the call ended.
+    pub end: String,
+    /// How many requests it sent.
+    pub attempts: u32,
+    /// How often the server did what was asked; `None` for reading.
+    pub applied: Option<u32>,
+    /// What the error says; `None` for success.
+    pub may_have_been_applied: Option<bool>,
+}
+
+impl Outcome {
+    /// Looks at how a call ended.
+    pub fn new(result: &Result<bool, Error>, attempts: u32, applied: Option<u32>) -> Self {
+        Self {
+            end: match result {
+                Ok(false) => "ok".to_owned(),
+                Ok(true) => "ok, found".to_owned(),
+                Err(error) => kind(error),
+            },
+            attempts,
+            applied,
+            may_have_been_applied: result.as_ref().err().map(Error::may_have_been_applied),
+        }
+    }
+
+    fn cell(&self) -> String {
+        let mut cell = format!("{}; {} sent", self.end, self.attempts);
+        if let Some(applied) = self.applied {
+            let _ = write!(cell, ", {applied} applied");
+        }
+        match self.may_have_been_applied {
+            Some(true) => cell + "; **may be**",
+            Some(false) => cell + "; not",
+            None => cell,
+        }
+    }
+}
+
+fn kind(error: &Error) -> String {
+    match error {
+        Error::Api(error) => format!("`Api` {}", error.status().as_u16()),
+        Error::Decode(error) if error.path().is_empty() => "`Decode`".to_owned(),
+        Error::Decode(error) => format!("`Decode` at `{}`", error.path()),
+        Error::Transport(error) if error.is_timeout() => "`Transport`, timeout".to_owned(),
+        Error::Transport(error) if error.is_too_large() => "`Transport`, too large".to_owned(),
+        Error::Transport(error) if !error.may_have_been_applied() => {
+            "`Transport`, not sent".to_owned()
+        }
+        Error::Transport(_) => "`Transport`, unknown".to_owned(),
+        Error::Page(_) => "`Page`".to_owned(),
+        other => format!("{other:?}"),
+    }
+}
+
+/// The table of these cells; `None` where a fault cannot meet an operation.
+pub fn markdown(rows: &[(Fault, Vec<Option<Outcome>>)]) -> String {
+    let names = Operation::ALL.map(Operation::name).join(" | ");
+    let mut table = format!("| fault | {names} |\n|---|---|---|---|---|---|---|\n");
+    for (fault, cells) in rows {
+        let cells = cells.iter().map(|cell| match cell {
+            Some(outcome) => outcome.cell(),
+            None => "–".to_owned(),
+        });
+        let cells: Vec<_> = cells.collect();
+        let _ = writeln!(table, "| {} | {} |", fault.name, cells.join(" | "));
+    }
+    table
+}

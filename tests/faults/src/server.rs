@@ -1,0 +1,67 @@
+use std::sync::{
+    Arc,
+    atomic::{AtomicU32, Ordering},
+};
+
+use serde_json::{Map, Value};
+use twilio_emulator::{Builder, Context, Emulator, Parameters, Record, Rejection, Removal, Rules};
+
+use crate::Thing;
+
+/// How often a server did what a request asked.
+#[derive(Clone, Debug, Default)]
+pub struct Applied(Arc<[AtomicU32; 3]>);
+
+/// One kind of work that leaves a trace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// A record was made.
+    Create,
+    /// A record was changed.
+    Update,
+    /// A record was removed.
+    Delete,
+}
+
+impl Applied {
+    /// How often this was done.
+    pub fn times(&self, count: Count) -> u32 {
+        self.0[count as usize].load(Ordering::SeqCst)
+    }
+
+    fn add(&self, count: Count) {
+        self.0[count as usize].fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+impl Rules for Applied {
+    fn after_create(
+        &self,
+        _: &Record,
+        _: &Parameters,
+        _: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        self.add(Count::Create);
+        Ok(())
+    }
+
+    fn before_update(
+        &self,
+        _: &Record,
+        _: &mut Map<String, Value>,
+        _: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        self.add(Count::Update);
+        Ok(())
+    }
+
+    fn before_delete(&self, _: &Record, _: &mut Context<'_>) -> Result<Removal, Rejection> {
+        self.add(Count::Delete);
+        Ok(Removal::Remove)
+    }
+}
+
+/// An emulator of [`Thing`]s that counts.
+pub fn emulator(applied: &Applied) -> Builder {
+    Emulator::builder().resource_with_rules::<Thing>(applied.clone())
+}

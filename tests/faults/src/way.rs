@@ -1,0 +1,118 @@
+//! The two ways to a server, both counted: a real socket, and a script that needs
+//! neither socket nor time.
+
+use std::{
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+use bytes::Bytes;
+use http::{Method, Request, Response, Uri, uri::Authority};
+use twilio_emulator::Emulator;
+use twilio_runtime::{BoxFuture, ReqwestTransport, SendLimits, Transport, TransportError};
+
+use crate::faults::{Effect, Fault, RETRY_AFTER};
+
+type Sending<'a> = BoxFuture<'a, Result<Response<Bytes>, TransportError>>;
+
+/// How many requests a client sent, those that no server saw included.
+#[derive(Clone, Debug, Default)]
+pub struct Sends {
+    all: Arc<AtomicU32>,
+    struck: Arc<AtomicU32>,
+}
+
+impl Sends {
+    /// The requests of the operation that the fault is aimed at.
+    pub fn attempts(&self) -> u32 {
+        self.all.load(Ordering::SeqCst)
+    }
+
+    /// Counts a request of this method; whether the fault strikes it.
+    fn strikes(&self, fault: &Fault, method: &Method, aim: &Method) -> bool {
+        if method != aim {
+            return false;
+        }
+        self.all.fetch_add(1, Ordering::SeqCst);
+        self.struck.fetch_add(1, Ordering::SeqCst) < fault.times()
+    }
+}
+
+/// A real socket, of which a fault may be that nobody listens.
+#[derive(Debug)]
+pub struct Wire {
+    /// Counts.
+    pub sends: Sends,
+    /// What goes wrong.
+    pub fault: Fault,
+    /// The method of the operation that it goes wrong for.
+    pub aim: Method,
+    /// Where nobody listens.
+    pub nowhere: SocketAddr,
+    /// What sends.
+    pub inner: ReqwestTransport,
+}
+
+impl Transport for Wire {
+    fn send(&self, mut request: Request<Bytes>) -> Sending<'_> {
+        let strikes = self.sends.strikes(&self.fault, request.method(), &self.aim);
+        if strikes
+            && self.fault.effect == Effect::Refused
+            && let Some(moved) = at(request.uri(), self.nowhere)
+        {
+            *request.uri_mut() = moved;
+        }
+        self.inner.send(request)
+    }
+}
+
+fn at(uri: &Uri, address: SocketAddr) -> Option<Uri> {
+    let mut parts = uri.clone().into_parts();
+    parts.authority = Authority::try_from(address.to_string()).ok();
+    Uri::from_parts(parts).ok()
+}
+
+/// What a transport would say about each fault, over an emulator in this process.
+#[derive(Debug)]
+pub struct Scripted {
+    /// Counts.
+    pub sends: Sends,
+    /// What goes wrong.
+    pub fault: Fault,
+    /// The method of the operation that it goes wrong for.
+    pub aim: Method,
+    /// What the requests are applied to.
+    pub server: Arc<Emulator>,
+}
+
+impl Transport for Scripted {
+    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
+        let strikes = self.sends.strikes(&self.fault, request.method(), &self.aim);
+        Box::pin(async move {
+            if !strikes {
+                return Ok(self.server.handle(request));
+            }
+            let limit = SendLimits::of(&request).max_response_bytes;
+            if self.fault.applies() {
+                let _lost = self.server.handle(request);
+            }
+            match &self.fault.effect {
+                Effect::Refused => Err(TransportError::not_sent("refused")),
+                Effect::Reset | Effect::ResetAfter | Effect::Truncate => {
+                    Err(TransportError::unknown("reset"))
+                }
+                Effect::Timeout | Effect::TimeoutAfter => std::future::pending().await,
+                effect => match effect.answer("http://elsewhere.example", RETRY_AFTER) {
+                    Some(answer) if answer.body().len() as u64 > limit => {
+                        Err(TransportError::too_large(limit))
+                    }
+                    Some(answer) => Ok(answer),
+                    None => Err(TransportError::unknown("no answer")),
+                },
+            }
+        })
+    }
+}
