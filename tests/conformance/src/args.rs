@@ -2,22 +2,22 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
-use twilio_conformance::{Error, Product, Result, proxy::proxy, verify::verify};
+use twilio_conformance::{Document, Error, Product, Result, proxy::proxy, verify::verify};
 
 pub(crate) const HELP: &str = "\
-twilio-conformance --spec FILE --product NAME [--reviewed FILE] [--examples COUNT]
+twilio-conformance --spec FILE [--product NAME] [--reviewed FILE] [--examples COUNT]
     compares declarations with an OpenAPI document, and decodes its examples
 twilio-conformance cases --product NAME
     prints the matrix of calls, one JSON object a line
 twilio-conformance sdk --product NAME --recorded FILE [--reviewed FILE]
     compares our requests with those that an SDK made of the same matrix
-twilio-conformance prism --spec FILE --product NAME --prism FILE --scratch DIR [--reviewed FILE]
+twilio-conformance prism --spec FILE [--product NAME] --prism FILE --scratch DIR
     sends the matrix, and requests that are broken, to a mock server
 
     --spec FILE      an OpenAPI document
-    --product NAME   proxy or verify
+    --product NAME   proxy or verify; by default what the document's host says
     --reviewed FILE  differences that are known, with their reasons
-    --examples COUNT how many example answers the document has
+    --examples COUNT how many example answers the document must have
     --recorded FILE  what an SDK sent, one JSON object a line
     --prism FILE     the program of the mock server
     --scratch DIR    where its document and its log are written
@@ -57,8 +57,14 @@ impl Args {
         Ok(Self { command, options })
     }
 
-    pub(crate) fn product(&self) -> Result<Product> {
-        match self.required("--product")?.as_str() {
+    /// The product that is named, or else the one that the document is about.
+    pub(crate) fn product(&self, document: Option<&Document>) -> Result<Product> {
+        let about = document.and_then(|document| document.products().into_iter().next());
+        let name = match self.required("--product") {
+            Ok(name) => name.clone(),
+            Err(missing) => about.ok_or(missing)?,
+        };
+        match name.as_str() {
             "proxy" => Ok(proxy()),
             "verify" => Ok(verify()),
             name => Err(Error::new(format!("`{name}` is no product: proxy, verify"))),

@@ -162,6 +162,13 @@ macro_rules! calls {
     (@ list $r:ident $client:ident $at:ident $args:ident [at,]) => {
         $crate::calls!(@ paged $args $r::list($client, $at))
     };
+    (@ list $r:ident $client:ident $at:ident $args:ident [] $params:ident $type:ident) => {{
+        drop($at);
+        $crate::calls!(@ paged $args $r::list($client).filter($params))
+    }};
+    (@ list $r:ident $client:ident $at:ident $args:ident [at,] $params:ident $type:ident) => {
+        $crate::calls!(@ paged $args $r::list($client, $at).filter($params))
+    };
     (@ paged $args:ident $list:expr) => {
         match $args.take::<Option<usize>>("page_size")? {
             Some(page_size) => $list.page_size(page_size),
@@ -174,4 +181,110 @@ macro_rules! calls {
     (@ $operation:ident $r:ident $client:ident $at:ident $args:ident $w:tt) => {
         $r::$operation($client, $at)
     };
+    (@ $operation:ident $r:ident $client:ident $at:ident $args:ident $w:tt $params:ident $type:ident) => {
+        $r::$operation($client, $at).with($params)
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+    use serde_json::json;
+    use twilio_runtime::{Sid, TwilioParams, TwilioResource, descriptor::OperationKind};
+
+    use super::*;
+    use crate::{Callable, cases::Case, ours};
+
+    #[derive(Deserialize, Serialize, TwilioResource)]
+    #[twilio_resource(
+        path = "/v1/Rooms",
+        sid = "RM",
+        list = RoomFilter,
+        fetch = FetchRoom,
+        update = UpdateRoom,
+        delete
+    )]
+    struct Room {
+        sid: Sid<Room>,
+    }
+
+    #[derive(Default, TwilioParams)]
+    struct RoomFilter {
+        status: Option<String>,
+    }
+
+    #[derive(Default, TwilioParams)]
+    struct FetchRoom {
+        detail: Option<bool>,
+    }
+
+    #[derive(TwilioParams)]
+    struct UpdateRoom {
+        name: String,
+        seats: Option<u32>,
+    }
+
+    calls!(root Room {
+        list: RoomFilter() { status },
+        fetch: FetchRoom() { detail },
+        update: UpdateRoom(name: String) { seats },
+        delete,
+    });
+
+    const ROOM: &str = "RM0123456789abcdef0123456789abcdef";
+
+    fn request(kind: OperationKind, params: Value) -> Result<String> {
+        let product = crate::Product::new("api").resource::<Room>();
+        let mut case: Case = crate::cases::plain(product.descriptors()[0], kind);
+        case.params = serde_json::from_value(params).unwrap();
+        let request = ours::request(&product, &case)?;
+        let body = String::from_utf8_lossy(request.body()).into_owned();
+        let path = request.uri().path_and_query().unwrap().to_string();
+        Ok(format!("{} {path} {body}", request.method()))
+    }
+
+    #[test]
+    fn arguments_reach_the_request() {
+        let update = request(OperationKind::Update, json!({"name": "a b", "seats": 3}));
+        let expected = format!("POST /v1/Rooms/{ROOM} Name=a+b&Seats=3");
+        assert_eq!(update.unwrap(), expected);
+        let fetch = request(OperationKind::Fetch, json!({"detail": true}));
+        assert_eq!(fetch.unwrap(), format!("GET /v1/Rooms/{ROOM}?Detail=true "));
+        let list = request(
+            OperationKind::List,
+            json!({"status": "open", "page_size": 7}),
+        );
+        assert_eq!(list.unwrap(), "GET /v1/Rooms?Status=open&PageSize=7 ");
+        let delete = request(OperationKind::Delete, json!({}));
+        assert_eq!(delete.unwrap(), format!("DELETE /v1/Rooms/{ROOM} "));
+    }
+
+    #[test]
+    fn an_argument_that_would_be_lost_is_an_error() {
+        let error = request(OperationKind::Delete, json!({"force": true})).unwrap_err();
+        assert_eq!(error.to_string(), "`calls!` does not know `force`");
+    }
+
+    #[test]
+    fn an_argument_of_another_type_is_an_error() {
+        let params = json!({"name": "a", "seats": "many"});
+        let error = request(OperationKind::Update, params).unwrap_err();
+        assert!(error.to_string().starts_with("seats: "), "{error}");
+    }
+
+    #[test]
+    fn an_operation_that_calls_does_not_name_is_an_error() {
+        let client = twilio_runtime::Client::builder(twilio_runtime::Credentials::account(
+            crate::cases::ACCOUNT,
+            "token",
+        ));
+        let client = client.transport(twilio_runtime::testing::MockTransport::new());
+        let at = PathValues::default();
+        let kind = OperationKind::Create;
+        let error = Room::prepare(kind, &client.build().unwrap(), at, Args::default());
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "`calls!` does not know `create`"
+        );
+    }
 }

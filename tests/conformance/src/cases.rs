@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use twilio_runtime::{
     Kind,
-    descriptor::{OperationDescriptor, OperationKind, Parameter, ResourceDescriptor},
+    descriptor::{
+        KeyDescriptor, OperationDescriptor, OperationKind, Parameter, PlaceholderDescriptor,
+        ResourceDescriptor,
+    },
 };
 
 use crate::{Product, Shape};
@@ -50,8 +53,12 @@ pub fn plain(resource: &ResourceDescriptor, kind: OperationKind) -> Case {
         OperationKind::Create | OperationKind::List => (resource.path(), None),
         _ => (resource.instance_path(), resource.key()),
     };
-    let mut kinds: Vec<_> = resource.placeholders().iter().map(|p| p.kind()).collect();
-    kinds.extend(key.map(twilio_runtime::descriptor::KeyDescriptor::kind));
+    let mut kinds: Vec<_> = resource
+        .placeholders()
+        .iter()
+        .map(PlaceholderDescriptor::kind)
+        .collect();
+    kinds.extend(key.map(KeyDescriptor::kind));
     let mut case = Case {
         product: resource.product().to_owned(),
         resource: resource.name().to_owned(),
@@ -77,12 +84,14 @@ fn of_operation(
     cases: &mut Vec<Case>,
 ) {
     let plain = plain(resource, operation.kind());
-    let mut all = plain.clone();
+    let (mut all_plain, mut all_awkward) = (plain.clone(), plain.clone());
     for parameter in operation.parameters() {
-        for value in values::of(&parameter) {
+        let values = values::of(&parameter);
+        all_plain.put(&parameter, values[0].clone());
+        for value in values {
             let mut case = plain.clone();
             case.put(&parameter, value.clone());
-            all.put(&parameter, value);
+            all_awkward.put(&parameter, value);
             cases.push(case);
         }
     }
@@ -106,7 +115,7 @@ fn of_operation(
         }
     }
     if operation.parameters().len() > 1 {
-        cases.push(all);
+        cases.extend([all_plain, all_awkward]);
     }
     cases.push(plain);
 }

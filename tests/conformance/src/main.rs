@@ -54,7 +54,7 @@ fn reviewed(args: &Args) -> Result<Reviewed> {
 
 async fn spec(args: &Args) -> Result<Vec<String>> {
     let document = Document::read(&args.file("--spec")?)?;
-    let product = args.product()?;
+    let product = args.product(Some(&document))?;
     let reviewed = reviewed(args)?;
     let comparison = compare::compare(&document, &product.descriptors());
     println!(
@@ -90,7 +90,7 @@ fn unreviewed(reviewed: &Reviewed, differences: &[String]) -> usize {
 }
 
 fn print_cases(args: &Args) -> Result<Vec<String>> {
-    for case in cases::matrix(&args.product()?) {
+    for case in cases::matrix(&args.product(None)?) {
         println!("{}", serde_json::to_string(&case)?);
     }
     Ok(Vec::new())
@@ -101,7 +101,7 @@ fn compare_sdk(args: &Args) -> Result<Vec<String>> {
     let recorded = std::fs::read_to_string(&path);
     let recorded = recorded.map_err(|error| Error::from(error).about(&path))?;
     let reviewed = reviewed(args)?;
-    let comparison = sdk::compare(&args.product()?, &recorded)?;
+    let comparison = sdk::compare(&args.product(None)?, &recorded)?;
     println!(
         "{} requests compared, {} differences, {} of them reviewed on {} lines",
         comparison.compared,
@@ -114,22 +114,16 @@ fn compare_sdk(args: &Args) -> Result<Vec<String>> {
 
 async fn ask_prism(args: &Args) -> Result<Vec<String>> {
     let document = Document::read(&args.file("--spec")?)?;
-    let product = args.product()?;
-    let reviewed = reviewed(args)?;
+    let product = args.product(Some(&document))?;
     let scratch = args.file("--scratch")?;
     let outcome = prism::check(&document, &product, &args.file("--prism")?, &scratch).await?;
     println!(
-        "{} operations: {} calls, {} refused; {} broken requests, {} accepted; \
-         {} restarts; {} lines reviewed",
+        "{} operations, {} calls; {} broken requests; {} restarts; {} wrongly refused or taken",
         outcome.operations.len(),
         outcome.sent,
-        outcome.refused.len(),
         outcome.broken,
-        outcome.accepted.len(),
         outcome.restarts,
-        reviewed.len(),
+        outcome.findings.len(),
     );
-    let mut differences = outcome.refused;
-    differences.extend(outcome.accepted);
-    Ok(reviewed.open(&differences))
+    Ok(outcome.findings)
 }

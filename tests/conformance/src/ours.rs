@@ -1,7 +1,11 @@
 //! Our side of a comparison: the client's request for a case.
 
 use bytes::Bytes;
-use twilio_runtime::{Client, Credentials, descriptor::OperationKind, testing::MockTransport};
+use twilio_runtime::{
+    Client, Credentials,
+    descriptor::{OperationDescriptor, OperationKind},
+    testing::MockTransport,
+};
 
 use crate::{
     Error, Product, Result,
@@ -18,7 +22,7 @@ pub fn prepare(product: &Product, case: &Case, client: &Client) -> Result<Prepar
     let unknown = || Error::new(format!("no {} {}", case.resource, case.operation));
     let declared = product.find(&case.resource).ok_or_else(unknown)?;
     let operations = declared.descriptor.operations().iter();
-    let mut kinds = operations.map(|operation| operation.kind());
+    let mut kinds = operations.map(OperationDescriptor::kind);
     let kind: Option<OperationKind> = kinds.find(|kind| kind.as_str() == case.operation);
     let at = PathValues(case.path.clone());
     let args = Args(case.params.clone());

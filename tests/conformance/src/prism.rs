@@ -9,8 +9,9 @@ pub use corrected::corrected;
 
 use self::{broken::Broken, server::Server};
 use crate::{
-    Document, Product, Result,
-    cases::{ACCOUNT, Case, matrix},
+    Document, Product, Result, Shape,
+    cases::{ACCOUNT, Case, field_name, matrix},
+    document::Operation,
     ours,
 };
 
@@ -28,14 +29,12 @@ pub struct Outcome {
     pub operations: BTreeSet<String>,
     /// How many calls of the matrix were sent.
     pub sent: usize,
-    /// Those that did not end well, one line each.
-    pub refused: Vec<String>,
-    /// How many broken requests were sent.
+    /// How many requests were sent that the document does not allow.
     pub broken: usize,
-    /// Those that the server took, one line each.
-    pub accepted: Vec<String>,
     /// How often the server had to be started again.
     pub restarts: usize,
+    /// Calls that were refused and broken requests that were not, one line each.
+    pub findings: Vec<String>,
 }
 
 /// Serves a corrected copy of the document and sends the product's matrix to it, as
@@ -52,19 +51,18 @@ pub async fn check(
     prism: &Path,
     scratch: &Path,
 ) -> Result<Outcome> {
-    let operations = document.operations();
-    let in_document = |case: &Case| {
-        let same = |operation: &&crate::document::Operation| {
-            operation.path == case.template && operation.kind.as_str() == case.operation
-        };
-        operations.iter().any(|operation| same(&operation))
-    };
     let copy = scratch.join("corrected.json");
     std::fs::write(&copy, corrected(document).to_string())?;
     let mut server = Server::start(prism, &copy, &scratch.join("prism.log")).await?;
     let mut outcome = Outcome::default();
-    for case in matrix(product).iter().filter(|case| in_document(case)) {
-        outcome.case(product, case, &mut server).await?;
+    let operations = document.operations();
+    for case in matrix(product) {
+        let same = |operation: &&Operation| {
+            operation.path == case.template && operation.kind.as_str() == case.operation
+        };
+        if let Some(operation) = operations.iter().find(same) {
+            outcome.case(product, &case, operation, &mut server).await?;
+        }
     }
     for broken in broken::all(document, product)? {
         outcome.broken(&broken, &mut server).await?;
@@ -73,16 +71,34 @@ pub async fn check(
 }
 
 impl Outcome {
-    async fn case(&mut self, product: &Product, case: &Case, server: &mut Server) -> Result<()> {
-        self.sent += 1;
+    async fn case(
+        &mut self,
+        product: &Product,
+        case: &Case,
+        operation: &Operation,
+        server: &mut Server,
+    ) -> Result<()> {
         let credentials = Credentials::account(ACCOUNT, TOKEN);
         let client = Client::builder(credentials).base_url(server.url());
         let client = client.retry(RetryPolicy::none()).build()?;
+        let answer = ours::prepare(product, case, &client)?.send.await;
         let what = format!("{} {}", case.resource, case.operation);
-        self.operations.insert(what.clone());
-        if let Err(error) = ours::prepare(product, case, &client)?.send.await {
-            let why = reason(&error);
-            self.refused.push(format!("{what} refused: {why}"));
+        match (unlisted(case, operation), answer) {
+            (None, answer) => {
+                self.sent += 1;
+                self.operations.insert(what.clone());
+                if let Err(error) = answer {
+                    let why = reason(&error);
+                    self.findings.push(format!("{what} refused: {why}"));
+                }
+            }
+            (Some(value), answer) => {
+                self.broken += 1;
+                let status = answer.err().and_then(|error| error.status());
+                if !status.is_some_and(|status| status.is_client_error()) {
+                    self.findings.push(format!("{what} with {value} accepted"));
+                }
+            }
         }
         self.restart(server).await
     }
@@ -95,7 +111,7 @@ impl Outcome {
             None => server.is_dying().await?,
         };
         if !refused {
-            self.accepted.push(format!("{} accepted", broken.what));
+            self.findings.push(format!("{} accepted", broken.what));
         }
         self.restart(server).await
     }
@@ -107,6 +123,17 @@ impl Outcome {
         }
         Ok(())
     }
+}
+
+/// A value of the case that the document's enumeration does not list.
+fn unlisted<'a>(case: &'a Case, operation: &Operation) -> Option<&'a str> {
+    operation.parameters.iter().find_map(|parameter| {
+        let Shape::Enum(listed) = &parameter.shape else {
+            return None;
+        };
+        let value = case.params.get(&field_name(&parameter.name))?.as_str()?;
+        (!listed.contains(value)).then_some(value)
+    })
 }
 
 /// What the server said, or else what happened.

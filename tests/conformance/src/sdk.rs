@@ -114,8 +114,8 @@ impl Comparison {
             names.dedup();
             for name in names {
                 let values = |pairs: &[(String, Value)]| -> Vec<Value> {
-                    let named = pairs.iter().filter(|(other, _)| other == name);
-                    named.map(|(_, value)| value.clone()).collect()
+                    let of_name = pairs.iter().filter(|(other, _)| other == name);
+                    of_name.map(|(_, value)| value.clone()).collect()
                 };
                 self.same(
                     &format!("{what} {place} {name}"),
@@ -177,8 +177,8 @@ mod tests {
 
     fn case(operation: &str) -> Case {
         let has = |case: &Case| case.resource == "Session" && case.operation == operation;
-        let plain = matrix(&proxy()).into_iter().filter(has);
-        plain.last().unwrap()
+        let mut plain = matrix(&proxy()).into_iter().filter(has);
+        plain.next_back().unwrap()
     }
 
     /// The differences of a case from a request.

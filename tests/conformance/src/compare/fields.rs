@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use twilio_runtime::descriptor::{OperationKind, ResourceDescriptor};
+use twilio_runtime::descriptor::{FieldDescriptor, OperationKind, ResourceDescriptor};
 
 use super::Comparison;
 use crate::{
@@ -40,7 +40,11 @@ impl Comparison {
     ) {
         for schema in record_schemas(document, resource, operations) {
             let in_document = properties(document, &schema);
-            let declared: BTreeSet<_> = resource.fields().iter().map(|f| f.name()).collect();
+            let declared: BTreeSet<_> = resource
+                .fields()
+                .iter()
+                .map(FieldDescriptor::name)
+                .collect();
             for (name, (shape, optional)) in &in_document {
                 let what = format!("{} field {name}", resource.name());
                 let Some(field) = resource.field(name) else {

@@ -100,8 +100,8 @@ fn a_path_type_outweighs_the_path() {
 
 #[test]
 fn path_values_stand_in_the_order_of_the_path() {
-    let named = |name| json!({"name": name, "in": "path", "required": true, "schema": {}});
-    let item = json!({"get": {"parameters": [named("B"), named("A")]}});
+    let in_path = |name| json!({"name": name, "in": "path", "required": true, "schema": {}});
+    let item = json!({"get": {"parameters": [in_path("B"), in_path("A")]}});
     let operation = &operations("/v1/{A}/{B}", &item)[0];
     let names: Vec<_> = operation.path_values.iter().map(|v| &v.name).collect();
     assert_eq!(names, ["A", "B"]);
