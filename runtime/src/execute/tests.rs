@@ -248,6 +248,21 @@ fn a_manual_timer_needs_no_runtime() {
 }
 
 #[test]
+fn a_wait_beyond_what_a_clock_can_tell_does_not_panic() {
+    let mock = MockTransport::new();
+    mock.reply_with(429, &[("retry-after", "18446744073709551615")], "");
+    let client = Client::builder(Credentials::account(AC, "hush"))
+        .transport(mock)
+        .timer(ManualTimer::new())
+        .timeout(Duration::MAX)
+        .build()
+        .unwrap();
+    let mut call = std::pin::pin!(fetch(&client).into_future());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    assert!(call.as_mut().poll(&mut context).is_pending());
+}
+
+#[test]
 fn a_timeout_outside_of_a_runtime_is_an_error() {
     let client = client(Silent(Arc::default()));
     let call = fetch(&client).timeout(Duration::from_secs(1)).into_future();

@@ -93,11 +93,15 @@ impl Timer for ManualTimer {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let mut state = self.state();
+        // What is further away than an `Instant` can tell never comes.
+        let Some(until) = state.now.checked_add(duration) else {
+            return Box::pin(std::future::pending());
+        };
         state.next_id += 1;
         Box::pin(Sleep {
             timer: self.clone(),
             id: state.next_id,
-            until: state.now + duration,
+            until,
         })
     }
 }
