@@ -4,6 +4,8 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::HeaderValue;
 
+#[cfg(feature = "reqwest")]
+pub(crate) use self::base::is_loopback;
 use self::{auth::Auth, base::Base, gate::Gate};
 pub use self::{builder::ClientBuilder, credentials::Credentials};
 use crate::{Account, Result, RetryPolicy, Sid, Timer, Transport, retry::Budget};
