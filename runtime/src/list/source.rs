@@ -148,13 +148,14 @@ impl Source {
         self.state = match page.next.take() {
             None => State::Ended,
             Some(Err(error)) => State::Fetched(Err(error.into())),
-            Some(Ok(next)) => match self.seen.add(&page.url, &page.records, &next) {
-                Some(error) => State::Fetched(Err(error.into())),
-                None => {
+            Some(Ok(next)) => {
+                if let Some(error) = self.seen.add(&page.url, &page.records, &next) {
+                    State::Fetched(Err(error.into()))
+                } else {
                     self.draft.redirect(next);
                     State::Fetching(Ahead::eager(Box::pin(execute(self.draft.clone()))))
                 }
-            },
+            }
         };
     }
 
