@@ -91,3 +91,48 @@ impl Args {
         self.options.get(name).ok_or_else(missing)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(args: &str) -> Result<Args> {
+        Args::parse(args.split_whitespace().map(str::to_owned))
+    }
+
+    fn error(args: &str) -> String {
+        let args = parse(args).and_then(|args| args.product(None).map(drop));
+        args.unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_document_is_compared_where_no_command_is_named() {
+        let args = parse("--spec a.json --product verify").unwrap();
+        assert_eq!(args.command, "spec");
+        assert_eq!(args.file("--spec").unwrap(), PathBuf::from("a.json"));
+        assert_eq!(args.product(None).unwrap().name, "verify");
+    }
+
+    #[test]
+    fn the_product_is_the_one_of_the_document() {
+        let servers = serde_json::json!([{"url": "https://proxy.twilio.com"}]);
+        let document = Document::new(serde_json::json!({"servers": servers}));
+        let args = parse("--spec a.json").unwrap();
+        assert_eq!(args.product(Some(&document)).unwrap().name, "proxy");
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        assert!(error("--colour red").starts_with("`--colour` is not known"));
+        assert!(error("--product").starts_with("`--product` needs a value"));
+        assert!(error("cases").starts_with("`--product` is missing"));
+        assert!(error("cases --product fax").starts_with("`fax` is no product"));
+        let count = parse("--examples many")
+            .unwrap()
+            .optional_count("--examples");
+        assert_eq!(
+            count.unwrap_err().to_string(),
+            "`--examples` needs a number"
+        );
+    }
+}

@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 use serde_json::Value;
-use twilio_runtime::descriptor::{Method, OperationKind, Place};
+use twilio_runtime::descriptor::{Method, OperationKind, Place, ResourceDescriptor};
 
 pub(crate) use schema::properties;
 pub use schema::shape;
@@ -195,6 +195,12 @@ impl Document {
 }
 
 impl Operation {
+    /// Whether the resource declares this operation, on this very path.
+    pub fn is_declared_by(&self, resource: &ResourceDescriptor) -> bool {
+        let paths = [resource.path(), resource.instance_path()];
+        paths.contains(&self.path.as_str()) && resource.operation(self.kind).is_some()
+    }
+
     /// The answer that says that all went well, if it has a body.
     pub fn success(&self) -> Option<&Response> {
         let mut good = self.responses.iter().filter(|(code, _)| **code < 300);

@@ -40,17 +40,12 @@ pub async fn check(document: &Document, product: &Product) -> Result<Examples> {
     let mut examples = Examples::default();
     for operation in document.operations() {
         for declared in &product.resources {
-            if is_of(declared.descriptor, &operation) {
+            if operation.is_declared_by(declared.descriptor) {
                 examples.operation(declared, &operation).await?;
             }
         }
     }
     Ok(examples)
-}
-
-fn is_of(resource: &ResourceDescriptor, operation: &Operation) -> bool {
-    let paths = [resource.path(), resource.instance_path()];
-    paths.contains(&operation.path.as_str()) && resource.operation(operation.kind).is_some()
 }
 
 impl Examples {

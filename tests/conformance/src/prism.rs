@@ -89,7 +89,7 @@ impl Outcome {
                 self.operations.insert(what.clone());
                 if let Err(error) = answer {
                     let why = reason(&error);
-                    self.findings.push(format!("{what} refused: {why}"));
+                    self.findings.push(format!("{what} failed: {why}"));
                 }
             }
             (Some(value), answer) => {

@@ -3,7 +3,10 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bytes::Bytes;
 use http::{Method, Request, StatusCode, Uri, header::AUTHORIZATION};
-use twilio_runtime::{ReqwestTransport, Transport, descriptor::OperationKind};
+use twilio_runtime::{
+    ReqwestTransport, Transport,
+    descriptor::{OperationKind, Place},
+};
 
 use super::TOKEN;
 use crate::{
@@ -31,11 +34,8 @@ pub(super) struct Broken {
 pub(super) fn all(document: &Document, product: &Product) -> Result<Vec<Broken>> {
     let mut all = Vec::new();
     for operation in document.operations() {
-        let of_operation = |resource: &&twilio_runtime::descriptor::ResourceDescriptor| {
-            let paths = [resource.path(), resource.instance_path()];
-            paths.contains(&operation.path.as_str()) && resource.operation(operation.kind).is_some()
-        };
-        if let Some(resource) = product.descriptors().iter().find(|r| of_operation(r)) {
+        let mut resources = product.descriptors().into_iter();
+        if let Some(resource) = resources.find(|resource| operation.is_declared_by(resource)) {
             let case = cases::plain(resource, operation.kind);
             let maker = Maker {
                 product,
@@ -149,7 +149,7 @@ impl Maker<'_> {
     /// The good request with another value of a parameter, or none.
     fn with(&self, parameter: &Parameter, value: Option<&str>) -> Result<Request<Bytes>> {
         let mut request = self.good()?;
-        if parameter.place == twilio_runtime::descriptor::Place::Query {
+        if parameter.place == Place::Query {
             let query = changed(request.uri().query().unwrap_or_default(), parameter, value);
             let url = request.uri().to_string();
             let path = url.split_once('?').map_or(url.as_str(), |(path, _)| path);
@@ -189,5 +189,89 @@ impl Broken {
         let transport = transport.map_err(|error| Error::new(error.to_string()))?;
         let answer = transport.send(request).await;
         Ok(answer.ok().map(|answer| answer.status()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::proxy::proxy;
+
+    fn broken() -> Vec<Broken> {
+        let sid = json!({"type": "string", "pattern": "^KS[0-9a-fA-F]{32}$"});
+        let properties = json!({
+            "UniqueName": {"type": "string"},
+            "DefaultTtl": {"type": "integer"},
+        });
+        let form = json!({"required": ["UniqueName"], "properties": properties});
+        let body = json!({"content": {"application/x-www-form-urlencoded": {"schema": form}}});
+        let page_size = json!({"name": "PageSize", "in": "query", "schema": {"type": "integer"}});
+        let document = Document::new(json!({"paths": {
+            "/v1/Services": {
+                "get": {"parameters": [page_size]},
+                "post": {"requestBody": body},
+            },
+            "/v1/Services/{Sid}": {
+                "get": {"parameters": [{"name": "Sid", "in": "path", "schema": sid}]},
+            },
+            "/v1/Elsewhere": {"get": {}},
+        }}));
+        all(&document, &proxy()).unwrap()
+    }
+
+    #[test]
+    fn each_is_broken_in_one_place() {
+        let broken = broken();
+        let whats: Vec<_> = broken.iter().map(|broken| broken.what.as_str()).collect();
+        let expected = [
+            "Service list without credentials",
+            "Service list PageSize of another kind",
+            "Service list with 0 records on a page",
+            "Service list with 1001 records on a page",
+            "Service list nowhere",
+            "Service list by another method",
+            "Service create without credentials",
+            "Service create DefaultTtl of another kind",
+            "Service create without UniqueName",
+            "Service create nowhere",
+            "Service create by another method",
+            "Service fetch without credentials",
+            "Service fetch Sid of another kind",
+            "Service fetch nowhere",
+            "Service fetch by another method",
+            "Service fetch with a broken escape",
+        ];
+        assert_eq!(whats, expected);
+    }
+
+    #[test]
+    fn the_rest_of_the_request_is_good() {
+        let broken = broken();
+        let of = |what: &str| {
+            let broken = broken.iter().find(|broken| broken.what == what).unwrap();
+            let request = &broken.request;
+            assert!(request.headers().contains_key(AUTHORIZATION));
+            let body = String::from_utf8_lossy(request.body()).into_owned();
+            let path = request.uri().path_and_query().unwrap();
+            format!("{} {path} {body}", request.method())
+        };
+        assert_eq!(
+            of("Service create DefaultTtl of another kind"),
+            "POST /v1/Services UniqueName=plain&DefaultTtl=nonsense"
+        );
+        assert_eq!(
+            of("Service create without UniqueName"),
+            "POST /v1/Services "
+        );
+        assert_eq!(
+            of("Service list with 0 records on a page"),
+            "GET /v1/Services?PageSize=0 "
+        );
+        assert_eq!(
+            of("Service fetch Sid of another kind"),
+            format!("GET /v1/Services/{FOREIGN_SID} ")
+        );
     }
 }
