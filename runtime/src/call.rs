@@ -89,7 +89,8 @@ impl<T, K> Call<T, K> {
     }
 
     /// Sets a header of the request. A name or value that cannot be a header becomes
-    /// the call's error; so does `Authorization`, which is the client's.
+    /// the call's error; so do `Authorization`, which is the client's, and
+    /// `Content-Length` and `Transfer-Encoding`, which are the transport's.
     pub fn header<N, V>(mut self, name: N, value: V) -> Self
     where
         N: TryInto<HeaderName>,
@@ -135,7 +136,8 @@ impl<T, K> Call<T, K> {
     /// # Errors
     ///
     /// The same as `.await` gives; and an error when called inside of an async
-    /// runtime, which it would block.
+    /// runtime, which it would block. Tokio's `spawn_blocking` is inside too: there,
+    /// `Handle::current().block_on(call.into_future())` waits.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<T>
     where

@@ -139,7 +139,8 @@ impl<R> List<R> {
     /// # Errors
     ///
     /// The same as `.await` gives; and an error when called inside of an async
-    /// runtime, which it would block.
+    /// runtime, which it would block. Tokio's `spawn_blocking` is inside too: there,
+    /// `Handle::current().block_on(list.into_future())` waits.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Vec<R>>
     where

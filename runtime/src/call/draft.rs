@@ -5,7 +5,7 @@ use std::{fmt, time::Duration};
 use bytes::Bytes;
 use http::{
     HeaderMap, HeaderName, HeaderValue,
-    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT},
+    header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT},
 };
 
 use crate::{
@@ -101,6 +101,10 @@ impl Draft {
     pub(crate) fn header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
         match (name, value) {
             (Some(AUTHORIZATION), _) => self.refuse("Authorization", "is the client's to set"),
+            // A wrong one would cut the body short, or let it run into the next request.
+            (Some(name @ (CONTENT_LENGTH | TRANSFER_ENCODING)), _) => {
+                self.refuse(name.as_str(), "is the transport's to set");
+            }
             (Some(name), Some(value)) => {
                 self.headers.insert(name, value);
             }
