@@ -102,11 +102,7 @@ fn of_operation(
             cases.push(case);
         }
     }
-    // The documents let a fetch take text in place of a SID, and nothing else.
-    let key = resource
-        .key()
-        .filter(|_| operation.kind() == OperationKind::Fetch);
-    if key.is_some_and(|key| key.alias().is_some() || matches!(key.kind(), Kind::String)) {
+    if takes_text(resource, operation.kind()) {
         for text in values::PATH_TEXTS {
             let mut case = plain.clone();
             case.path.pop();
@@ -118,6 +114,19 @@ fn of_operation(
         cases.extend([all_plain, all_awkward]);
     }
     cases.push(plain);
+}
+
+/// Whether the key's place takes any text: always where it is text, and where it is a SID
+/// with an alias, the documents let a fetch take the alias.
+fn takes_text(resource: &ResourceDescriptor, kind: OperationKind) -> bool {
+    let Some(key) = resource.key() else {
+        return false;
+    };
+    match kind {
+        OperationKind::Create | OperationKind::List => false,
+        OperationKind::Fetch if key.alias().is_some() => true,
+        _ => matches!(key.kind(), Kind::String),
+    }
 }
 
 impl Case {

@@ -6,7 +6,10 @@ use std::{
     fmt,
 };
 
-use twilio_runtime::{Kind, descriptor::FieldDescriptor};
+use twilio_runtime::{
+    Kind,
+    descriptor::{DateFormat, FieldDescriptor},
+};
 
 /// How deep an object that contains itself is unfolded.
 const DEPTH: usize = 6;
@@ -22,8 +25,10 @@ pub enum Shape {
     Number,
     /// `true` or `false`.
     Bool,
-    /// A point in time.
+    /// A point in time, in RFC 3339.
     Timestamp,
+    /// A point in time, as the 2010 API writes it.
+    Rfc2822,
     /// A calendar date.
     Date,
     /// A SID with one of these prefixes; none means any two letters.
@@ -44,6 +49,18 @@ impl Shape {
     /// The shape that a declaration gives.
     pub fn of(kind: Kind) -> Self {
         Self::unfold(kind, DEPTH)
+    }
+
+    /// The shape of a declared field, which also says how a timestamp is written.
+    pub fn of_field(field: &FieldDescriptor) -> Self {
+        Self::unfold_field(field, DEPTH)
+    }
+
+    fn unfold_field(field: &FieldDescriptor, depth: usize) -> Self {
+        match (Self::unfold(field.kind(), depth), field.date_format()) {
+            (Self::Timestamp, DateFormat::Rfc2822) => Self::Rfc2822,
+            (shape, _) => shape,
+        }
     }
 
     fn unfold(kind: Kind, depth: usize) -> Self {
@@ -73,7 +90,7 @@ fn texts(texts: &[&str]) -> BTreeSet<String> {
 
 fn members(fields: &[FieldDescriptor], depth: usize) -> BTreeMap<String, (Shape, bool)> {
     let member = |field: &FieldDescriptor| {
-        let shape = Shape::unfold(field.kind(), depth);
+        let shape = Shape::unfold_field(field, depth);
         (field.name().to_owned(), (shape, field.is_optional()))
     };
     fields.iter().map(member).collect()
@@ -88,6 +105,7 @@ impl fmt::Display for Shape {
             Self::Number => f.write_str("number"),
             Self::Bool => f.write_str("bool"),
             Self::Timestamp => f.write_str("timestamp"),
+            Self::Rfc2822 => f.write_str("timestamp(rfc2822)"),
             Self::Date => f.write_str("date"),
             Self::Sid(prefixes) if prefixes.is_empty() => f.write_str("sid"),
             Self::Sid(prefixes) => write!(f, "sid({})", join(prefixes)),
@@ -128,6 +146,20 @@ mod tests {
         let start = "object(children?:list(object(children?:list(";
         assert!(shape.starts_with(start), "{shape}");
         assert!(shape.contains("json"), "{shape}");
+    }
+
+    #[derive(Deserialize, TwilioObject)]
+    #[expect(dead_code, reason = "only its descriptor is looked at")]
+    struct Dates {
+        #[twilio_resource(format = rfc2822, kind = timestamp)]
+        old: String,
+        new: jiff::Timestamp,
+    }
+
+    #[test]
+    fn the_format_of_a_date_is_part_of_its_shape() {
+        let shape = Shape::of(Dates::KIND).to_string();
+        assert_eq!(shape, "object(new:timestamp,old:timestamp(rfc2822))");
     }
 
     #[test]

@@ -51,7 +51,7 @@ impl Comparison {
                     self.same(&what, shape, "none");
                     continue;
                 };
-                self.shapes(&what, shape, &Shape::of(field.kind()));
+                self.shapes(&what, shape, &Shape::of_field(field));
                 let presence = [*optional, field.is_optional()].map(presence);
                 self.same(&format!("{what} presence"), presence[0], presence[1]);
             }

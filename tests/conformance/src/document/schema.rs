@@ -27,7 +27,8 @@ pub fn shape(document: &Document, schema: &Value) -> Shape {
 
 fn string(schema: &Value) -> Shape {
     match schema["format"].as_str() {
-        Some("date-time" | "date-time-rfc-2822") => return Shape::Timestamp,
+        Some("date-time") => return Shape::Timestamp,
+        Some("date-time-rfc-2822") => return Shape::Rfc2822,
         Some("date") => return Shape::Date,
         _ => {}
     }

@@ -27,7 +27,7 @@ fn scalars() {
 fn dates_are_told_by_their_format() {
     for (format, expected) in [
         ("date-time", "timestamp"),
-        ("date-time-rfc-2822", "timestamp"),
+        ("date-time-rfc-2822", "timestamp(rfc2822)"),
         ("date", "date"),
     ] {
         assert_eq!(
