@@ -1,0 +1,209 @@
+//! What is done with bytes from elsewhere. Each function takes any bytes and panics only
+//! if a promise is broken.
+
+use std::{
+    collections::BTreeMap,
+    pin::pin,
+    task::{Context, Poll, Waker},
+    time::Duration,
+};
+
+use http::{Uri, uri::Scheme};
+use jiff::Timestamp;
+use serde::Deserialize;
+use twilio_runtime::{
+    Client, ClientBuilder, Credentials, Error, Sid, StringEnum, TwilioObject, TwilioResource,
+    Unknown,
+    testing::{ManualTimer, MockTransport},
+};
+
+const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+const TIMEOUT: Duration = Duration::from_mins(1);
+
+/// A record with a field of every kind.
+#[derive(Debug, Deserialize, TwilioResource)]
+#[twilio_resource(product = "workshop", path = "/v1/Things", sid = "TH", fetch, list)]
+#[allow(dead_code, reason = "read by serde")]
+struct Thing {
+    sid: Sid<Thing>,
+    name: Option<String>,
+    count: Option<u32>,
+    share: Option<f64>,
+    state: Option<State>,
+    date_created: Option<Timestamp>,
+    #[serde(default, with = "twilio_runtime::rfc2822::option")]
+    #[twilio_resource(kind = timestamp, format = rfc2822)]
+    date_sent: Option<Timestamp>,
+    parts: Option<Vec<Part>>,
+    links: Option<BTreeMap<String, String>>,
+    #[twilio_resource(json)]
+    data: Option<serde_json::Value>,
+}
+
+#[derive(Debug, Deserialize, TwilioObject)]
+#[allow(dead_code, reason = "read by serde")]
+struct Part {
+    name: String,
+    parts: Option<Vec<Part>>,
+}
+
+#[derive(Debug, PartialEq, Eq, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+enum State {
+    Open,
+    InProgress,
+    Other(Unknown),
+}
+
+fn builder(mock: &MockTransport) -> ClientBuilder {
+    Client::builder(Credentials::account(ACCOUNT, "hush")).transport(mock.clone())
+}
+
+fn client(mock: &MockTransport) -> Client {
+    builder(mock).build().expect("a mock client builds")
+}
+
+fn sid() -> Sid<Thing> {
+    "THaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+        .parse()
+        .expect("it is one")
+}
+
+/// The output of a future that waits for nothing.
+fn ready<T>(future: impl IntoFuture<Output = T>) -> T {
+    let mut context = Context::from_waker(Waker::noop());
+    match pin!(future.into_future()).poll(&mut context) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("there is nothing to wait for"),
+    }
+}
+
+/// Says all that an error has to say.
+fn tell(error: &Error) {
+    let mut text = format!("{error} {error:?}");
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        text += &inner.to_string();
+        source = inner.source();
+    }
+    assert!(!text.contains("hush"), "{text}");
+}
+
+/// The body of a successful answer.
+pub fn response_body(data: &[u8]) {
+    let mock = MockTransport::new();
+    mock.reply(200, data.to_vec()).reply(200, data.to_vec());
+    let client = client(&mock);
+    if let Err(error) = ready(Thing::fetch(&client, sid())) {
+        assert!(matches!(error, Error::Decode(_)), "{error}");
+        tell(&error);
+    }
+    if let Err(error) = ready(Thing::list(&client).limit(1)) {
+        tell(&error);
+    }
+}
+
+/// The status, by the first byte, and body of an error answer.
+pub fn error_body(data: &[u8]) {
+    let Some((status, body)) = data.split_first() else {
+        return;
+    };
+    let mock = MockTransport::new();
+    mock.reply(300 + u16::from(*status), body.to_vec());
+    let result = ready(Thing::fetch(&client(&mock), sid()));
+    let Err(Error::Api(error)) = result else {
+        panic!("not an error answer: {result:?}");
+    };
+    assert_eq!(&error.body()[..], body, "the body is kept as it was");
+    let _ = (
+        error.code(),
+        error.message(),
+        error.more_info(),
+        error.details(),
+    );
+    tell(&Error::Api(error));
+}
+
+/// A page of a list, which is also all that comes after it.
+pub fn page_meta(data: &[u8]) {
+    let mock = MockTransport::new();
+    for _ in 0..8 {
+        mock.reply(200, data.to_vec());
+    }
+    let result = ready(Thing::list(&client(&mock)));
+    if let Err(error) = &result {
+        tell(error);
+    }
+    assert!(
+        mock.requests().len() <= 3,
+        "a page that comes again ends the list"
+    );
+    for request in mock.requests() {
+        assert_eq!(request.uri().scheme(), Some(&Scheme::HTTPS));
+        assert_eq!(request.uri().host(), Some("workshop.twilio.com"));
+    }
+}
+
+/// The value of a `Retry-After` header.
+pub fn retry_after(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let mock = MockTransport::new();
+    mock.reply_with(429, &[("retry-after", &text)], "")
+        .reply(200, r#"{"sid": "THaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#);
+    let timer = ManualTimer::new();
+    let client = builder(&mock).timer(timer.clone()).timeout(TIMEOUT).build();
+    let call = Thing::fetch(&client.expect("a mock client builds"), sid());
+    let mut call = pin!(call.into_future());
+    let mut context = Context::from_waker(Waker::noop());
+    match call.as_mut().poll(&mut context) {
+        // A wait of nothing, or one that is longer than the call may take.
+        Poll::Ready(Ok(_)) => {}
+        Poll::Ready(Err(error)) => assert!(error.is_rate_limited(), "{error}"),
+        Poll::Pending => {
+            let waited = timer.advance_to_next().expect("it waits by the timer");
+            assert!(waited < TIMEOUT, "{waited:?}");
+            let poll = call.as_mut().poll(&mut context);
+            assert!(matches!(poll, Poll::Ready(Ok(_))), "{poll:?}");
+        }
+    }
+}
+
+/// A base URL and, after a line feed, the link to a page.
+pub fn base_url(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let (base, link) = text.split_once('\n').unwrap_or((&text, ""));
+    let mock = MockTransport::new();
+    let Ok(client) = builder(&mock).base_url(base).build() else {
+        return;
+    };
+    let list = || Thing::list(&client);
+    let request = list()
+        .request()
+        .expect("a base URL that was accepted works");
+    let origin = origin(request.uri());
+    assert!(request.uri().path().ends_with("/v1/Things"), "{base}");
+    assert!(origin.0 == "https" || is_loopback(&origin.1), "{base}");
+    let authority = request.uri().authority().expect("it has a host");
+    assert!(!authority.as_str().contains('@'), "{base}");
+    match list().resume(link).request() {
+        Ok(request) => assert_eq!(self::origin(request.uri()), origin, "{base} {link}"),
+        Err(error) => assert!(matches!(error, Error::Parameter(_)), "{error}"),
+    }
+}
+
+fn origin(uri: &Uri) -> (String, String, u16) {
+    let scheme = uri.scheme_str().unwrap_or_default().to_ascii_lowercase();
+    let port = if scheme == "https" { 443 } else { 80 };
+    let host = uri.host().unwrap_or_default().to_ascii_lowercase();
+    (scheme, host, uri.port_u16().unwrap_or(port))
+}
+
+fn is_loopback(host: &str) -> bool {
+    host == "localhost"
+        || host.ends_with(".localhost")
+        || host == "[::1]"
+        || host.starts_with("[::ffff:127.")
+        || host
+            .parse::<std::net::Ipv4Addr>()
+            .is_ok_and(|address| address.is_loopback())
+}
