@@ -126,8 +126,7 @@ impl Comparison {
             return self.same(&format!("{what} shape"), document, declared);
         };
         for value in document.union(declared) {
-            let here =
-                |values: &BTreeSet<String>| if values.contains(value) { "yes" } else { "no" };
+            let here = |values: &BTreeSet<String>| answer(values.contains(value));
             let what = format!("{what} value {value}");
             self.same(&what, here(document), here(declared));
         }
@@ -142,6 +141,10 @@ impl Comparison {
             self.same(path, methods.join("+"), "none");
         }
     }
+}
+
+fn answer(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
 }
 
 const KINDS: [OperationKind; 5] = [

@@ -26,6 +26,7 @@ const METHODS: [(&str, Method); 5] = [
 #[derive(Clone, Debug)]
 pub struct Document {
     root: Value,
+    marks_personal_data: bool,
 }
 
 /// One operation of a document.
@@ -78,17 +79,26 @@ impl Document {
     pub fn read(path: &Path) -> Result<Self> {
         let text = error::read(path)?;
         let root = serde_json::from_str(&text).map_err(|error| Error::from(error).about(path))?;
-        Ok(Self { root })
+        Ok(Self::new(root))
     }
 
     /// A document that is already JSON.
     pub fn new(root: Value) -> Self {
-        Self { root }
+        let marks_personal_data = root.to_string().contains("\"pii\":{");
+        Self {
+            root,
+            marks_personal_data,
+        }
     }
 
     /// The document as it was read.
     pub fn root(&self) -> &Value {
         &self.root
+    }
+
+    /// Whether the document says which fields are personal data; older ones do not.
+    pub fn marks_personal_data(&self) -> bool {
+        self.marks_personal_data
     }
 
     /// The host labels of the document's servers: `proxy` of `https://proxy.twilio.com`.

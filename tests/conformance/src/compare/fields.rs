@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use twilio_runtime::descriptor::{FieldDescriptor, OperationKind, ResourceDescriptor};
 
-use super::Comparison;
+use super::{Comparison, answer};
 use crate::{
     Document, Shape,
     document::{Operation, properties},
@@ -54,6 +54,12 @@ impl Comparison {
                 self.shapes(&what, shape, &Shape::of_field(field));
                 let presence = [*optional, field.is_optional()].map(presence);
                 self.same(&format!("{what} presence"), presence[0], presence[1]);
+                if document.marks_personal_data() {
+                    let property = document.resolve(&schema["properties"][name]);
+                    let marked = property["x-twilio"]["pii"].is_object();
+                    let personal = [marked, field.is_pii()].map(answer);
+                    self.same(&format!("{what} personal data"), personal[0], personal[1]);
+                }
             }
             for name in declared
                 .iter()

@@ -6,7 +6,7 @@ use twilio_runtime::descriptor::{
     BodyKind, OperationDescriptor, OperationKind, Place, ResourceDescriptor,
 };
 
-use super::Comparison;
+use super::{Comparison, answer};
 use crate::{
     Shape,
     document::{Operation, Parameter},
@@ -78,7 +78,6 @@ impl Comparison {
             let value = operation.path_values.last().filter(is_key);
             value.is_some_and(|value| value.shape == Shape::String)
         };
-        let answer = |yes: bool| if yes { "yes" } else { "no" };
         let is_sid = matches!(Shape::of(key.kind()), Shape::Sid(_));
         self.same(
             &format!("{} key takes any text", resource.name()),

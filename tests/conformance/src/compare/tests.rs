@@ -333,6 +333,17 @@ fn the_presence_of_a_field() {
 }
 
 #[test]
+fn personal_data_where_the_document_speaks_of_it() {
+    let mark = json!({"pii": {"handling": "standard"}});
+    let differences = after(
+        &format!("{ROOM}/{RECORD}/properties/mode/x-twilio"),
+        Some(mark),
+    );
+    let expected = "Room field mode personal data: document yes, declared no";
+    assert_eq!(differences, [expected]);
+}
+
+#[test]
 fn the_values_of_an_enumeration_both_ways() {
     let values = json!(["open", "ajar"]);
     let differences = after(
