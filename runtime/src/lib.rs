@@ -42,6 +42,8 @@ pub use address::{Address, At, Text, Within};
 pub use blocking::BlockingRecords;
 pub use call::{Call, CallFuture, Create, Delete, Fetch, Update};
 pub use client::{Client, ClientBuilder, Credentials};
+#[cfg(feature = "derive")]
+pub use derive::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};
 pub use error::{
     ApiError, ConfigError, DecodeError, Error, PageError, ParameterError, Result, TransportError,
 };
@@ -61,8 +63,6 @@ pub use transport::ReqwestTransport;
 #[cfg(feature = "tower")]
 pub use transport::TowerTransport;
 pub use transport::{BoxFuture, SendLimits, Transport};
-#[cfg(feature = "derive")]
-pub use twilio_macros::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};
 
 pub(crate) use params::Param;
 
@@ -73,6 +73,8 @@ mod address;
 mod blocking;
 mod call;
 mod client;
+#[cfg(feature = "derive")]
+mod derive;
 pub mod descriptor;
 mod error;
 mod execute;
