@@ -184,9 +184,9 @@ fn faults() -> [Fault; 8] {
 }
 
 async fn run(server: &Emulator, client: &Client, calls: usize, seed: u64) {
-    faults()
-        .into_iter()
-        .for_each(|fault| server.add_fault(fault));
+    for fault in faults() {
+        server.add_fault(fault);
+    }
     let calls_left = Cell::new(calls);
     let workers = (0..IN_FLIGHT).map(|name| {
         let worker = Worker {
@@ -202,10 +202,10 @@ async fn run(server: &Emulator, client: &Client, calls: usize, seed: u64) {
     let ledgers = join_all(workers).await;
     server.clear_faults();
     let found = Thing::list(&server.client()).page_size(1000).await.unwrap();
-    compare(ledgers.into_iter().flatten().collect(), found);
+    compare(&ledgers.into_iter().flatten().collect(), found);
 }
 
-fn compare(ledger: BTreeMap<String, Entry>, found: Vec<Thing>) {
+fn compare(ledger: &BTreeMap<String, Entry>, found: Vec<Thing>) {
     let mut on_server = BTreeMap::new();
     for thing in found {
         let name = thing.name.clone();
@@ -216,7 +216,7 @@ fn compare(ledger: BTreeMap<String, Entry>, found: Vec<Thing>) {
         );
     }
     let mut unknown = 0;
-    for (name, entry) in &ledger {
+    for (name, entry) in ledger {
         let thing = on_server.get(name);
         match entry.is_there {
             Some(is_there) => assert_eq!(thing.is_some(), is_there, "{name}: {entry:?}"),

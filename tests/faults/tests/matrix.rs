@@ -172,9 +172,12 @@ async fn cells<F>(fault: &Fault, cell: impl Fn(Operation) -> F) -> Vec<Option<Ou
 where
     F: Future<Output = Outcome>,
 {
-    let cell = |operation| match meets(fault, operation) {
-        true => Either::Left(cell(operation).map(Some)),
-        false => Either::Right(ready(None)),
+    let cell = |operation| {
+        if meets(fault, operation) {
+            Either::Left(cell(operation).map(Some))
+        } else {
+            Either::Right(ready(None))
+        }
     };
     join_all(Operation::ALL.map(cell)).await
 }
@@ -216,7 +219,10 @@ fn every_fault_has_one_outcome_by_socket_and_by_script() {
                 }
             }
         }
-        page += &format!("\n## {title}\n\n{}", markdown(&wired));
+        page += "\n## ";
+        page += title;
+        page += "\n\n";
+        page += &markdown(&wired);
     }
     compare(&page);
 }
