@@ -31,7 +31,7 @@ const IN_PROCESS_URL: &str = "http://localhost/{product}";
 /// Builds an [`Emulator`]; made by [`Emulator::builder`] or [`proxy`](crate::proxy()).
 #[must_use = "a builder does nothing until `.start()` or `.build()`"]
 pub struct Builder {
-    resources: Vec<(&'static ResourceDescriptor, Arc<dyn Rules>)>,
+    resources: Vec<Served>,
     account_sid: Option<String>,
     auth_token: Option<String>,
     api_keys: Vec<(String, String)>,
@@ -57,21 +57,22 @@ impl Builder {
 
     /// Serves a resource as it is declared.
     pub fn resource<R: Resource>(self) -> Self {
-        self.descriptor(R::DESCRIPTOR)
+        self.resource_with_rules::<R>(NoRules)
     }
 
     /// Serves a resource that is known by its descriptor alone.
-    pub fn descriptor(self, descriptor: &'static ResourceDescriptor) -> Self {
-        self.add(descriptor, NoRules)
+    pub fn descriptor(mut self, descriptor: &'static ResourceDescriptor) -> Self {
+        self.resources
+            .push(Served::new(descriptor, Arc::new(NoRules)));
+        self
     }
 
     /// Serves a resource as it is declared, with rules of its own.
-    pub fn resource_with_rules<R: Resource>(self, rules: impl Rules + 'static) -> Self {
-        self.add(R::DESCRIPTOR, rules)
-    }
-
-    fn add(mut self, descriptor: &'static ResourceDescriptor, rules: impl Rules + 'static) -> Self {
-        self.resources.push((descriptor, Arc::new(rules)));
+    pub fn resource_with_rules<R: Resource>(mut self, rules: impl Rules + 'static) -> Self {
+        self.resources.push(Served {
+            read: Some(|record| R::deserialize(record).map(drop)),
+            ..Served::new(R::DESCRIPTOR, Arc::new(rules))
+        });
         self
     }
 
@@ -150,9 +151,7 @@ impl Builder {
     }
 
     fn parts(self) -> Result<Parts, StartError> {
-        let resources = self.resources.into_iter();
-        let served = resources.map(|(descriptor, rules)| Served::new(descriptor, rules));
-        let mut served: Vec<_> = served.collect();
+        let mut served = self.resources;
         served::relate(&mut served);
         check(&served)?;
         let mut sids = SidMaker::new(self.seed);
@@ -213,10 +212,7 @@ impl Parts {
 
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self
-            .resources
-            .iter()
-            .map(|(descriptor, _)| descriptor.name());
+        let names = self.resources.iter().map(|served| served.descriptor.name());
         f.debug_struct("Builder")
             .field("resources", &names.collect::<Vec<_>>())
             .field("address", &self.address)

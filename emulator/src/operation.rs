@@ -66,6 +66,15 @@ impl Exchange<'_> {
     fn answer(&self, status: StatusCode, record: &Record) -> Response<Bytes> {
         json_response(status, &self.show(record))
     }
+
+    /// The answer with a record that was written. One that its own declaration cannot
+    /// read (-1 where the field is a `u32`) would spoil every list from then on.
+    fn written(&self, status: StatusCode, record: &Record) -> Result<Response<Bytes>, Rejection> {
+        let shown = self.show(record);
+        let result = self.served().read.map_or(Ok(()), |read| read(&shown));
+        result.map_err(|why| Rejection::unreadable(&why))?;
+        Ok(json_response(status, &shown))
+    }
 }
 
 /// Refuses a record whose alias another one of the collection has.

@@ -52,6 +52,11 @@ impl Rejection {
         Self::new(StatusCode::CONFLICT, 20409, message)
     }
 
+    pub(crate) fn unreadable(why: &impl fmt::Display) -> Self {
+        let message = format!("The record would not be one of those declared: {why}");
+        Self::bad_request(20001, message)
+    }
+
     pub(crate) fn unauthorized() -> Self {
         let message = "The credentials are missing or are not those of a known account";
         Self::new(StatusCode::UNAUTHORIZED, 20003, message)

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
 use twilio_runtime::{
     Kind,
     descriptor::{
@@ -24,6 +25,8 @@ pub(crate) struct Served {
     /// Every field, those of flattened objects among them.
     pub(crate) fields: Vec<Field>,
     pub(crate) rules: Arc<dyn Rules>,
+    /// Reads a record as its declaration does; unknown where there is a descriptor only.
+    pub(crate) read: Option<Read>,
     /// The registered resources whose records this one's lie in, the outermost first.
     pub(crate) ancestors: Vec<Ancestor>,
     /// What `links` names: the collections and singletons right below a record.
@@ -31,6 +34,8 @@ pub(crate) struct Served {
     /// All registered resources whose records lie in one of these.
     pub(crate) descendants: Vec<Index>,
 }
+
+type Read = fn(&Value) -> serde_json::Result<()>;
 
 /// A field, with what the emulator knows of it.
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +75,7 @@ impl Served {
             instance: Pattern::parse(descriptor.instance_path()),
             fields: fields.collect(),
             rules,
+            read: None,
             ancestors: Vec::new(),
             children: Vec::new(),
             descendants: Vec::new(),

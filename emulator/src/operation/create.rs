@@ -16,7 +16,7 @@ pub(super) fn run(
     let key = path.last().map_or("", String::as_str);
     let stored = context.store.find(exchange.resource, &exchange.within, key);
     let record = stored.ok_or_else(|| Rejection::not_found(&exchange.request.path))?;
-    Ok(exchange.answer(StatusCode::CREATED, record))
+    exchange.written(StatusCode::CREATED, record)
 }
 
 /// Adds a record, its rules included; gives its path.

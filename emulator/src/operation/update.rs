@@ -37,7 +37,7 @@ pub(super) fn run(
     fill::set_other_members(&mut record, served, &parameters);
     check_alias(context, resource, &record)?;
     context.store.update(resource, record.clone());
-    Ok(exchange.answer(StatusCode::OK, &record))
+    exchange.written(StatusCode::OK, &record)
 }
 
 /// Writing a singleton that was deleted brings it back, with defaults.

@@ -50,6 +50,21 @@ fn a_value_of_another_type_is_named() {
 }
 
 #[test]
+fn a_record_that_its_declaration_cannot_read_is_not_kept() {
+    let emulator = emulator();
+    let raw = raw(&emulator);
+    for boards in ["-1", "4294967296"] {
+        raw.post("/v1/Shelves", &[("Boards", boards)])
+            .fails(400, 20001, boards);
+    }
+    assert_eq!(raw.get("/v1/Shelves").is(200)["shelves"], json!([]));
+    raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
+    raw.post("/v1/Shelves/a", &[("Boards", "-1")])
+        .fails(400, 20001, "-1");
+    assert_eq!(raw.get("/v1/Shelves/a").is(200)["boards"], 3);
+}
+
+#[test]
 fn a_text_over_its_limit_is_named() {
     let emulator = emulator();
     let raw = raw(&emulator);
