@@ -24,6 +24,28 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// One request, one answer: no redirects followed, nothing sent again. The request's
 /// extensions carry [`SendLimits`], at which a transport must stop. Its error says
 /// whether the request surely did not reach the server; retries rest on that.
+///
+/// ```
+/// use bytes::Bytes;
+/// use twilio_runtime::{BoxFuture, Transport, TransportError};
+///
+/// /// A transport that tells how long another one took.
+/// struct Timed<T>(T);
+///
+/// impl<T: Transport> Transport for Timed<T> {
+///     fn send(
+///         &self,
+///         request: http::Request<Bytes>,
+///     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+///         Box::pin(async move {
+///             let begin = std::time::Instant::now();
+///             let answer = self.0.send(request).await;
+///             println!("{:?}", begin.elapsed());
+///             answer
+///         })
+///     }
+/// }
+/// ```
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request.
     fn send(

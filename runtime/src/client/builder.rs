@@ -13,6 +13,23 @@ const DEFAULT_MAX_RESPONSE_BYTES: u64 = 32 * 1024 * 1024;
 const USER_AGENT: &str = concat!("twilio-runtime/", env!("CARGO_PKG_VERSION"));
 
 /// Builds a [`Client`]; made by [`Client::builder`] or [`ClientBuilder::from_env`].
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use twilio_runtime::{Client, Credentials, RetryPolicy};
+///
+/// # let secret = String::new();
+/// let key = "SK0123456789abcdef0123456789abcdef";
+/// let client = Client::builder(Credentials::api_key("AC0123456789abcdef0123456789abcdef", key, secret))
+///     .edge("sydney")
+///     .region("au1")
+///     .timeout(Duration::from_secs(20))
+///     .retry(RetryPolicy::default().max_attempts(6))
+///     .max_in_flight(50)
+///     .user_agent("parcels/1.4")
+///     .build()?;
+/// # Ok::<(), twilio_runtime::Error>(())
+/// ```
 #[must_use = "a builder does nothing until `.build()`"]
 pub struct ClientBuilder {
     credentials: Credentials,
