@@ -223,4 +223,15 @@ mod tests {
         assert_eq!(asked("soon"), None);
         assert_eq!(asked("-1"), None);
     }
+
+    #[test]
+    fn waits_differ_and_their_bounds_are_as_asked() {
+        let policy = RetryPolicy::default();
+        let millis = |policy: &RetryPolicy| policy.jittered(1).as_millis();
+        assert!((0..100).any(|_| millis(&policy) > 50), "not all at once");
+        let quick = policy.base_delay(Duration::from_millis(2));
+        assert!((0..100).all(|_| millis(&quick) <= 2));
+        let capped = policy.max_delay(Duration::from_millis(3));
+        assert!((0..100).all(|_| capped.jittered(9).as_millis() <= 3));
+    }
 }

@@ -388,4 +388,19 @@ mod tests {
         let account: Sid<Account> = AC.parse().unwrap();
         assert_eq!(account.cast::<Anything>().unwrap(), AC);
     }
+
+    #[test]
+    fn sids_compare_as_their_texts_do() {
+        use std::hash::BuildHasher;
+
+        let other = AC.replace("aa", "ab");
+        let (a, b): (Sid<Account>, Sid<Account>) = (AC.parse().unwrap(), other.parse().unwrap());
+        assert!(a == a && a != b);
+        assert!(a == *AC && a != *other && a == AC && a != other.as_str());
+        assert!(a < b && a.partial_cmp(&a) == Some(Ordering::Equal));
+        assert_eq!((a.as_ref(), String::from(b)), (AC, other));
+        let state = std::hash::RandomState::new();
+        assert_eq!(state.hash_one(a), state.hash_one(a));
+        assert_ne!(state.hash_one(a), state.hash_one(b));
+    }
 }

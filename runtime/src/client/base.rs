@@ -125,13 +125,11 @@ fn check_label(name: &str, label: &str) -> Result<(), ConfigError> {
 /// parser repairs much that a connection is made by literally.
 fn is_plain(text: &str, checked: &Url) -> bool {
     let uri = text.replace(PRODUCT, "product").parse::<http::Uri>();
-    uri.ok()
-        .as_ref()
-        .and_then(http::Uri::host)
-        .is_some_and(|host| {
-            let checked = checked.host_str().unwrap_or_default();
-            host.eq_ignore_ascii_case(checked)
-        })
+    let authority = uri.ok().and_then(|uri| uri.into_parts().authority);
+    authority.is_some_and(|authority| {
+        let checked = checked.host_str().unwrap_or_default();
+        authority.host().eq_ignore_ascii_case(checked) && !authority.as_str().contains('@')
+    })
 }
 
 /// Whether the host is this machine.
@@ -194,7 +192,8 @@ mod tests {
         for url in ["http://localhost:1", "http://[::1]:1", "http://127.9.9.9"] {
             assert!(Base::replaced(url, false).is_ok(), "{url}");
         }
-        assert!(Base::replaced("http://example.com", false).is_err());
+        let error = Base::replaced("http://example.com", false).unwrap_err();
+        assert!(error.to_string().contains("in the clear"), "{error}");
         assert!(Base::replaced("http://example.com", true).is_ok());
     }
 
@@ -205,6 +204,8 @@ mod tests {
             "https://x?a=1",
             "https://x#a",
             "https://u:p@x",
+            "https://u@x",
+            "https://:p@x",
             "x",
         ] {
             assert!(Base::replaced(url, true).is_err(), "{url}");
@@ -220,6 +221,7 @@ mod tests {
             "https:/example.com",
             "https:\\\\example.com",
             "http://127.0.0.1\\@example.com",
+            "https://@example.com",
             "https://exa\nmple.com",
             " https://example.com",
             "http://\u{ff11}27.0.0.1",
@@ -264,6 +266,8 @@ mod tests {
             "https://proxy.eviltwilio.com/",
             "https://proxy.twilio.com@evil.com/",
             "https://u:p@proxy.twilio.com/",
+            "https://u@proxy.twilio.com/",
+            "https://:p@proxy.twilio.com/",
             "http://proxy.twilio.com/",
             "https://proxy.twilio.com:8443/",
             "//evil.com/",

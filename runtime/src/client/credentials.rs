@@ -172,4 +172,9 @@ mod tests {
             assert!(!text.contains(&token[..5]), "{text}");
         }
     }
+
+    #[test]
+    fn basic_is_user_and_password_in_base64() {
+        assert_eq!(*basic("user", "pass"), "Basic dXNlcjpwYXNz");
+    }
 }

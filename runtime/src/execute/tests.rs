@@ -388,3 +388,43 @@ async fn a_spent_budget_stops_retries_for_all_calls() {
     fetch(&client).await.unwrap_err();
     assert_eq!(mock.requests().len(), 4, "two calls and two retries");
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_of_just_the_limit_is_read() {
+    let mock = MockTransport::new();
+    mock.reply(200, "\"ok\"");
+    let client = Client::builder(Credentials::account(AC, "hush"))
+        .transport(mock)
+        .max_response_bytes(4)
+        .build()
+        .unwrap();
+    assert_eq!(fetch(&client).await.unwrap(), "ok");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_uses_up_the_time_is_not_begun() {
+    for (left, requests) in [(7, 1), (8, 2)] {
+        let mock = MockTransport::new();
+        mock.reply_with(429, &[("retry-after", "7")], "")
+            .reply(200, "\"ok\"");
+        let client = client(mock.clone());
+        let _ = fetch(&client).timeout(Duration::from_secs(left)).await;
+        assert_eq!(mock.requests().len(), requests, "{left}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_turn_that_comes_at_the_deadline_is_too_late() {
+    let mock = MockTransport::new();
+    mock.reply(200, "\"ok\"").reply(200, "\"ok\"");
+    let client = Client::builder(Credentials::account(AC, "hush"))
+        .transport(mock.clone())
+        .max_per_second(1)
+        .build()
+        .unwrap();
+    fetch(&client).await.unwrap();
+    let second = fetch(&client).timeout(Duration::from_secs(1)).await;
+    let error = second.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_been_applied());
+    assert_eq!(mock.requests().len(), 1);
+}

@@ -1,12 +1,15 @@
 use std::{
+    pin::{Pin, pin},
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
+    task::{Context, Poll, Waker},
     time::Duration,
 };
 
 use bytes::Bytes;
+use futures_core::Stream;
 
 use crate::{
     __private::{self, DecodeFailure, Route},
@@ -295,10 +298,47 @@ async fn the_timeout_is_for_each_page() {
 #[test]
 fn without_a_runtime_pages_are_fetched_as_they_are_polled() {
     let mock = three_pages();
-    let mut future = std::pin::pin!(list(&mock).into_future());
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(records) = future.as_mut().poll(&mut context) else {
+    let mut future = pin!(list(&mock).into_future());
+    let mut context = Context::from_waker(Waker::noop());
+    let Poll::Ready(records) = future.as_mut().poll(&mut context) else {
         panic!("still waiting");
     };
     assert_eq!(records.unwrap(), [1, 2, 3, 4, 5]);
+}
+
+#[tokio::test]
+async fn nothing_is_fetched_beyond_the_limit() {
+    let mock = three_pages();
+    let mut pages = list(&mock).limit(2).pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().items(), [1, 2]);
+    tokio::task::yield_now().await;
+    assert_eq!(mock.requests().len(), 1);
+    assert!(pages.next().await.is_none());
+}
+
+#[test]
+fn without_a_runtime_the_next_page_is_fetched_with_the_first_record() {
+    let mock = three_pages();
+    let mut records = list(&mock).stream();
+    let mut context = Context::from_waker(Waker::noop());
+    let mut next = || match Pin::new(&mut records).poll_next(&mut context) {
+        Poll::Ready(record) => record.map(Result::unwrap),
+        Poll::Pending => panic!("the answers are there"),
+    };
+    assert_eq!(next(), Some(1));
+    assert_eq!(mock.requests().len(), 2);
+    assert_eq!(
+        [next(), next(), next(), next(), next()],
+        [Some(2), Some(3), Some(4), Some(5), None]
+    );
+}
+
+#[test]
+fn pages_are_a_stream_too() {
+    let mut pages = list(&three_pages()).pages();
+    let mut context = Context::from_waker(Waker::noop());
+    let Poll::Ready(Some(Ok(page))) = Pin::new(&mut pages).poll_next(&mut context) else {
+        panic!("there is a page");
+    };
+    assert_eq!(page.items(), [1, 2]);
 }

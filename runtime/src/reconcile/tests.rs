@@ -1,10 +1,12 @@
 use std::time::Duration;
 
+use bytes::Bytes;
 use jiff::Timestamp;
 
 use crate::{
     __private::{self, DecodeFailure, Route},
-    Call, Client, Create, Credentials, Error, Listed, Resource, TransportError,
+    BoxFuture, Call, Client, Create, Credentials, Error, Listed, Resource, Transport,
+    TransportError,
     descriptor::ResourceDescriptor,
     descriptor::ResourceParts,
     testing::MockTransport,
@@ -40,9 +42,13 @@ fn decode(body: &[u8]) -> Result<Thing, DecodeFailure> {
 }
 
 fn create(mock: &MockTransport) -> Call<Thing, Create<Thing>> {
+    create_by(mock.clone())
+}
+
+fn create_by(transport: impl Transport) -> Call<Thing, Create<Thing>> {
     let account = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     let client = Client::builder(Credentials::account(account, "hush"))
-        .transport(mock.clone())
+        .transport(transport)
         .build()
         .unwrap();
     let params = __private::untyped(&serde_json::json!({"Name": "mine"}));
@@ -167,4 +173,52 @@ fn dates_of_both_styles_are_understood() {
     }
     assert_eq!(super::created("{}"), None);
     assert_eq!(super::created(r#"{"date_created": "today"}"#), None);
+}
+
+/// Loses a create after a while; then lists this record on a first page, also after a
+/// while, and never a second page.
+struct Slow {
+    wait: Duration,
+    created: Timestamp,
+}
+
+impl Transport for Slow {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            if request.uri().query() == Some("Page=1") {
+                std::future::pending::<()>().await;
+            }
+            tokio::time::sleep(self.wait).await;
+            if request.method() == http::Method::POST {
+                return Err(TransportError::unknown("reset"));
+            }
+            let things = thing("mine", self.created);
+            let next = r#"{"next_page_url": "https://proxy.twilio.com/v1/Things?Page=1"}"#;
+            let page = format!(r#"{{"things": [{things}], "meta": {next}}}"#);
+            Ok(http::Response::new(page.into()))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn looking_ends_with_the_calls_time_and_what_was_found_counts() {
+    let wait = Duration::from_secs(5);
+    let created = Timestamp::now();
+    let before = tokio::time::Instant::now();
+    let call = create_by(Slow { wait, created }).timeout(Duration::from_secs(20));
+    assert!(call.response().await.unwrap().reconciled());
+    assert_eq!(before.elapsed(), Duration::from_secs(20));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_that_the_call_took_is_the_timers() {
+    for (seconds_ago, found) in [(20, true), (27, false)] {
+        let created = Timestamp::now() - Duration::from_secs(seconds_ago);
+        let wait = Duration::from_secs(10);
+        let call = create_by(Slow { wait, created });
+        assert_eq!(call.await.is_ok(), found, "{seconds_ago}");
+    }
 }

@@ -161,3 +161,32 @@ async fn no_error_shows_a_token_or_a_secret() {
         );
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_token_is_good_until_a_minute_before_its_end() {
+    for (after, tokens) in [(3600 - 61, 1), (3600 - 60, 2)] {
+        let mock = MockTransport::new();
+        mock.reply(200, token("a")).reply(200, "1");
+        if tokens == 2 {
+            mock.reply(200, token("b"));
+        }
+        mock.reply(200, "2");
+        let client = client(&mock);
+        fetch(&client).await.unwrap();
+        tokio::time::advance(Duration::from_secs(after)).await;
+        fetch(&client).await.unwrap();
+        assert_eq!(mock.requests().len(), 2 + tokens, "{after}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_server_that_cannot_be_read_has_not_received_the_create() {
+    let mock = MockTransport::new();
+    mock.fail(crate::TransportError::unknown("reset"))
+        .reply(200, token("a"))
+        .reply(201, "1");
+    let client = client(&mock);
+    let params = __private::untyped(&());
+    let call = __private::create(&client, &ROUTE, &(), &params, decode);
+    assert_eq!(call.await.unwrap(), 1);
+}
