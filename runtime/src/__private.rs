@@ -7,7 +7,7 @@ use serde::{Deserializer, Serialize, de};
 pub use serde;
 
 use crate::{
-    Address, Call, Client, Create, Delete, Fetch, List, Resource, Update,
+    Address, Call, Client, Create, Delete, Fetch, List, Update,
     call::Draft,
     descriptor::{BodyKind, Method, OperationKind},
 };
@@ -16,6 +16,7 @@ pub use crate::{
     params::{EncodeParams, Param, ParamWriter, Untyped, encode_json},
     parent::{Fit, NoParent, OtherValues, Parent, fit},
     path::PathWriter,
+    record::{decode, decode_list},
     route::Route,
 };
 
@@ -24,16 +25,6 @@ pub mod required;
 
 /// Why a record could not be read.
 pub type DecodeFailure = serde_json::Error;
-
-/// Reads one record.
-pub fn decode<R: Resource>(body: &[u8]) -> Result<R, DecodeFailure> {
-    serde_json::from_slice(body)
-}
-
-/// Reads a list of records.
-pub fn decode_list<R: Resource>(body: &[u8]) -> Result<Vec<R>, DecodeFailure> {
-    serde_json::from_slice(body)
-}
 
 /// Parameters that the declaration does not name.
 pub fn untyped<T: Serialize + ?Sized>(params: &T) -> Untyped {

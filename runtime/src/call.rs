@@ -17,7 +17,7 @@ use crate::{
     __private::DecodeFailure,
     BoxFuture, DeleteParams, FetchParams, Listed, Response, Result, RetryPolicy,
     execute::Answer,
-    reconcile::{self, Check, Outcome},
+    reconcile::{self, Recognise, Recogniser},
 };
 
 mod draft;
@@ -50,13 +50,10 @@ pub struct Delete<R>(PhantomData<fn() -> R>);
 pub struct Call<T, K = ()> {
     draft: Draft,
     decode: fn(&[u8]) -> Result<T, DecodeFailure>,
-    recognise: Option<Recognise<T>>,
-    /// Goes with `recognise`, for those who do not know the record's type.
-    check: Option<Check>,
+    /// Present where a record whose creation is in doubt is to be looked for.
+    recognise: Option<Box<dyn Recognise>>,
     kind: PhantomData<fn() -> K>,
 }
-
-type Recognise<T> = Box<dyn Fn(&T) -> bool + Send>;
 
 impl<T, K> Call<T, K> {
     pub(crate) fn new(draft: Draft, decode: fn(&[u8]) -> Result<T, DecodeFailure>) -> Self {
@@ -64,7 +61,6 @@ impl<T, K> Call<T, K> {
             draft,
             decode,
             recognise: None,
-            check: None,
             kind: PhantomData,
         }
     }
@@ -117,7 +113,7 @@ impl<T, K> Call<T, K> {
     ///
     /// The same as `.await` gives.
     pub fn response(self) -> CallFuture<T, Response<T>> {
-        CallFuture::new(self, Response::new)
+        CallFuture::new(self.draft, self.recognise, self.decode, Response::new)
     }
 
     /// The same call without its kind, for keeping different ones in one place.
@@ -126,7 +122,6 @@ impl<T, K> Call<T, K> {
             draft: self.draft,
             decode: self.decode,
             recognise: self.recognise,
-            check: self.check,
             kind: PhantomData,
         }
     }
@@ -184,9 +179,7 @@ impl<R> Call<R, Create<R>> {
     where
         R: Listed + 'static,
     {
-        let decode = self.decode;
-        self.check = Some(Box::new(move |body| decode(body).map(drop)));
-        self.recognise = Some(Box::new(recognise));
+        self.recognise = Some(Box::new(Recogniser::new(self.decode, recognise)));
         self
     }
 }
@@ -232,7 +225,7 @@ impl<T, K> IntoFuture for Call<T, K> {
     type IntoFuture = CallFuture<T>;
 
     fn into_future(self) -> CallFuture<T> {
-        CallFuture::new(self, |body, _| body)
+        CallFuture::new(self.draft, self.recognise, self.decode, |body, _| body)
     }
 }
 
@@ -242,39 +235,23 @@ impl<T, K> IntoFuture for Call<T, K> {
 /// all calls share; only the decoding is done here.
 #[must_use = "futures do nothing unless polled"]
 pub struct CallFuture<T, O = T> {
-    outcome: BoxFuture<'static, Result<Outcome>>,
+    answer: BoxFuture<'static, Result<Answer>>,
     decode: fn(&[u8]) -> Result<T, DecodeFailure>,
-    recognise: Option<Recognise<T>>,
     finish: fn(T, Answer) -> O,
 }
 
 impl<T, O> CallFuture<T, O> {
-    fn new<K>(call: Call<T, K>, finish: fn(T, Answer) -> O) -> Self {
+    fn new(
+        draft: Draft,
+        recognise: Option<Box<dyn Recognise>>,
+        decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+        finish: fn(T, Answer) -> O,
+    ) -> Self {
         Self {
-            outcome: match call.check {
-                Some(check) => Box::pin(reconcile::create(call.draft, check)),
-                None => Box::pin(reconcile::plain(call.draft)),
-            },
-            decode: call.decode,
-            recognise: call.recognise,
+            answer: reconcile::send(draft, recognise),
+            decode,
             finish,
         }
-    }
-
-    fn decode(&self, answer: Answer) -> Result<O> {
-        match (self.decode)(&answer.body) {
-            Ok(body) => Ok((self.finish)(body, answer)),
-            Err(error) => Err(answer.decode_error(error)),
-        }
-    }
-
-    /// The first candidate that the caller recognises.
-    fn recognise(&self, candidates: Vec<Answer>) -> Option<O> {
-        let recognise = self.recognise.as_ref()?;
-        candidates.into_iter().find_map(|answer| {
-            let body = (self.decode)(&answer.body).ok()?;
-            recognise(&body).then(|| (self.finish)(body, answer))
-        })
     }
 }
 
@@ -282,9 +259,10 @@ impl<T, O> Future for CallFuture<T, O> {
     type Output = Result<O>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Poll::Ready(match ready!(self.outcome.as_mut().poll(context))? {
-            Outcome::Answered(answer) => self.decode(answer),
-            Outcome::Unknown { error, candidates } => self.recognise(candidates).ok_or(error),
+        let answer = ready!(self.answer.as_mut().poll(context))?;
+        Poll::Ready(match (self.decode)(&answer.body) {
+            Ok(body) => Ok((self.finish)(body, answer)),
+            Err(error) => Err(answer.decode_error(error)),
         })
     }
 }

@@ -85,6 +85,7 @@ mod params;
 mod parent;
 mod path;
 mod reconcile;
+mod record;
 mod resource;
 mod response;
 mod retry;

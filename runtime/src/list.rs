@@ -5,6 +5,7 @@ use std::{fmt, future::IntoFuture, time::Duration};
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
+use self::plan::Plan;
 pub(crate) use self::source::Source;
 pub use self::{collect::ListFuture, page::Page, pages::Pages, records::Records};
 use crate::{__private::DecodeFailure, ListFilter, Result, RetryPolicy, call::Draft, route::Route};
@@ -14,6 +15,7 @@ mod collect;
 mod envelope;
 mod page;
 mod pages;
+mod plan;
 mod records;
 mod source;
 
@@ -27,12 +29,8 @@ const PAGE_SIZE: &str = "PageSize";
 /// the first read, or at [`request`](Self::request), before anything is sent.
 #[must_use = "a list does nothing until it is awaited or streamed"]
 pub struct List<R> {
-    draft: Draft,
-    records_key: &'static str,
+    plan: Plan,
     decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
-    page_size: Option<usize>,
-    limit: Option<usize>,
-    resume: Option<String>,
 }
 
 impl<R> List<R> {
@@ -41,29 +39,29 @@ impl<R> List<R> {
         route: &'static Route,
         decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
     ) -> Self {
-        Self {
+        let plan = Plan {
             draft,
             records_key: route.list_key,
-            decode,
             page_size: None,
             limit: None,
             resume: None,
-        }
+        };
+        Self { plan, decode }
     }
 
     /// How many records a page has, 1 to 1000. Default: the API's, which is 50; where
     /// there is a [`limit`](Self::limit), as many as it needs.
     pub fn page_size(mut self, records: usize) -> Self {
         if records == 0 || records > MAX_PAGE_SIZE {
-            self.draft.refuse(PAGE_SIZE, "is not from 1 to 1000");
+            self.plan.draft.refuse(PAGE_SIZE, "is not from 1 to 1000");
         }
-        self.page_size = Some(records);
+        self.plan.page_size = Some(records);
         self
     }
 
     /// The most records to read. Default: all.
     pub fn limit(mut self, records: usize) -> Self {
-        self.limit = Some(records);
+        self.plan.limit = Some(records);
         self
     }
 
@@ -73,10 +71,11 @@ impl<R> List<R> {
     /// The URL carries filters and page size of its own. One that is not on the
     /// client's origin becomes the list's error.
     pub fn resume(mut self, page_url: impl AsRef<str>) -> Self {
-        let base = &self.draft.client.inner.base;
-        match base.follow(self.draft.route.product, page_url.as_ref()) {
-            Ok(url) => self.resume = Some(url),
+        let base = &self.plan.draft.client.inner.base;
+        match base.follow(self.plan.draft.route.product, page_url.as_ref()) {
+            Ok(url) => self.plan.resume = Some(url),
             Err(_) => self
+                .plan
                 .draft
                 .refuse("resume", "is not a page of the API that this client is for"),
         }
@@ -86,19 +85,19 @@ impl<R> List<R> {
     /// How long each page may take, all attempts and the waits between them. Default:
     /// the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.draft.options.timeout = Some(timeout);
+        self.plan.draft.options.timeout = Some(timeout);
         self
     }
 
     /// How long one attempt may take. Default: the client's.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.draft.options.attempt_timeout = Some(timeout);
+        self.plan.draft.options.attempt_timeout = Some(timeout);
         self
     }
 
     /// When and how often a page is tried again. Default: the client's policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.draft.options.retry = Some(policy);
+        self.plan.draft.options.retry = Some(policy);
         self
     }
 
@@ -108,7 +107,8 @@ impl<R> List<R> {
         N: TryInto<HeaderName>,
         V: TryInto<HeaderValue>,
     {
-        self.draft
+        self.plan
+            .draft
             .header(name.try_into().ok(), value.try_into().ok());
         self
     }
@@ -119,13 +119,12 @@ impl<R> List<R> {
     ///
     /// Whatever was wrong while the list was built.
     pub fn request(&self) -> Result<http::Request<Bytes>> {
-        self.first_page().request()
+        self.plan.first_page().request()
     }
 
     /// The pages, each fetched while the one before it is consumed.
     pub fn pages(self) -> Pages<R> {
-        let source = Source::new(self.first_page(), self.records_key);
-        Pages::new(source, self.decode, self.limit)
+        Pages::new(self.plan.source(), self.decode, self.plan.limit)
     }
 
     /// The records, page after page; the next page is fetched while the current one is
@@ -148,19 +147,6 @@ impl<R> List<R> {
     {
         crate::blocking::wait(self.into_future())
     }
-
-    fn first_page(&self) -> Draft {
-        let mut draft = self.draft.clone();
-        if let Some(url) = &self.resume {
-            draft.redirect(url.clone());
-            return draft;
-        }
-        let needed = self.limit.map(|limit| limit.clamp(1, MAX_PAGE_SIZE));
-        if let Some(size) = self.page_size.or(needed) {
-            draft.query(PAGE_SIZE, &size.to_string());
-        }
-        draft
-    }
 }
 
 impl<R> List<R> {
@@ -173,7 +159,7 @@ impl<R> List<R> {
     where
         R: ListFilter,
     {
-        self.draft = self.draft.params(&filter);
+        self.plan.draft = self.plan.draft.params(&filter);
         self
     }
 }
@@ -181,9 +167,9 @@ impl<R> List<R> {
 impl<R> fmt::Debug for List<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("List")
-            .field("draft", &self.draft)
-            .field("page_size", &self.page_size)
-            .field("limit", &self.limit)
+            .field("draft", &self.plan.draft)
+            .field("page_size", &self.plan.page_size)
+            .field("limit", &self.plan.limit)
             .finish_non_exhaustive()
     }
 }

@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use crate::{
     __private::DecodeFailure,
-    Error, Result,
+    BoxFuture, Result,
     call::Draft,
     execute::{Answer, clock::Clock, execute, execute_within},
     list::Source,
@@ -30,31 +30,55 @@ const MAX_PAGES: usize = 10;
 /// How far a server's clocks may be apart, and its dates rounded.
 const TOLERANCE: Duration = Duration::from_secs(5);
 
-/// How a call ended.
-pub(crate) enum Outcome {
-    Answered(Answer),
-    /// Nobody knows; one of these records may be the answer.
-    Unknown {
-        error: Error,
-        candidates: Vec<Answer>,
-    },
+/// What the caller makes of a body, for those who do not know the record's type.
+pub(crate) trait Recognise: Send {
+    /// Whether the body is the record that was declared.
+    fn read(&self, body: &[u8]) -> Result<(), DecodeFailure>;
+
+    /// Whether it is the record that the caller looks for.
+    fn recognise(&self, body: &[u8]) -> bool;
 }
 
-/// Sends any call; an unknown outcome is its error.
-pub(crate) async fn plain(draft: Draft) -> Result<Outcome> {
-    execute(draft).await.map(Outcome::Answered)
+/// Reads a body, and asks the caller's function.
+pub(crate) struct Recogniser<R, F> {
+    decode: fn(&[u8]) -> Result<R, DecodeFailure>,
+    recognise: F,
 }
 
-/// Whether an answer's body is the record that was declared.
-pub(crate) type Check = Box<dyn Fn(&[u8]) -> Result<(), DecodeFailure> + Send>;
+impl<R, F> Recogniser<R, F> {
+    pub(crate) fn new(decode: fn(&[u8]) -> Result<R, DecodeFailure>, recognise: F) -> Self {
+        Self { decode, recognise }
+    }
+}
+
+impl<R, F: Fn(&R) -> bool + Send> Recognise for Recogniser<R, F> {
+    fn read(&self, body: &[u8]) -> Result<(), DecodeFailure> {
+        (self.decode)(body).map(drop)
+    }
+
+    fn recognise(&self, body: &[u8]) -> bool {
+        (self.decode)(body).is_ok_and(|record| (self.recognise)(&record))
+    }
+}
+
+/// Sends any call; a create, with `recognise`, looks for what it may have made.
+pub(crate) fn send(
+    draft: Draft,
+    recognise: Option<Box<dyn Recognise>>,
+) -> BoxFuture<'static, Result<Answer>> {
+    match recognise {
+        Some(recognise) => Box::pin(create(draft, recognise)),
+        None => Box::pin(execute(draft)),
+    }
+}
 
 /// Sends a create; if its outcome is unknown, looks for what it may have made.
-pub(crate) async fn create(draft: Draft, check: Check) -> Result<Outcome> {
+async fn create(draft: Draft, looked_for: Box<dyn Recognise>) -> Result<Answer> {
     let clock = Clock::start(&draft)?.keep_back(CREATE_SHARE);
     let began = Began::now(&clock);
     let error = match execute_within(&draft, &clock).await {
-        Ok(answer) => match check(&answer.body) {
-            Ok(()) => return Ok(Outcome::Answered(answer)),
+        Ok(answer) => match looked_for.read(&answer.body) {
+            Ok(()) => return Ok(answer),
             // Something was made, and the answer does not tell what.
             Err(error) => answer.decode_error(error),
         },
@@ -67,7 +91,9 @@ pub(crate) async fn create(draft: Draft, check: Check) -> Result<Outcome> {
     let looking = look(&draft, &clock, &began, &mut candidates);
     // What was found by the time that it runs out still counts.
     clock.race(clock.deadline(), looking).await;
-    Ok(Outcome::Unknown { error, candidates })
+    let mut candidates = candidates.into_iter();
+    let found = candidates.find(|candidate| looked_for.recognise(&candidate.body));
+    found.ok_or(error)
 }
 
 /// When a call began, by both clocks that there are.

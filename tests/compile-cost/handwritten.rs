@@ -3,7 +3,10 @@
 use reqwest::Method;
 use serde::{Deserialize, Serialize};
 
-use crate::{Service, http::{Api, Error}};
+use crate::{
+    Calls, Service,
+    http::{Api, Error, Meta},
+};
 
 /// A widget.
 #[derive(Clone, Debug, Deserialize)]
@@ -35,11 +38,6 @@ pub struct Widget0 {
 struct Page {
     widgets: Vec<Widget0>,
     meta: Meta,
-}
-
-#[derive(Deserialize)]
-struct Meta {
-    next_page_url: Option<String>,
 }
 
 /// What it takes to add a widget.
@@ -122,21 +120,23 @@ impl Widget0 {
     }
 }
 
-/// Calls each operation once.
-pub async fn widget0(api: &Api, service: &Service) -> Result<usize, Error> {
-    let create = CreateWidget0 {
-        friendly_name: "a".to_owned(),
-        priority: Some(3),
-        enabled: Some(true),
-    };
-    let created = Widget0::create(api, &service.sid, &create).await?;
-    let fetched = Widget0::fetch(api, &service.sid, &created.sid).await?;
-    let listed = Widget0::list(api, &service.sid).await?;
-    let update = UpdateWidget0 {
-        friendly_name: Some("b".to_owned()),
-        ..UpdateWidget0::default()
-    };
-    let updated = Widget0::update(api, &service.sid, &fetched.sid, &update).await?;
-    Widget0::delete(api, &service.sid, &updated.sid).await?;
-    Ok(listed.len())
+/// Calls each operation once, behind a pointer as in the declared crate.
+pub fn widget0<'a>(api: &'a Api, service: &'a Service) -> Calls<'a> {
+    Box::pin(async move {
+        let create = CreateWidget0 {
+            friendly_name: "a".to_owned(),
+            priority: Some(3),
+            enabled: Some(true),
+        };
+        let created = Widget0::create(api, &service.sid, &create).await?;
+        let fetched = Widget0::fetch(api, &service.sid, &created.sid).await?;
+        let listed = Widget0::list(api, &service.sid).await?;
+        let update = UpdateWidget0 {
+            friendly_name: Some("b".to_owned()),
+            ..UpdateWidget0::default()
+        };
+        let updated = Widget0::update(api, &service.sid, &fetched.sid, &update).await?;
+        Widget0::delete(api, &service.sid, &updated.sid).await?;
+        Ok(listed.len())
+    })
 }

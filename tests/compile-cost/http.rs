@@ -3,6 +3,7 @@
 
 use bytes::Bytes;
 use reqwest::{Method, RequestBuilder, Url};
+use serde::Deserialize;
 
 /// Who asks, and where.
 pub struct Api {
@@ -10,6 +11,12 @@ pub struct Api {
     base: Url,
     account: String,
     token: String,
+}
+
+/// What stands beside the records of a page.
+#[derive(Deserialize)]
+pub struct Meta {
+    pub next_page_url: Option<String>,
 }
 
 /// What can go wrong.

@@ -7,7 +7,10 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{Page, source::Source};
+use super::{
+    Page,
+    source::{RawPage, Source},
+};
 use crate::{__private::DecodeFailure, Result};
 
 /// The pages of a list. Ends after an error.
@@ -16,10 +19,37 @@ use crate::{__private::DecodeFailure, Result};
 /// by a task of its own, which ends with this stream.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<R> {
-    source: Source,
+    bounded: Bounded,
     decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
+}
+
+/// The half of [`Pages`] that does not know the record's type.
+struct Bounded {
+    source: Source,
     /// How many records may still be given.
     left: usize,
+}
+
+impl Bounded {
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawPage>>> {
+        if self.left == 0 {
+            return Poll::Ready(None);
+        }
+        self.source.poll_page(context)
+    }
+
+    /// How many of the page's records are given, and where the next page is.
+    fn settle(&mut self, mut page: RawPage, records: usize) -> (usize, Option<String>) {
+        let given = records.min(self.left);
+        // Going on after a page that was cut would leave records out.
+        let next_url = page.next_url().filter(|_| given == records);
+        let next_url = next_url.map(str::to_owned);
+        self.left -= given;
+        if self.left > 0 {
+            self.source.advance(&mut page);
+        }
+        (given, next_url)
+    }
 }
 
 impl<R> Pages<R> {
@@ -28,10 +58,10 @@ impl<R> Pages<R> {
         decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
         limit: Option<usize>,
     ) -> Self {
+        let left = limit.unwrap_or(usize::MAX);
         Self {
-            source,
+            bounded: Bounded { source, left },
             decode,
-            left: limit.unwrap_or(usize::MAX),
         }
     }
 
@@ -41,33 +71,23 @@ impl<R> Pages<R> {
     }
 
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<R>>>> {
-        if self.left == 0 {
-            return Poll::Ready(None);
-        }
-        let Some(raw) = ready!(self.source.poll_page(context)) else {
-            return Poll::Ready(None);
+        let page = match ready!(self.bounded.poll_page(context)) {
+            Some(Ok(page)) => page,
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            None => return Poll::Ready(None),
         };
-        let mut raw = raw?;
-        let mut items = match (self.decode)(&raw.records) {
-            Ok(items) => items,
-            Err(error) => {
-                let error = raw.decode_error(self.source.list_key(), error);
-                return Poll::Ready(Some(Err(error)));
+        Poll::Ready(Some(match (self.decode)(&page.records) {
+            Ok(mut items) => {
+                let (given, next_url) = self.bounded.settle(page, items.len());
+                items.truncate(given);
+                Ok(Page::new(items, next_url))
             }
-        };
-        // Going on after a page that was cut would leave records out.
-        let whole = items.len() <= self.left;
-        let next_url = raw.next_url().filter(|_| whole).map(str::to_owned);
-        items.truncate(self.left);
-        self.left -= items.len();
-        if self.left > 0 {
-            self.source.advance(&mut raw);
-        }
-        Poll::Ready(Some(Ok(Page::new(items, next_url))))
+            Err(error) => Err(page.decode_error(self.bounded.source.list_key(), error)),
+        }))
     }
 
     pub(super) fn poll_ahead(&mut self, context: &mut Context<'_>) {
-        self.source.poll_ahead(context);
+        self.bounded.source.poll_ahead(context);
     }
 }
 
@@ -82,7 +102,7 @@ impl<R> Stream for Pages<R> {
 impl<R> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("left", &self.left)
+            .field("left", &self.bounded.left)
             .finish_non_exhaustive()
     }
 }
