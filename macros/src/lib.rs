@@ -27,6 +27,9 @@ mod string_enum;
 mod suggest;
 mod ty;
 
+#[cfg(test)]
+mod tests;
+
 /// Calls and a descriptor for a REST resource: `#[twilio_resource(path = "...", ...)]`.
 #[proc_macro_derive(TwilioResource, attributes(twilio_resource))]
 pub fn derive_resource(input: TokenStream) -> TokenStream {

@@ -1,0 +1,57 @@
+//! What the derives emit, seen from inside: the whole of it, what is left of it while a
+//! declaration is being written, and how long it takes. What the compiler makes of it
+//! is tested in `tests/ui`.
+
+use proc_macro2::TokenStream;
+use syn::{
+    Attribute, DeriveInput,
+    parse::{ParseStream, Parser},
+};
+
+mod cost;
+mod expansion;
+mod fallback;
+
+/// What all derives of all items in `source` emit.
+fn expand(source: &str) -> TokenStream {
+    let items = |input: ParseStream<'_>| {
+        let mut items = Vec::new();
+        while !input.is_empty() {
+            items.push(input.parse::<DeriveInput>()?);
+        }
+        Ok(items)
+    };
+    let items = items.parse_str(source).unwrap();
+    items.into_iter().map(expand_item).collect()
+}
+
+fn expand_item(item: DeriveInput) -> TokenStream {
+    let derives = derives(&item.attrs);
+    let item = crate::resolve(item);
+    let mut out = TokenStream::new();
+    for derive in derives {
+        out.extend(match derive.as_str() {
+            "TwilioResource" => crate::resource::derive(&item),
+            "TwilioParams" => crate::params::derive(&item),
+            "StringEnum" => crate::string_enum::derive(&item),
+            "TwilioObject" => crate::object::derive(&item),
+            "SidKind" => crate::sid_kind::derive(&item),
+            _ => continue,
+        });
+    }
+    out
+}
+
+/// The last words of what stands in `#[derive(...)]`.
+fn derives(attrs: &[Attribute]) -> Vec<String> {
+    let mut derives = Vec::new();
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("derive")) {
+        attr.parse_nested_meta(|meta| {
+            let last = meta.path.segments.last();
+            derives.extend(last.map(|last| last.ident.to_string()));
+            Ok(())
+        })
+        .unwrap();
+    }
+    derives
+}

@@ -1,0 +1,5 @@
+#[derive(Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Widgets")]
+struct Widget {
+    sid: Sid<Widget>,
+}
