@@ -14,6 +14,10 @@ use serde::{
 use crate::{__private::DecodeFailure, Resource};
 
 /// Reads one record.
+///
+/// # Errors
+///
+/// What keeps the body from being a record.
 pub fn decode<R: Resource>(body: &[u8]) -> Result<R, DecodeFailure> {
     let mut json = serde_json::Deserializer::from_slice(body);
     let record = R::deserialize(Object(&mut json))?;
@@ -22,6 +26,10 @@ pub fn decode<R: Resource>(body: &[u8]) -> Result<R, DecodeFailure> {
 }
 
 /// Reads a list of records.
+///
+/// # Errors
+///
+/// What keeps the body from being such a list.
 pub fn decode_list<R: Resource>(body: &[u8]) -> Result<Vec<R>, DecodeFailure> {
     let mut json = serde_json::Deserializer::from_slice(body);
     let records = json.deserialize_seq(Records(PhantomData))?;
