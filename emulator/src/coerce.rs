@@ -13,33 +13,29 @@ pub(crate) fn from_text(kind: Kind, text: &str) -> Result<Value, String> {
         Kind::Integer => {
             let signed = text.parse::<i64>().map(Number::from);
             let number = signed.or_else(|_| text.parse::<u64>().map(Number::from));
-            number
-                .map(Value::Number)
-                .map_err(|_| expected("a whole number"))
+            number.map(Value::Number).map_err(|_| expected(kind))
         }
         Kind::Number => {
             let number = text.parse().ok().and_then(Number::from_f64);
-            number
-                .map(Value::Number)
-                .ok_or_else(|| expected("a number"))
+            number.map(Value::Number).ok_or_else(|| expected(kind))
         }
         Kind::Bool => match text {
             "true" | "True" => Ok(true.into()),
             "false" | "False" => Ok(false.into()),
-            _ => Err(expected("true or false")),
+            _ => Err(expected(kind)),
         },
         Kind::Timestamp => match timestamp(text) {
             Some(timestamp) => Ok(timestamp.to_string().into()),
-            None => Err(expected("a timestamp such as 2026-11-23T10:00:00Z")),
+            None => Err(expected(kind)),
         },
         Kind::Date => match text.parse::<Date>() {
             Ok(date) if date.to_string() == text => Ok(text.into()),
-            _ => Err(expected("a date such as 2026-11-23")),
+            _ => Err(expected(kind)),
         },
         Kind::SidOf(prefixes) if is_sid(text, prefixes) => Ok(text.into()),
         Kind::Enum(values) if values.contains(&text) => Ok(text.into()),
         Kind::Object(_) | Kind::List(_) | Kind::Map(_) | Kind::Json => {
-            let value = serde_json::from_str(text).map_err(|_| expected("JSON"))?;
+            let value = serde_json::from_str(text).map_err(|_| expected(kind))?;
             from_json(kind, &value)
         }
         _ => Err(expected(kind)),
@@ -67,7 +63,7 @@ pub(crate) fn from_json(kind: Kind, value: &Value) -> Result<Value, String> {
             for field in object().fields() {
                 let member = members.get_mut(field.name());
                 if let Some(member) = member.filter(|member| !member.is_null()) {
-                    let reason = |reason| format!("has a {} that {reason}", field.name());
+                    let reason = |reason| format!("must have a `{}` that {reason}", field.name());
                     *member = from_json(field.kind(), member).map_err(reason)?;
                 }
             }
@@ -108,7 +104,21 @@ fn is_sid(text: &str, prefixes: &[&str]) -> bool {
         && (prefixes.is_empty() || prefixes.contains(&prefix))
 }
 
-fn expected(what: impl std::fmt::Display) -> String {
+fn expected(kind: Kind) -> String {
+    let what = match kind {
+        Kind::String => "text",
+        Kind::Integer => "a whole number",
+        Kind::Number => "a number",
+        Kind::Bool => "true or false",
+        Kind::Timestamp => "a timestamp such as 2026-11-23T10:00:00Z",
+        Kind::Date => "a date such as 2026-11-23",
+        Kind::SidOf([]) => "a SID",
+        Kind::SidOf(prefixes) => return format!("must be a SID of {}", prefixes.join(" or ")),
+        Kind::Enum(values) => return format!("must be one of {}", values.join(", ")),
+        Kind::List(_) => "a list",
+        Kind::Object(_) | Kind::Map(_) => "a JSON object",
+        _ => "JSON",
+    };
     format!("must be {what}")
 }
 
@@ -196,5 +206,17 @@ mod tests {
             Some(json!(r#"{"a":1}"#))
         );
         assert_eq!(fit(Kind::Integer, &json!("x")), None);
+    }
+
+    #[test]
+    fn a_refusal_speaks_of_the_api_and_not_of_rust() {
+        for (kind, text) in [
+            (Kind::SidOf(&["PN", "SC"]), "must be a SID of PN or SC"),
+            (Kind::Map(&Kind::String), "must be a JSON object"),
+            (Kind::Integer, "must be a whole number"),
+            (Kind::Enum(&["a", "b"]), "must be one of a, b"),
+        ] {
+            assert_eq!(expected(kind), text);
+        }
     }
 }

@@ -26,7 +26,6 @@
 //! tells them where the runtime is.
 
 /// The crate whose timestamps the records carry.
-pub use jiff;
 #[doc(inline)]
 pub use twilio_runtime::*;
 

@@ -37,6 +37,9 @@ assert_eq!(widget.name, "gear");
 "##
 )]
 
+// The types of other crates that stand in this one's interface.
+pub use {bytes, http, jiff};
+
 pub use address::{Address, At, Text, Within};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingRecords;

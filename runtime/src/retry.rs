@@ -75,6 +75,11 @@ impl RetryPolicy {
         self
     }
 
+    /// Whether there is a second attempt at all.
+    pub(crate) fn may_repeat(&self) -> bool {
+        self.max_attempts > 1
+    }
+
     /// How long to wait before the next attempt, or `None` if there is to be none.
     pub(crate) fn next_delay(
         &self,

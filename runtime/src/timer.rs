@@ -24,7 +24,8 @@ pub trait Timer: Send + Sync + 'static {
     }
 }
 
-/// Tokio's clock.
+/// Tokio's clock. Its runtime must have been built with time enabled, as
+/// `#[tokio::main]` and `enable_all()` do; Tokio itself panics otherwise.
 #[cfg(feature = "tokio")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioTimer;

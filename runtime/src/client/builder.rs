@@ -120,7 +120,9 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one attempt may take. Default: as long as the call.
+    /// How long one attempt may take. Default: for a fetch, list or delete that may be
+    /// tried again a third of the call's time, but not less than 20 seconds; for a
+    /// create or update as long as the call.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self

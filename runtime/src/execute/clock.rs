@@ -5,7 +5,21 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{ConfigError, Result, Timer, call::Draft, client::Timeout, timer::unless};
+use crate::{
+    ConfigError, Result, Timer, call::Draft, client::Timeout, descriptor::OperationKind,
+    timer::unless,
+};
+
+/// An answer that takes longer is taken for stuck, where the call may be tried again.
+const STUCK: Duration = Duration::from_secs(20);
+
+/// What one attempt may take of a call's time, where nobody said: a third, so that a
+/// stuck answer leaves time to try again; but a patient call is no less patient.
+fn share(draft: &Draft, whole: Duration) -> Option<Duration> {
+    let policy = draft.options.retry.unwrap_or(draft.client.inner.retry);
+    let is_repeatable = !matches!(draft.kind, OperationKind::Create | OperationKind::Update);
+    (is_repeatable && policy.may_repeat()).then(|| STUCK.max(whole / 3))
+}
 
 /// The time that a call has. Without a timer there is no end to it, and no waiting.
 pub(crate) struct Clock {
@@ -41,7 +55,7 @@ impl Clock {
         Ok(Self {
             timer,
             deadline,
-            attempt_timeout,
+            attempt_timeout: attempt_timeout.or_else(|| share(draft, timeout?.after)),
         })
     }
 

@@ -428,3 +428,46 @@ async fn a_turn_that_comes_at_the_deadline_is_too_late() {
     assert!(error.is_timeout() && !error.may_have_been_applied());
     assert_eq!(mock.requests().len(), 1);
 }
+
+/// Never answers the first request; every other at once.
+#[derive(Clone, Default)]
+struct StuckOnce(Arc<AtomicBool>);
+
+impl Transport for StuckOnce {
+    fn send(
+        &self,
+        _: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let is_first = !self.0.swap(true, Ordering::SeqCst);
+        Box::pin(async move {
+            if is_first {
+                return std::future::pending().await;
+            }
+            Ok(http::Response::new(Bytes::from_static(b"\"ok\"")))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stuck_fetch_leaves_time_to_try_again() {
+    let before = tokio::time::Instant::now();
+    let response = fetch(&client(StuckOnce::default())).response().await;
+    assert_eq!(response.unwrap().attempts(), 2);
+    assert!(before.elapsed() >= Duration::from_secs(20));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_short_call_is_one_patient_attempt() {
+    let before = tokio::time::Instant::now();
+    let call = fetch(&client(StuckOnce::default())).timeout(Duration::from_secs(9));
+    assert!(call.await.unwrap_err().is_timeout());
+    assert_eq!(before.elapsed(), Duration::from_secs(9));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_not_repeated_may_use_all_its_time() {
+    let before = tokio::time::Instant::now();
+    let call = fetch(&client(StuckOnce::default())).retry(crate::RetryPolicy::none());
+    assert!(call.await.unwrap_err().is_timeout());
+    assert_eq!(before.elapsed(), Duration::from_mins(1));
+}
