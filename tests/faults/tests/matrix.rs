@@ -97,7 +97,7 @@ async fn by_wire(fault: &Fault, operation: Operation, wire: &ReqwestTransport) -
 
 fn attempt_timeout(fault: &Fault) -> Duration {
     if fault.is_timeout() {
-        Duration::from_millis(250)
+        Duration::from_millis(500)
     } else {
         Duration::from_secs(30)
     }
