@@ -9,6 +9,7 @@ use crate::{errors::Errors, expansion};
 use model::Model;
 
 mod attr;
+mod docs;
 mod expand;
 mod model;
 mod validate;

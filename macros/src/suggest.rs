@@ -1,23 +1,39 @@
 //! "Did you mean": the known name that is nearest to a misspelt one.
 
-/// The candidate that `name` is most likely meant to be, if one is near enough.
+/// The fewest letters of a name that is not yet written to its end.
+const SHORTEST_BEGINNING: usize = 3;
+
+/// The candidate that `name` is most likely meant to be, if one is near enough or the
+/// only one that begins so.
 pub(crate) fn nearest<'a>(
     name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
+    candidates: impl IntoIterator<Item = &'a str> + Clone,
 ) -> Option<&'a str> {
     let limit = (name.chars().count() / 3).max(1);
-    candidates
+    let near = candidates
+        .clone()
         .into_iter()
         .map(|candidate| (distance(name, candidate), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+        .map(|(_, candidate)| candidate);
+    near.or_else(|| only_that_begins_with(name, candidates))
+}
+
+fn only_that_begins_with<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let mut begun = candidates
+        .into_iter()
+        .filter(|candidate| name.len() >= SHORTEST_BEGINNING && candidate.starts_with(name));
+    begun.next().filter(|_| begun.next().is_none())
 }
 
 /// `"; did you mean `x`?"`, or nothing.
 pub(crate) fn did_you_mean<'a>(
     name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
+    candidates: impl IntoIterator<Item = &'a str> + Clone,
 ) -> String {
     nearest(name, candidates).map_or_else(String::new, |candidate| {
         format!("; did you mean `{candidate}`?")
@@ -78,6 +94,13 @@ mod tests {
     fn a_word_that_is_far_from_all_suggests_nothing() {
         assert_eq!(nearest("colour", KEYS), None);
         assert_eq!(did_you_mean("colour", KEYS), "");
+    }
+
+    #[test]
+    fn the_beginning_of_one_name_is_found() {
+        assert_eq!(nearest("plac", KEYS), Some("placeholders"));
+        assert_eq!(nearest("pa", KEYS), None);
+        assert_eq!(nearest("par", ["partner", "parentage"]), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use syn::{
 };
 
 mod cost;
+mod docs;
 mod expansion;
 mod fallback;
 

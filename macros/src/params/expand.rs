@@ -4,7 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Type, WherePredicate, parse_quote, spanned::Spanned};
 
-use super::model::{Model, Param};
+use super::{
+    docs,
+    model::{Model, Param},
+};
 use crate::{doc, naming::unraw, ty};
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -61,8 +64,7 @@ fn inherent(model: &Model<'_>) -> TokenStream {
 
 fn constructor(model: &Model<'_>) -> TokenStream {
     let vis = &model.input.vis;
-    let summary = summary(model);
-    let doc = doc::attributes(&summary);
+    let doc = doc::attributes(&docs::constructor(model));
     let taken = model.required().map(|param| {
         let (ident, taken) = (param.ident, taken(param.ty));
         quote!(#ident: #taken)
@@ -85,31 +87,12 @@ fn constructor(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn summary(model: &Model<'_>) -> String {
-    let names: Vec<String> = model
-        .required()
-        .map(|param| format!("`{}`", unraw(param.ident)))
-        .collect();
-    match names.as_slice() {
-        [] => "No parameter is set.".to_owned(),
-        [one] => format!("The parameters with {one}, which is required."),
-        [all @ .., last] => format!(
-            "The parameters with {} and {last}, which are required.",
-            all.join(", ")
-        ),
-    }
-}
-
 fn setter(param: &Param<'_>, vis: &syn::Visibility) -> TokenStream {
     let ident = param.ident;
     let value_type = ty::required(param.ty);
     let taken = taken(value_type);
     let value = converted(ident, value_type);
-    let text = match param.doc.as_str() {
-        "" => format!("Sets `{}`.", param.wire()),
-        text => text.to_owned(),
-    };
-    let doc = doc::attributes(&text);
+    let doc = doc::attributes(&docs::setter(param));
     quote! {
         #doc
         #[must_use]

@@ -13,7 +13,8 @@ fn half_written(attribute: &str) -> String {
 
 #[test]
 fn every_prefix_of_a_declaration_keeps_the_impls() {
-    let whole = "path = \"/v1/W\", product = \"x\", sid = \"WI\" | \"WJ\", create(params = P, body = json)";
+    let whole =
+        "path = \"/v1/W\", product = \"x\", sid = \"WI\" | \"WJ\", create(params = P, body = json)";
     let ends = whole
         .char_indices()
         .map(|(end, _)| &whole[..end])

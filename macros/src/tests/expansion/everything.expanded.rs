@@ -105,11 +105,20 @@ const _: () = {
         ///
         /// `PUT /2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json`
         ///
-        /// `within` is `(Sid<Account>, String)`.
+        /// | argument | |
+        /// |---|---|
+        /// | `within` | `(Sid<Account>, String)` |
+        /// | `params` | [`CreateMessage`] |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses; otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](renamed::runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](renamed::runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let message = Message::create(&client, (account_sid, zone), params).await?;
+        /// ```
         pub(crate) fn create(
             client: &renamed::runtime::Client,
             within: impl renamed::runtime::__private::forms::collection::Within<
@@ -130,13 +139,20 @@ const _: () = {
         ///
         /// `GET /2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json`
         ///
-        /// `at` is `(Sid<Account>, String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key.
-        ///
-        /// `.with(...)` takes `Revision`.
+        /// | argument | |
+        /// |---|---|
+        /// | `at` | `(Sid<Account>, String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key |
+        /// | `.with` | [`Revision`], if the call is to have any |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses (404 where there is no such record); otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](renamed::runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](renamed::runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let message = Message::fetch(&client, (account_sid, zone, message_sid)).await?;
+        /// ```
         pub(crate) fn fetch(
             client: &renamed::runtime::Client,
             at: impl renamed::runtime::__private::forms::values_alias::At<
@@ -150,13 +166,20 @@ const _: () = {
         ///
         /// `GET /2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json`
         ///
-        /// `within` is `(Sid<Account>, String)`.
-        ///
-        /// `.filter(...)` takes `Filter`.
+        /// | argument | |
+        /// |---|---|
+        /// | `within` | `(Sid<Account>, String)` |
+        /// | `.filter` | [`Filter`], if the call is to have any |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses; otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](renamed::runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](renamed::runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let all = Message::list(&client, (account_sid, zone)).limit(100).await?;
+        /// ```
         pub(crate) fn list(
             client: &renamed::runtime::Client,
             within: impl renamed::runtime::__private::forms::collection::Within<
@@ -170,13 +193,20 @@ const _: () = {
         ///
         /// `PATCH /2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json`
         ///
-        /// `at` is `(Sid<Account>, String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key.
-        ///
-        /// `params` is a map or struct that is `Serialize`: one member for each parameter, by its wire name; `()` is empty.
+        /// | argument | |
+        /// |---|---|
+        /// | `at` | `(Sid<Account>, String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key |
+        /// | `params` | a map or struct that is `Serialize`, with one member for each parameter, by its wire name; `()` for none |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses (404 where there is no such record); otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](renamed::runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](renamed::runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let message = Message::update(&client, (account_sid, zone, message_sid), params).await?;
+        /// ```
         pub(crate) fn update(
             client: &renamed::runtime::Client,
             at: impl renamed::runtime::__private::forms::values_alias::At<
@@ -197,13 +227,20 @@ const _: () = {
         ///
         /// `DELETE /2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json`
         ///
-        /// `at` is `(Sid<Account>, String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key.
-        ///
-        /// `.with(...)` takes `Revision`.
+        /// | argument | |
+        /// |---|---|
+        /// | `at` | `(Sid<Account>, String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key |
+        /// | `.with` | [`Revision`], if the call is to have any |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses (404 where there is no such record); otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](renamed::runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](renamed::runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// Message::delete(&client, (account_sid, zone, message_sid)).await?;
+        /// ```
         pub(crate) fn delete(
             client: &renamed::runtime::Client,
             at: impl renamed::runtime::__private::forms::values_alias::At<
@@ -414,6 +451,17 @@ const _: () = {
     #[automatically_derived]
     impl CreateMessage {
         /// The parameters with `to` and `size`, which are required.
+        ///
+        /// | parameter | type | sent as | |
+        /// |---|---|---|---|
+        /// | `to` | `Vec<String>` | `To` | required |
+        /// | `size` | `u64` | `Size` | required |
+        /// | `type` | `String` | `Type` |  |
+        /// | `content` | `Content` | `Content` | as JSON |
+        /// | `tags` | `BTreeMap<String, String>` | `Tags` |  |
+        /// | `start_after` | `Timestamp` | `StartTime>` |  |
+        /// | `revision` | `String` | header `If-Match` |  |
+        /// | `media_sid` | `Vec<Sid<Media>>` | `MediaSid` |  |
         #[must_use]
         pub(crate) fn new(
             to: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<String>>,

@@ -44,11 +44,19 @@ const _: () = {
         ///
         /// `POST /v1/Widgets`
         ///
-        /// `params` is a map or struct that is `Serialize`: one member for each parameter, by its wire name; `()` is empty.
+        /// | argument | |
+        /// |---|---|
+        /// | `params` | a map or struct that is `Serialize`, with one member for each parameter, by its wire name; `()` for none |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses; otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let widget = Widget::create(&client, params).await?;
+        /// ```
         fn create(
             client: &::twilio_runtime::Client,
             params: impl ::twilio_runtime::__private::serde::Serialize,
@@ -65,11 +73,19 @@ const _: () = {
         ///
         /// `GET /v1/Widgets/{Sid}`
         ///
-        /// `at` is `&Widget` or `Sid<Widget>`.
+        /// | argument | |
+        /// |---|---|
+        /// | `at` | `&Widget` or `Sid<Widget>` |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses (404 where there is no such record); otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let widget = Widget::fetch(&client, sid).await?;
+        /// ```
         fn fetch(
             client: &::twilio_runtime::Client,
             at: impl ::twilio_runtime::__private::forms::record::At<Widget, Sid<Widget>>,
@@ -82,7 +98,13 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses; otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let all = Widget::list(&client).limit(100).await?;
+        /// ```
         fn list(client: &::twilio_runtime::Client) -> ::twilio_runtime::List<Widget> {
             ::twilio_runtime::__private::list(client, &ROUTE, &(), decode_list)
         }
@@ -90,13 +112,20 @@ const _: () = {
         ///
         /// `POST /v1/Widgets/{Sid}`
         ///
-        /// `at` is `&Widget` or `Sid<Widget>`.
-        ///
-        /// `params` is a map or struct that is `Serialize`: one member for each parameter, by its wire name; `()` is empty.
+        /// | argument | |
+        /// |---|---|
+        /// | `at` | `&Widget` or `Sid<Widget>` |
+        /// | `params` | a map or struct that is `Serialize`, with one member for each parameter, by its wire name; `()` for none |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses (404 where there is no such record); otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let widget = Widget::update(&client, &widget, params).await?;
+        /// ```
         fn update(
             client: &::twilio_runtime::Client,
             at: impl ::twilio_runtime::__private::forms::record::At<Widget, Sid<Widget>>,
@@ -114,11 +143,19 @@ const _: () = {
         ///
         /// `DELETE /v1/Widgets/{Sid}`
         ///
-        /// `at` is `&Widget` or `Sid<Widget>`.
+        /// | argument | |
+        /// |---|---|
+        /// | `at` | `&Widget` or `Sid<Widget>` |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses (404 where there is no such record); otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// Widget::delete(&client, &widget).await?;
+        /// ```
         fn delete(
             client: &::twilio_runtime::Client,
             at: impl ::twilio_runtime::__private::forms::record::At<Widget, Sid<Widget>>,

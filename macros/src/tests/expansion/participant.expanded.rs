@@ -76,11 +76,20 @@ const _: () = {
         ///
         /// `POST /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`
         ///
-        /// `within` is `&Session` or `(Sid<Service>, Sid<Session>)`.
+        /// | argument | |
+        /// |---|---|
+        /// | `within` | `&Session` or `(Sid<Service>, Sid<Session>)` |
+        /// | `params` | [`CreateParticipant`] |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses; otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let participant = Participant::create(&client, &session, params).await?;
+        /// ```
         pub fn create(
             client: &::twilio_runtime::Client,
             within: impl ::twilio_runtime::__private::forms::collection_parent::Within<
@@ -102,11 +111,19 @@ const _: () = {
         ///
         /// `GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`
         ///
-        /// `at` is `&Participant`, `(&Session, Sid<Participant>)` or `(Sid<Service>, Sid<Session>, Sid<Participant>)`.
+        /// | argument | |
+        /// |---|---|
+        /// | `at` | `&Participant`, `(&Session, Sid<Participant>)` or `(Sid<Service>, Sid<Session>, Sid<Participant>)` |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses (404 where there is no such record); otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let participant = Participant::fetch(&client, (&session, sid)).await?;
+        /// ```
         pub fn fetch(
             client: &::twilio_runtime::Client,
             at: impl ::twilio_runtime::__private::forms::record_parent::At<
@@ -122,11 +139,19 @@ const _: () = {
         ///
         /// `GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants`
         ///
-        /// `within` is `&Session` or `(Sid<Service>, Sid<Session>)`.
+        /// | argument | |
+        /// |---|---|
+        /// | `within` | `&Session` or `(Sid<Service>, Sid<Session>)` |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses; otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// let all = Participant::list(&client, &session).limit(100).await?;
+        /// ```
         pub fn list(
             client: &::twilio_runtime::Client,
             within: impl ::twilio_runtime::__private::forms::collection_parent::Within<
@@ -141,11 +166,19 @@ const _: () = {
         ///
         /// `DELETE /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}`
         ///
-        /// `at` is `&Participant`, `(&Session, Sid<Participant>)` or `(Sid<Service>, Sid<Session>, Sid<Participant>)`.
+        /// | argument | |
+        /// |---|---|
+        /// | `at` | `&Participant`, `(&Session, Sid<Participant>)` or `(Sid<Service>, Sid<Session>, Sid<Participant>)` |
         ///
         /// # Errors
         ///
-        /// When awaited: `Error::Parameter` for a value that cannot be sent, before anything is; `Error::Api` for what the API refuses (404 where there is no such record); otherwise what kept the answer from arriving or from being read.
+        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        ///
+        /// # Example
+        ///
+        /// ```text
+        /// Participant::delete(&client, &participant).await?;
+        /// ```
         pub fn delete(
             client: &::twilio_runtime::Client,
             at: impl ::twilio_runtime::__private::forms::record_parent::At<
@@ -296,6 +329,13 @@ const _: () = {
     #[automatically_derived]
     impl CreateParticipant {
         /// The parameters with `identifier`, which is required.
+        ///
+        /// | parameter | type | sent as | |
+        /// |---|---|---|---|
+        /// | `identifier` | `String` | `Identifier` | required; at most 191 characters |
+        /// | `friendly_name` | `String` | `FriendlyName` |  |
+        /// | `proxy_identifier_sid` | `Sid<PhoneNumber>` | `ProxyIdentifierSid` |  |
+        /// | `fail_on_participant_conflict` | `bool` | `FailOnParticipantConflict` |  |
         #[must_use]
         pub fn new(identifier: impl ::core::convert::Into<String>) -> Self {
             Self {
