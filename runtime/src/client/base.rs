@@ -199,16 +199,16 @@ mod tests {
 
     #[test]
     fn a_base_url_is_an_origin_and_a_path() {
-        for url in [
-            "ftp://x",
-            "https://x?a=1",
-            "https://x#a",
-            "https://u:p@x",
-            "https://u@x",
-            "https://:p@x",
-            "x",
-        ] {
+        for url in ["ftp://x", "https://x?a=1", "https://x#a", "x"] {
             assert!(Base::replaced(url, true).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_base_url_with_a_user_is_pointed_to_credentials() {
+        for url in ["https://u:p@x", "https://u@x", "https://:p@x"] {
+            let error = Base::replaced(url, true).unwrap_err();
+            assert!(error.to_string().contains("`Credentials`"), "{error}");
         }
     }
 

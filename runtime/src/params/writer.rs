@@ -306,6 +306,20 @@ mod tests {
             form(NAME.prefix(), map.encode()).unwrap(),
             "Name.a+c=1&Name.b=2"
         );
+        assert_eq!(
+            json_body(NAME.prefix(), map.encode()),
+            r#"{"Name.a c":1,"Name.b":2}"#
+        );
+    }
+
+    #[test]
+    fn a_map_without_a_prefix_is_an_object() {
+        let map = BTreeMap::from([("b".to_owned(), 2), ("a".to_owned(), 1)]);
+        assert_eq!(json_body(NAME, map.encode()), r#"{"Name":{"a":1,"b":2}}"#);
+        assert_eq!(
+            form(NAME, map.encode()).unwrap(),
+            "Name=%7B%22a%22%3A1%2C%22b%22%3A2%7D"
+        );
     }
 
     #[test]
