@@ -36,18 +36,21 @@ impl Answer {
 /// trying again.
 pub(crate) async fn execute(draft: Draft) -> Result<Answer> {
     let clock = Clock::start(&draft)?;
-    execute_within(&draft, &clock).await
+    execute_within(&draft, &clock, &mut 0).await
 }
 
-/// The same within a time that has begun already.
-pub(crate) async fn execute_within(draft: &Draft, clock: &Clock) -> Result<Answer> {
+/// The same within a time that has begun already; counts the requests that it sends.
+pub(crate) async fn execute_within(
+    draft: &Draft,
+    clock: &Clock,
+    attempts: &mut u32,
+) -> Result<Answer> {
     let request = draft.request()?;
     let span = trace::span(draft, &request);
-    let mut attempts = 0;
-    let result = attempt_until_answered(draft, clock, &request, &mut attempts)
+    let result = attempt_until_answered(draft, clock, &request, attempts)
         .instrument(span.clone())
         .await;
-    trace::end(&span, attempts, &result);
+    trace::end(&span, *attempts, &result);
     result
 }
 

@@ -76,7 +76,8 @@ pub(crate) fn send(
 async fn create(draft: Draft, looked_for: Box<dyn Recognise>) -> Result<Answer> {
     let clock = Clock::start(&draft)?.keep_back(CREATE_SHARE);
     let began = Began::now(&clock);
-    let error = match execute_within(&draft, &clock).await {
+    let mut attempts = 0;
+    let error = match execute_within(&draft, &clock, &mut attempts).await {
         Ok(answer) => match looked_for.read(&answer.body) {
             Ok(()) => return Ok(answer),
             // Something was made, and the answer does not tell what.
@@ -93,7 +94,7 @@ async fn create(draft: Draft, looked_for: Box<dyn Recognise>) -> Result<Answer> 
     clock.race(clock.deadline(), looking).await;
     let mut candidates = candidates.into_iter();
     let found = candidates.find(|candidate| looked_for.recognise(&candidate.body));
-    found.ok_or(error)
+    found.map(|found| Answer { attempts, ..found }).ok_or(error)
 }
 
 /// When a call began, by both clocks that there are.

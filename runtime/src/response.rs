@@ -43,7 +43,8 @@ impl<T> Response<T> {
         self.headers.get("twilio-request-id")?.to_str().ok()
     }
 
-    /// How many requests were sent; 1 unless the call was retried.
+    /// How many requests were sent; 1 unless the call was retried. Those that only
+    /// looked for a lost record do not count.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }

@@ -93,14 +93,16 @@ async fn a_create_that_surely_did_nothing_is_not_looked_for() {
 async fn a_record_that_is_recognised_is_the_result() {
     let mock = MockTransport::new();
     let now = Timestamp::now();
-    mock.fail(TransportError::unknown("reset"))
+    mock.reply(429, "")
+        .fail(TransportError::unknown("reset"))
         .reply(200, page(&[thing("other", now), thing("mine", now)]));
     let response = create(&mock).response().await.unwrap();
     assert!(response.reconciled());
+    assert_eq!(response.attempts(), 2);
     assert_eq!(response.body().name, "mine");
-    assert_eq!(methods(&mock), ["POST", "GET"]);
+    assert_eq!(methods(&mock), ["POST", "POST", "GET"]);
     assert_eq!(
-        mock.requests()[1].uri().to_string(),
+        mock.requests()[2].uri().to_string(),
         "https://proxy.twilio.com/v1/Things?PageSize=100"
     );
 }
