@@ -8,7 +8,7 @@ use std::{future::poll_fn, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header::DATE};
-use jiff::{Timestamp, fmt::rfc2822};
+use jiff::{Timestamp, fmt::rfc2822::DateTimeParser};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -18,6 +18,7 @@ use crate::{
     call::Draft,
     execute::{Answer, clock::Clock, execute, execute_within},
     list::Source,
+    rfc2822,
 };
 
 /// The share of a call's time that the create may take, where no attempt timeout says
@@ -118,15 +119,10 @@ impl Began {
             (Some(began), Some(now)) => now.saturating_duration_since(began),
             _ => Duration::try_from(Timestamp::now() - self.system).unwrap_or_default(),
         };
-        let now = date(headers).unwrap_or_else(Timestamp::now);
+        let now = rfc2822::of_header(headers, &DATE).unwrap_or_else(Timestamp::now);
         now.checked_sub(elapsed + TOLERANCE)
             .unwrap_or(Timestamp::MIN)
     }
-}
-
-fn date(headers: &HeaderMap) -> Option<Timestamp> {
-    let text = headers.get(DATE)?.to_str().ok()?;
-    rfc2822::DateTimeParser::new().parse_timestamp(text).ok()
 }
 
 /// Collects the records of the collection that came into being since the call began.
@@ -168,7 +164,7 @@ fn records_since(records: &Bytes, since: Timestamp, headers: &HeaderMap) -> Vec<
 fn created(record: &str) -> Option<Timestamp> {
     let dated: Dated = serde_json::from_str(record).ok()?;
     let text = dated.date_created?;
-    let as_2010 = || rfc2822::DateTimeParser::new().parse_timestamp(&text).ok();
+    let as_2010 = || DateTimeParser::new().parse_timestamp(&text).ok();
     text.parse().ok().or_else(as_2010)
 }
 

@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode, header::RETRY_AFTER};
-use jiff::{Timestamp, fmt::rfc2822};
+use http::{
+    HeaderMap, StatusCode,
+    header::{DATE, RETRY_AFTER},
+};
+use jiff::Timestamp;
 
-use crate::{Error, descriptor::OperationKind};
+use crate::{Error, descriptor::OperationKind, rfc2822};
 
 pub(crate) use self::budget::Budget;
 
@@ -129,9 +132,11 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds));
     }
-    let date = rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
+    let then = rfc2822::of_header(headers, &RETRY_AFTER)?;
+    // The server's clock decides, where the answer tells it.
+    let now = rfc2822::of_header(headers, &DATE).unwrap_or_else(Timestamp::now);
     // A date that is past means now.
-    Some(Duration::try_from(date - Timestamp::now()).unwrap_or_default())
+    Some(Duration::try_from(then - now).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -238,5 +243,16 @@ mod tests {
         assert!((0..100).all(|_| millis(&quick) <= 2));
         let capped = policy.max_delay(Duration::from_millis(3));
         assert!((0..100).all(|_| capped.jittered(9).as_millis() <= 3));
+    }
+
+    #[test]
+    fn a_date_counts_by_the_clock_of_the_server_that_gave_it() {
+        let mut headers = HeaderMap::new();
+        headers.insert(DATE, "Wed, 21 Oct 2015 07:28:00 GMT".parse().unwrap());
+        headers.insert(
+            RETRY_AFTER,
+            "Wed, 21 Oct 2015 07:28:09 GMT".parse().unwrap(),
+        );
+        assert_eq!(retry_after(&headers), Some(Duration::from_secs(9)));
     }
 }

@@ -22,6 +22,7 @@
 //! In a declaration such a field is also marked `format = rfc2822`, so that the
 //! descriptor says how it is written.
 
+use http::{HeaderMap, HeaderName};
 use jiff::{Timestamp, fmt::rfc2822};
 use serde::{Deserialize, Deserializer, Serializer, de, ser};
 
@@ -41,6 +42,12 @@ pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timesta
 /// The serializer's, if the year has more than four digits.
 pub fn serialize<S: Serializer>(timestamp: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&format(*timestamp)?)
+}
+
+/// The date in a header; HTTP's form is one of RFC 2822's.
+pub(crate) fn of_header(headers: &HeaderMap, name: &HeaderName) -> Option<Timestamp> {
+    let text = headers.get(name)?.to_str().ok()?.trim();
+    rfc2822::DateTimeParser::new().parse_timestamp(text).ok()
 }
 
 fn parse<E: de::Error>(text: &str) -> Result<Timestamp, E> {
