@@ -47,7 +47,12 @@ fn row(param: &Param<'_>) -> String {
         .as_ref()
         .map(|limit| format!("at most {limit} characters"));
     let json = param.attr.json.is_some().then(|| "as JSON".to_owned());
-    let remarks: Vec<String> = [required, limit, json].into_iter().flatten().collect();
+    let prefix = param.attr.prefix.as_ref();
+    let prefix = prefix.map(|_| format!("each entry as `{wire}.key`"));
+    let remarks: Vec<String> = [required, limit, json, prefix]
+        .into_iter()
+        .flatten()
+        .collect();
     let remarks = remarks.join("; ");
     format!("| `{name}` | `{ty}` | {place}`{wire}` | {remarks} |")
 }

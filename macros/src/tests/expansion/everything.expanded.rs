@@ -458,7 +458,7 @@ const _: () = {
         /// | `size` | `u64` | `Size` | required |
         /// | `type` | `String` | `Type` |  |
         /// | `content` | `Content` | `Content` | as JSON |
-        /// | `tags` | `BTreeMap<String, String>` | `Tags` |  |
+        /// | `tags` | `BTreeMap<String, String>` | `Tags` | each entry as `Tags.key` |
         /// | `start_after` | `Timestamp` | `StartTime>` |  |
         /// | `revision` | `String` | header `If-Match` |  |
         /// | `media_sid` | `Vec<Sid<Media>>` | `MediaSid` |  |
