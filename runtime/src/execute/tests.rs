@@ -408,8 +408,9 @@ async fn a_wait_that_uses_up_the_time_is_not_begun() {
         mock.reply_with(429, &[("retry-after", "7")], "")
             .reply(200, "\"ok\"");
         let client = client(mock.clone());
-        let _ = fetch(&client).timeout(Duration::from_secs(left)).await;
+        let result = fetch(&client).timeout(Duration::from_secs(left)).await;
         assert_eq!(mock.requests().len(), requests, "{left}");
+        assert!(result.map_or_else(|error| error.is_rate_limited(), |ok| ok == "ok"));
     }
 }
 
