@@ -127,9 +127,10 @@ fn example(model: &Model<'_>, operation: &OperationAttr) -> String {
     let record = case::to_snake(name);
     let let_record = format!("let {record} = ");
     let (bound, builder) = match kind {
-        OperationKind::Create | OperationKind::Fetch => (let_record.as_str(), ""),
         OperationKind::List => ("let all = ", ".limit(100)"),
-        OperationKind::Update => (let_record.as_str(), ""),
+        OperationKind::Create | OperationKind::Fetch | OperationKind::Update => {
+            (let_record.as_str(), "")
+        }
         OperationKind::Delete => ("", ""),
     };
     let mut arguments = vec!["&client".to_owned()];
