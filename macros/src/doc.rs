@@ -29,13 +29,9 @@ fn line(attr: &Attribute) -> Option<String> {
     }
 }
 
-/// One `#[doc]` attribute for each line.
-pub(crate) fn attributes(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| match line {
-        "" => String::new(),
-        line => format!(" {line}"),
-    });
-    quote!(#(#[doc = #lines])*)
+/// One `#[doc]` attribute: each more would be tokens that the compiler reads again.
+pub(crate) fn attribute(text: &str) -> TokenStream {
+    quote!(#[doc = #text])
 }
 
 #[cfg(test)]

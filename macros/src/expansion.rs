@@ -1,11 +1,13 @@
 //! What every expansion is wrapped in.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::quote;
 
-/// The items in a block of their own, so that none of their names is seen outside.
-pub(crate) fn block(items: &TokenStream) -> TokenStream {
-    quote! {
+/// The errors, and the items in a block of their own, so that none of their names is
+/// seen outside.
+pub(crate) fn block(errors: Option<TokenStream>, items: TokenStream) -> TokenStream {
+    let items = braced(items);
+    let block = quote! {
         #[doc(hidden)]
         #[allow(
             // Not every program calls every operation.
@@ -18,8 +20,13 @@ pub(crate) fn block(items: &TokenStream) -> TokenStream {
             clippy::nursery,
             clippy::restriction
         )]
-        const _: () = {
-            #items
-        };
-    }
+        const _: () = #items;
+    };
+    errors.into_iter().chain([block]).collect()
+}
+
+/// The tokens between braces. A group is copied as one into what stands around it, its
+/// tokens one by one.
+pub(crate) fn braced(tokens: TokenStream) -> Group {
+    Group::new(Delimiter::Brace, tokens)
 }

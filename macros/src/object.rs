@@ -55,7 +55,7 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     // A wrong field must not hide what is right, nor cause errors of its own.
     let fields = if errors.is_some() { &[] } else { &fields[..] };
     let body = expand(input, &rt, &shape, fields);
-    quote!(#errors #body)
+    expansion::block(errors, body)
 }
 
 impl ObjectAttr {
@@ -149,7 +149,7 @@ fn expand(
         Shape::Object | Shape::Wrong => (quote!(#rt::Kind::Object(object #turbofish)), None),
     };
     let optional = optional.map(|value| quote!(const OPTIONAL: ::core::primitive::bool = #value;));
-    expansion::block(&quote! {
+    quote! {
         #object
 
         #[automatically_derived]
@@ -160,7 +160,7 @@ fn expand(
             const KIND: #rt::Kind = #kind;
             #optional
         }
-    })
+    }
 }
 
 /// A function, so that an object may contain itself.

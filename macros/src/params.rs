@@ -1,7 +1,6 @@
 //! `#[derive(TwilioParams)]`: typed parameters of an operation.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 use syn::DeriveInput;
 
 use crate::{errors::Errors, expansion};
@@ -22,6 +21,5 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     if errors.is_some() {
         model.forget_errors();
     }
-    let body = expansion::block(&expand::expand(&model));
-    quote!(#errors #body)
+    expansion::block(errors, expand::expand(&model))
 }

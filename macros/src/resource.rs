@@ -1,7 +1,6 @@
 //! `#[derive(TwilioResource)]`: calls and a descriptor for a REST resource.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 use syn::DeriveInput;
 
 use crate::{errors::Errors, expansion, field::Field};
@@ -29,6 +28,5 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     } else {
         expand::expand(&model)
     };
-    let body = expansion::block(&body);
-    quote!(#errors #body)
+    expansion::block(errors, body)
 }

@@ -17,9 +17,8 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     }
     validate_prefixes(&prefixes, &mut errors);
     let rt = attr::runtime(crate_path.as_ref());
-    let body = expansion::block(&expand(input, &rt, &prefixes));
-    let errors = errors.into_tokens();
-    quote!(#errors #body)
+    let body = expand(input, &rt, &prefixes);
+    expansion::block(errors.into_tokens(), body)
 }
 
 /// Also what a resource emits for its own SIDs.

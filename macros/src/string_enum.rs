@@ -1,7 +1,6 @@
 //! `#[derive(StringEnum)]`: an open enumeration of texts.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 use syn::DeriveInput;
 
 use crate::{errors::Errors, expansion};
@@ -23,6 +22,5 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     } else {
         expand::expand(&model)
     };
-    let body = expansion::block(&body);
-    quote!(#errors #body)
+    expansion::block(errors, body)
 }

@@ -15,6 +15,10 @@ mod fallback;
 
 /// What all derives of all items in `source` emit.
 fn expand(source: &str) -> TokenStream {
+    parse(source).into_iter().map(expand_item).collect()
+}
+
+fn parse(source: &str) -> Vec<DeriveInput> {
     let items = |input: ParseStream<'_>| {
         let mut items = Vec::new();
         while !input.is_empty() {
@@ -22,8 +26,7 @@ fn expand(source: &str) -> TokenStream {
         }
         Ok(items)
     };
-    let items = items.parse_str(source).unwrap();
-    items.into_iter().map(expand_item).collect()
+    items.parse_str(source).unwrap()
 }
 
 fn expand_item(item: DeriveInput) -> TokenStream {

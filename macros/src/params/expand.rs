@@ -15,7 +15,12 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let encode = encode(model);
     let table = table(model);
     let no_default = no_default(model);
-    quote!(#inherent #encode #table #no_default)
+    let items = [encode, table].into_iter();
+    inherent
+        .into_iter()
+        .chain(items)
+        .chain(no_default)
+        .collect()
 }
 
 /// A constant whose evaluation fails if a required parameter can be left out by
@@ -64,7 +69,7 @@ fn inherent(model: &Model<'_>) -> TokenStream {
 
 fn constructor(model: &Model<'_>) -> TokenStream {
     let vis = &model.input.vis;
-    let doc = doc::attributes(&docs::constructor(model));
+    let doc = doc::attribute(&docs::constructor(model));
     let taken = model.required().map(|param| {
         let (ident, taken) = (param.ident, taken(param.ty));
         quote!(#ident: #taken)
@@ -92,7 +97,7 @@ fn setter(param: &Param<'_>, vis: &syn::Visibility) -> TokenStream {
     let value_type = ty::required(param.ty);
     let taken = taken(value_type);
     let value = converted(ident, value_type);
-    let doc = doc::attributes(&docs::setter(param));
+    let doc = doc::attribute(&docs::setter(param));
     quote! {
         #doc
         #[must_use]

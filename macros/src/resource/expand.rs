@@ -23,16 +23,10 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let params = operations::operation_traits(model);
     let sid_kind = sid_kind::expand(model.input, &model.rt, &model.attr.sid);
     let resource = descriptor::resource(model);
-    quote! {
-        #addresses
-        #parent
-        #route
-        #decode
-        #methods
-        #params
-        #sid_kind
-        #resource
-    }
+    let items = [
+        addresses, route, decode, methods, params, sid_kind, resource,
+    ];
+    items.into_iter().chain(parent).collect()
 }
 
 /// `impl<..> Trait for Type where .. {}` over the resource's own generics and those

@@ -9,7 +9,7 @@ use super::{
     model::Model,
     operation::OperationAttr,
 };
-use crate::sid_kind;
+use crate::{expansion::braced, sid_kind};
 
 pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let rt = &model.rt;
@@ -19,19 +19,17 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let sid_kind = sid_kind::expand(model.input, rt, &[]);
     let name = &model.name;
     // An empty path tells the check of a child that its parent is broken already.
-    let parts = quote! {
-        #rt::__private::ResourceParts {
-            name: #name,
-            doc: "",
-            route: &#rt::__private::Route::new("", "", "", ""),
-            placeholders: &[],
-            key: ::core::option::Option::None,
-            sid_prefixes: &[],
-            parent: ::core::option::Option::None,
-            operations: &[],
-            fields: &[],
-        }
-    };
+    let parts = braced(quote! {
+        name: #name,
+        doc: "",
+        route: &#rt::__private::Route::new("", "", "", ""),
+        placeholders: &[],
+        key: ::core::option::Option::None,
+        sid_prefixes: &[],
+        parent: ::core::option::Option::None,
+        operations: &[],
+        fields: &[],
+    });
     let resource = descriptor::resource_impl(model, &parts);
     quote!(#addresses #methods #params #sid_kind #resource)
 }

@@ -74,7 +74,12 @@ fn readable(code: &str) -> String {
         match doc {
             Some(doc) => {
                 let indent = &line[..line.len() - text.len()];
-                format!("{indent}///{}", doc.replace("\\\"", "\""))
+                let lines = doc.replace("\\\"", "\"");
+                let lines = lines.split("\\n").map(|line| format!("{indent}/// {line}"));
+                lines
+                    .collect::<Vec<_>>()
+                    .join("\n")
+                    .replace("/// \n", "///\n")
             }
             None => line.to_owned(),
         }

@@ -28,7 +28,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     } else {
         within(model)
     };
-    quote!(#record #at #within)
+    record.into_iter().chain([at, within]).collect()
 }
 
 /// A record fills its own path.

@@ -1,12 +1,14 @@
 //! The declaration as data.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{operations::params_trait, parent, readable, tuple};
 use crate::{
-    doc, field,
+    doc,
+    expansion::braced,
+    field,
     resource::{
         model::{Model, PathValue},
         operation::{OperationAttr, OperationKind},
@@ -74,24 +76,22 @@ pub(crate) fn resource(model: &Model<'_>) -> TokenStream {
     let operations = model.operations.iter().map(|op| operation(model, op));
     let fields = model.fields.iter().filter(|field| !field.serde.skipped);
     let fields = fields.map(|field| field::descriptor(field, rt));
-    let parts = quote! {
-        #rt::__private::ResourceParts {
-            name: #name,
-            doc: #doc,
-            route: &ROUTE,
-            placeholders: &[#(#placeholders),*],
-            key: #key,
-            sid_prefixes: &[#(#sid_prefixes),*],
-            parent: #parent,
-            operations: &[#(#operations),*],
-            fields: &[#(#fields),*],
-        }
-    };
+    let parts = braced(quote! {
+        name: #name,
+        doc: #doc,
+        route: &ROUTE,
+        placeholders: &[#(#placeholders),*],
+        key: #key,
+        sid_prefixes: &[#(#sid_prefixes),*],
+        parent: #parent,
+        operations: &[#(#operations),*],
+        fields: &[#(#fields),*],
+    });
     resource_impl(model, &parts)
 }
 
 /// The impl of `Resource` with these parts of the descriptor.
-pub(crate) fn resource_impl(model: &Model<'_>, parts: &TokenStream) -> TokenStream {
+pub(crate) fn resource_impl(model: &Model<'_>, parts: &Group) -> TokenStream {
     let (rt, ident) = (&model.rt, &model.input.ident);
     let (generics, arguments, bounds) = model.input.generics.split_for_impl();
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
@@ -101,7 +101,7 @@ pub(crate) fn resource_impl(model: &Model<'_>, parts: &TokenStream) -> TokenStre
         impl #generics #rt::Resource for #ident #arguments #bounds {
             type Path = #path;
             const DESCRIPTOR: &'static #rt::descriptor::ResourceDescriptor =
-                &#rt::descriptor::ResourceDescriptor::__new(#parts);
+                &#rt::descriptor::ResourceDescriptor::__new(#rt::__private::ResourceParts #parts);
         }
     }
 }

@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use super::{docs, forms, readable};
 use crate::{
     doc,
+    expansion::braced,
     resource::{
         model::Model,
         operation::{OperationAttr, OperationKind},
@@ -46,21 +47,18 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let ident = &model.input.ident;
     let (generics, arguments, bounds) = model.input.generics.split_for_impl();
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
-    let methods = model
-        .operations
-        .iter()
-        .map(|operation| method(model, operation));
+    let methods = model.operations.iter();
+    let methods = methods.map(|operation| method(model, operation));
+    let methods = braced(methods.collect());
     quote! {
         #[automatically_derived]
-        impl #generics #ident #arguments #bounds {
-            #(#methods)*
-        }
+        impl #generics #ident #arguments #bounds #methods
     }
 }
 
 fn method(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let (rt, vis) = (&model.rt, &model.input.vis);
-    let doc = doc::attributes(&docs::method(model, operation));
+    let doc = doc::attribute(&docs::method(model, operation));
     let ident = &operation.ident;
     let output = output(model, operation.kind);
     let (address, address_ref) = address(model, operation.kind);

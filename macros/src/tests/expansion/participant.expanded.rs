@@ -32,25 +32,6 @@ const _: () = {
     impl ::twilio_runtime::Within<Participant> for (Sid<Service>, Sid<Session>) {}
     #[automatically_derived]
     impl ::twilio_runtime::Within<Participant> for Session {}
-    const _: () = {
-        use ::twilio_runtime::__private::{NoParent as _, OtherValues as _};
-        type __Parent = ::twilio_runtime::__private::Parent<Session, (Sid<Service>, Sid<Session>)>;
-        match ::twilio_runtime::__private::fit(
-            <__Parent>::DESCRIPTOR,
-            <__Parent>::SAME_VALUES,
-            "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
-        ) {
-            ::twilio_runtime::__private::Fit::GoesOn => {}
-            ::twilio_runtime::__private::Fit::OtherPath => ::core::panic!(
-                "{}",
-                "`/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants` is no collection of `Session`: it must be the path of one `Session` and words behind it, without another placeholder"
-            ),
-            ::twilio_runtime::__private::Fit::OtherValues => ::core::panic!(
-                "{}",
-                "the values of this path are `(Sid<Service>, Sid<Session>)`, and those of `Session` have other types"
-            ),
-        }
-    };
     const ROUTE: ::twilio_runtime::__private::Route = ::twilio_runtime::__private::Route::new(
         "proxy",
         "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
@@ -313,6 +294,25 @@ const _: () = {
                 },
             );
     }
+    const _: () = {
+        use ::twilio_runtime::__private::{NoParent as _, OtherValues as _};
+        type __Parent = ::twilio_runtime::__private::Parent<Session, (Sid<Service>, Sid<Session>)>;
+        match ::twilio_runtime::__private::fit(
+            <__Parent>::DESCRIPTOR,
+            <__Parent>::SAME_VALUES,
+            "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
+        ) {
+            ::twilio_runtime::__private::Fit::GoesOn => {}
+            ::twilio_runtime::__private::Fit::OtherPath => ::core::panic!(
+                "{}",
+                "`/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants` is no collection of `Session`: it must be the path of one `Session` and words behind it, without another placeholder"
+            ),
+            ::twilio_runtime::__private::Fit::OtherValues => ::core::panic!(
+                "{}",
+                "the values of this path are `(Sid<Service>, Sid<Session>)`, and those of `Session` have other types"
+            ),
+        }
+    };
 };
 #[doc(hidden)]
 #[allow(
