@@ -125,11 +125,13 @@ fn check_label(name: &str, label: &str) -> Result<(), ConfigError> {
 /// parser repairs much that a connection is made by literally.
 fn is_plain(text: &str, checked: &Url) -> bool {
     let uri = text.replace(PRODUCT, "product").parse::<http::Uri>();
-    let authority = uri.ok().and_then(|uri| uri.into_parts().authority);
-    authority.is_some_and(|authority| {
-        let checked = checked.host_str().unwrap_or_default();
-        authority.host().eq_ignore_ascii_case(checked) && !authority.as_str().contains('@')
-    })
+    let parts = uri.map(http::Uri::into_parts).unwrap_or_default();
+    // Without a scheme the text would be an authority alone.
+    parts.scheme.is_some()
+        && parts.authority.is_some_and(|authority| {
+            let checked = checked.host_str().unwrap_or_default();
+            authority.host().eq_ignore_ascii_case(checked) && !authority.as_str().contains('@')
+        })
 }
 
 /// Whether the host is this machine.
@@ -218,6 +220,7 @@ mod tests {
             "http://0x7f.1",
             "http://127.1",
             "https:example.com",
+            "https:https",
             "https:/example.com",
             "https:\\\\example.com",
             "http://127.0.0.1\\@example.com",
