@@ -1,12 +1,23 @@
 //! What every expansion is wrapped in.
 
-use proc_macro2::{Delimiter, Group, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 
+/// The name that the runtime has inside of a [`block`]: every path to it is two tokens
+/// shorter, and there are hundreds.
+pub(crate) fn runtime() -> Ident {
+    Ident::new("__rt", Span::call_site())
+}
+
 /// The errors, and the items in a block of their own, so that none of their names is
-/// seen outside.
-pub(crate) fn block(errors: Option<TokenStream>, items: TokenStream) -> TokenStream {
-    let items = braced(items);
+/// seen outside. `runtime` is where the runtime is for the user.
+pub(crate) fn block(
+    errors: Option<TokenStream>,
+    runtime: &TokenStream,
+    items: TokenStream,
+) -> TokenStream {
+    let alias = quote!(use #runtime as __rt;);
+    let items = braced([alias, items].into_iter().collect());
     let block = quote! {
         #[doc(hidden)]
         #[allow(

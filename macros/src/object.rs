@@ -50,12 +50,12 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
         ),
         Shape::Said(_) | Shape::Transparent(_) => {}
     }
-    let rt = attr::runtime(attr.crate_path.as_ref());
+    let runtime = attr::runtime(attr.crate_path.as_ref());
     let errors = errors.into_tokens();
     // A wrong field must not hide what is right, nor cause errors of its own.
     let fields = if errors.is_some() { &[] } else { &fields[..] };
-    let body = expand(input, &rt, &shape, fields);
-    expansion::block(errors, body)
+    let body = expand(input, &expansion::runtime(), &shape, fields);
+    expansion::block(errors, &runtime, body)
 }
 
 impl ObjectAttr {
@@ -123,12 +123,7 @@ fn check_placeholders(fields: &[Field<'_>], errors: &mut Errors) {
     }
 }
 
-fn expand(
-    input: &DeriveInput,
-    rt: &TokenStream,
-    shape: &Shape<'_>,
-    fields: &[Field<'_>],
-) -> TokenStream {
+fn expand(input: &DeriveInput, rt: &Ident, shape: &Shape<'_>, fields: &[Field<'_>]) -> TokenStream {
     let ident = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
     let turbofish = arguments.as_turbofish();
@@ -164,7 +159,7 @@ fn expand(
 }
 
 /// A function, so that an object may contain itself.
-fn object_fn(input: &DeriveInput, rt: &TokenStream, fields: &[Field<'_>]) -> TokenStream {
+fn object_fn(input: &DeriveInput, rt: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let name = crate::naming::unraw(&input.ident);
     let doc = doc::text(&input.attrs);
     let (generics, _, bounds) = input.generics.split_for_impl();

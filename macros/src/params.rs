@@ -21,5 +21,5 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     if errors.is_some() {
         model.forget_errors();
     }
-    expansion::block(errors, expand::expand(&model))
+    expansion::block(errors, &model.runtime, expand::expand(&model))
 }

@@ -1,6 +1,6 @@
 //! `#[derive(SidKind)]`: a marker for SIDs whose resource is not declared.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Attribute, DeriveInput, LitStr, Path, Token, ext::IdentExt, parse::ParseStream};
 
@@ -16,13 +16,13 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
         );
     }
     validate_prefixes(&prefixes, &mut errors);
-    let rt = attr::runtime(crate_path.as_ref());
-    let body = expand(input, &rt, &prefixes);
-    expansion::block(errors.into_tokens(), body)
+    let runtime = attr::runtime(crate_path.as_ref());
+    let body = expand(input, &expansion::runtime(), &prefixes);
+    expansion::block(errors.into_tokens(), &runtime, body)
 }
 
 /// Also what a resource emits for its own SIDs.
-pub(crate) fn expand(input: &DeriveInput, rt: &TokenStream, prefixes: &[LitStr]) -> TokenStream {
+pub(crate) fn expand(input: &DeriveInput, rt: &Ident, prefixes: &[LitStr]) -> TokenStream {
     let ident = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
     quote! {

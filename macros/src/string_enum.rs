@@ -22,5 +22,5 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     } else {
         expand::expand(&model)
     };
-    expansion::block(errors, body)
+    expansion::block(errors, &model.runtime, body)
 }

@@ -8,7 +8,7 @@ use super::Field;
 use crate::ty;
 
 /// The field's `FieldDescriptor`.
-pub(crate) fn descriptor(field: &Field<'_>, rt: &TokenStream) -> TokenStream {
+pub(crate) fn descriptor(field: &Field<'_>, rt: &Ident) -> TokenStream {
     let Field { wire, doc, .. } = field;
     let kind = kind(field, rt);
     let optional = optional(field, rt);
@@ -27,7 +27,7 @@ pub(crate) fn descriptor(field: &Field<'_>, rt: &TokenStream) -> TokenStream {
 }
 
 /// The field's kind: what its attribute says, else what its type tells.
-pub(crate) fn kind(field: &Field<'_>, rt: &TokenStream) -> TokenStream {
+pub(crate) fn kind(field: &Field<'_>, rt: &Ident) -> TokenStream {
     let ty = field.ty;
     let said = field.attr.kind().or(field.generic.then_some("Json"));
     let said = said.map(|kind| {
@@ -37,7 +37,7 @@ pub(crate) fn kind(field: &Field<'_>, rt: &TokenStream) -> TokenStream {
     said.unwrap_or_else(|| quote_spanned!(ty.span()=> <#ty as #rt::HasKind>::KIND))
 }
 
-fn optional(field: &Field<'_>, rt: &TokenStream) -> TokenStream {
+fn optional(field: &Field<'_>, rt: &Ident) -> TokenStream {
     let ty = field.ty;
     if field.defaulted || ty::option(ty).is_some() {
         quote!(true)

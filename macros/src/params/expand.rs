@@ -192,7 +192,7 @@ fn table(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn travels(param: &Param<'_>, rt: &TokenStream) -> TokenStream {
+fn travels(param: &Param<'_>, rt: &Ident) -> TokenStream {
     let wire = param.wire();
     let attr = &param.attr;
     let header = attr.header.as_ref().map(|_| quote!(.header()));
@@ -205,7 +205,7 @@ fn travels(param: &Param<'_>, rt: &TokenStream) -> TokenStream {
     quote!(#rt::__private::Param::new(#wire) #header #json #prefix #limit)
 }
 
-fn kind(param: &Param<'_>, rt: &TokenStream) -> TokenStream {
+fn kind(param: &Param<'_>, rt: &Ident) -> TokenStream {
     let ty = param.ty;
     match (&param.attr.json, ty::vec(ty::required(ty))) {
         (Some(_), Some(_)) => quote!(#rt::Kind::List(&#rt::Kind::Json)),

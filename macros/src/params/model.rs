@@ -4,11 +4,14 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{Data, DeriveInput, Fields, Type};
 
 use super::attr::{self, ParamAttr};
-use crate::{attr::runtime, case::to_pascal, doc, errors::Errors, naming::unraw, ty};
+use crate::{attr::runtime, case::to_pascal, doc, errors::Errors, expansion, naming::unraw, ty};
 
 pub(crate) struct Model<'a> {
     pub(crate) input: &'a DeriveInput,
-    pub(crate) rt: TokenStream,
+    /// Where the runtime is for the user.
+    pub(crate) runtime: TokenStream,
+    /// The same inside of the expansion.
+    pub(crate) rt: Ident,
     pub(crate) params: Vec<Param<'a>>,
 }
 
@@ -40,7 +43,8 @@ impl<'a> Model<'a> {
         }
         Self {
             input,
-            rt: runtime(crate_path.as_ref()),
+            runtime: runtime(crate_path.as_ref()),
+            rt: expansion::runtime(),
             params,
         }
     }

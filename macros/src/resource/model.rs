@@ -1,6 +1,6 @@
 //! The declaration: the attribute beside the fields, placeholders bound to types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Type};
 
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     attr::{runtime, serde},
-    case,
+    case, expansion,
     field::{self, Field},
     naming::unraw,
     ty,
@@ -22,7 +22,10 @@ pub(crate) struct Model<'a> {
     pub(crate) attr: &'a ResourceAttr,
     pub(crate) fields: &'a [Field<'a>],
     pub(crate) container: serde::Container,
-    pub(crate) rt: TokenStream,
+    /// Where the runtime is for the user.
+    pub(crate) runtime: TokenStream,
+    /// The same inside of the expansion.
+    pub(crate) rt: Ident,
     pub(crate) name: String,
     pub(crate) template: Template,
     /// The path values of the collection, in order.
@@ -64,7 +67,8 @@ impl<'a> Model<'a> {
             attr,
             fields,
             container: serde::Container::read(&input.attrs),
-            rt: runtime(attr.crate_path.as_ref()),
+            runtime: runtime(attr.crate_path.as_ref()),
+            rt: expansion::runtime(),
             name: unraw(&input.ident),
             values: template
                 .placeholders()
@@ -175,7 +179,7 @@ impl<'a> PathValue<'a> {
         }
     }
 
-    pub(crate) fn kind(&self, rt: &TokenStream) -> TokenStream {
+    pub(crate) fn kind(&self, rt: &Ident) -> TokenStream {
         match self.source {
             Source::Field(field) => field::kind(field, rt),
             Source::Declared(ty) => quote!(<#ty as #rt::HasKind>::KIND),

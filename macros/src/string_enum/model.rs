@@ -1,14 +1,17 @@
 //! The variants and their texts.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use syn::{Data, DeriveInput, Fields, LitStr, Type, Variant};
 
 use super::attr::{self, EnumAttr};
-use crate::{attr::runtime, errors::Errors, naming::unraw};
+use crate::{attr::runtime, errors::Errors, expansion, naming::unraw};
 
 pub(crate) struct Model<'a> {
     pub(crate) input: &'a DeriveInput,
-    pub(crate) rt: TokenStream,
+    /// Where the runtime is for the user.
+    pub(crate) runtime: TokenStream,
+    /// The same inside of the expansion.
+    pub(crate) rt: Ident,
     pub(crate) variants: Vec<Named<'a>>,
     /// The variant that keeps what no other names.
     pub(crate) other: Option<&'a Variant>,
@@ -26,7 +29,8 @@ impl<'a> Model<'a> {
         let attr = EnumAttr::read(&input.attrs, errors);
         let mut model = Self {
             input,
-            rt: runtime(attr.crate_path.as_ref()),
+            runtime: runtime(attr.crate_path.as_ref()),
+            rt: expansion::runtime(),
             variants: Vec::new(),
             other: None,
         };

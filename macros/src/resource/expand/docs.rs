@@ -105,16 +105,15 @@ fn link(ty: &Type) -> String {
 }
 
 fn errors(model: &Model<'_>, kind: OperationKind) -> String {
-    let error = format!("{}::Error", ty::source(&model.rt));
+    let error = format!("{}::Error", ty::source(&model.runtime));
     let missing = match kind {
         OperationKind::Create | OperationKind::List => "",
-        _ => ", with status 404 where there is no such record",
+        _ => " (404 where there is no such record)",
     };
     format!(
         "# Errors\n\n\
-         When awaited: [`Error::Parameter`]({error}::Parameter) if a value cannot be sent, and \
-         then nothing is; [`Error::Api`]({error}::Api) if the API refuses{missing}; else what \
-         kept the answer from arriving or from being read."
+         When awaited, an [`Error`]({error}): `Parameter` before anything is sent, `Api` for what \
+         the API refuses{missing}, or what happened on the way."
     )
 }
 

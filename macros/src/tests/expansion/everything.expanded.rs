@@ -10,94 +10,71 @@
     clippy::restriction
 )]
 const _: () = {
+    use renamed::runtime as __rt;
     #[automatically_derived]
-    impl<T, __S1: renamed::runtime::Text> renamed::runtime::At<Message<T>>
-        for (Sid<Account>, __S1, Sid<Message>)
+    impl<T, __S1: __rt::Text> __rt::At<Message<T>> for (Sid<Account>, __S1, Sid<Message>) {}
+    #[automatically_derived]
+    impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
+        for (&__P, Sid<Message>)
     {
     }
     #[automatically_derived]
-    impl<T, __P: renamed::runtime::Within<Message<T>> + ?::core::marker::Sized>
-        renamed::runtime::At<Message<T>> for (&__P, Sid<Message>)
+    impl<T, __S1: __rt::Text> __rt::At<Message<T>> for (Sid<Account>, __S1, &::core::primitive::str) {}
+    #[automatically_derived]
+    impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
+        for (&__P, &::core::primitive::str)
     {
     }
     #[automatically_derived]
-    impl<T, __S1: renamed::runtime::Text> renamed::runtime::At<Message<T>>
-        for (Sid<Account>, __S1, &::core::primitive::str)
+    impl<T, __S1: __rt::Text> __rt::At<Message<T>> for (Sid<Account>, __S1, ::std::string::String) {}
+    #[automatically_derived]
+    impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
+        for (&__P, ::std::string::String)
     {
     }
     #[automatically_derived]
-    impl<T, __P: renamed::runtime::Within<Message<T>> + ?::core::marker::Sized>
-        renamed::runtime::At<Message<T>> for (&__P, &::core::primitive::str)
+    impl<T, __S1: __rt::Text> __rt::At<Message<T>> for (Sid<Account>, __S1, &::std::string::String) {}
+    #[automatically_derived]
+    impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
+        for (&__P, &::std::string::String)
     {
     }
     #[automatically_derived]
-    impl<T, __S1: renamed::runtime::Text> renamed::runtime::At<Message<T>>
-        for (Sid<Account>, __S1, ::std::string::String)
-    {
-    }
-    #[automatically_derived]
-    impl<T, __P: renamed::runtime::Within<Message<T>> + ?::core::marker::Sized>
-        renamed::runtime::At<Message<T>> for (&__P, ::std::string::String)
-    {
-    }
-    #[automatically_derived]
-    impl<T, __S1: renamed::runtime::Text> renamed::runtime::At<Message<T>>
-        for (Sid<Account>, __S1, &::std::string::String)
-    {
-    }
-    #[automatically_derived]
-    impl<T, __P: renamed::runtime::Within<Message<T>> + ?::core::marker::Sized>
-        renamed::runtime::At<Message<T>> for (&__P, &::std::string::String)
-    {
-    }
-    #[automatically_derived]
-    impl<T, __S1: renamed::runtime::Text> renamed::runtime::Within<Message<T>>
-        for (Sid<Account>, __S1)
-    {
-    }
-    const ROUTE: renamed::runtime::__private::Route = renamed::runtime::__private::Route::new(
+    impl<T, __S1: __rt::Text> __rt::Within<Message<T>> for (Sid<Account>, __S1) {}
+    const ROUTE: __rt::__private::Route = __rt::__private::Route::new(
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
         "all_messages",
     )
     .create(
-        renamed::runtime::descriptor::Method::Put,
-        renamed::runtime::descriptor::BodyKind::Json,
+        __rt::descriptor::Method::Put,
+        __rt::descriptor::BodyKind::Json,
     )
     .update(
-        renamed::runtime::descriptor::Method::Patch,
-        renamed::runtime::descriptor::BodyKind::Form,
+        __rt::descriptor::Method::Patch,
+        __rt::descriptor::BodyKind::Form,
     );
     fn decode<T>(
         body: &[::core::primitive::u8],
-    ) -> ::core::result::Result<Message<T>, renamed::runtime::__private::DecodeFailure>
+    ) -> ::core::result::Result<Message<T>, __rt::__private::DecodeFailure>
     where
-        Message<T>: renamed::runtime::__private::serde::de::DeserializeOwned
-            + ::core::marker::Send
-            + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
-        renamed::runtime::__private::decode(body)
+        __rt::__private::decode(body)
     }
     fn decode_list<T>(
         body: &[::core::primitive::u8],
-    ) -> ::core::result::Result<
-        ::std::vec::Vec<Message<T>>,
-        renamed::runtime::__private::DecodeFailure,
-    >
+    ) -> ::core::result::Result<::std::vec::Vec<Message<T>>, __rt::__private::DecodeFailure>
     where
-        Message<T>: renamed::runtime::__private::serde::de::DeserializeOwned
-            + ::core::marker::Send
-            + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
-        renamed::runtime::__private::decode_list(body)
+        __rt::__private::decode_list(body)
     }
     #[automatically_derived]
     impl<T> Message<T>
     where
-        Message<T>: renamed::runtime::__private::serde::de::DeserializeOwned
-            + ::core::marker::Send
-            + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
         /// Sends a message.
         ///
@@ -112,7 +89,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](renamed::runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](renamed::runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
         ///
         /// # Example
         ///
@@ -120,18 +97,15 @@ const _: () = {
         /// let message = Message::create(&client, (account_sid, zone), params).await?;
         /// ```
         pub(crate) fn create(
-            client: &renamed::runtime::Client,
-            within: impl renamed::runtime::__private::forms::collection::Within<
-                Message<T>,
-                (Sid<Account>, String),
-            >,
+            client: &__rt::Client,
+            within: impl __rt::__private::forms::collection::Within<Message<T>, (Sid<Account>, String)>,
             params: CreateMessage,
-        ) -> renamed::runtime::Call<Message<T>, renamed::runtime::Create<Message<T>>> {
-            renamed::runtime::__private::create(
+        ) -> __rt::Call<Message<T>, __rt::Create<Message<T>>> {
+            __rt::__private::create(
                 client,
                 &ROUTE,
                 &within,
-                <CreateMessage as renamed::runtime::TwilioParams>::__encode(&params),
+                <CreateMessage as __rt::TwilioParams>::__encode(&params),
                 decode::<T>,
             )
         }
@@ -146,7 +120,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](renamed::runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](renamed::runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -154,13 +128,13 @@ const _: () = {
         /// let message = Message::fetch(&client, (account_sid, zone, message_sid)).await?;
         /// ```
         pub(crate) fn fetch(
-            client: &renamed::runtime::Client,
-            at: impl renamed::runtime::__private::forms::values_alias::At<
+            client: &__rt::Client,
+            at: impl __rt::__private::forms::values_alias::At<
                 Message<T>,
                 (Sid<Account>, String, Sid<Message>),
             >,
-        ) -> renamed::runtime::Call<Message<T>, renamed::runtime::Fetch<Message<T>>> {
-            renamed::runtime::__private::fetch(client, &ROUTE, &at, decode::<T>)
+        ) -> __rt::Call<Message<T>, __rt::Fetch<Message<T>>> {
+            __rt::__private::fetch(client, &ROUTE, &at, decode::<T>)
         }
         /// Reads the collection of `Message`, page by page.
         ///
@@ -173,7 +147,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](renamed::runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](renamed::runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
         ///
         /// # Example
         ///
@@ -181,13 +155,10 @@ const _: () = {
         /// let all = Message::list(&client, (account_sid, zone)).limit(100).await?;
         /// ```
         pub(crate) fn list(
-            client: &renamed::runtime::Client,
-            within: impl renamed::runtime::__private::forms::collection::Within<
-                Message<T>,
-                (Sid<Account>, String),
-            >,
-        ) -> renamed::runtime::List<Message<T>> {
-            renamed::runtime::__private::list(client, &ROUTE, &within, decode_list::<T>)
+            client: &__rt::Client,
+            within: impl __rt::__private::forms::collection::Within<Message<T>, (Sid<Account>, String)>,
+        ) -> __rt::List<Message<T>> {
+            __rt::__private::list(client, &ROUTE, &within, decode_list::<T>)
         }
         /// Changes one `Message`.
         ///
@@ -200,7 +171,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](renamed::runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](renamed::runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -208,18 +179,18 @@ const _: () = {
         /// let message = Message::update(&client, (account_sid, zone, message_sid), params).await?;
         /// ```
         pub(crate) fn update(
-            client: &renamed::runtime::Client,
-            at: impl renamed::runtime::__private::forms::values_alias::At<
+            client: &__rt::Client,
+            at: impl __rt::__private::forms::values_alias::At<
                 Message<T>,
                 (Sid<Account>, String, Sid<Message>),
             >,
-            params: impl renamed::runtime::__private::serde::Serialize,
-        ) -> renamed::runtime::Call<Message<T>, renamed::runtime::Update<Message<T>>> {
-            renamed::runtime::__private::update(
+            params: impl __rt::__private::serde::Serialize,
+        ) -> __rt::Call<Message<T>, __rt::Update<Message<T>>> {
+            __rt::__private::update(
                 client,
                 &ROUTE,
                 &at,
-                &renamed::runtime::__private::untyped(&params),
+                &__rt::__private::untyped(&params),
                 decode::<T>,
             )
         }
@@ -234,7 +205,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](renamed::runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](renamed::runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -242,198 +213,163 @@ const _: () = {
         /// Message::delete(&client, (account_sid, zone, message_sid)).await?;
         /// ```
         pub(crate) fn delete(
-            client: &renamed::runtime::Client,
-            at: impl renamed::runtime::__private::forms::values_alias::At<
+            client: &__rt::Client,
+            at: impl __rt::__private::forms::values_alias::At<
                 Message<T>,
                 (Sid<Account>, String, Sid<Message>),
             >,
-        ) -> renamed::runtime::Call<(), renamed::runtime::Delete<Message<T>>> {
-            renamed::runtime::__private::delete(client, &ROUTE, &at)
+        ) -> __rt::Call<(), __rt::Delete<Message<T>>> {
+            __rt::__private::delete(client, &ROUTE, &at)
         }
     }
     #[automatically_derived]
-    impl<T> renamed::runtime::Listed for Message<T> where
-        Message<T>: renamed::runtime::__private::serde::de::DeserializeOwned
-            + ::core::marker::Send
-            + 'static
+    impl<T> __rt::Listed for Message<T> where
+        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static
     {
     }
     #[automatically_derived]
-    impl<T> renamed::runtime::FetchParams for Message<T>
+    impl<T> __rt::FetchParams for Message<T>
     where
-        Message<T>: renamed::runtime::__private::serde::de::DeserializeOwned
-            + ::core::marker::Send
-            + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
         type Params = Revision;
     }
     #[automatically_derived]
-    impl<T> renamed::runtime::ListFilter for Message<T>
+    impl<T> __rt::ListFilter for Message<T>
     where
-        Message<T>: renamed::runtime::__private::serde::de::DeserializeOwned
-            + ::core::marker::Send
-            + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
         type Filter = Filter;
     }
     #[automatically_derived]
-    impl<T> renamed::runtime::DeleteParams for Message<T>
+    impl<T> __rt::DeleteParams for Message<T>
     where
-        Message<T>: renamed::runtime::__private::serde::de::DeserializeOwned
-            + ::core::marker::Send
-            + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
         type Params = Revision;
     }
     #[automatically_derived]
-    impl<T> renamed::runtime::SidKind for Message<T> {
+    impl<T> __rt::SidKind for Message<T> {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["SM", "MM"];
     }
     #[automatically_derived]
-    impl<T> renamed::runtime::Resource for Message<T>
+    impl<T> __rt::Resource for Message<T>
     where
-        Message<T>: renamed::runtime::__private::serde::de::DeserializeOwned
-            + ::core::marker::Send
-            + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
         type Path = (Sid<Account>, String, Sid<Message>);
-        const DESCRIPTOR: &'static renamed::runtime::descriptor::ResourceDescriptor =
-            &renamed::runtime::descriptor::ResourceDescriptor::__new(
-                renamed::runtime::__private::ResourceParts {
-                    name: "Message",
-                    doc: "A message.",
-                    route: &ROUTE,
-                    placeholders: &[
-                        renamed::runtime::descriptor::PlaceholderDescriptor::__new(
-                            "AccountSid",
-                            <Sid<Account> as renamed::runtime::HasKind>::KIND,
-                            ::core::option::Option::Some("account_sid"),
-                        ),
-                        renamed::runtime::descriptor::PlaceholderDescriptor::__new(
-                            "Zone",
-                            <String as renamed::runtime::HasKind>::KIND,
-                            ::core::option::Option::None,
-                        ),
-                    ],
-                    key: ::core::option::Option::Some(
-                        renamed::runtime::descriptor::KeyDescriptor::__new(
-                            renamed::runtime::descriptor::PlaceholderDescriptor::__new(
-                                "MessageSid",
-                                <Sid<Message> as renamed::runtime::HasKind>::KIND,
-                                ::core::option::Option::Some("sid"),
-                            ),
-                            ::core::option::Option::Some("unique_name"),
-                        ),
+        const DESCRIPTOR: &'static __rt::descriptor::ResourceDescriptor =
+            &__rt::descriptor::ResourceDescriptor::__new(__rt::__private::ResourceParts {
+                name: "Message",
+                doc: "A message.",
+                route: &ROUTE,
+                placeholders: &[
+                    __rt::descriptor::PlaceholderDescriptor::__new(
+                        "AccountSid",
+                        <Sid<Account> as __rt::HasKind>::KIND,
+                        ::core::option::Option::Some("account_sid"),
                     ),
-                    sid_prefixes: &["SM", "MM"],
-                    parent: ::core::option::Option::None,
-                    operations: &[
-                        renamed::runtime::descriptor::OperationDescriptor::__new(
-                            renamed::runtime::descriptor::OperationKind::Create,
-                            renamed::runtime::descriptor::Method::Put,
-                            renamed::runtime::descriptor::BodyKind::Json,
-                            ::core::option::Option::Some(
-                                <CreateMessage as renamed::runtime::TwilioParams>::PARAMETERS,
-                            ),
-                            "Sends a message.\n\nIt is not sent twice.",
+                    __rt::descriptor::PlaceholderDescriptor::__new(
+                        "Zone",
+                        <String as __rt::HasKind>::KIND,
+                        ::core::option::Option::None,
+                    ),
+                ],
+                key: ::core::option::Option::Some(__rt::descriptor::KeyDescriptor::__new(
+                    __rt::descriptor::PlaceholderDescriptor::__new(
+                        "MessageSid",
+                        <Sid<Message> as __rt::HasKind>::KIND,
+                        ::core::option::Option::Some("sid"),
+                    ),
+                    ::core::option::Option::Some("unique_name"),
+                )),
+                sid_prefixes: &["SM", "MM"],
+                parent: ::core::option::Option::None,
+                operations: &[
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Create,
+                        __rt::descriptor::Method::Put,
+                        __rt::descriptor::BodyKind::Json,
+                        ::core::option::Option::Some(
+                            <CreateMessage as __rt::TwilioParams>::PARAMETERS,
                         ),
-                        renamed::runtime::descriptor::OperationDescriptor::__new(
-                            renamed::runtime::descriptor::OperationKind::Fetch,
-                            renamed::runtime::descriptor::Method::Get,
-                            renamed::runtime::descriptor::BodyKind::None,
-                            ::core::option::Option::Some(
-                                <Self as renamed::runtime::FetchParams>::PARAMETERS,
-                            ),
-                            "",
-                        ),
-                        renamed::runtime::descriptor::OperationDescriptor::__new(
-                            renamed::runtime::descriptor::OperationKind::List,
-                            renamed::runtime::descriptor::Method::Get,
-                            renamed::runtime::descriptor::BodyKind::None,
-                            ::core::option::Option::Some(
-                                <Self as renamed::runtime::ListFilter>::PARAMETERS,
-                            ),
-                            "",
-                        ),
-                        renamed::runtime::descriptor::OperationDescriptor::__new(
-                            renamed::runtime::descriptor::OperationKind::Update,
-                            renamed::runtime::descriptor::Method::Patch,
-                            renamed::runtime::descriptor::BodyKind::Form,
-                            ::core::option::Option::None,
-                            "",
-                        ),
-                        renamed::runtime::descriptor::OperationDescriptor::__new(
-                            renamed::runtime::descriptor::OperationKind::Delete,
-                            renamed::runtime::descriptor::Method::Delete,
-                            renamed::runtime::descriptor::BodyKind::None,
-                            ::core::option::Option::Some(
-                                <Self as renamed::runtime::DeleteParams>::PARAMETERS,
-                            ),
-                            "",
-                        ),
-                    ],
-                    fields: &[
-                        renamed::runtime::descriptor::FieldDescriptor::__new(
-                            "sid",
-                            <Sid<Message> as renamed::runtime::HasKind>::KIND,
-                            <Sid<Message> as renamed::runtime::HasKind>::OPTIONAL,
-                            "",
-                        ),
-                        renamed::runtime::descriptor::FieldDescriptor::__new(
-                            "account_sid",
-                            <Sid<Account> as renamed::runtime::HasKind>::KIND,
-                            <Sid<Account> as renamed::runtime::HasKind>::OPTIONAL,
-                            "",
-                        ),
-                        renamed::runtime::descriptor::FieldDescriptor::__new(
-                            "unique_name",
-                            <Option<String> as renamed::runtime::HasKind>::KIND,
-                            true,
-                            "",
-                        ),
-                        renamed::runtime::descriptor::FieldDescriptor::__new(
-                            "status",
-                            <Status as renamed::runtime::HasKind>::KIND,
-                            <Status as renamed::runtime::HasKind>::OPTIONAL,
-                            "",
-                        )
-                        .__initial("queued"),
-                        renamed::runtime::descriptor::FieldDescriptor::__new(
-                            "date_sent",
-                            renamed::runtime::Kind::Timestamp,
-                            true,
-                            "",
-                        )
-                        .__date_format(renamed::runtime::descriptor::DateFormat::Rfc2822),
-                        renamed::runtime::descriptor::FieldDescriptor::__new(
-                            "size",
-                            renamed::runtime::Kind::Integer,
-                            false,
-                            "",
-                        ),
-                        renamed::runtime::descriptor::FieldDescriptor::__new(
-                            "type",
-                            renamed::runtime::Kind::Json,
-                            true,
-                            "",
-                        )
+                        "Sends a message.\n\nIt is not sent twice.",
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Fetch,
+                        __rt::descriptor::Method::Get,
+                        __rt::descriptor::BodyKind::None,
+                        ::core::option::Option::Some(<Self as __rt::FetchParams>::PARAMETERS),
+                        "",
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::List,
+                        __rt::descriptor::Method::Get,
+                        __rt::descriptor::BodyKind::None,
+                        ::core::option::Option::Some(<Self as __rt::ListFilter>::PARAMETERS),
+                        "",
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Update,
+                        __rt::descriptor::Method::Patch,
+                        __rt::descriptor::BodyKind::Form,
+                        ::core::option::Option::None,
+                        "",
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Delete,
+                        __rt::descriptor::Method::Delete,
+                        __rt::descriptor::BodyKind::None,
+                        ::core::option::Option::Some(<Self as __rt::DeleteParams>::PARAMETERS),
+                        "",
+                    ),
+                ],
+                fields: &[
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "sid",
+                        <Sid<Message> as __rt::HasKind>::KIND,
+                        <Sid<Message> as __rt::HasKind>::OPTIONAL,
+                        "",
+                    ),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "account_sid",
+                        <Sid<Account> as __rt::HasKind>::KIND,
+                        <Sid<Account> as __rt::HasKind>::OPTIONAL,
+                        "",
+                    ),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "unique_name",
+                        <Option<String> as __rt::HasKind>::KIND,
+                        true,
+                        "",
+                    ),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "status",
+                        <Status as __rt::HasKind>::KIND,
+                        <Status as __rt::HasKind>::OPTIONAL,
+                        "",
+                    )
+                    .__initial("queued"),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "date_sent",
+                        __rt::Kind::Timestamp,
+                        true,
+                        "",
+                    )
+                    .__date_format(__rt::descriptor::DateFormat::Rfc2822),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "size",
+                        __rt::Kind::Integer,
+                        false,
+                        "",
+                    ),
+                    __rt::descriptor::FieldDescriptor::__new("type", __rt::Kind::Json, true, "")
                         .__pii(),
-                        renamed::runtime::descriptor::FieldDescriptor::__new(
-                            "more",
-                            renamed::runtime::Kind::Json,
-                            false,
-                            "",
-                        )
+                    __rt::descriptor::FieldDescriptor::__new("more", __rt::Kind::Json, false, "")
                         .__flattened(),
-                        renamed::runtime::descriptor::FieldDescriptor::__new(
-                            "data",
-                            renamed::runtime::Kind::Json,
-                            false,
-                            "",
-                        ),
-                    ],
-                },
-            );
+                    __rt::descriptor::FieldDescriptor::__new("data", __rt::Kind::Json, false, ""),
+                ],
+            });
     }
 };
 #[doc(hidden)]
@@ -448,6 +384,7 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
+    use renamed::runtime as __rt;
     #[automatically_derived]
     impl CreateMessage {
         /// The parameters with `to` and `size`, which are required.
@@ -524,101 +461,99 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl renamed::runtime::__private::EncodeParams for CreateMessage {
+    impl __rt::__private::EncodeParams for CreateMessage {
         #[allow(unused_variables)]
-        fn encode_params(&self, to: &mut renamed::runtime::__private::ParamWriter) {
+        fn encode_params(&self, to: &mut __rt::__private::ParamWriter) {
             to.put(
-                &const { renamed::runtime::__private::Param::new("To") },
-                <Vec<String> as renamed::runtime::ParamValue>::encode(&self.to),
+                &const { __rt::__private::Param::new("To") },
+                <Vec<String> as __rt::ParamValue>::encode(&self.to),
             );
             to.put(
-                &const { renamed::runtime::__private::Param::new("Size") },
-                <u64 as renamed::runtime::ParamValue>::encode(&self.size),
+                &const { __rt::__private::Param::new("Size") },
+                <u64 as __rt::ParamValue>::encode(&self.size),
             );
             to.put(
-                &const { renamed::runtime::__private::Param::new("Type") },
-                <Option<String> as renamed::runtime::ParamValue>::encode(&self.r#type),
+                &const { __rt::__private::Param::new("Type") },
+                <Option<String> as __rt::ParamValue>::encode(&self.r#type),
             );
             to.put(
-                &const { renamed::runtime::__private::Param::new("Content").json() },
-                renamed::runtime::__private::encode_json(&self.content),
+                &const { __rt::__private::Param::new("Content").json() },
+                __rt::__private::encode_json(&self.content),
             );
             to.put(
-                &const { renamed::runtime::__private::Param::new("Tags").prefix() },
-                <Option<BTreeMap<String, String>> as renamed::runtime::ParamValue>::encode(
-                    &self.tags,
-                ),
+                &const { __rt::__private::Param::new("Tags").prefix() },
+                <Option<BTreeMap<String, String>> as __rt::ParamValue>::encode(&self.tags),
             );
             to.put(
-                &const { renamed::runtime::__private::Param::new("StartTime>") },
-                <Option<Timestamp> as renamed::runtime::ParamValue>::encode(&self.start_after),
+                &const { __rt::__private::Param::new("StartTime>") },
+                <Option<Timestamp> as __rt::ParamValue>::encode(&self.start_after),
             );
             to.put(
-                &const { renamed::runtime::__private::Param::new("If-Match").header() },
-                <Option<String> as renamed::runtime::ParamValue>::encode(&self.revision),
+                &const { __rt::__private::Param::new("If-Match").header() },
+                <Option<String> as __rt::ParamValue>::encode(&self.revision),
             );
             to.put(
-                &const { renamed::runtime::__private::Param::new("MediaSid") },
-                <Option<Vec<Sid<Media>>> as renamed::runtime::ParamValue>::encode(&self.media_sid),
+                &const { __rt::__private::Param::new("MediaSid") },
+                <Option<Vec<Sid<Media>>> as __rt::ParamValue>::encode(&self.media_sid),
             );
         }
     }
     #[automatically_derived]
-    impl renamed::runtime::TwilioParams for CreateMessage {
-        const PARAMETERS: &'static [renamed::runtime::__private::ParameterDescriptor] = &[
-            renamed::runtime::__private::ParameterDescriptor::__new(
-                renamed::runtime::__private::Param::new("To"),
-                <Vec<String> as renamed::runtime::ParamValue>::__KIND,
+    impl __rt::TwilioParams for CreateMessage {
+        const PARAMETERS: &'static [__rt::__private::ParameterDescriptor] = &[
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("To"),
+                <Vec<String> as __rt::ParamValue>::__KIND,
                 true,
                 "",
             ),
-            renamed::runtime::__private::ParameterDescriptor::__new(
-                renamed::runtime::__private::Param::new("Size"),
-                <u64 as renamed::runtime::ParamValue>::__KIND,
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("Size"),
+                <u64 as __rt::ParamValue>::__KIND,
                 true,
                 "",
             ),
-            renamed::runtime::__private::ParameterDescriptor::__new(
-                renamed::runtime::__private::Param::new("Type"),
-                <Option<String> as renamed::runtime::ParamValue>::__KIND,
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("Type"),
+                <Option<String> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            renamed::runtime::__private::ParameterDescriptor::__new(
-                renamed::runtime::__private::Param::new("Content").json(),
-                renamed::runtime::Kind::Json,
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("Content").json(),
+                __rt::Kind::Json,
                 false,
                 "",
             ),
-            renamed::runtime::__private::ParameterDescriptor::__new(
-                renamed::runtime::__private::Param::new("Tags").prefix(),
-                <Option<BTreeMap<String, String>> as renamed::runtime::ParamValue>::__KIND,
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("Tags").prefix(),
+                <Option<BTreeMap<String, String>> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            renamed::runtime::__private::ParameterDescriptor::__new(
-                renamed::runtime::__private::Param::new("StartTime>"),
-                <Option<Timestamp> as renamed::runtime::ParamValue>::__KIND,
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("StartTime>"),
+                <Option<Timestamp> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            renamed::runtime::__private::ParameterDescriptor::__new(
-                renamed::runtime::__private::Param::new("If-Match").header(),
-                <Option<String> as renamed::runtime::ParamValue>::__KIND,
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("If-Match").header(),
+                <Option<String> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            renamed::runtime::__private::ParameterDescriptor::__new(
-                renamed::runtime::__private::Param::new("MediaSid"),
-                <Option<Vec<Sid<Media>>> as renamed::runtime::ParamValue>::__KIND,
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("MediaSid"),
+                <Option<Vec<Sid<Media>>> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
         ];
     }
     const _: () = {
-        use renamed::runtime::__private::required::NoDefault as _;
-        if <renamed::runtime::__private::required::Params<CreateMessage>>::HAVE_DEFAULT {
+        use __rt::__private::required::NoDefault as _;
+        if <__rt::__private::required::Params<CreateMessage>>::HAVE_DEFAULT {
             ::core::panic!(
                 "{}",
                 "`to` is required, and `Default` would leave it out: remove `Default`, or make it an `Option`"
@@ -638,6 +573,7 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
+    use renamed::runtime as __rt;
     #[automatically_derived]
     impl Status {
         #[doc = r" The text as the API writes it."]
@@ -676,43 +612,42 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl renamed::runtime::__private::serde::Serialize for Status {
-        fn serialize<__S: renamed::runtime::__private::serde::Serializer>(
+    impl __rt::__private::serde::Serialize for Status {
+        fn serialize<__S: __rt::__private::serde::Serializer>(
             &self,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            renamed::runtime::__private::serde::Serializer::serialize_str(serializer, self.as_str())
+            __rt::__private::serde::Serializer::serialize_str(serializer, self.as_str())
         }
     }
     #[automatically_derived]
-    impl<'de> renamed::runtime::__private::serde::Deserialize<'de> for Status {
-        fn deserialize<__D: renamed::runtime::__private::serde::Deserializer<'de>>(
+    impl<'de> __rt::__private::serde::Deserialize<'de> for Status {
+        fn deserialize<__D: __rt::__private::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            renamed::runtime::__private::deserialize_text(deserializer, |text| {
+            __rt::__private::deserialize_text(deserializer, |text| {
                 ::core::convert::From::from(text)
             })
         }
     }
     #[automatically_derived]
-    impl renamed::runtime::StringEnum for Status {
+    impl __rt::StringEnum for Status {
         const VALUES: &'static [&'static ::core::primitive::str] = &["queued", "on_the_way"];
     }
     #[automatically_derived]
-    impl renamed::runtime::HasKind for Status {
-        const KIND: renamed::runtime::Kind =
-            renamed::runtime::Kind::Enum(<Self as renamed::runtime::StringEnum>::VALUES);
+    impl __rt::HasKind for Status {
+        const KIND: __rt::Kind = __rt::Kind::Enum(<Self as __rt::StringEnum>::VALUES);
     }
     #[automatically_derived]
-    impl renamed::runtime::ParamValue for Status {
-        const __KIND: renamed::runtime::Kind = <Self as renamed::runtime::HasKind>::KIND;
-        fn encode(&self) -> renamed::runtime::Encoded<'_> {
-            renamed::runtime::Encoded::Text(::std::borrow::Cow::Borrowed(self.as_str()))
+    impl __rt::ParamValue for Status {
+        const __KIND: __rt::Kind = <Self as __rt::HasKind>::KIND;
+        fn encode(&self) -> __rt::Encoded<'_> {
+            __rt::Encoded::Text(::std::borrow::Cow::Borrowed(self.as_str()))
         }
     }
     #[automatically_derived]
-    impl renamed::runtime::Address for Status {
-        fn write_to(&self, path: &mut renamed::runtime::__private::PathWriter<'_>) {
+    impl __rt::Address for Status {
+        fn write_to(&self, path: &mut __rt::__private::PathWriter<'_>) {
             path.value(self.as_str());
         }
     }
@@ -729,20 +664,21 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    fn object() -> &'static renamed::runtime::descriptor::ObjectDescriptor {
-        const OBJECT: &renamed::runtime::descriptor::ObjectDescriptor =
-            &renamed::runtime::descriptor::ObjectDescriptor::__new(
+    use renamed::runtime as __rt;
+    fn object() -> &'static __rt::descriptor::ObjectDescriptor {
+        const OBJECT: &__rt::descriptor::ObjectDescriptor =
+            &__rt::descriptor::ObjectDescriptor::__new(
                 "Capabilities",
                 &[
-                    renamed::runtime::descriptor::FieldDescriptor::__new(
+                    __rt::descriptor::FieldDescriptor::__new(
                         "sms",
-                        <bool as renamed::runtime::HasKind>::KIND,
-                        <bool as renamed::runtime::HasKind>::OPTIONAL,
+                        <bool as __rt::HasKind>::KIND,
+                        <bool as __rt::HasKind>::OPTIONAL,
                         "",
                     ),
-                    renamed::runtime::descriptor::FieldDescriptor::__new(
+                    __rt::descriptor::FieldDescriptor::__new(
                         "nested",
-                        <Option<Box<Capabilities>> as renamed::runtime::HasKind>::KIND,
+                        <Option<Box<Capabilities>> as __rt::HasKind>::KIND,
                         true,
                         "",
                     ),
@@ -752,10 +688,10 @@ const _: () = {
         OBJECT
     }
     #[automatically_derived]
-    impl renamed::runtime::TwilioObject for Capabilities {}
+    impl __rt::TwilioObject for Capabilities {}
     #[automatically_derived]
-    impl renamed::runtime::HasKind for Capabilities {
-        const KIND: renamed::runtime::Kind = renamed::runtime::Kind::Object(object);
+    impl __rt::HasKind for Capabilities {
+        const KIND: __rt::Kind = __rt::Kind::Object(object);
     }
 };
 #[doc(hidden)]
@@ -770,13 +706,13 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
+    use renamed::runtime as __rt;
     #[automatically_derived]
-    impl renamed::runtime::TwilioObject for Wrapped {}
+    impl __rt::TwilioObject for Wrapped {}
     #[automatically_derived]
-    impl renamed::runtime::HasKind for Wrapped {
-        const KIND: renamed::runtime::Kind = <Capabilities as renamed::runtime::HasKind>::KIND;
-        const OPTIONAL: ::core::primitive::bool =
-            <Capabilities as renamed::runtime::HasKind>::OPTIONAL;
+    impl __rt::HasKind for Wrapped {
+        const KIND: __rt::Kind = <Capabilities as __rt::HasKind>::KIND;
+        const OPTIONAL: ::core::primitive::bool = <Capabilities as __rt::HasKind>::OPTIONAL;
     }
 };
 #[doc(hidden)]
@@ -791,8 +727,9 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
+    use renamed::runtime as __rt;
     #[automatically_derived]
-    impl renamed::runtime::SidKind for Media {
+    impl __rt::SidKind for Media {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["ME", "MF"];
     }
 };

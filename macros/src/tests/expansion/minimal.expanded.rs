@@ -10,33 +10,29 @@
     clippy::restriction
 )]
 const _: () = {
+    use :: twilio_runtime as __rt;
     #[automatically_derived]
-    impl ::twilio_runtime::Address for Widget {
+    impl __rt::Address for Widget {
         #[allow(unused_variables)]
-        fn write_to(&self, path: &mut ::twilio_runtime::__private::PathWriter<'_>) {
-            <Sid<Widget> as ::twilio_runtime::Address>::write_to(&self.sid, path);
+        fn write_to(&self, path: &mut __rt::__private::PathWriter<'_>) {
+            <Sid<Widget> as __rt::Address>::write_to(&self.sid, path);
         }
     }
     #[automatically_derived]
-    impl ::twilio_runtime::At<Widget> for Widget {}
+    impl __rt::At<Widget> for Widget {}
     #[automatically_derived]
-    impl ::twilio_runtime::At<Widget> for Sid<Widget> {}
-    const ROUTE: ::twilio_runtime::__private::Route = ::twilio_runtime::__private::Route::new(
-        "api",
-        "/v1/Widgets",
-        "/v1/Widgets/{Sid}",
-        "widgets",
-    );
+    impl __rt::At<Widget> for Sid<Widget> {}
+    const ROUTE: __rt::__private::Route =
+        __rt::__private::Route::new("api", "/v1/Widgets", "/v1/Widgets/{Sid}", "widgets");
     fn decode(
         body: &[::core::primitive::u8],
-    ) -> ::core::result::Result<Widget, ::twilio_runtime::__private::DecodeFailure> {
-        ::twilio_runtime::__private::decode(body)
+    ) -> ::core::result::Result<Widget, __rt::__private::DecodeFailure> {
+        __rt::__private::decode(body)
     }
     fn decode_list(
         body: &[::core::primitive::u8],
-    ) -> ::core::result::Result<::std::vec::Vec<Widget>, ::twilio_runtime::__private::DecodeFailure>
-    {
-        ::twilio_runtime::__private::decode_list(body)
+    ) -> ::core::result::Result<::std::vec::Vec<Widget>, __rt::__private::DecodeFailure> {
+        __rt::__private::decode_list(body)
     }
     #[automatically_derived]
     impl Widget {
@@ -50,7 +46,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
         ///
         /// # Example
         ///
@@ -58,14 +54,14 @@ const _: () = {
         /// let widget = Widget::create(&client, params).await?;
         /// ```
         fn create(
-            client: &::twilio_runtime::Client,
-            params: impl ::twilio_runtime::__private::serde::Serialize,
-        ) -> ::twilio_runtime::Call<Widget, ::twilio_runtime::Create<Widget>> {
-            ::twilio_runtime::__private::create(
+            client: &__rt::Client,
+            params: impl __rt::__private::serde::Serialize,
+        ) -> __rt::Call<Widget, __rt::Create<Widget>> {
+            __rt::__private::create(
                 client,
                 &ROUTE,
                 &(),
-                &::twilio_runtime::__private::untyped(&params),
+                &__rt::__private::untyped(&params),
                 decode,
             )
         }
@@ -79,7 +75,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -87,10 +83,10 @@ const _: () = {
         /// let widget = Widget::fetch(&client, sid).await?;
         /// ```
         fn fetch(
-            client: &::twilio_runtime::Client,
-            at: impl ::twilio_runtime::__private::forms::record::At<Widget, Sid<Widget>>,
-        ) -> ::twilio_runtime::Call<Widget, ::twilio_runtime::Fetch<Widget>> {
-            ::twilio_runtime::__private::fetch(client, &ROUTE, &at, decode)
+            client: &__rt::Client,
+            at: impl __rt::__private::forms::record::At<Widget, Sid<Widget>>,
+        ) -> __rt::Call<Widget, __rt::Fetch<Widget>> {
+            __rt::__private::fetch(client, &ROUTE, &at, decode)
         }
         /// Reads the collection of `Widget`, page by page.
         ///
@@ -98,15 +94,15 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
         ///
         /// # Example
         ///
         /// ```text
         /// let all = Widget::list(&client).limit(100).await?;
         /// ```
-        fn list(client: &::twilio_runtime::Client) -> ::twilio_runtime::List<Widget> {
-            ::twilio_runtime::__private::list(client, &ROUTE, &(), decode_list)
+        fn list(client: &__rt::Client) -> __rt::List<Widget> {
+            __rt::__private::list(client, &ROUTE, &(), decode_list)
         }
         /// Changes one `Widget`.
         ///
@@ -119,7 +115,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -127,15 +123,15 @@ const _: () = {
         /// let widget = Widget::update(&client, &widget, params).await?;
         /// ```
         fn update(
-            client: &::twilio_runtime::Client,
-            at: impl ::twilio_runtime::__private::forms::record::At<Widget, Sid<Widget>>,
-            params: impl ::twilio_runtime::__private::serde::Serialize,
-        ) -> ::twilio_runtime::Call<Widget, ::twilio_runtime::Update<Widget>> {
-            ::twilio_runtime::__private::update(
+            client: &__rt::Client,
+            at: impl __rt::__private::forms::record::At<Widget, Sid<Widget>>,
+            params: impl __rt::__private::serde::Serialize,
+        ) -> __rt::Call<Widget, __rt::Update<Widget>> {
+            __rt::__private::update(
                 client,
                 &ROUTE,
                 &at,
-                &::twilio_runtime::__private::untyped(&params),
+                &__rt::__private::untyped(&params),
                 decode,
             )
         }
@@ -149,7 +145,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -157,84 +153,80 @@ const _: () = {
         /// Widget::delete(&client, &widget).await?;
         /// ```
         fn delete(
-            client: &::twilio_runtime::Client,
-            at: impl ::twilio_runtime::__private::forms::record::At<Widget, Sid<Widget>>,
-        ) -> ::twilio_runtime::Call<(), ::twilio_runtime::Delete<Widget>> {
-            ::twilio_runtime::__private::delete(client, &ROUTE, &at)
+            client: &__rt::Client,
+            at: impl __rt::__private::forms::record::At<Widget, Sid<Widget>>,
+        ) -> __rt::Call<(), __rt::Delete<Widget>> {
+            __rt::__private::delete(client, &ROUTE, &at)
         }
     }
     #[automatically_derived]
-    impl ::twilio_runtime::Listed for Widget {}
+    impl __rt::Listed for Widget {}
     #[automatically_derived]
-    impl ::twilio_runtime::SidKind for Widget {
+    impl __rt::SidKind for Widget {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &[];
     }
     #[automatically_derived]
-    impl ::twilio_runtime::Resource for Widget {
+    impl __rt::Resource for Widget {
         type Path = (Sid<Widget>,);
-        const DESCRIPTOR: &'static ::twilio_runtime::descriptor::ResourceDescriptor =
-            &::twilio_runtime::descriptor::ResourceDescriptor::__new(
-                ::twilio_runtime::__private::ResourceParts {
-                    name: "Widget",
-                    doc: "",
-                    route: &ROUTE,
-                    placeholders: &[],
-                    key: ::core::option::Option::Some(
-                        ::twilio_runtime::descriptor::KeyDescriptor::__new(
-                            ::twilio_runtime::descriptor::PlaceholderDescriptor::__new(
-                                "Sid",
-                                <Sid<Widget> as ::twilio_runtime::HasKind>::KIND,
-                                ::core::option::Option::Some("sid"),
-                            ),
-                            ::core::option::Option::None,
-                        ),
+        const DESCRIPTOR: &'static __rt::descriptor::ResourceDescriptor =
+            &__rt::descriptor::ResourceDescriptor::__new(__rt::__private::ResourceParts {
+                name: "Widget",
+                doc: "",
+                route: &ROUTE,
+                placeholders: &[],
+                key: ::core::option::Option::Some(__rt::descriptor::KeyDescriptor::__new(
+                    __rt::descriptor::PlaceholderDescriptor::__new(
+                        "Sid",
+                        <Sid<Widget> as __rt::HasKind>::KIND,
+                        ::core::option::Option::Some("sid"),
                     ),
-                    sid_prefixes: &[],
-                    parent: ::core::option::Option::None,
-                    operations: &[
-                        ::twilio_runtime::descriptor::OperationDescriptor::__new(
-                            ::twilio_runtime::descriptor::OperationKind::Create,
-                            ::twilio_runtime::descriptor::Method::Post,
-                            ::twilio_runtime::descriptor::BodyKind::Form,
-                            ::core::option::Option::None,
-                            "",
-                        ),
-                        ::twilio_runtime::descriptor::OperationDescriptor::__new(
-                            ::twilio_runtime::descriptor::OperationKind::Fetch,
-                            ::twilio_runtime::descriptor::Method::Get,
-                            ::twilio_runtime::descriptor::BodyKind::None,
-                            ::core::option::Option::Some(&[]),
-                            "",
-                        ),
-                        ::twilio_runtime::descriptor::OperationDescriptor::__new(
-                            ::twilio_runtime::descriptor::OperationKind::List,
-                            ::twilio_runtime::descriptor::Method::Get,
-                            ::twilio_runtime::descriptor::BodyKind::None,
-                            ::core::option::Option::Some(&[]),
-                            "",
-                        ),
-                        ::twilio_runtime::descriptor::OperationDescriptor::__new(
-                            ::twilio_runtime::descriptor::OperationKind::Update,
-                            ::twilio_runtime::descriptor::Method::Post,
-                            ::twilio_runtime::descriptor::BodyKind::Form,
-                            ::core::option::Option::None,
-                            "",
-                        ),
-                        ::twilio_runtime::descriptor::OperationDescriptor::__new(
-                            ::twilio_runtime::descriptor::OperationKind::Delete,
-                            ::twilio_runtime::descriptor::Method::Delete,
-                            ::twilio_runtime::descriptor::BodyKind::None,
-                            ::core::option::Option::Some(&[]),
-                            "",
-                        ),
-                    ],
-                    fields: &[::twilio_runtime::descriptor::FieldDescriptor::__new(
-                        "sid",
-                        <Sid<Widget> as ::twilio_runtime::HasKind>::KIND,
-                        <Sid<Widget> as ::twilio_runtime::HasKind>::OPTIONAL,
+                    ::core::option::Option::None,
+                )),
+                sid_prefixes: &[],
+                parent: ::core::option::Option::None,
+                operations: &[
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Create,
+                        __rt::descriptor::Method::Post,
+                        __rt::descriptor::BodyKind::Form,
+                        ::core::option::Option::None,
                         "",
-                    )],
-                },
-            );
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Fetch,
+                        __rt::descriptor::Method::Get,
+                        __rt::descriptor::BodyKind::None,
+                        ::core::option::Option::Some(&[]),
+                        "",
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::List,
+                        __rt::descriptor::Method::Get,
+                        __rt::descriptor::BodyKind::None,
+                        ::core::option::Option::Some(&[]),
+                        "",
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Update,
+                        __rt::descriptor::Method::Post,
+                        __rt::descriptor::BodyKind::Form,
+                        ::core::option::Option::None,
+                        "",
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Delete,
+                        __rt::descriptor::Method::Delete,
+                        __rt::descriptor::BodyKind::None,
+                        ::core::option::Option::Some(&[]),
+                        "",
+                    ),
+                ],
+                fields: &[__rt::descriptor::FieldDescriptor::__new(
+                    "sid",
+                    <Sid<Widget> as __rt::HasKind>::KIND,
+                    <Sid<Widget> as __rt::HasKind>::OPTIONAL,
+                    "",
+                )],
+            });
     }
 };

@@ -10,29 +10,30 @@
     clippy::restriction
 )]
 const _: () = {
+    use :: twilio_runtime as __rt;
     #[automatically_derived]
-    impl ::twilio_runtime::Address for Participant {
+    impl __rt::Address for Participant {
         #[allow(unused_variables)]
-        fn write_to(&self, path: &mut ::twilio_runtime::__private::PathWriter<'_>) {
-            <Sid<Service> as ::twilio_runtime::Address>::write_to(&self.service_sid, path);
-            <Sid<Session> as ::twilio_runtime::Address>::write_to(&self.session_sid, path);
-            <Sid<Participant> as ::twilio_runtime::Address>::write_to(&self.sid, path);
+        fn write_to(&self, path: &mut __rt::__private::PathWriter<'_>) {
+            <Sid<Service> as __rt::Address>::write_to(&self.service_sid, path);
+            <Sid<Session> as __rt::Address>::write_to(&self.session_sid, path);
+            <Sid<Participant> as __rt::Address>::write_to(&self.sid, path);
         }
     }
     #[automatically_derived]
-    impl ::twilio_runtime::At<Participant> for Participant {}
+    impl __rt::At<Participant> for Participant {}
     #[automatically_derived]
-    impl ::twilio_runtime::At<Participant> for (Sid<Service>, Sid<Session>, Sid<Participant>) {}
+    impl __rt::At<Participant> for (Sid<Service>, Sid<Session>, Sid<Participant>) {}
     #[automatically_derived]
-    impl<__P: ::twilio_runtime::Within<Participant> + ?::core::marker::Sized>
-        ::twilio_runtime::At<Participant> for (&__P, Sid<Participant>)
+    impl<__P: __rt::Within<Participant> + ?::core::marker::Sized> __rt::At<Participant>
+        for (&__P, Sid<Participant>)
     {
     }
     #[automatically_derived]
-    impl ::twilio_runtime::Within<Participant> for (Sid<Service>, Sid<Session>) {}
+    impl __rt::Within<Participant> for (Sid<Service>, Sid<Session>) {}
     #[automatically_derived]
-    impl ::twilio_runtime::Within<Participant> for Session {}
-    const ROUTE: ::twilio_runtime::__private::Route = ::twilio_runtime::__private::Route::new(
+    impl __rt::Within<Participant> for Session {}
+    const ROUTE: __rt::__private::Route = __rt::__private::Route::new(
         "proxy",
         "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
         "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
@@ -40,16 +41,13 @@ const _: () = {
     );
     fn decode(
         body: &[::core::primitive::u8],
-    ) -> ::core::result::Result<Participant, ::twilio_runtime::__private::DecodeFailure> {
-        ::twilio_runtime::__private::decode(body)
+    ) -> ::core::result::Result<Participant, __rt::__private::DecodeFailure> {
+        __rt::__private::decode(body)
     }
     fn decode_list(
         body: &[::core::primitive::u8],
-    ) -> ::core::result::Result<
-        ::std::vec::Vec<Participant>,
-        ::twilio_runtime::__private::DecodeFailure,
-    > {
-        ::twilio_runtime::__private::decode_list(body)
+    ) -> ::core::result::Result<::std::vec::Vec<Participant>, __rt::__private::DecodeFailure> {
+        __rt::__private::decode_list(body)
     }
     #[automatically_derived]
     impl Participant {
@@ -64,7 +62,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
         ///
         /// # Example
         ///
@@ -72,19 +70,19 @@ const _: () = {
         /// let participant = Participant::create(&client, &session, params).await?;
         /// ```
         pub fn create(
-            client: &::twilio_runtime::Client,
-            within: impl ::twilio_runtime::__private::forms::collection_parent::Within<
+            client: &__rt::Client,
+            within: impl __rt::__private::forms::collection_parent::Within<
                 Participant,
                 Session,
                 (Sid<Service>, Sid<Session>),
             >,
             params: CreateParticipant,
-        ) -> ::twilio_runtime::Call<Participant, ::twilio_runtime::Create<Participant>> {
-            ::twilio_runtime::__private::create(
+        ) -> __rt::Call<Participant, __rt::Create<Participant>> {
+            __rt::__private::create(
                 client,
                 &ROUTE,
                 &within,
-                <CreateParticipant as ::twilio_runtime::TwilioParams>::__encode(&params),
+                <CreateParticipant as __rt::TwilioParams>::__encode(&params),
                 decode,
             )
         }
@@ -98,7 +96,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -106,15 +104,15 @@ const _: () = {
         /// let participant = Participant::fetch(&client, (&session, sid)).await?;
         /// ```
         pub fn fetch(
-            client: &::twilio_runtime::Client,
-            at: impl ::twilio_runtime::__private::forms::record_parent::At<
+            client: &__rt::Client,
+            at: impl __rt::__private::forms::record_parent::At<
                 Participant,
                 Session,
                 Sid<Participant>,
                 (Sid<Service>, Sid<Session>, Sid<Participant>),
             >,
-        ) -> ::twilio_runtime::Call<Participant, ::twilio_runtime::Fetch<Participant>> {
-            ::twilio_runtime::__private::fetch(client, &ROUTE, &at, decode)
+        ) -> __rt::Call<Participant, __rt::Fetch<Participant>> {
+            __rt::__private::fetch(client, &ROUTE, &at, decode)
         }
         /// Reads the collection of `Participant`, page by page.
         ///
@@ -126,7 +124,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
         ///
         /// # Example
         ///
@@ -134,14 +132,14 @@ const _: () = {
         /// let all = Participant::list(&client, &session).limit(100).await?;
         /// ```
         pub fn list(
-            client: &::twilio_runtime::Client,
-            within: impl ::twilio_runtime::__private::forms::collection_parent::Within<
+            client: &__rt::Client,
+            within: impl __rt::__private::forms::collection_parent::Within<
                 Participant,
                 Session,
                 (Sid<Service>, Sid<Session>),
             >,
-        ) -> ::twilio_runtime::List<Participant> {
-            ::twilio_runtime::__private::list(client, &ROUTE, &within, decode_list)
+        ) -> __rt::List<Participant> {
+            __rt::__private::list(client, &ROUTE, &within, decode_list)
         }
         /// Removes a participant softly: it stays in the session's history.
         ///
@@ -153,7 +151,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited: [`Error::Parameter`](::twilio_runtime::Error::Parameter) if a value cannot be sent, and then nothing is; [`Error::Api`](::twilio_runtime::Error::Api) if the API refuses, with status 404 where there is no such record; else what kept the answer from arriving or from being read.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -161,153 +159,149 @@ const _: () = {
         /// Participant::delete(&client, &participant).await?;
         /// ```
         pub fn delete(
-            client: &::twilio_runtime::Client,
-            at: impl ::twilio_runtime::__private::forms::record_parent::At<
+            client: &__rt::Client,
+            at: impl __rt::__private::forms::record_parent::At<
                 Participant,
                 Session,
                 Sid<Participant>,
                 (Sid<Service>, Sid<Session>, Sid<Participant>),
             >,
-        ) -> ::twilio_runtime::Call<(), ::twilio_runtime::Delete<Participant>> {
-            ::twilio_runtime::__private::delete(client, &ROUTE, &at)
+        ) -> __rt::Call<(), __rt::Delete<Participant>> {
+            __rt::__private::delete(client, &ROUTE, &at)
         }
     }
     #[automatically_derived]
-    impl ::twilio_runtime::Listed for Participant {}
+    impl __rt::Listed for Participant {}
     #[automatically_derived]
-    impl ::twilio_runtime::SidKind for Participant {
+    impl __rt::SidKind for Participant {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["KP"];
     }
     #[automatically_derived]
-    impl ::twilio_runtime::Resource for Participant {
+    impl __rt::Resource for Participant {
         type Path = (Sid<Service>, Sid<Session>, Sid<Participant>);
-        const DESCRIPTOR: &'static ::twilio_runtime::descriptor::ResourceDescriptor =
-            &::twilio_runtime::descriptor::ResourceDescriptor::__new(
-                ::twilio_runtime::__private::ResourceParts {
-                    name: "Participant",
-                    doc: "A phone number or channel that takes part in a [`Session`].",
-                    route: &ROUTE,
-                    placeholders: &[
-                        ::twilio_runtime::descriptor::PlaceholderDescriptor::__new(
-                            "ServiceSid",
-                            <Sid<Service> as ::twilio_runtime::HasKind>::KIND,
-                            ::core::option::Option::Some("service_sid"),
-                        ),
-                        ::twilio_runtime::descriptor::PlaceholderDescriptor::__new(
-                            "SessionSid",
-                            <Sid<Session> as ::twilio_runtime::HasKind>::KIND,
-                            ::core::option::Option::Some("session_sid"),
-                        ),
-                    ],
-                    key: ::core::option::Option::Some(
-                        ::twilio_runtime::descriptor::KeyDescriptor::__new(
-                            ::twilio_runtime::descriptor::PlaceholderDescriptor::__new(
-                                "Sid",
-                                <Sid<Participant> as ::twilio_runtime::HasKind>::KIND,
-                                ::core::option::Option::Some("sid"),
-                            ),
-                            ::core::option::Option::None,
-                        ),
+        const DESCRIPTOR: &'static __rt::descriptor::ResourceDescriptor =
+            &__rt::descriptor::ResourceDescriptor::__new(__rt::__private::ResourceParts {
+                name: "Participant",
+                doc: "A phone number or channel that takes part in a [`Session`].",
+                route: &ROUTE,
+                placeholders: &[
+                    __rt::descriptor::PlaceholderDescriptor::__new(
+                        "ServiceSid",
+                        <Sid<Service> as __rt::HasKind>::KIND,
+                        ::core::option::Option::Some("service_sid"),
                     ),
-                    sid_prefixes: &["KP"],
-                    parent: {
-                        use ::twilio_runtime::__private::NoParent as _;
-                        <::twilio_runtime::__private::Parent<Session, ()>>::DESCRIPTOR
-                    },
-                    operations: &[
-                        ::twilio_runtime::descriptor::OperationDescriptor::__new(
-                            ::twilio_runtime::descriptor::OperationKind::Create,
-                            ::twilio_runtime::descriptor::Method::Post,
-                            ::twilio_runtime::descriptor::BodyKind::Form,
-                            ::core::option::Option::Some(
-                                <CreateParticipant as ::twilio_runtime::TwilioParams>::PARAMETERS,
-                            ),
-                            "Adds a participant to a session.",
-                        ),
-                        ::twilio_runtime::descriptor::OperationDescriptor::__new(
-                            ::twilio_runtime::descriptor::OperationKind::Fetch,
-                            ::twilio_runtime::descriptor::Method::Get,
-                            ::twilio_runtime::descriptor::BodyKind::None,
-                            ::core::option::Option::Some(&[]),
-                            "",
-                        ),
-                        ::twilio_runtime::descriptor::OperationDescriptor::__new(
-                            ::twilio_runtime::descriptor::OperationKind::List,
-                            ::twilio_runtime::descriptor::Method::Get,
-                            ::twilio_runtime::descriptor::BodyKind::None,
-                            ::core::option::Option::Some(&[]),
-                            "",
-                        ),
-                        ::twilio_runtime::descriptor::OperationDescriptor::__new(
-                            ::twilio_runtime::descriptor::OperationKind::Delete,
-                            ::twilio_runtime::descriptor::Method::Delete,
-                            ::twilio_runtime::descriptor::BodyKind::None,
-                            ::core::option::Option::Some(&[]),
-                            "Removes a participant softly: it stays in the session's history.",
-                        ),
-                    ],
-                    fields: &[
-                        ::twilio_runtime::descriptor::FieldDescriptor::__new(
-                            "sid",
-                            <Sid<Participant> as ::twilio_runtime::HasKind>::KIND,
-                            <Sid<Participant> as ::twilio_runtime::HasKind>::OPTIONAL,
-                            "The participant's identifier.",
-                        ),
-                        ::twilio_runtime::descriptor::FieldDescriptor::__new(
-                            "service_sid",
-                            <Sid<Service> as ::twilio_runtime::HasKind>::KIND,
-                            <Sid<Service> as ::twilio_runtime::HasKind>::OPTIONAL,
-                            "",
-                        ),
-                        ::twilio_runtime::descriptor::FieldDescriptor::__new(
-                            "session_sid",
-                            <Sid<Session> as ::twilio_runtime::HasKind>::KIND,
-                            <Sid<Session> as ::twilio_runtime::HasKind>::OPTIONAL,
-                            "",
-                        ),
-                        ::twilio_runtime::descriptor::FieldDescriptor::__new(
-                            "account_sid",
-                            <Sid<Account> as ::twilio_runtime::HasKind>::KIND,
-                            <Sid<Account> as ::twilio_runtime::HasKind>::OPTIONAL,
-                            "",
-                        ),
-                        ::twilio_runtime::descriptor::FieldDescriptor::__new(
-                            "friendly_name",
-                            <Option<String> as ::twilio_runtime::HasKind>::KIND,
-                            true,
-                            "",
-                        ),
-                        ::twilio_runtime::descriptor::FieldDescriptor::__new(
-                            "identifier",
-                            <Option<String> as ::twilio_runtime::HasKind>::KIND,
-                            true,
-                            "",
-                        )
-                        .__pii(),
-                        ::twilio_runtime::descriptor::FieldDescriptor::__new(
-                            "date_created",
-                            <Timestamp as ::twilio_runtime::HasKind>::KIND,
-                            <Timestamp as ::twilio_runtime::HasKind>::OPTIONAL,
-                            "",
-                        ),
-                    ],
+                    __rt::descriptor::PlaceholderDescriptor::__new(
+                        "SessionSid",
+                        <Sid<Session> as __rt::HasKind>::KIND,
+                        ::core::option::Option::Some("session_sid"),
+                    ),
+                ],
+                key: ::core::option::Option::Some(__rt::descriptor::KeyDescriptor::__new(
+                    __rt::descriptor::PlaceholderDescriptor::__new(
+                        "Sid",
+                        <Sid<Participant> as __rt::HasKind>::KIND,
+                        ::core::option::Option::Some("sid"),
+                    ),
+                    ::core::option::Option::None,
+                )),
+                sid_prefixes: &["KP"],
+                parent: {
+                    use __rt::__private::NoParent as _;
+                    <__rt::__private::Parent<Session, ()>>::DESCRIPTOR
                 },
-            );
+                operations: &[
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Create,
+                        __rt::descriptor::Method::Post,
+                        __rt::descriptor::BodyKind::Form,
+                        ::core::option::Option::Some(
+                            <CreateParticipant as __rt::TwilioParams>::PARAMETERS,
+                        ),
+                        "Adds a participant to a session.",
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Fetch,
+                        __rt::descriptor::Method::Get,
+                        __rt::descriptor::BodyKind::None,
+                        ::core::option::Option::Some(&[]),
+                        "",
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::List,
+                        __rt::descriptor::Method::Get,
+                        __rt::descriptor::BodyKind::None,
+                        ::core::option::Option::Some(&[]),
+                        "",
+                    ),
+                    __rt::descriptor::OperationDescriptor::__new(
+                        __rt::descriptor::OperationKind::Delete,
+                        __rt::descriptor::Method::Delete,
+                        __rt::descriptor::BodyKind::None,
+                        ::core::option::Option::Some(&[]),
+                        "Removes a participant softly: it stays in the session's history.",
+                    ),
+                ],
+                fields: &[
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "sid",
+                        <Sid<Participant> as __rt::HasKind>::KIND,
+                        <Sid<Participant> as __rt::HasKind>::OPTIONAL,
+                        "The participant's identifier.",
+                    ),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "service_sid",
+                        <Sid<Service> as __rt::HasKind>::KIND,
+                        <Sid<Service> as __rt::HasKind>::OPTIONAL,
+                        "",
+                    ),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "session_sid",
+                        <Sid<Session> as __rt::HasKind>::KIND,
+                        <Sid<Session> as __rt::HasKind>::OPTIONAL,
+                        "",
+                    ),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "account_sid",
+                        <Sid<Account> as __rt::HasKind>::KIND,
+                        <Sid<Account> as __rt::HasKind>::OPTIONAL,
+                        "",
+                    ),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "friendly_name",
+                        <Option<String> as __rt::HasKind>::KIND,
+                        true,
+                        "",
+                    ),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "identifier",
+                        <Option<String> as __rt::HasKind>::KIND,
+                        true,
+                        "",
+                    )
+                    .__pii(),
+                    __rt::descriptor::FieldDescriptor::__new(
+                        "date_created",
+                        <Timestamp as __rt::HasKind>::KIND,
+                        <Timestamp as __rt::HasKind>::OPTIONAL,
+                        "",
+                    ),
+                ],
+            });
     }
     const _: () = {
-        use ::twilio_runtime::__private::{NoParent as _, OtherValues as _};
-        type __Parent = ::twilio_runtime::__private::Parent<Session, (Sid<Service>, Sid<Session>)>;
-        match ::twilio_runtime::__private::fit(
+        use __rt::__private::{NoParent as _, OtherValues as _};
+        type __Parent = __rt::__private::Parent<Session, (Sid<Service>, Sid<Session>)>;
+        match __rt::__private::fit(
             <__Parent>::DESCRIPTOR,
             <__Parent>::SAME_VALUES,
             "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
         ) {
-            ::twilio_runtime::__private::Fit::GoesOn => {}
-            ::twilio_runtime::__private::Fit::OtherPath => ::core::panic!(
+            __rt::__private::Fit::GoesOn => {}
+            __rt::__private::Fit::OtherPath => ::core::panic!(
                 "{}",
                 "`/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants` is no collection of `Session`: it must be the path of one `Session` and words behind it, without another placeholder"
             ),
-            ::twilio_runtime::__private::Fit::OtherValues => ::core::panic!(
+            __rt::__private::Fit::OtherValues => ::core::panic!(
                 "{}",
                 "the values of this path are `(Sid<Service>, Sid<Session>)`, and those of `Session` have other types"
             ),
@@ -326,6 +320,7 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
+    use :: twilio_runtime as __rt;
     #[automatically_derived]
     impl CreateParticipant {
         /// The parameters with `identifier`, which is required.
@@ -367,63 +362,59 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::twilio_runtime::__private::EncodeParams for CreateParticipant {
+    impl __rt::__private::EncodeParams for CreateParticipant {
         #[allow(unused_variables)]
-        fn encode_params(&self, to: &mut ::twilio_runtime::__private::ParamWriter) {
+        fn encode_params(&self, to: &mut __rt::__private::ParamWriter) {
             to.put(
-                &const { ::twilio_runtime::__private::Param::new("Identifier").max_length(191) },
-                <String as ::twilio_runtime::ParamValue>::encode(&self.identifier),
+                &const { __rt::__private::Param::new("Identifier").max_length(191) },
+                <String as __rt::ParamValue>::encode(&self.identifier),
             );
             to.put(
-                &const { ::twilio_runtime::__private::Param::new("FriendlyName") },
-                <Option<String> as ::twilio_runtime::ParamValue>::encode(&self.friendly_name),
+                &const { __rt::__private::Param::new("FriendlyName") },
+                <Option<String> as __rt::ParamValue>::encode(&self.friendly_name),
             );
             to.put(
-                &const { ::twilio_runtime::__private::Param::new("ProxyIdentifierSid") },
-                <Option<Sid<PhoneNumber>> as ::twilio_runtime::ParamValue>::encode(
-                    &self.proxy_identifier_sid,
-                ),
+                &const { __rt::__private::Param::new("ProxyIdentifierSid") },
+                <Option<Sid<PhoneNumber>> as __rt::ParamValue>::encode(&self.proxy_identifier_sid),
             );
             to.put(
-                &const { ::twilio_runtime::__private::Param::new("FailOnParticipantConflict") },
-                <Option<bool> as ::twilio_runtime::ParamValue>::encode(
-                    &self.fail_on_participant_conflict,
-                ),
+                &const { __rt::__private::Param::new("FailOnParticipantConflict") },
+                <Option<bool> as __rt::ParamValue>::encode(&self.fail_on_participant_conflict),
             );
         }
     }
     #[automatically_derived]
-    impl ::twilio_runtime::TwilioParams for CreateParticipant {
-        const PARAMETERS: &'static [::twilio_runtime::__private::ParameterDescriptor] = &[
-            ::twilio_runtime::__private::ParameterDescriptor::__new(
-                ::twilio_runtime::__private::Param::new("Identifier").max_length(191),
-                <String as ::twilio_runtime::ParamValue>::__KIND,
+    impl __rt::TwilioParams for CreateParticipant {
+        const PARAMETERS: &'static [__rt::__private::ParameterDescriptor] = &[
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("Identifier").max_length(191),
+                <String as __rt::ParamValue>::__KIND,
                 true,
                 "The phone number or channel address; at most 191 characters.",
             ),
-            ::twilio_runtime::__private::ParameterDescriptor::__new(
-                ::twilio_runtime::__private::Param::new("FriendlyName"),
-                <Option<String> as ::twilio_runtime::ParamValue>::__KIND,
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("FriendlyName"),
+                <Option<String> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            ::twilio_runtime::__private::ParameterDescriptor::__new(
-                ::twilio_runtime::__private::Param::new("ProxyIdentifierSid"),
-                <Option<Sid<PhoneNumber>> as ::twilio_runtime::ParamValue>::__KIND,
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("ProxyIdentifierSid"),
+                <Option<Sid<PhoneNumber>> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            ::twilio_runtime::__private::ParameterDescriptor::__new(
-                ::twilio_runtime::__private::Param::new("FailOnParticipantConflict"),
-                <Option<bool> as ::twilio_runtime::ParamValue>::__KIND,
+            __rt::__private::ParameterDescriptor::__new(
+                __rt::__private::Param::new("FailOnParticipantConflict"),
+                <Option<bool> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
         ];
     }
     const _: () = {
-        use ::twilio_runtime::__private::required::NoDefault as _;
-        if <::twilio_runtime::__private::required::Params<CreateParticipant>>::HAVE_DEFAULT {
+        use __rt::__private::required::NoDefault as _;
+        if <__rt::__private::required::Params<CreateParticipant>>::HAVE_DEFAULT {
             ::core::panic!(
                 "{}",
                 "`identifier` is required, and `Default` would leave it out: remove `Default`, or make it an `Option`"
