@@ -1,5 +1,7 @@
 //! [`ClientBuilder::from_env`]: the only place that reads the environment.
 
+use std::env::VarError;
+
 use super::{ClientBuilder, Credentials};
 use crate::ConfigError;
 
@@ -9,25 +11,33 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`ConfigError`], naming the variable that is missing.
+    /// [`ConfigError`], naming the variable that is missing or not Unicode.
     pub fn from_env() -> Result<Self, ConfigError> {
-        Self::from_variables(|name| std::env::var(name).ok())
+        Self::from_variables(|name| std::env::var(name))
     }
 
-    fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
-        let get = |name: &str| get(name).filter(|value| !value.is_empty());
+    fn from_variables(
+        read: impl Fn(&str) -> Result<String, VarError>,
+    ) -> Result<Self, ConfigError> {
+        let get = |name: &str| match read(name) {
+            Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
+            Err(VarError::NotPresent) => Ok(None),
+            Err(VarError::NotUnicode(_)) => {
+                Err(ConfigError::new(format!("`{name}` is not Unicode")))
+            }
+        };
         let require =
-            |name: &str| get(name).ok_or_else(|| ConfigError::new(format!("`{name}` is not set")));
+            |name: &str| get(name)?.ok_or_else(|| ConfigError::new(format!("`{name}` is not set")));
         let account = require("TWILIO_ACCOUNT_SID")?;
-        let credentials = match get("TWILIO_API_KEY") {
+        let credentials = match get("TWILIO_API_KEY")? {
             Some(key) => Credentials::api_key(account, key, require("TWILIO_API_SECRET")?),
             None => Credentials::account(account, require("TWILIO_AUTH_TOKEN")?),
         };
         let mut builder = Self::new(credentials);
-        if let Some(region) = get("TWILIO_REGION") {
+        if let Some(region) = get("TWILIO_REGION")? {
             builder = builder.region(region);
         }
-        if let Some(edge) = get("TWILIO_EDGE") {
+        if let Some(edge) = get("TWILIO_EDGE")? {
             builder = builder.edge(edge);
         }
         Ok(builder)
@@ -43,7 +53,8 @@ mod tests {
     fn build(variables: &[(&str, &str)]) -> Result<crate::Client, String> {
         let get = |name: &str| {
             let found = variables.iter().find(|(known, _)| *known == name);
-            found.map(|(_, value)| (*value).to_owned())
+            let found = found.map(|(_, value)| (*value).to_owned());
+            found.ok_or(VarError::NotPresent)
         };
         ClientBuilder::from_variables(get)
             .map_err(|error| error.to_string())?
@@ -63,6 +74,13 @@ mod tests {
             build(&[account, ("TWILIO_API_KEY", "SK")]).unwrap_err(),
             "`TWILIO_API_SECRET` is not set"
         );
+    }
+
+    #[test]
+    fn a_variable_that_is_no_text_is_named() {
+        let read = |_: &str| Err(VarError::NotUnicode("".into()));
+        let error = ClientBuilder::from_variables(read).unwrap_err();
+        assert_eq!(error.to_string(), "`TWILIO_ACCOUNT_SID` is not Unicode");
     }
 
     #[test]
