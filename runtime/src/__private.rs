@@ -6,11 +6,7 @@ use serde::{Deserializer, Serialize, de};
 
 pub use serde;
 
-use crate::{
-    Address, Call, Client, Create, Delete, Fetch, List, Update,
-    call::Draft,
-    descriptor::{BodyKind, Method, OperationKind},
-};
+use crate::{Address, Call, Client, Create, Delete, Fetch, List, Update, call::Draft};
 pub use crate::{
     descriptor::{ParameterDescriptor, ResourceParts},
     params::{EncodeParams, Param, ParamWriter, Untyped, encode_json},
@@ -35,18 +31,11 @@ pub fn untyped<T: Serialize + ?Sized>(params: &T) -> Untyped {
 pub fn create<R>(
     client: &Client,
     route: &'static Route,
-    within: &dyn Address,
+    address: &dyn Address,
     params: &dyn EncodeParams,
     decode: fn(&[u8]) -> Result<R, DecodeFailure>,
 ) -> Call<R, Create<R>> {
-    let draft = Draft::new(
-        client,
-        OperationKind::Create,
-        route.create,
-        route,
-        route.collection,
-        within,
-    );
+    let draft = Draft::new(client, route, address);
     Call::new(draft.params(params), decode)
 }
 
@@ -54,57 +43,41 @@ pub fn create<R>(
 pub fn fetch<R>(
     client: &Client,
     route: &'static Route,
-    at: &dyn Address,
+    address: &dyn Address,
     decode: fn(&[u8]) -> Result<R, DecodeFailure>,
 ) -> Call<R, Fetch<R>> {
-    let send = (Method::Get, BodyKind::None);
-    let kind = OperationKind::Fetch;
-    Call::new(
-        Draft::new(client, kind, send, route, route.instance, at),
-        decode,
-    )
+    Call::new(Draft::new(client, route, address), decode)
 }
 
 /// `R::list(...)`.
 pub fn list<R>(
     client: &Client,
     route: &'static Route,
-    within: &dyn Address,
+    address: &dyn Address,
     decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
 ) -> List<R> {
-    let send = (Method::Get, BodyKind::None);
-    let kind = OperationKind::List;
-    let draft = Draft::new(client, kind, send, route, route.collection, within);
-    List::new(draft, route, decode)
+    List::new(Draft::new(client, route, address), decode)
 }
 
 /// `R::update(...)`.
 pub fn update<R>(
     client: &Client,
     route: &'static Route,
-    at: &dyn Address,
+    address: &dyn Address,
     params: &dyn EncodeParams,
     decode: fn(&[u8]) -> Result<R, DecodeFailure>,
 ) -> Call<R, Update<R>> {
-    let draft = Draft::new(
-        client,
-        OperationKind::Update,
-        route.update,
-        route,
-        route.instance,
-        at,
-    );
+    let draft = Draft::new(client, route, address);
     Call::new(draft.params(params), decode)
 }
 
 /// `R::delete(...)`.
-pub fn delete<R>(client: &Client, route: &'static Route, at: &dyn Address) -> Call<(), Delete<R>> {
-    let send = (Method::Delete, BodyKind::None);
-    let kind = OperationKind::Delete;
-    Call::new(
-        Draft::new(client, kind, send, route, route.instance, at),
-        |_| Ok(()),
-    )
+pub fn delete<R>(
+    client: &Client,
+    route: &'static Route,
+    address: &dyn Address,
+) -> Call<(), Delete<R>> {
+    Call::new(Draft::new(client, route, address), |_| Ok(()))
 }
 
 /// Reads a text without asking for it to be owned.

@@ -2,21 +2,24 @@
 //!
 //! The derives emit one static [`ResourceDescriptor`] per resource. Everything that
 //! is not a call reads it: the emulator, reference tables, conformance checks.
-//! Calls themselves refer to the small `Route` only, so a program that just calls
+//! Calls themselves refer to small `Route`s only, so a program that just calls
 //! carries none of the documentation strings.
 
 #[doc(hidden)]
 pub use self::parameter::ParameterDescriptor;
 pub use self::{
     field::{DateFormat, FieldDescriptor, ObjectDescriptor},
-    operation::{BodyKind, Method, OperationDescriptor, OperationKind},
+    http::{Auth, BodyKind, Method},
+    operation::{OperationDescriptor, OperationKind, Output},
+    paging::{NextPage, Paging},
     parameter::{Parameter, Place},
     placeholder::{KeyDescriptor, PlaceholderDescriptor},
 };
-use crate::route::Route;
 
 mod field;
+mod http;
 mod operation;
+mod paging;
 mod parameter;
 mod placeholder;
 
@@ -36,7 +39,10 @@ pub struct ResourceDescriptor {
 pub struct ResourceParts {
     pub name: &'static str,
     pub doc: &'static str,
-    pub route: &'static Route,
+    pub product: &'static str,
+    pub path: &'static str,
+    pub instance_path: &'static str,
+    pub list_key: &'static str,
     pub placeholders: &'static [PlaceholderDescriptor],
     pub key: Option<KeyDescriptor>,
     pub sid_prefixes: &'static [&'static str],
@@ -63,18 +69,18 @@ impl ResourceDescriptor {
 
     /// The host label: `proxy` of `proxy.twilio.com`.
     pub const fn product(&self) -> &'static str {
-        self.parts.route.product
+        self.parts.product
     }
 
     /// The path of the collection, or of the singleton itself, with its placeholders
     /// in braces.
     pub const fn path(&self) -> &'static str {
-        self.parts.route.collection
+        self.parts.path
     }
 
     /// The path of one record, with its placeholders in braces.
     pub const fn instance_path(&self) -> &'static str {
-        self.parts.route.instance
+        self.parts.instance_path
     }
 
     /// The placeholders of [`path`](Self::path), in order; the key is not among them.
@@ -112,6 +118,16 @@ impl ResourceDescriptor {
         self.operations().iter().find(|op| op.kind() == kind)
     }
 
+    /// The path of the operation of this kind; where there is none, the path that it
+    /// would have by default.
+    pub fn path_of(&self, kind: OperationKind) -> &'static str {
+        match (self.operation(kind), kind) {
+            (Some(operation), _) => operation.path(),
+            (None, OperationKind::Create | OperationKind::List) => self.path(),
+            (None, _) => self.instance_path(),
+        }
+    }
+
     /// The fields of a record, in the order of their declaration.
     pub const fn fields(&self) -> &'static [FieldDescriptor] {
         self.parts.fields
@@ -124,6 +140,6 @@ impl ResourceDescriptor {
 
     /// The name of the array in a list's JSON.
     pub const fn list_key(&self) -> &'static str {
-        self.parts.route.list_key
+        self.parts.list_key
     }
 }

@@ -77,7 +77,7 @@ async fn attempt_until_answered(
             Err(error) => error,
         };
         // What an earlier attempt removed is not there any more: that is success.
-        if in_doubt && draft.kind == OperationKind::Delete && error.is_not_found() {
+        if in_doubt && draft.route.kind == OperationKind::Delete && error.is_not_found() {
             return Ok(gone(*attempts));
         }
         let error = if in_doubt { error.after_doubt() } else { error };
@@ -90,7 +90,7 @@ async fn attempt_until_answered(
             has_refreshed = true;
             continue;
         }
-        let Some(delay) = policy.next_delay(draft.kind, *attempts, &error) else {
+        let Some(delay) = policy.next_delay(draft.route.kind, *attempts, &error) else {
             return Err(error);
         };
         if !clock.can_wait(delay) || !client.budget.spend() {

@@ -8,7 +8,7 @@ use http::{HeaderName, HeaderValue};
 use self::plan::Plan;
 pub(crate) use self::source::Source;
 pub use self::{collect::ListFuture, page::Page, pages::Pages, records::Records};
-use crate::{__private::DecodeFailure, ListFilter, Result, RetryPolicy, call::Draft, route::Route};
+use crate::{__private::DecodeFailure, ListFilter, Result, RetryPolicy, call::Draft};
 
 mod ahead;
 mod collect;
@@ -34,14 +34,10 @@ pub struct List<R> {
 }
 
 impl<R> List<R> {
-    pub(crate) fn new(
-        draft: Draft,
-        route: &'static Route,
-        decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
-    ) -> Self {
+    pub(crate) fn new(draft: Draft, decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>) -> Self {
         let plan = Plan {
+            records_key: draft.route.list_key(),
             draft,
-            records_key: route.list_key,
             page_size: None,
             limit: None,
             resume: None,

@@ -127,10 +127,13 @@ impl Began {
 
 /// Collects the records of the collection that came into being since the call began.
 async fn look(draft: &Draft, clock: &Clock, began: &Began, found: &mut Vec<Answer>) {
-    let mut listing = draft.listing();
+    let Some(mut listing) = draft.listing() else {
+        return;
+    };
     listing.options.timeout = clock.time_left();
     listing.query("PageSize", PAGE_SIZE);
-    let mut pages = Source::new(listing, draft.route.list_key);
+    let list_key = listing.route.list_key();
+    let mut pages = Source::new(listing, list_key);
     for _ in 0..MAX_PAGES {
         // A list that fails leaves the create's own error to be told.
         let Some(Ok(mut page)) = poll_fn(|context| pages.poll_page(context)).await else {

@@ -1,47 +1,129 @@
-//! [`Route`]: the little that a call must know of its resource.
+//! [`Route`]: the little that a call must know of its operation.
 
-use crate::descriptor::{BodyKind, Method};
+use crate::descriptor::{Auth, BodyKind, Method, OperationKind, Paging};
 
-/// Where a resource is and how it is written to. Emitted by the derive.
+/// One operation of one resource: where its requests go and how they are written.
+/// Emitted by the derive.
 #[derive(Clone, Copy, Debug)]
 pub struct Route {
+    pub(crate) kind: OperationKind,
+    /// The name of the resource's Rust type.
+    pub(crate) resource: &'static str,
     pub(crate) product: &'static str,
-    pub(crate) collection: &'static str,
-    pub(crate) instance: &'static str,
-    pub(crate) list_key: &'static str,
-    pub(crate) create: (Method, BodyKind),
-    pub(crate) update: (Method, BodyKind),
+    pub(crate) method: Method,
+    pub(crate) body: BodyKind,
+    /// The path with its placeholders in braces.
+    pub(crate) path: &'static str,
+    pub(crate) auth: Auth,
+    /// Whether a successful response is a redirect, whose target is the result.
+    pub(crate) is_redirect: bool,
+    /// How the pages follow each other, if the operation is a list.
+    pub(crate) paging: Option<Paging>,
+    /// The list of the collection that a create adds to, if there is one.
+    pub(crate) listing: Option<&'static Route>,
 }
 
 impl Route {
-    /// A route whose `create` and `update` post forms.
-    pub const fn new(
+    const fn new(
+        kind: OperationKind,
+        (method, body): (Method, BodyKind),
+        resource: &'static str,
         product: &'static str,
-        collection: &'static str,
-        instance: &'static str,
-        list_key: &'static str,
+        path: &'static str,
     ) -> Self {
         Self {
+            kind,
+            resource,
             product,
-            collection,
-            instance,
-            list_key,
-            create: (Method::Post, BodyKind::Form),
-            update: (Method::Post, BodyKind::Form),
+            method,
+            body,
+            path,
+            auth: Auth::Client,
+            is_redirect: false,
+            paging: None,
+            listing: None,
         }
     }
 
-    /// The same route with another way to create.
+    /// A create that posts a form.
+    pub const fn create(resource: &'static str, product: &'static str, path: &'static str) -> Self {
+        let form = (Method::Post, BodyKind::Form);
+        Self::new(OperationKind::Create, form, resource, product, path)
+    }
+
+    /// A fetch.
+    pub const fn fetch(resource: &'static str, product: &'static str, path: &'static str) -> Self {
+        let get = (Method::Get, BodyKind::None);
+        Self::new(OperationKind::Fetch, get, resource, product, path)
+    }
+
+    /// A list whose records are in the array of this name, in Twilio's usual pages.
+    pub const fn list(
+        resource: &'static str,
+        product: &'static str,
+        path: &'static str,
+        list_key: &'static str,
+    ) -> Self {
+        let get = (Method::Get, BodyKind::None);
+        Self::new(OperationKind::List, get, resource, product, path).paging(Paging::new(list_key))
+    }
+
+    /// An update that posts a form.
+    pub const fn update(resource: &'static str, product: &'static str, path: &'static str) -> Self {
+        let form = (Method::Post, BodyKind::Form);
+        Self::new(OperationKind::Update, form, resource, product, path)
+    }
+
+    /// A delete.
+    pub const fn delete(resource: &'static str, product: &'static str, path: &'static str) -> Self {
+        let delete = (Method::Delete, BodyKind::None);
+        Self::new(OperationKind::Delete, delete, resource, product, path)
+    }
+
+    /// The same route with another method.
     #[must_use]
-    pub const fn create(mut self, method: Method, body: BodyKind) -> Self {
-        self.create = (method, body);
+    pub const fn method(mut self, method: Method) -> Self {
+        self.method = method;
         self
     }
 
-    /// The same route with another way to update.
+    /// The same route with another body.
     #[must_use]
-    pub const fn update(mut self, method: Method, body: BodyKind) -> Self {
-        self.update = (method, body);
+    pub const fn body(mut self, body: BodyKind) -> Self {
+        self.body = body;
         self
+    }
+
+    /// The same route with another way to authenticate.
+    #[must_use]
+    pub const fn auth(mut self, auth: Auth) -> Self {
+        self.auth = auth;
+        self
+    }
+
+    /// The same route, whose response is a redirect.
+    #[must_use]
+    pub const fn redirect(mut self) -> Self {
+        self.is_redirect = true;
+        self
+    }
+
+    /// The same route with other pages.
+    #[must_use]
+    pub const fn paging(mut self, paging: Paging) -> Self {
+        self.paging = Some(paging);
+        self
+    }
+
+    /// The same route, whose records `listing` lists.
+    #[must_use]
+    pub const fn listing(mut self, listing: &'static Self) -> Self {
+        self.listing = Some(listing);
+        self
+    }
+
+    /// The name of the array in a page's JSON; empty where this is no list.
+    pub(crate) fn list_key(&self) -> &'static str {
+        self.paging.map_or("", |paging| paging.list_key())
     }
 }

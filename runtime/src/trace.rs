@@ -13,7 +13,7 @@ pub(crate) fn span(draft: &Draft, request: &http::Request<bytes::Bytes>) -> Span
         "twilio.call",
         otel.kind = "client",
         http.request.method = request.method().as_str(),
-        url.template = draft.template,
+        url.template = draft.route.path,
         server.address = request.uri().host(),
         http.response.status_code = Empty,
         http.request.resend_count = Empty,

@@ -17,14 +17,14 @@ pub(super) mod parent;
 pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let addresses = address::expand(model);
     let parent = parent::expand(model);
-    let route = descriptor::route(model);
+    let routes = descriptor::routes(model);
     let decode = operations::decode(model);
     let methods = operations::expand(model);
     let params = operations::operation_traits(model);
     let sid_kind = sid_kind::expand(model.input, &model.rt, &model.attr.sid);
     let resource = descriptor::resource(model);
     let items = [
-        addresses, route, decode, methods, params, sid_kind, resource,
+        addresses, routes, decode, methods, params, sid_kind, resource,
     ];
     items.into_iter().chain(parent).collect()
 }

@@ -22,7 +22,10 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let parts = braced(quote! {
         name: #name,
         doc: "",
-        route: &#rt::__private::Route::new("", "", "", ""),
+        product: "",
+        path: "",
+        instance_path: "",
+        list_key: "",
         placeholders: &[],
         key: ::core::option::Option::None,
         sid_prefixes: &[],

@@ -97,6 +97,15 @@ impl<'a> Model<'a> {
         }
     }
 
+    /// The path of an operation.
+    pub(crate) fn path(&self, kind: OperationKind) -> String {
+        if kind.is_of_collection() {
+            self.template.collection().to_owned()
+        } else {
+            self.instance_path()
+        }
+    }
+
     pub(crate) fn product(&self) -> String {
         let product = self.attr.product.as_ref();
         product.map_or_else(|| "api".to_owned(), syn::LitStr::value)

@@ -62,12 +62,55 @@ impl OperationKind {
         matches!(self, Self::Create | Self::Update)
     }
 
-    pub(crate) fn default_method(self) -> &'static str {
+    pub(crate) fn default_method(self) -> Method {
         match self {
-            Self::Create | Self::Update => "POST",
-            Self::Fetch | Self::List => "GET",
+            Self::Create | Self::Update => Method::Post,
+            Self::Fetch | Self::List => Method::Get,
+            Self::Delete => Method::Delete,
+        }
+    }
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    /// What `method = ...` takes.
+    const NAMES: [(&str, Self); 5] = [
+        ("POST", Self::Post),
+        ("PUT", Self::Put),
+        ("PATCH", Self::Patch),
+        ("GET", Self::Get),
+        ("DELETE", Self::Delete),
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
             Self::Delete => "DELETE",
         }
+    }
+
+    /// The variant of the runtime's `Method`.
+    pub(crate) fn type_name(self) -> Ident {
+        let name = match self {
+            Self::Get => "Get",
+            Self::Post => "Post",
+            Self::Put => "Put",
+            Self::Patch => "Patch",
+            Self::Delete => "Delete",
+        };
+        Ident::new(name, Span::call_site())
     }
 }
 
@@ -80,12 +123,14 @@ pub(crate) struct OperationAttr {
     pub(crate) doc: String,
     pub(crate) params: Option<Type>,
     pub(crate) json: bool,
-    pub(crate) method: Option<&'static str>,
+    pub(crate) method: Option<Method>,
 }
 
-const METHODS: [(&str, &str); 3] = [("POST", "POST"), ("PUT", "PUT"), ("PATCH", "PATCH")];
-
 impl OperationAttr {
+    pub(crate) fn method(&self) -> Method {
+        self.method.unwrap_or(self.kind.default_method())
+    }
+
     /// An operation that is there because none is named.
     pub(crate) fn implied(kind: OperationKind) -> Self {
         Self {
@@ -138,7 +183,7 @@ impl OperationAttr {
         if name == "body" {
             self.json = key.word(input, &[("form", false), ("json", true)])?.0;
         } else {
-            self.method = Some(key.word(input, &METHODS)?.0);
+            self.method = Some(key.word(input, &Method::NAMES)?.0);
         }
         Ok(())
     }

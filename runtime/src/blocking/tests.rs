@@ -4,7 +4,8 @@ use crate::{
     testing::MockTransport,
 };
 
-const ROUTE: Route = Route::new("proxy", "/v1/Things", "/v1/Things/{Sid}", "things");
+const FETCH: Route = Route::fetch("Thing", "proxy", "/v1/Things/{Sid}");
+const LIST: Route = Route::list("Thing", "proxy", "/v1/Things", "things");
 
 fn client(transport: &MockTransport) -> Client {
     let account = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
@@ -26,7 +27,7 @@ fn decode_list(body: &[u8]) -> Result<Vec<u32>, DecodeFailure> {
 fn a_call_can_be_waited_for() {
     let mock = MockTransport::new();
     mock.reply(200, "7");
-    let call = __private::fetch(&client(&mock), &ROUTE, &"x", decode);
+    let call = __private::fetch(&client(&mock), &FETCH, &"x", decode);
     assert_eq!(call.wait().unwrap(), 7);
 }
 
@@ -36,7 +37,7 @@ fn a_list_can_be_waited_for_whole_and_record_by_record() {
     mock.reply(200, r#"{"things": [1, 2]}"#)
         .reply(200, r#"{"things": [1, "x"]}"#)
         .reply(200, r#"{"things": [1, 2]}"#);
-    let list = || __private::list(&client(&mock), &ROUTE, &(), decode_list);
+    let list = || __private::list(&client(&mock), &LIST, &(), decode_list);
     assert_eq!(list().wait().unwrap(), [1, 2]);
     let mut broken = list().stream().wait();
     assert!(matches!(broken.next(), Some(Err(Error::Decode(_)))));
@@ -48,7 +49,7 @@ fn a_list_can_be_waited_for_whole_and_record_by_record() {
 #[tokio::test]
 async fn waiting_inside_of_a_runtime_is_an_error() {
     let mock = MockTransport::new();
-    let call = __private::fetch(&client(&mock), &ROUTE, &"x", decode);
+    let call = __private::fetch(&client(&mock), &FETCH, &"x", decode);
     assert!(matches!(call.wait(), Err(Error::Config(_))));
     assert!(mock.requests().is_empty());
 }

@@ -10,7 +10,6 @@ use http::{
 
 use crate::{
     Address, Client, Error, ParameterError, Result, RetryPolicy,
-    descriptor::{BodyKind, Method, OperationKind},
     params::{EncodeParams, ParamWriter, append_pair},
     path::PathWriter,
     route::Route,
@@ -20,13 +19,8 @@ use crate::{
 #[derive(Clone)]
 pub(crate) struct Draft {
     pub(crate) client: Client,
-    pub(crate) kind: OperationKind,
     pub(crate) route: &'static Route,
-    /// The path before its placeholders were filled.
-    pub(crate) template: &'static str,
     pub(crate) options: Options,
-    method: Method,
-    body_kind: BodyKind,
     url: String,
     query: String,
     headers: HeaderMap,
@@ -43,29 +37,18 @@ pub(crate) struct Options {
 }
 
 impl Draft {
-    pub(crate) fn new(
-        client: &Client,
-        kind: OperationKind,
-        (method, body_kind): (Method, BodyKind),
-        route: &'static Route,
-        template: &'static str,
-        address: &dyn Address,
-    ) -> Self {
+    pub(crate) fn new(client: &Client, route: &'static Route, address: &dyn Address) -> Self {
         let mut draft = Self {
             client: client.clone(),
-            kind,
             route,
-            template,
             options: Options::default(),
-            method,
-            body_kind,
             url: client.inner.base.url(route.product),
             query: String::new(),
             headers: HeaderMap::new(),
             body: Bytes::new(),
             error: None,
         };
-        let mut path = PathWriter::new(&mut draft.url, template);
+        let mut path = PathWriter::new(&mut draft.url, route.path);
         address.write_to(&mut path);
         let result = path.finish();
         draft.check(result);
@@ -74,9 +57,9 @@ impl Draft {
 
     /// Adds typed or untyped parameters.
     pub(crate) fn params(mut self, params: &dyn EncodeParams) -> Self {
-        let mut writer = ParamWriter::new(self.body_kind);
+        let mut writer = ParamWriter::new(self.route.body);
         params.encode_params(&mut writer);
-        match writer.finish(self.body_kind) {
+        match writer.finish(self.route.body) {
             Ok(written) => {
                 self.query = written.query;
                 self.body = written.body;
@@ -123,17 +106,17 @@ impl Draft {
         }
     }
 
-    /// The request that lists the collection which this one creates in.
-    pub(crate) fn listing(&self) -> Self {
-        Self {
-            kind: OperationKind::List,
-            method: Method::Get,
-            body_kind: BodyKind::None,
+    /// The request that lists the collection which this one creates in, if that is
+    /// declared.
+    pub(crate) fn listing(&self) -> Option<Self> {
+        let route = self.route.listing?;
+        Some(Self {
+            route,
             query: String::new(),
             headers: HeaderMap::new(),
             body: Bytes::new(),
             ..self.clone()
-        }
+        })
     }
 
     /// The URL that the request goes to.
@@ -153,26 +136,16 @@ impl Draft {
         let uri = http::Uri::try_from(self.full_url())
             .map_err(|_| ParameterError::new("url", "is longer than a request can carry"))?;
         let mut request = http::Request::new(self.body.clone());
-        *request.method_mut() = self.method.into();
+        *request.method_mut() = self.route.method.into();
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.client.inner.user_agent.clone());
-        if let Some(content_type) = content_type(self.body_kind) {
-            headers.insert(CONTENT_TYPE, content_type);
+        if let Some(content_type) = self.route.body.content_type() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
         headers.extend(self.headers.clone());
         Ok(request)
-    }
-}
-
-fn content_type(kind: BodyKind) -> Option<HeaderValue> {
-    match kind {
-        BodyKind::None => None,
-        BodyKind::Form => Some(HeaderValue::from_static(
-            "application/x-www-form-urlencoded",
-        )),
-        BodyKind::Json => Some(HeaderValue::from_static("application/json")),
     }
 }
 
@@ -180,9 +153,10 @@ impl fmt::Debug for Draft {
     // Neither path, query nor body: they hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Draft")
-            .field("kind", &self.kind)
-            .field("path", &self.template)
-            .field("method", &self.method)
+            .field("resource", &self.route.resource)
+            .field("kind", &self.route.kind)
+            .field("path", &self.route.path)
+            .field("method", &self.route.method)
             .field("error", &self.error)
             .finish_non_exhaustive()
     }

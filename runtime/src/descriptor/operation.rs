@@ -2,66 +2,10 @@
 
 use std::fmt;
 
-use super::{Parameter, ParameterDescriptor, Place};
-
-/// An HTTP method that an operation may use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Method {
-    /// `GET`
-    Get,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-    /// `PATCH`
-    Patch,
-    /// `DELETE`
-    Delete,
-}
-
-impl Method {
-    /// The method's name, in capitals.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-        }
-    }
-}
-
-impl From<Method> for http::Method {
-    fn from(method: Method) -> Self {
-        match method {
-            Method::Get => Self::GET,
-            Method::Post => Self::POST,
-            Method::Put => Self::PUT,
-            Method::Patch => Self::PATCH,
-            Method::Delete => Self::DELETE,
-        }
-    }
-}
-
-impl fmt::Display for Method {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// What a request carries as its body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BodyKind {
-    /// Nothing.
-    None,
-    /// `application/x-www-form-urlencoded`
-    Form,
-    /// `application/json`
-    Json,
-}
+use super::{
+    Auth, BodyKind, Method, ObjectDescriptor, Paging, Parameter, ParameterDescriptor, Place,
+};
+use crate::route::Route;
 
 /// Which of the five operations one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -98,13 +42,27 @@ impl fmt::Display for OperationKind {
     }
 }
 
+/// What the response to an operation holds.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Output {
+    /// A record of the resource, or a list of them.
+    Resource,
+    /// A record of another shape, or a list of them. A function, so that two resources
+    /// may name each other.
+    Record(fn() -> &'static ObjectDescriptor),
+    /// Nothing.
+    Nothing,
+    /// A redirect, whose target is the result.
+    Redirect,
+}
+
 /// One operation of a resource.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationDescriptor {
-    kind: OperationKind,
-    method: Method,
-    body: BodyKind,
+    route: &'static Route,
     parameters: Option<&'static [ParameterDescriptor]>,
+    output: Output,
     doc: &'static str,
 }
 
@@ -112,46 +70,78 @@ impl OperationDescriptor {
     /// `parameters` is `None` where any `impl Serialize` is taken.
     #[doc(hidden)]
     pub const fn __new(
-        kind: OperationKind,
-        method: Method,
-        body: BodyKind,
+        route: &'static Route,
         parameters: Option<&'static [ParameterDescriptor]>,
+        output: Output,
         doc: &'static str,
     ) -> Self {
         Self {
-            kind,
-            method,
-            body,
+            route,
             parameters,
+            output,
             doc,
         }
     }
 
     /// Which operation it is.
     pub const fn kind(&self) -> OperationKind {
-        self.kind
+        self.route.kind
     }
 
     /// The HTTP method.
     pub const fn method(&self) -> Method {
-        self.method
+        self.route.method
     }
 
     /// What the request carries as its body.
     pub const fn body(&self) -> BodyKind {
-        self.body
+        self.route.body
+    }
+
+    /// The path with its placeholders in braces.
+    pub const fn path(&self) -> &'static str {
+        self.route.path
+    }
+
+    /// How the request authenticates.
+    pub const fn auth(&self) -> Auth {
+        self.route.auth
+    }
+
+    /// Whether a successful response is a redirect, whose target is the result.
+    pub const fn is_redirect(&self) -> bool {
+        self.route.is_redirect
+    }
+
+    /// What the response holds.
+    pub const fn output(&self) -> Output {
+        self.output
+    }
+
+    /// The record in the response where it is not the resource's own; of a list, its
+    /// items.
+    pub fn record(&self) -> Option<&'static ObjectDescriptor> {
+        match self.output {
+            Output::Record(object) => Some(object()),
+            _ => None,
+        }
+    }
+
+    /// How the pages follow each other; `None` where the operation is no list.
+    pub const fn paging(&self) -> Option<&Paging> {
+        self.route.paging.as_ref()
     }
 
     /// Whether the operation takes parameters that the declaration does not name.
     pub const fn is_untyped(&self) -> bool {
-        self.parameters.is_none() && !matches!(self.body, BodyKind::None)
+        self.parameters.is_none()
     }
 
     /// The declared parameters, each with the place where it travels.
     pub fn parameters(&self) -> impl ExactSizeIterator<Item = Parameter> + use<> {
-        let place = match self.body {
+        let place = match self.body() {
             BodyKind::None => Place::Query,
-            BodyKind::Form | BodyKind::Json => Place::Body,
+            _ => Place::Body,
         };
         self.parameters
             .unwrap_or_default()

@@ -17,7 +17,10 @@ const STUCK: Duration = Duration::from_secs(20);
 /// stuck answer leaves time to try again; but a patient call is no less patient.
 fn share(draft: &Draft, whole: Duration) -> Option<Duration> {
     let policy = draft.options.retry.unwrap_or(draft.client.inner.retry);
-    let is_repeatable = !matches!(draft.kind, OperationKind::Create | OperationKind::Update);
+    let is_repeatable = !matches!(
+        draft.route.kind,
+        OperationKind::Create | OperationKind::Update
+    );
     (is_repeatable && policy.may_repeat()).then(|| STUCK.max(whole / 3))
 }
 

@@ -16,7 +16,9 @@ use crate::{
     testing::{ManualTimer, MockTransport},
 };
 
-const ROUTE: Route = Route::new("proxy", "/v1/Things", "/v1/Things/{Sid}", "things");
+const FETCH: Route = Route::fetch("Thing", "proxy", "/v1/Things/{Sid}");
+const CREATE: Route = Route::create("Thing", "proxy", "/v1/Things");
+const DELETE: Route = Route::delete("Thing", "proxy", "/v1/Things/{Sid}");
 const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 fn decode(body: &[u8]) -> Result<String, DecodeFailure> {
@@ -24,16 +26,16 @@ fn decode(body: &[u8]) -> Result<String, DecodeFailure> {
 }
 
 fn fetch(client: &Client) -> Call<String, Fetch<String>> {
-    __private::fetch(client, &ROUTE, &"x", decode)
+    __private::fetch(client, &FETCH, &"x", decode)
 }
 
 fn create(client: &Client) -> Call<String, crate::Create<String>> {
     let params = __private::untyped(&());
-    __private::create(client, &ROUTE, &(), &params, decode)
+    __private::create(client, &CREATE, &(), &params, decode)
 }
 
 fn delete(client: &Client) -> Call<(), Delete<String>> {
-    __private::delete(client, &ROUTE, &"x")
+    __private::delete(client, &DELETE, &"x")
 }
 
 fn client(transport: impl Transport) -> Client {
@@ -278,7 +280,7 @@ fn a_timeout_outside_of_a_runtime_is_an_error() {
 fn an_error_made_while_building_comes_out_before_anything_is_sent() {
     let mock = MockTransport::new();
     let client = client(mock.clone());
-    let call = __private::fetch(&client, &ROUTE, &"..", decode);
+    let call = __private::fetch(&client, &FETCH, &"..", decode);
     let name = |error: &Error| match error {
         Error::Parameter(error) => ParameterError::name(error).to_owned(),
         _ => String::new(),

@@ -17,7 +17,7 @@ use crate::{
     testing::MockTransport,
 };
 
-const ROUTE: Route = Route::new("proxy", "/v1/Things", "/v1/Things/{Sid}", "things");
+const LIST: Route = Route::list("Thing", "proxy", "/v1/Things", "things");
 const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 fn decode(body: &[u8]) -> Result<Vec<u32>, DecodeFailure> {
@@ -33,7 +33,7 @@ fn client(transport: impl Transport) -> Client {
 }
 
 fn list(transport: &MockTransport) -> List<u32> {
-    __private::list(&client(transport.clone()), &ROUTE, &(), decode)
+    __private::list(&client(transport.clone()), &LIST, &(), decode)
 }
 
 fn page(records: &str, next: &str) -> String {
@@ -273,7 +273,7 @@ impl Transport for Stuck {
 #[tokio::test(start_paused = true)]
 async fn the_next_page_is_fetched_while_this_one_is_consumed() {
     let stuck = Stuck::default();
-    let list: List<u32> = __private::list(&client(stuck.clone()), &ROUTE, &(), decode);
+    let list: List<u32> = __private::list(&client(stuck.clone()), &LIST, &(), decode);
     let mut records = list.stream();
     records.next().await.unwrap().unwrap();
     // The consumer is busy elsewhere and polls nothing.
@@ -287,7 +287,7 @@ async fn the_next_page_is_fetched_while_this_one_is_consumed() {
 #[tokio::test(start_paused = true)]
 async fn the_timeout_is_for_each_page() {
     let stuck = Stuck::default();
-    let list: List<u32> = __private::list(&client(stuck), &ROUTE, &(), decode);
+    let list: List<u32> = __private::list(&client(stuck), &LIST, &(), decode);
     let mut records = list.timeout(Duration::from_secs(2)).stream();
     tokio::time::sleep(Duration::from_secs(10)).await;
     records.next().await.unwrap().unwrap();

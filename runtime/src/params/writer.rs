@@ -34,7 +34,7 @@ pub(crate) struct Written {
 impl ParamWriter {
     pub(crate) fn new(kind: BodyKind) -> Self {
         let body = match kind {
-            BodyKind::Json => Body::Json(Map::new()),
+            BodyKind::Json | BodyKind::JsonAs(_) => Body::Json(Map::new()),
             BodyKind::Form | BodyKind::None => Body::Form(String::new()),
         };
         Self {

@@ -12,11 +12,15 @@ use crate::{
     testing::MockTransport,
 };
 
-const ROUTE: Route = Route::new("proxy", "/v1/Things", "/v1/Things/{Sid}", "things");
+const LIST: Route = Route::list("Thing", "proxy", "/v1/Things", "things");
+const CREATE: Route = Route::create("Thing", "proxy", "/v1/Things").listing(&LIST);
 const DESCRIPTOR: ResourceDescriptor = ResourceDescriptor::__new(ResourceParts {
     name: "Thing",
     doc: "",
-    route: &ROUTE,
+    product: "proxy",
+    path: "/v1/Things",
+    instance_path: "/v1/Things/{Sid}",
+    list_key: "things",
     placeholders: &[],
     key: None,
     sid_prefixes: &[],
@@ -52,7 +56,7 @@ fn create_by(transport: impl Transport) -> Call<Thing, Create<Thing>> {
         .build()
         .unwrap();
     let params = __private::untyped(&serde_json::json!({"Name": "mine"}));
-    let call = __private::create(&client, &ROUTE, &(), &params, decode);
+    let call = __private::create(&client, &CREATE, &(), &params, decode);
     call.reconcile(|thing: &Thing| thing.name == "mine")
 }
 

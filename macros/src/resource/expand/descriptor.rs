@@ -15,60 +15,57 @@ use crate::{
     },
 };
 
-/// What a call must know.
-pub(crate) fn route(model: &Model<'_>) -> TokenStream {
+/// What the calls of each operation must know: one constant for each.
+pub(crate) fn routes(model: &Model<'_>) -> TokenStream {
+    let operations = model.operations.iter();
+    operations
+        .map(|operation| route(model, operation))
+        .collect()
+}
+
+/// The name of an operation's route.
+pub(crate) fn route_name(kind: OperationKind) -> Ident {
+    Ident::new(&kind.name().to_uppercase(), Span::call_site())
+}
+
+fn route(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
-    let product = model.product();
-    let collection = model.template.collection();
-    let instance = model.instance_path();
-    let list_key = model.list_key();
-    let create = written(model, OperationKind::Create);
-    let update = written(model, OperationKind::Update);
+    let name = route_name(operation.kind);
+    let function = Ident::new(operation.kind.name(), Span::call_site());
+    let (resource, product) = (&model.name, model.product());
+    let path = model.path(operation.kind);
+    let list_key = (operation.kind == OperationKind::List).then(|| model.list_key());
+    let list_key = list_key.iter();
+    let method = operation.method.map(|method| {
+        let method = method.type_name();
+        quote!(.method(#rt::descriptor::Method::#method))
+    });
+    let body = operation
+        .json
+        .then(|| quote!(.body(#rt::descriptor::BodyKind::Json)));
+    let listing = listing(model, operation);
     quote! {
-        const ROUTE: #rt::__private::Route =
-            #rt::__private::Route::new(#product, #collection, #instance, #list_key)
-                #create #update;
+        const #name: #rt::__private::Route =
+            #rt::__private::Route::#function(#resource, #product, #path #(, #list_key)*)
+                #method #body #listing;
     }
 }
 
-/// How `create` or `update` is sent, where it is not a posted form.
-fn written(model: &Model<'_>, kind: OperationKind) -> Option<TokenStream> {
-    let operation = model.operation(kind)?;
-    if operation.method.is_none() && !operation.json {
-        return None;
-    }
-    let function = Ident::new(kind.name(), Span::call_site());
-    let method = method(model, operation);
-    let body = body(model, operation);
-    Some(quote!(.#function(#method, #body)))
-}
-
-fn method(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
-    let rt = &model.rt;
-    let variant = match operation.method.unwrap_or(operation.kind.default_method()) {
-        "GET" => quote!(Get),
-        "PUT" => quote!(Put),
-        "PATCH" => quote!(Patch),
-        "DELETE" => quote!(Delete),
-        _ => quote!(Post),
-    };
-    quote!(#rt::descriptor::Method::#variant)
-}
-
-fn body(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
-    let rt = &model.rt;
-    let variant = match (operation.kind.has_body(), operation.json) {
-        (false, _) => quote!(None),
-        (true, false) => quote!(Form),
-        (true, true) => quote!(Json),
-    };
-    quote!(#rt::descriptor::BodyKind::#variant)
+/// A create knows how to look for what it may have made.
+fn listing(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
+    let listing = model.operation(OperationKind::List)?;
+    let list = route_name(listing.kind);
+    (operation.kind == OperationKind::Create).then(|| quote!(.listing(&#list)))
 }
 
 pub(crate) fn resource(model: &Model<'_>) -> TokenStream {
     let rt = &model.rt;
     let name = &model.name;
     let doc = doc::text(&model.input.attrs);
+    let product = model.product();
+    let path = model.template.collection();
+    let instance_path = model.instance_path();
+    let list_key = model.list_key();
     let placeholders = model.values.iter().map(|value| placeholder(model, value));
     let key = key(model);
     let sid_prefixes = &model.attr.sid;
@@ -79,7 +76,10 @@ pub(crate) fn resource(model: &Model<'_>) -> TokenStream {
     let parts = braced(quote! {
         name: #name,
         doc: #doc,
-        route: &ROUTE,
+        product: #product,
+        path: #path,
+        instance_path: #instance_path,
+        list_key: #list_key,
         placeholders: &[#(#placeholders),*],
         key: #key,
         sid_prefixes: &[#(#sid_prefixes),*],
@@ -130,9 +130,7 @@ fn key(model: &Model<'_>) -> TokenStream {
 
 fn operation(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
-    let kind = operation.kind.type_name();
-    let method = method(model, operation);
-    let body = body(model, operation);
+    let route = route_name(operation.kind);
     let doc = &operation.doc;
     let parameters = match (&operation.params, operation.kind.has_body()) {
         (Some(_), false) => {
@@ -146,9 +144,14 @@ fn operation(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
         (None, false) => quote!(::core::option::Option::Some(&[])),
         (None, true) => quote!(::core::option::Option::None),
     };
+    let output = if operation.kind == OperationKind::Delete {
+        quote!(Nothing)
+    } else {
+        quote!(Resource)
+    };
     quote! {
         #rt::descriptor::OperationDescriptor::__new(
-            #rt::descriptor::OperationKind::#kind, #method, #body, #parameters, #doc,
+            &#route, #parameters, #rt::descriptor::Output::#output, #doc,
         )
     }
 }

@@ -41,12 +41,8 @@ fn summary(model: &Model<'_>, operation: &OperationAttr) -> String {
 }
 
 fn route(model: &Model<'_>, operation: &OperationAttr) -> String {
-    let method = operation.method.unwrap_or(operation.kind.default_method());
-    let path = if operation.kind.is_of_collection() {
-        model.template.collection().to_owned()
-    } else {
-        model.instance_path()
-    };
+    let method = operation.method().name();
+    let path = model.path(operation.kind);
     format!("`{method} {path}`")
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{docs, forms, readable};
+use super::{descriptor, docs, forms, readable};
 use crate::{
     doc,
     expansion::braced,
@@ -72,10 +72,11 @@ fn method(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let turbofish = arguments.as_turbofish();
     let decode = decode.map(|decode| quote!(, #decode #turbofish));
     let function = syn::Ident::new(operation.kind.name(), proc_macro2::Span::call_site());
+    let route = descriptor::route_name(operation.kind);
     quote! {
         #doc
         #vis fn #ident(client: &#rt::Client #address #params) -> #output {
-            #rt::__private::#function(client, &ROUTE, #address_ref #params_ref #decode)
+            #rt::__private::#function(client, &#route, #address_ref #params_ref #decode)
         }
     }
 }

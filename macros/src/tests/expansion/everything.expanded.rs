@@ -41,19 +41,35 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T, __S1: __rt::Text> __rt::Within<Message<T>> for (Sid<Account>, __S1) {}
-    const ROUTE: __rt::__private::Route = __rt::__private::Route::new(
+    const CREATE: __rt::__private::Route = __rt::__private::Route::create(
+        "Message",
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json",
+    )
+    .method(__rt::descriptor::Method::Put)
+    .body(__rt::descriptor::BodyKind::Json)
+    .listing(&LIST);
+    const FETCH: __rt::__private::Route = __rt::__private::Route::fetch(
+        "Message",
+        "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
+    );
+    const LIST: __rt::__private::Route = __rt::__private::Route::list(
+        "Message",
+        "messaging",
+        "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json",
         "all_messages",
+    );
+    const UPDATE: __rt::__private::Route = __rt::__private::Route::update(
+        "Message",
+        "messaging",
+        "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
     )
-    .create(
-        __rt::descriptor::Method::Put,
-        __rt::descriptor::BodyKind::Json,
-    )
-    .update(
-        __rt::descriptor::Method::Patch,
-        __rt::descriptor::BodyKind::Form,
+    .method(__rt::descriptor::Method::Patch);
+    const DELETE: __rt::__private::Route = __rt::__private::Route::delete(
+        "Message",
+        "messaging",
+        "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
     );
     fn decode<T>(
         body: &[::core::primitive::u8],
@@ -103,7 +119,7 @@ const _: () = {
         ) -> __rt::Call<Message<T>, __rt::Create<Message<T>>> {
             __rt::__private::create(
                 client,
-                &ROUTE,
+                &CREATE,
                 &within,
                 <CreateMessage as __rt::TwilioParams>::__encode(&params),
                 decode::<T>,
@@ -134,7 +150,7 @@ const _: () = {
                 (Sid<Account>, String, Sid<Message>),
             >,
         ) -> __rt::Call<Message<T>, __rt::Fetch<Message<T>>> {
-            __rt::__private::fetch(client, &ROUTE, &at, decode::<T>)
+            __rt::__private::fetch(client, &FETCH, &at, decode::<T>)
         }
         /// Reads the collection of `Message`, page by page.
         ///
@@ -158,7 +174,7 @@ const _: () = {
             client: &__rt::Client,
             within: impl __rt::__private::forms::collection::Within<Message<T>, (Sid<Account>, String)>,
         ) -> __rt::List<Message<T>> {
-            __rt::__private::list(client, &ROUTE, &within, decode_list::<T>)
+            __rt::__private::list(client, &LIST, &within, decode_list::<T>)
         }
         /// Changes one `Message`.
         ///
@@ -188,7 +204,7 @@ const _: () = {
         ) -> __rt::Call<Message<T>, __rt::Update<Message<T>>> {
             __rt::__private::update(
                 client,
-                &ROUTE,
+                &UPDATE,
                 &at,
                 &__rt::__private::untyped(&params),
                 decode::<T>,
@@ -219,7 +235,7 @@ const _: () = {
                 (Sid<Account>, String, Sid<Message>),
             >,
         ) -> __rt::Call<(), __rt::Delete<Message<T>>> {
-            __rt::__private::delete(client, &ROUTE, &at)
+            __rt::__private::delete(client, &DELETE, &at)
         }
     }
     #[automatically_derived]
@@ -262,7 +278,10 @@ const _: () = {
             &__rt::descriptor::ResourceDescriptor::__new(__rt::__private::ResourceParts {
                 name: "Message",
                 doc: "A message.",
-                route: &ROUTE,
+                product: "messaging",
+                path: "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json",
+                instance_path: "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
+                list_key: "all_messages",
                 placeholders: &[
                     __rt::descriptor::PlaceholderDescriptor::__new(
                         "AccountSid",
@@ -287,40 +306,35 @@ const _: () = {
                 parent: ::core::option::Option::None,
                 operations: &[
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Create,
-                        __rt::descriptor::Method::Put,
-                        __rt::descriptor::BodyKind::Json,
+                        &CREATE,
                         ::core::option::Option::Some(
                             <CreateMessage as __rt::TwilioParams>::PARAMETERS,
                         ),
+                        __rt::descriptor::Output::Resource,
                         "Sends a message.\n\nIt is not sent twice.",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Fetch,
-                        __rt::descriptor::Method::Get,
-                        __rt::descriptor::BodyKind::None,
+                        &FETCH,
                         ::core::option::Option::Some(<Self as __rt::FetchParams>::PARAMETERS),
+                        __rt::descriptor::Output::Resource,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::List,
-                        __rt::descriptor::Method::Get,
-                        __rt::descriptor::BodyKind::None,
+                        &LIST,
                         ::core::option::Option::Some(<Self as __rt::ListFilter>::PARAMETERS),
+                        __rt::descriptor::Output::Resource,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Update,
-                        __rt::descriptor::Method::Patch,
-                        __rt::descriptor::BodyKind::Form,
+                        &UPDATE,
                         ::core::option::Option::None,
+                        __rt::descriptor::Output::Resource,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Delete,
-                        __rt::descriptor::Method::Delete,
-                        __rt::descriptor::BodyKind::None,
+                        &DELETE,
                         ::core::option::Option::Some(<Self as __rt::DeleteParams>::PARAMETERS),
+                        __rt::descriptor::Output::Nothing,
                         "",
                     ),
                 ],

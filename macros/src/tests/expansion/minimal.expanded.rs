@@ -22,8 +22,16 @@ const _: () = {
     impl __rt::At<Widget> for Widget {}
     #[automatically_derived]
     impl __rt::At<Widget> for Sid<Widget> {}
-    const ROUTE: __rt::__private::Route =
-        __rt::__private::Route::new("api", "/v1/Widgets", "/v1/Widgets/{Sid}", "widgets");
+    const CREATE: __rt::__private::Route =
+        __rt::__private::Route::create("Widget", "api", "/v1/Widgets").listing(&LIST);
+    const FETCH: __rt::__private::Route =
+        __rt::__private::Route::fetch("Widget", "api", "/v1/Widgets/{Sid}");
+    const LIST: __rt::__private::Route =
+        __rt::__private::Route::list("Widget", "api", "/v1/Widgets", "widgets");
+    const UPDATE: __rt::__private::Route =
+        __rt::__private::Route::update("Widget", "api", "/v1/Widgets/{Sid}");
+    const DELETE: __rt::__private::Route =
+        __rt::__private::Route::delete("Widget", "api", "/v1/Widgets/{Sid}");
     fn decode(
         body: &[::core::primitive::u8],
     ) -> ::core::result::Result<Widget, __rt::__private::DecodeFailure> {
@@ -59,7 +67,7 @@ const _: () = {
         ) -> __rt::Call<Widget, __rt::Create<Widget>> {
             __rt::__private::create(
                 client,
-                &ROUTE,
+                &CREATE,
                 &(),
                 &__rt::__private::untyped(&params),
                 decode,
@@ -86,7 +94,7 @@ const _: () = {
             client: &__rt::Client,
             at: impl __rt::__private::forms::record::At<Widget, Sid<Widget>>,
         ) -> __rt::Call<Widget, __rt::Fetch<Widget>> {
-            __rt::__private::fetch(client, &ROUTE, &at, decode)
+            __rt::__private::fetch(client, &FETCH, &at, decode)
         }
         /// Reads the collection of `Widget`, page by page.
         ///
@@ -102,7 +110,7 @@ const _: () = {
         /// let all = Widget::list(&client).limit(100).await?;
         /// ```
         fn list(client: &__rt::Client) -> __rt::List<Widget> {
-            __rt::__private::list(client, &ROUTE, &(), decode_list)
+            __rt::__private::list(client, &LIST, &(), decode_list)
         }
         /// Changes one `Widget`.
         ///
@@ -129,7 +137,7 @@ const _: () = {
         ) -> __rt::Call<Widget, __rt::Update<Widget>> {
             __rt::__private::update(
                 client,
-                &ROUTE,
+                &UPDATE,
                 &at,
                 &__rt::__private::untyped(&params),
                 decode,
@@ -156,7 +164,7 @@ const _: () = {
             client: &__rt::Client,
             at: impl __rt::__private::forms::record::At<Widget, Sid<Widget>>,
         ) -> __rt::Call<(), __rt::Delete<Widget>> {
-            __rt::__private::delete(client, &ROUTE, &at)
+            __rt::__private::delete(client, &DELETE, &at)
         }
     }
     #[automatically_derived]
@@ -172,7 +180,10 @@ const _: () = {
             &__rt::descriptor::ResourceDescriptor::__new(__rt::__private::ResourceParts {
                 name: "Widget",
                 doc: "",
-                route: &ROUTE,
+                product: "api",
+                path: "/v1/Widgets",
+                instance_path: "/v1/Widgets/{Sid}",
+                list_key: "widgets",
                 placeholders: &[],
                 key: ::core::option::Option::Some(__rt::descriptor::KeyDescriptor::__new(
                     __rt::descriptor::PlaceholderDescriptor::__new(
@@ -186,38 +197,33 @@ const _: () = {
                 parent: ::core::option::Option::None,
                 operations: &[
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Create,
-                        __rt::descriptor::Method::Post,
-                        __rt::descriptor::BodyKind::Form,
+                        &CREATE,
                         ::core::option::Option::None,
+                        __rt::descriptor::Output::Resource,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Fetch,
-                        __rt::descriptor::Method::Get,
-                        __rt::descriptor::BodyKind::None,
+                        &FETCH,
                         ::core::option::Option::Some(&[]),
+                        __rt::descriptor::Output::Resource,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::List,
-                        __rt::descriptor::Method::Get,
-                        __rt::descriptor::BodyKind::None,
+                        &LIST,
                         ::core::option::Option::Some(&[]),
+                        __rt::descriptor::Output::Resource,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Update,
-                        __rt::descriptor::Method::Post,
-                        __rt::descriptor::BodyKind::Form,
+                        &UPDATE,
                         ::core::option::Option::None,
+                        __rt::descriptor::Output::Resource,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Delete,
-                        __rt::descriptor::Method::Delete,
-                        __rt::descriptor::BodyKind::None,
+                        &DELETE,
                         ::core::option::Option::Some(&[]),
+                        __rt::descriptor::Output::Nothing,
                         "",
                     ),
                 ],

@@ -33,11 +33,27 @@ const _: () = {
     impl __rt::Within<Participant> for (Sid<Service>, Sid<Session>) {}
     #[automatically_derived]
     impl __rt::Within<Participant> for Session {}
-    const ROUTE: __rt::__private::Route = __rt::__private::Route::new(
+    const CREATE: __rt::__private::Route = __rt::__private::Route::create(
+        "Participant",
         "proxy",
         "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
+    )
+    .listing(&LIST);
+    const FETCH: __rt::__private::Route = __rt::__private::Route::fetch(
+        "Participant",
+        "proxy",
         "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
+    );
+    const LIST: __rt::__private::Route = __rt::__private::Route::list(
+        "Participant",
+        "proxy",
+        "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
         "participants",
+    );
+    const DELETE: __rt::__private::Route = __rt::__private::Route::delete(
+        "Participant",
+        "proxy",
+        "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
     );
     fn decode(
         body: &[::core::primitive::u8],
@@ -80,7 +96,7 @@ const _: () = {
         ) -> __rt::Call<Participant, __rt::Create<Participant>> {
             __rt::__private::create(
                 client,
-                &ROUTE,
+                &CREATE,
                 &within,
                 <CreateParticipant as __rt::TwilioParams>::__encode(&params),
                 decode,
@@ -112,7 +128,7 @@ const _: () = {
                 (Sid<Service>, Sid<Session>, Sid<Participant>),
             >,
         ) -> __rt::Call<Participant, __rt::Fetch<Participant>> {
-            __rt::__private::fetch(client, &ROUTE, &at, decode)
+            __rt::__private::fetch(client, &FETCH, &at, decode)
         }
         /// Reads the collection of `Participant`, page by page.
         ///
@@ -139,7 +155,7 @@ const _: () = {
                 (Sid<Service>, Sid<Session>),
             >,
         ) -> __rt::List<Participant> {
-            __rt::__private::list(client, &ROUTE, &within, decode_list)
+            __rt::__private::list(client, &LIST, &within, decode_list)
         }
         /// Removes a participant softly: it stays in the session's history.
         ///
@@ -167,7 +183,7 @@ const _: () = {
                 (Sid<Service>, Sid<Session>, Sid<Participant>),
             >,
         ) -> __rt::Call<(), __rt::Delete<Participant>> {
-            __rt::__private::delete(client, &ROUTE, &at)
+            __rt::__private::delete(client, &DELETE, &at)
         }
     }
     #[automatically_derived]
@@ -183,7 +199,10 @@ const _: () = {
             &__rt::descriptor::ResourceDescriptor::__new(__rt::__private::ResourceParts {
                 name: "Participant",
                 doc: "A phone number or channel that takes part in a [`Session`].",
-                route: &ROUTE,
+                product: "proxy",
+                path: "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
+                instance_path: "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
+                list_key: "participants",
                 placeholders: &[
                     __rt::descriptor::PlaceholderDescriptor::__new(
                         "ServiceSid",
@@ -211,33 +230,29 @@ const _: () = {
                 },
                 operations: &[
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Create,
-                        __rt::descriptor::Method::Post,
-                        __rt::descriptor::BodyKind::Form,
+                        &CREATE,
                         ::core::option::Option::Some(
                             <CreateParticipant as __rt::TwilioParams>::PARAMETERS,
                         ),
+                        __rt::descriptor::Output::Resource,
                         "Adds a participant to a session.",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Fetch,
-                        __rt::descriptor::Method::Get,
-                        __rt::descriptor::BodyKind::None,
+                        &FETCH,
                         ::core::option::Option::Some(&[]),
+                        __rt::descriptor::Output::Resource,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::List,
-                        __rt::descriptor::Method::Get,
-                        __rt::descriptor::BodyKind::None,
+                        &LIST,
                         ::core::option::Option::Some(&[]),
+                        __rt::descriptor::Output::Resource,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
-                        __rt::descriptor::OperationKind::Delete,
-                        __rt::descriptor::Method::Delete,
-                        __rt::descriptor::BodyKind::None,
+                        &DELETE,
                         ::core::option::Option::Some(&[]),
+                        __rt::descriptor::Output::Nothing,
                         "Removes a participant softly: it stays in the session's history.",
                     ),
                 ],

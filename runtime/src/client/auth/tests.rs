@@ -6,7 +6,8 @@ use crate::{
     testing::MockTransport,
 };
 
-const ROUTE: Route = Route::new("proxy", "/v1/Things", "/v1/Things/{Sid}", "things");
+const FETCH: Route = Route::fetch("Thing", "proxy", "/v1/Things/{Sid}");
+const CREATE: Route = Route::create("Thing", "proxy", "/v1/Things");
 const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 fn client(mock: &MockTransport) -> Client {
@@ -21,7 +22,7 @@ fn decode(body: &[u8]) -> Result<u32, DecodeFailure> {
 }
 
 fn fetch(client: &Client) -> Call<u32, Fetch<u32>> {
-    __private::fetch(client, &ROUTE, &"x", decode)
+    __private::fetch(client, &FETCH, &"x", decode)
 }
 
 fn token(name: &str) -> String {
@@ -137,7 +138,7 @@ async fn a_token_server_in_trouble_is_asked_again_even_for_a_create() {
     mock.reply(503, "").reply(200, token("a")).reply(201, "1");
     let client = client(&mock);
     let params = __private::untyped(&());
-    let call = __private::create(&client, &ROUTE, &(), &params, decode);
+    let call = __private::create(&client, &CREATE, &(), &params, decode);
     assert_eq!(call.await.unwrap(), 1);
 }
 
@@ -187,6 +188,6 @@ async fn a_token_server_that_cannot_be_read_has_not_received_the_create() {
         .reply(201, "1");
     let client = client(&mock);
     let params = __private::untyped(&());
-    let call = __private::create(&client, &ROUTE, &(), &params, decode);
+    let call = __private::create(&client, &CREATE, &(), &params, decode);
     assert_eq!(call.await.unwrap(), 1);
 }

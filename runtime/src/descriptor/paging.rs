@@ -1,0 +1,93 @@
+//! How the pages of a list follow each other.
+
+/// The pages of a list: what asks for them, and where a page names the next one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    list_key: &'static str,
+    page_size: Option<&'static str>,
+    next: NextPage,
+}
+
+/// How a page leads to the next one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NextPage {
+    /// In one of Twilio's usual ways: `meta.next_page_url`, `next_page_uri` in the
+    /// 2010 API, or `meta.nextToken`, which the parameter `pageToken` takes.
+    Usual,
+    /// A token in the page's JSON, which a parameter takes.
+    Token {
+        /// The parameter's wire name.
+        parameter: &'static str,
+        /// Where the token is in the JSON: member names with dots between them.
+        member: &'static str,
+    },
+    /// Pages are numbered.
+    Number {
+        /// The wire name of the parameter that takes a page's number.
+        parameter: &'static str,
+        /// Where the number of all pages is in the JSON: member names with dots
+        /// between them.
+        total_pages: &'static str,
+    },
+    /// The API gives the whole list at once.
+    Unpaged,
+}
+
+#[doc(hidden)]
+#[allow(missing_docs, reason = "called by generated code")]
+impl Paging {
+    pub const fn new(list_key: &'static str) -> Self {
+        Self {
+            list_key,
+            page_size: Some("PageSize"),
+            next: NextPage::Usual,
+        }
+    }
+
+    #[must_use]
+    pub const fn size(mut self, parameter: &'static str) -> Self {
+        self.page_size = Some(parameter);
+        self
+    }
+
+    #[must_use]
+    pub const fn token(mut self, parameter: &'static str, member: &'static str) -> Self {
+        self.next = NextPage::Token { parameter, member };
+        self
+    }
+
+    #[must_use]
+    pub const fn number(mut self, parameter: &'static str, total_pages: &'static str) -> Self {
+        self.next = NextPage::Number {
+            parameter,
+            total_pages,
+        };
+        self
+    }
+
+    #[must_use]
+    pub const fn unpaged(mut self) -> Self {
+        self.page_size = None;
+        self.next = NextPage::Unpaged;
+        self
+    }
+}
+
+impl Paging {
+    /// The name of the array of records in a page's JSON.
+    pub const fn list_key(&self) -> &'static str {
+        self.list_key
+    }
+
+    /// The wire name of the parameter for the number of records in a page; `None`
+    /// where the API has no pages.
+    pub const fn page_size(&self) -> Option<&'static str> {
+        self.page_size
+    }
+
+    /// How a page leads to the next one.
+    pub const fn next(&self) -> NextPage {
+        self.next
+    }
+}
