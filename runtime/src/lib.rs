@@ -100,3 +100,5 @@ pub mod testing;
 mod timer;
 mod trace;
 mod transport;
+#[cfg(feature = "webhook")]
+pub mod webhook;

@@ -1,0 +1,64 @@
+//! Requests that Twilio sends to an application: is it Twilio, and what does it say?
+//!
+//! Twilio signs each request with the account's auth token. [`Validator`] checks the
+//! signature, [`Parameters`] holds what a form or a query says, and
+//! [`Parameters::decode`] turns it into a type. With feature `axum`, the extractor
+//! `Webhook` does all three. `twilio-resources` has types for what Twilio sends.
+//!
+//! ```
+//! use twilio_runtime::webhook::{self, Validator};
+//!
+//! let url = "https://example.com/sms";
+//! let body = "Body=Hello&From=%2B14155550100";
+//!
+//! // What Twilio does; a test does the same.
+//! let signature = webhook::sign("token", url, [("From", "+14155550100"), ("Body", "Hello")]);
+//!
+//! // What the application does.
+//! let validator = Validator::new("token");
+//! let mut headers = http::HeaderMap::new();
+//! headers.insert(webhook::SIGNATURE, signature.parse()?);
+//! headers.insert("content-type", "application/x-www-form-urlencoded".parse()?);
+//! let parameters = validator.validate(url, &headers, body.as_bytes())?;
+//! assert_eq!(parameters.get("Body"), Some("Hello"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The URL
+//!
+//! The signature covers the URL as Twilio knows it: scheme, host, path and query as
+//! they are configured at Twilio. Behind a proxy the server sees another one;
+//! [`Validator::public_url`] tells the extractor which to put in its place.
+//!
+//! Twilio's libraries do not agree on every URL. This one accepts what Twilio's
+//! library for Node accepts: the URL with and without its port, as it is and as the
+//! URL standard writes it, and with a query that is encoded anew.
+
+use http::HeaderName;
+
+#[cfg(feature = "axum")]
+pub use self::axum::{Webhook, WebhookRejection};
+pub use self::{
+    parameters::Parameters,
+    sign::{sign, sign_json},
+    signature_error::SignatureError,
+    validator::Validator,
+};
+
+#[cfg(feature = "axum")]
+mod axum;
+mod candidates;
+mod key;
+mod legacy_query;
+mod parameters;
+mod sign;
+mod signature_error;
+mod validator;
+
+/// The header that carries the signature: `X-Twilio-Signature`.
+pub const SIGNATURE: HeaderName = HeaderName::from_static("x-twilio-signature");
+
+/// The header that names the algorithm where a shared key signs instead of the auth
+/// token: `key=...,algorithm=HMAC_SHA256`. Without it, the algorithm is HMAC-SHA1.
+pub const SIGNATURE_SETTINGS: HeaderName =
+    HeaderName::from_static("x-twilio-webhooks-signature-settings");

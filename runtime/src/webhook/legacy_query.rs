@@ -1,0 +1,85 @@
+//! A query, read and written again as Node's module `querystring` does it: some of
+//! Twilio's servers sign this form.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// What `querystring` escapes: everything but letters, digits and these.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'!')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// `querystring` reads no more pairs than this.
+const MOST_PAIRS: usize = 1000;
+
+/// The query in its other form; without a question mark.
+pub(super) fn encode_again(query: &str) -> String {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    let mut grouped: Vec<(String, Vec<String>)> = Vec::new();
+    for pair in pairs.take(MOST_PAIRS) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let (name, value) = (decode(name), decode(value));
+        match grouped.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, values)) => values.push(value),
+            None => grouped.push((name, vec![value])),
+        }
+    }
+    // In a JavaScript object, names that are indices stand first, in order.
+    grouped.sort_by_key(|(name, _)| index(name).map_or((1, 0), |index| (0, index)));
+    let pairs = grouped.iter().flat_map(|(name, values)| {
+        let pair = move |value: &String| format!("{}={}", encode(name), encode(value));
+        values.iter().map(pair)
+    });
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+fn decode(text: &str) -> String {
+    let text = text.replace('+', " ");
+    percent_decode_str(&text).decode_utf8_lossy().into_owned()
+}
+
+fn encode(text: &str) -> String {
+    utf8_percent_encode(text, ESCAPED).to_string()
+}
+
+/// The number that an array would take this name for.
+fn index(name: &str) -> Option<u32> {
+    let index = name.parse::<u32>().ok()?;
+    (index < u32::MAX && index.to_string() == name).then_some(index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::encode_again;
+
+    #[test]
+    fn only_what_must_be_is_escaped() {
+        assert_eq!(encode_again("a=it%27s+(a)%2F~"), "a=it's%20(a)%2F~");
+    }
+
+    #[test]
+    fn equal_names_come_together() {
+        assert_eq!(encode_again("a=1&b=2&a=3"), "a=1&a=3&b=2");
+    }
+
+    #[test]
+    fn numbers_come_first() {
+        assert_eq!(encode_again("a=1&10=x&2=y&01=z"), "2=y&10=x&a=1&01=z");
+    }
+
+    #[test]
+    fn empty_pairs_go_and_empty_values_stay() {
+        assert_eq!(encode_again("&a&&=x&b="), "a=&=x&b=");
+    }
+
+    #[test]
+    fn broken_escapes_stay() {
+        assert_eq!(encode_again("a=100%&b=%zz"), "a=100%25&b=%25zz");
+    }
+}
