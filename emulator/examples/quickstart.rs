@@ -13,7 +13,7 @@ use std::{env, error::Error, fmt::Display, process::ExitCode};
 
 use jiff::Timestamp;
 use twilio_resources::{
-    Client, Error as TwilioError,
+    Client, Error as TwilioError, ErrorKind,
     proxy::v1::{
         CreateMessageInteraction, CreateParticipant, CreatePhoneNumber, CreateService,
         CreateSession, MessageInteraction, Participant, PhoneNumber, Service, Session,
@@ -211,9 +211,9 @@ fn say(step: &str, sid: impl Display, meaning: impl Display) {
 }
 
 fn advice(error: &TwilioError) -> Option<&'static str> {
-    match error {
-        TwilioError::Config(_) => Some("Set the credentials that `-- --help` names."),
-        TwilioError::Transport(_) => Some("Is the network up?"),
+    match error.kind() {
+        ErrorKind::Config => Some("Set the credentials that `-- --help` names."),
+        ErrorKind::Transport | ErrorKind::Timeout => Some("Is the network up?"),
         _ => match error.status()?.as_u16() {
             401 => Some("Check the credentials: Twilio does not know them."),
             403 | 404 => {

@@ -66,7 +66,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::Config`](crate::Error::Config), naming the variable that is missing or
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), naming the variable that is missing or
     /// wrong.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env()?.build()

@@ -1,256 +1,336 @@
 //! [`Error`]: everything that a call may end with instead of its result.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 pub use self::{
-    api::ApiError, config::ConfigError, decode::DecodeError, page::PageError,
+    api::ApiError, config::ConfigError, decode::DecodeError, kind::ErrorKind, page::PageError,
     parameter::ParameterError, transport::TransportError,
 };
+use crate::{headers, route::Route};
 
 mod api;
 mod config;
 mod decode;
 mod json_path;
+mod kind;
+mod line;
 mod page;
 mod parameter;
 mod transport;
 
-/// What a call ends with; the error is [`Error`] unless said otherwise.
+/// The result of a call; the error is [`Error`] unless another one is named.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed.
 ///
+/// [`kind`](Self::kind) tells the kinds apart; `as_api` and its siblings give the
+/// details of one kind. The message names the call and the whole cause in one line, so
+/// [`source`](std::error::Error::source) is `None`: the causes themselves are the
+/// sources of `as_transport` and `as_config`.
+///
 /// ```
-/// use twilio_runtime::Error;
+/// use twilio_runtime::{Error, ErrorKind};
 ///
 /// fn explain(error: &Error) -> &'static str {
-///     match error {
-///         Error::Parameter(_) => "nothing was sent: a parameter is wrong",
-///         Error::Api(api) if api.code() == Some(80609) => "the session is full",
+///     match error.kind() {
+///         ErrorKind::Parameter => "nothing was sent: a parameter is wrong",
+///         ErrorKind::Api if error.code() == Some(80609) => "the session is full",
 ///         _ if error.is_not_found() => "no such record",
 ///         _ if error.may_have_been_applied() => "look before trying again",
 ///         _ => "it surely did not happen",
 ///     }
 /// }
 /// ```
+pub struct Error(Box<Inner>);
+
 #[derive(Debug)]
-#[non_exhaustive]
-pub enum Error {
-    /// A path value or parameter was refused before anything was sent.
+struct Inner {
+    cause: Cause,
+    call: Option<&'static Route>,
+    attempts: u32,
+    /// Whether an attempt before the last one may have been applied.
+    after_doubt: bool,
+    resume_url: Option<Box<str>>,
+}
+
+#[derive(Debug)]
+enum Cause {
     Parameter(ParameterError),
-    /// The client's configuration does not allow the call.
     Config(ConfigError),
-    /// No answer was received.
-    Transport(Box<TransportError>),
-    /// The API answered with an error.
-    Api(Box<ApiError>),
-    /// The API's answer was not what the declaration says.
-    Decode(Box<DecodeError>),
-    /// A list could not go on to its next page.
-    Page(Box<PageError>),
+    Transport(TransportError),
+    Api(ApiError),
+    Decode(DecodeError),
+    Page(PageError),
+}
+
+impl Cause {
+    fn as_error(&self) -> &(dyn std::error::Error + 'static) {
+        match self {
+            Self::Parameter(error) => error,
+            Self::Config(error) => error,
+            Self::Transport(error) => error,
+            Self::Api(error) => error,
+            Self::Decode(error) => error,
+            Self::Page(error) => error,
+        }
+    }
 }
 
 impl Error {
-    /// The status of the answer, if there was one.
-    pub fn status(&self) -> Option<StatusCode> {
-        match self {
-            Self::Api(error) => Some(error.status()),
-            Self::Decode(error) => Some(error.status()),
-            Self::Parameter(_) | Self::Config(_) | Self::Transport(_) | Self::Page(_) => None,
+    fn new(cause: Cause) -> Self {
+        Self(Box::new(Inner {
+            cause,
+            call: None,
+            attempts: 0,
+            after_doubt: false,
+            resume_url: None,
+        }))
+    }
+
+    /// What kind of failure this is.
+    pub fn kind(&self) -> ErrorKind {
+        match &self.0.cause {
+            Cause::Parameter(_) => ErrorKind::Parameter,
+            Cause::Config(_) => ErrorKind::Config,
+            Cause::Transport(error) if error.is_timeout() => ErrorKind::Timeout,
+            Cause::Transport(_) => ErrorKind::Transport,
+            Cause::Api(_) => ErrorKind::Api,
+            Cause::Decode(_) => ErrorKind::Decode,
+            Cause::Page(_) => ErrorKind::Page,
         }
     }
 
-    /// Twilio's own error code, if the answer had one.
-    pub fn code(&self) -> Option<u32> {
-        match self {
-            Self::Api(error) => error.code(),
+    /// The status of the response, if one was received.
+    pub fn status(&self) -> Option<StatusCode> {
+        match &self.0.cause {
+            Cause::Api(error) => Some(error.status()),
+            Cause::Decode(error) => Some(error.status()),
             _ => None,
         }
     }
 
-    /// Whether the API said that there is no such record (404).
+    /// Twilio's own error code, such as 20404, if the response has one.
+    pub fn code(&self) -> Option<u32> {
+        self.as_api()?.code()
+    }
+
+    /// The identifier that Twilio's support asks for, from the response's
+    /// `Twilio-Request-Id`.
+    pub fn request_id(&self) -> Option<&str> {
+        headers::request_id(self.headers()?)
+    }
+
+    /// How long the server asks to wait before the next attempt, from the response's
+    /// `Retry-After`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        headers::retry_after(self.headers()?)
+    }
+
+    /// How many requests the call sent; 0 where it failed before the first one left.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the API responded that there is no such record (404).
     pub fn is_not_found(&self) -> bool {
         self.is_api_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the API said that there were too many requests (429).
+    /// Whether the API responded that there were too many requests (429).
     pub fn is_rate_limited(&self) -> bool {
         self.is_api_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// Whether time ran out.
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.is_timeout())
+        self.kind() == ErrorKind::Timeout
     }
 
     /// Whether the server may have done what was asked although the call failed: the
-    /// request left, and no answer says that it was refused. All attempts count, not
-    /// the last one alone.
+    /// request left, and no response says that it was refused. All attempts count, not
+    /// only the last one.
     ///
     /// Where this is `false`, sending again does nothing twice.
     pub fn may_have_been_applied(&self) -> bool {
-        match self {
-            Self::Parameter(_) | Self::Page(_) => false,
-            Self::Config(error) => error.after_doubt,
-            Self::Transport(error) => error.after_doubt || error.may_have_been_applied(),
-            Self::Api(error) => error.after_doubt || !is_refusal(error.status()),
-            Self::Decode(_) => true,
-        }
+        self.0.after_doubt
+            || match &self.0.cause {
+                Cause::Parameter(_) | Cause::Config(_) | Cause::Page(_) => false,
+                Cause::Transport(error) => error.may_have_been_applied(),
+                Cause::Api(error) => !error.is_refusal(),
+                Cause::Decode(_) => true,
+            }
     }
 
     /// For a list that was interrupted: the URL of the page that could not be read,
     /// which [`List::resume`](crate::List::resume) takes.
     pub fn resume_url(&self) -> Option<&str> {
-        match self {
-            Self::Parameter(_) | Self::Config(_) => None,
-            Self::Transport(error) => error.resume_url.as_deref(),
-            Self::Api(error) => error.resume_url.as_deref(),
-            Self::Decode(error) => error.resume_url.as_deref(),
-            Self::Page(error) => error.resume_url.as_deref(),
+        self.0.resume_url.as_deref()
+    }
+
+    /// The parameter that was refused, of [`ErrorKind::Parameter`].
+    pub fn as_parameter(&self) -> Option<&ParameterError> {
+        match &self.0.cause {
+            Cause::Parameter(error) => Some(error),
+            _ => None,
         }
     }
 
-    /// The same error, with where its list can go on.
+    /// What the configuration does not allow, of [`ErrorKind::Config`].
+    pub fn as_config(&self) -> Option<&ConfigError> {
+        match &self.0.cause {
+            Cause::Config(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Why no response was read, of [`ErrorKind::Transport`] and
+    /// [`ErrorKind::Timeout`].
+    pub fn as_transport(&self) -> Option<&TransportError> {
+        match &self.0.cause {
+            Cause::Transport(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The API's error response, of [`ErrorKind::Api`].
+    pub fn as_api(&self) -> Option<&ApiError> {
+        match &self.0.cause {
+            Cause::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// What in the response is not as declared, of [`ErrorKind::Decode`].
+    pub fn as_decode(&self) -> Option<&DecodeError> {
+        match &self.0.cause {
+            Cause::Decode(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Why a list cannot go on, of [`ErrorKind::Page`].
+    pub fn as_page(&self) -> Option<&PageError> {
+        match &self.0.cause {
+            Cause::Page(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The same error, as the end of this call. The first name stays.
+    pub(crate) fn in_call(mut self, call: &'static Route) -> Self {
+        self.0.call.get_or_insert(call);
+        self
+    }
+
+    /// The same error, after this many requests.
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// The same error, with the page from which its list can go on.
     pub(crate) fn at_page(mut self, url: &str) -> Self {
-        let place = match &mut self {
-            Self::Parameter(_) | Self::Config(_) => return self,
-            Self::Transport(error) => &mut error.resume_url,
-            Self::Api(error) => &mut error.resume_url,
-            Self::Decode(error) => &mut error.resume_url,
-            Self::Page(error) => &mut error.resume_url,
-        };
-        *place = Some(url.into());
+        self.0.resume_url = Some(url.into());
         self
     }
 
     /// The same error, at the end of a call of which an earlier attempt may have been
     /// applied.
     pub(crate) fn after_doubt(mut self) -> Self {
-        match &mut self {
-            Self::Config(error) => error.after_doubt = true,
-            Self::Transport(error) => error.after_doubt = true,
-            Self::Api(error) => error.after_doubt = true,
-            Self::Parameter(_) | Self::Decode(_) | Self::Page(_) => {}
-        }
+        self.0.after_doubt = true;
         self
     }
 
-    fn is_api_status(&self, status: StatusCode) -> bool {
-        matches!(self, Self::Api(error) if error.status() == status)
+    /// The headers of the response, if one was received.
+    fn headers(&self) -> Option<&HeaderMap> {
+        match &self.0.cause {
+            Cause::Api(error) => Some(error.headers()),
+            Cause::Decode(error) => Some(error.headers()),
+            _ => None,
+        }
     }
-}
 
-/// Whether this status says that nothing was done. A server that failed may have failed
-/// after it did the work, and 303 says where to look at what was done.
-fn is_refusal(status: StatusCode) -> bool {
-    status.is_client_error() || (status.is_redirection() && status != StatusCode::SEE_OTHER)
+    fn is_api_status(&self, status: StatusCode) -> bool {
+        self.as_api().is_some_and(|error| error.status() == status)
+    }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Parameter(error) => error.fmt(f),
-            Self::Config(error) => error.fmt(f),
-            Self::Transport(error) => error.fmt(f),
-            Self::Api(error) => error.fmt(f),
-            Self::Decode(error) => error.fmt(f),
-            Self::Page(error) => error.fmt(f),
+        if let Some(call) = self.0.call {
+            write!(f, "{} {}: ", call.kind, call.resource)?;
         }
+        line::write_chain(f, self.0.cause.as_error())
     }
 }
 
-impl std::error::Error for Error {
-    // The message is the inner error's own, so the source is what lies under it.
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Parameter(error) => error.source(),
-            Self::Config(error) => error.source(),
-            Self::Transport(error) => error.source(),
-            Self::Api(error) => error.source(),
-            Self::Decode(error) => error.source(),
-            Self::Page(error) => error.source(),
-        }
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Destructured, so that a new field must be decided on.
+        let Inner {
+            cause,
+            call,
+            attempts,
+            after_doubt,
+            resume_url,
+        } = &*self.0;
+        f.debug_struct("Error")
+            .field("call", &call.map(|route| (route.kind, route.resource)))
+            .field("cause", cause.as_error())
+            .field("attempts", attempts)
+            .field("after_doubt", after_doubt)
+            .field("resume_url", resume_url)
+            .finish()
     }
 }
+
+// The message contains the whole cause, so there is no source that it does not tell.
+impl std::error::Error for Error {}
 
 impl From<ParameterError> for Error {
     fn from(error: ParameterError) -> Self {
-        Self::Parameter(error)
+        Self::new(Cause::Parameter(error))
     }
 }
 
 impl From<ConfigError> for Error {
     fn from(error: ConfigError) -> Self {
-        Self::Config(error)
+        Self::new(Cause::Config(error))
     }
 }
 
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
-        Self::Transport(Box::new(error))
+        Self::new(Cause::Transport(error))
     }
 }
 
 impl From<ApiError> for Error {
     fn from(error: ApiError) -> Self {
-        Self::Api(Box::new(error))
+        Self::new(Cause::Api(error))
     }
 }
 
 impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
-        Self::Decode(Box::new(error))
+        Self::new(Cause::Decode(error))
     }
 }
 
 impl From<PageError> for Error {
     fn from(error: PageError) -> Self {
-        Self::Page(Box::new(error))
+        Self::new(Cause::Page(error))
     }
 }
 
 /// So that `"KP...".parse::<Sid<_>>()?` and a call can share one function.
 impl From<crate::SidError> for Error {
     fn from(error: crate::SidError) -> Self {
-        Self::Parameter(ParameterError::from_sid(&error))
+        ParameterError::from_sid(&error).into()
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use bytes::Bytes;
-    use http::HeaderMap;
-
-    use super::*;
-
-    fn status(status: u16) -> Error {
-        let status = StatusCode::from_u16(status).unwrap();
-        ApiError::new(status, HeaderMap::new(), Bytes::new()).into()
-    }
-
-    #[test]
-    fn only_a_refusal_says_that_nothing_was_done() {
-        for code in [
-            300, 301, 302, 304, 307, 308, 400, 401, 404, 408, 409, 429, 499,
-        ] {
-            assert!(!status(code).may_have_been_applied(), "{code}");
-        }
-        for code in [303, 500, 501, 502, 503, 504, 599, 600, 999] {
-            assert!(status(code).may_have_been_applied(), "{code}");
-        }
-    }
-
-    #[test]
-    fn a_refusal_does_not_undo_what_an_earlier_attempt_may_have_done() {
-        for error in [
-            status(429),
-            TransportError::not_sent("refused").into(),
-            ConfigError::new("no token").into(),
-        ] {
-            assert!(!error.may_have_been_applied(), "{error}");
-            assert!(error.after_doubt().may_have_been_applied());
-        }
-    }
-}
+mod tests;

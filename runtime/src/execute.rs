@@ -8,8 +8,12 @@ use tracing::Instrument;
 
 use self::clock::Clock;
 use crate::{
-    __private::DecodeFailure, ApiError, ConfigError, DecodeError, Error, Result, SendLimits,
-    TransportError, call::Draft, client::Inner, descriptor::OperationKind, trace,
+    __private::{DecodeFailure, Route},
+    ApiError, ConfigError, DecodeError, Error, Result, SendLimits, TransportError,
+    call::Draft,
+    client::Inner,
+    descriptor::OperationKind,
+    trace,
 };
 
 pub(crate) mod clock;
@@ -21,6 +25,7 @@ pub(crate) struct Answer {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    pub(crate) route: &'static Route,
     /// Whether the record was found afterwards instead of received as the answer.
     pub(crate) reconciled: bool,
 }
@@ -28,14 +33,17 @@ pub(crate) struct Answer {
 impl Answer {
     /// The error of an answer whose body is not what was declared.
     pub(crate) fn decode_error(self, source: DecodeFailure) -> Error {
-        DecodeError::new(self.status, self.body, source).into()
+        let error = DecodeError::new(self.status, self.headers, self.body, source);
+        Error::from(error)
+            .in_call(self.route)
+            .with_attempts(self.attempts)
     }
 }
 
 /// Sends the request until it is answered, or there is no sense or time left in
 /// trying again.
 pub(crate) async fn execute(draft: Draft) -> Result<Answer> {
-    let clock = Clock::start(&draft)?;
+    let clock = Clock::start(&draft).map_err(|error| error.in_call(draft.route))?;
     execute_within(&draft, &clock, &mut 0).await
 }
 
@@ -49,7 +57,8 @@ pub(crate) async fn execute_within(
     let span = trace::span(draft, &request);
     let result = attempt_until_answered(draft, clock, &request, attempts)
         .instrument(span.clone())
-        .await;
+        .await
+        .map_err(|error| error.in_call(draft.route).with_attempts(*attempts));
     trace::end(&span, *attempts, &result);
     result
 }
@@ -71,14 +80,14 @@ async fn attempt_until_answered(
         let error = match result {
             Ok(answer) if answer.status().is_success() => {
                 client.budget.earn();
-                return Ok(success(answer, *attempts));
+                return Ok(success(draft, answer, *attempts));
             }
             Ok(answer) => api_error(answer),
             Err(error) => error,
         };
         // What an earlier attempt removed is not there any more: that is success.
         if in_doubt && draft.route.kind == OperationKind::Delete && error.is_not_found() {
-            return Ok(gone(*attempts));
+            return Ok(gone(draft, *attempts));
         }
         let error = if in_doubt { error.after_doubt() } else { error };
         in_doubt = error.may_have_been_applied();
@@ -140,32 +149,35 @@ async fn attempt(
 /// Without a token nothing was sent. What may pass is tried again; a client that was
 /// refused is not.
 fn no_token(error: Error) -> Error {
-    match &error {
-        Error::Transport(_) => TransportError::not_sent(error).into(),
-        Error::Api(api) if api.status().is_server_error() || error.is_rate_limited() => {
-            TransportError::not_sent(error).into()
-        }
-        _ => ConfigError::with_source("no access token was granted", error).into(),
+    let is_server_error = error
+        .as_api()
+        .is_some_and(|api| api.status().is_server_error());
+    if error.as_transport().is_some() || is_server_error || error.is_rate_limited() {
+        TransportError::not_sent(error).into()
+    } else {
+        ConfigError::with_source("no access token was granted", error).into()
     }
 }
 
-fn success(answer: http::Response<Bytes>, attempts: u32) -> Answer {
+fn success(draft: &Draft, answer: http::Response<Bytes>, attempts: u32) -> Answer {
     let (parts, body) = answer.into_parts();
     Answer {
         status: parts.status,
         headers: parts.headers,
         body,
         attempts,
+        route: draft.route,
         reconciled: false,
     }
 }
 
-fn gone(attempts: u32) -> Answer {
+fn gone(draft: &Draft, attempts: u32) -> Answer {
     Answer {
         status: StatusCode::NO_CONTENT,
         headers: HeaderMap::new(),
         body: Bytes::new(),
         attempts,
+        route: draft.route,
         reconciled: false,
     }
 }

@@ -48,7 +48,8 @@ pub use client::{Client, ClientBuilder, Credentials};
 #[cfg(feature = "derive")]
 pub use derive::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};
 pub use error::{
-    ApiError, ConfigError, DecodeError, Error, PageError, ParameterError, Result, TransportError,
+    ApiError, ConfigError, DecodeError, Error, ErrorKind, PageError, ParameterError, Result,
+    TransportError,
 };
 pub use kind::{HasKind, Kind};
 pub use list::{List, ListFuture, Page, Pages, Records};
@@ -81,6 +82,7 @@ mod derive;
 pub mod descriptor;
 mod error;
 mod execute;
+mod headers;
 mod kind;
 mod list;
 mod object;

@@ -7,18 +7,18 @@
 use std::{future::poll_fn, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, header::DATE};
+use http::{HeaderMap, StatusCode};
 use jiff::{Timestamp, fmt::rfc2822::DateTimeParser};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::{
-    __private::DecodeFailure,
+    __private::{DecodeFailure, Route},
     BoxFuture, Result,
     call::Draft,
     execute::{Answer, clock::Clock, execute, execute_within},
+    headers,
     list::Source,
-    rfc2822,
 };
 
 /// The share of a call's time that the create may take, where no attempt timeout says
@@ -114,12 +114,12 @@ impl Began {
 
     /// The same moment by the server's clock, which its answer's `Date` tells; a little
     /// earlier, to be sure.
-    fn by_server(&self, clock: &Clock, headers: &HeaderMap) -> Timestamp {
+    fn by_server(&self, clock: &Clock, response: &HeaderMap) -> Timestamp {
         let elapsed = match (self.timer, clock.now()) {
             (Some(began), Some(now)) => now.saturating_duration_since(began),
             _ => Duration::try_from(Timestamp::now() - self.system).unwrap_or_default(),
         };
-        let now = rfc2822::of_header(headers, &DATE).unwrap_or_else(Timestamp::now);
+        let now = headers::date(response).unwrap_or_else(Timestamp::now);
         now.checked_sub(elapsed + TOLERANCE)
             .unwrap_or(Timestamp::MIN)
     }
@@ -140,7 +140,12 @@ async fn look(draft: &Draft, clock: &Clock, began: &Began, found: &mut Vec<Answe
             return;
         };
         let since = began.by_server(clock, page.headers());
-        found.extend(records_since(&page.records, since, page.headers()));
+        found.extend(records_since(
+            &page.records,
+            since,
+            page.headers(),
+            draft.route,
+        ));
         pages.advance(&mut page);
     }
 }
@@ -150,7 +155,12 @@ struct Dated {
     date_created: Option<String>,
 }
 
-fn records_since(records: &Bytes, since: Timestamp, headers: &HeaderMap) -> Vec<Answer> {
+fn records_since(
+    records: &Bytes,
+    since: Timestamp,
+    headers: &HeaderMap,
+    route: &'static Route,
+) -> Vec<Answer> {
     let raw: Vec<&RawValue> = serde_json::from_slice(records).unwrap_or_default();
     raw.into_iter()
         .filter(|record| created(record.get()).is_some_and(|created| created >= since))
@@ -159,6 +169,7 @@ fn records_since(records: &Bytes, since: Timestamp, headers: &HeaderMap) -> Vec<
             headers: headers.clone(),
             body: records.slice_ref(record.get().as_bytes()),
             attempts: 1,
+            route,
             reconciled: true,
         })
         .collect()

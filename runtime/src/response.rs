@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::execute::Answer;
+use crate::{execute::Answer, headers};
 
 /// An answer: status, headers and number of attempts along with the body.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ impl<T> Response<T> {
 
     /// The identifier that Twilio's support asks for, from `Twilio-Request-Id`.
     pub fn request_id(&self) -> Option<&str> {
-        self.headers.get("twilio-request-id")?.to_str().ok()
+        headers::request_id(&self.headers)
     }
 
     /// How many requests were sent; 1 unless the call was retried. Those that only

@@ -2,13 +2,9 @@
 
 use std::time::Duration;
 
-use http::{
-    HeaderMap, StatusCode,
-    header::{DATE, RETRY_AFTER},
-};
-use jiff::Timestamp;
+use http::StatusCode;
 
-use crate::{Error, descriptor::OperationKind, rfc2822};
+use crate::{Error, ErrorKind, descriptor::OperationKind};
 
 pub(crate) use self::budget::Budget;
 
@@ -93,11 +89,8 @@ impl RetryPolicy {
         if attempts >= self.max_attempts || !is_repeatable(kind, error) {
             return None;
         }
-        let asked = match error {
-            Error::Api(api) => retry_after(api.headers()),
-            _ => None,
-        };
-        Some(asked.unwrap_or_else(|| self.jittered(attempts)))
+        let jittered = || self.jittered(attempts);
+        Some(error.retry_after().unwrap_or_else(jittered))
     }
 
     /// Full jitter: any wait up to the bound is as likely as another.
@@ -111,37 +104,27 @@ impl RetryPolicy {
 /// Whether sending again cannot do anything twice, and may help.
 fn is_repeatable(kind: OperationKind, error: &Error) -> bool {
     let writes = matches!(kind, OperationKind::Create | OperationKind::Update);
-    match error {
-        Error::Transport(error) if error.is_too_large() => false,
-        Error::Transport(error) => !writes || !error.may_have_been_applied(),
-        Error::Api(error) => match error.status() {
-            StatusCode::TOO_MANY_REQUESTS => true,
+    if let Some(error) = error.as_transport() {
+        return !error.is_too_large() && (!writes || !error.may_have_been_applied());
+    }
+    match error.status() {
+        // A body that cannot be read once cannot be read twice.
+        _ if error.kind() != ErrorKind::Api => false,
+        Some(StatusCode::TOO_MANY_REQUESTS) => true,
+        Some(
             StatusCode::INTERNAL_SERVER_ERROR
             | StatusCode::BAD_GATEWAY
             | StatusCode::SERVICE_UNAVAILABLE
-            | StatusCode::GATEWAY_TIMEOUT => !writes,
-            _ => false,
-        },
-        Error::Parameter(_) | Error::Config(_) | Error::Decode(_) | Error::Page(_) => false,
+            | StatusCode::GATEWAY_TIMEOUT,
+        ) => !writes,
+        _ => false,
     }
-}
-
-/// `Retry-After` in seconds or as a date.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let then = rfc2822::of_header(headers, &RETRY_AFTER)?;
-    // The server's clock decides, where the answer tells it.
-    let now = rfc2822::of_header(headers, &DATE).unwrap_or_else(Timestamp::now);
-    // A date that is past means now.
-    Some(Duration::try_from(then - now).unwrap_or_default())
 }
 
 #[cfg(test)]
 mod tests {
     use bytes::Bytes;
+    use http::HeaderMap;
 
     use super::*;
     use crate::{ApiError, TransportError};
@@ -218,22 +201,6 @@ mod tests {
         }
     }
 
-    fn asked(value: &str) -> Option<Duration> {
-        let mut headers = HeaderMap::new();
-        headers.insert(RETRY_AFTER, value.parse().unwrap());
-        retry_after(&headers)
-    }
-
-    #[test]
-    fn retry_after_is_seconds_or_a_date() {
-        assert_eq!(asked("7"), Some(Duration::from_secs(7)));
-        assert_eq!(asked("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
-        let far = asked("Sun, 01 Jan 2090 00:00:00 GMT").unwrap();
-        assert!(far > Duration::from_hours(1));
-        assert_eq!(asked("soon"), None);
-        assert_eq!(asked("-1"), None);
-    }
-
     #[test]
     fn waits_differ_and_their_bounds_are_as_asked() {
         let policy = RetryPolicy::default();
@@ -243,16 +210,5 @@ mod tests {
         assert!((0..100).all(|_| millis(&quick) <= 2));
         let capped = policy.max_delay(Duration::from_millis(3));
         assert!((0..100).all(|_| capped.jittered(9).as_millis() <= 3));
-    }
-
-    #[test]
-    fn a_date_counts_by_the_clock_of_the_server_that_gave_it() {
-        let mut headers = HeaderMap::new();
-        headers.insert(DATE, "Wed, 21 Oct 2015 07:28:00 GMT".parse().unwrap());
-        headers.insert(
-            RETRY_AFTER,
-            "Wed, 21 Oct 2015 07:28:09 GMT".parse().unwrap(),
-        );
-        assert_eq!(retry_after(&headers), Some(Duration::from_secs(9)));
     }
 }

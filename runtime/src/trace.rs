@@ -5,7 +5,7 @@
 
 use tracing::{Span, field::Empty, info_span};
 
-use crate::{Error, Result, call::Draft, execute::Answer};
+use crate::{Error, ErrorKind, Result, call::Draft, execute::Answer, headers};
 
 /// The span of a call that is about to be sent.
 pub(crate) fn span(draft: &Draft, request: &http::Request<bytes::Bytes>) -> Span {
@@ -27,33 +27,37 @@ pub(crate) fn end(span: &Span, attempts: u32, result: &Result<Answer>) {
     if attempts > 1 {
         span.record("http.request.resend_count", attempts - 1);
     }
-    let (status, headers) = match result {
-        Ok(answer) => (Some(answer.status), Some(&answer.headers)),
-        Err(Error::Api(error)) => (Some(error.status()), Some(error.headers())),
-        Err(error) => (error.status(), None),
+    let (status, request_id) = match result {
+        Ok(answer) => (Some(answer.status), headers::request_id(&answer.headers)),
+        Err(error) => (error.status(), error.request_id()),
     };
     if let Some(status) = status {
         span.record("http.response.status_code", status.as_u16());
     }
-    if let Some(id) = headers.and_then(|headers| headers.get("twilio-request-id")) {
-        span.record("twilio.request_id", id.to_str().unwrap_or_default());
+    if let Some(id) = request_id {
+        span.record("twilio.request_id", id);
     }
     if let Err(error) = result {
-        span.record("error.type", kind(error).as_str());
+        match error.as_api() {
+            Some(api) => span.record("error.type", api.status().as_str()),
+            None => span.record("error.type", kind(error)),
+        };
     }
 }
 
-/// A word for the kind of error: few values, so that it can be counted by.
-fn kind(error: &Error) -> String {
-    match error {
-        Error::Api(error) => error.status().as_str().to_owned(),
-        Error::Transport(error) if error.is_timeout() => "timeout".to_owned(),
-        Error::Transport(error) if error.is_too_large() => "too_large".to_owned(),
-        Error::Transport(error) if !error.may_have_been_applied() => "not_sent".to_owned(),
-        Error::Transport(_) => "transport".to_owned(),
-        Error::Decode(_) => "decode".to_owned(),
-        Error::Page(_) => "page".to_owned(),
-        Error::Parameter(_) => "parameter".to_owned(),
-        Error::Config(_) => "config".to_owned(),
+/// A word for the kind of an error without a status: few, because metrics count by it.
+fn kind(error: &Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::Api => "api",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Transport => match error.as_transport() {
+            Some(error) if error.is_too_large() => "too_large",
+            Some(error) if !error.may_have_been_applied() => "not_sent",
+            _ => "transport",
+        },
+        ErrorKind::Decode => "decode",
+        ErrorKind::Page => "page",
+        ErrorKind::Parameter => "parameter",
+        ErrorKind::Config => "config",
     }
 }

@@ -131,10 +131,12 @@ impl Draft {
     /// The request without credentials.
     pub(crate) fn request(&self) -> Result<http::Request<Bytes>> {
         if let Some(error) = &self.error {
-            return Err(Error::Parameter(error.clone()));
+            return Err(Error::from(error.clone()).in_call(self.route));
         }
-        let uri = http::Uri::try_from(self.full_url())
-            .map_err(|_| ParameterError::new("url", "is longer than a request can carry"))?;
+        let uri = http::Uri::try_from(self.full_url()).map_err(|_| {
+            let error = ParameterError::new("url", "is longer than a request can carry");
+            Error::from(error).in_call(self.route)
+        })?;
         let mut request = http::Request::new(self.body.clone());
         *request.method_mut() = self.route.method.into();
         *request.uri_mut() = uri;

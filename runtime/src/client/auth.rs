@@ -8,7 +8,7 @@ use std::{
 use async_lock::Mutex;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use bytes::Bytes;
-use http::{HeaderValue, Method, header::CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method, header::CONTENT_TYPE};
 use serde::{Deserialize, de};
 use zeroize::Zeroizing;
 
@@ -132,7 +132,7 @@ impl OAuth {
         // quotes it is kept.
         serde_json::from_slice(&body).map_err(|_| {
             let error = de::Error::custom("no access token in it");
-            DecodeError::new(parts.status, Bytes::new(), error).into()
+            DecodeError::new(parts.status, HeaderMap::new(), Bytes::new(), error).into()
         })
     }
 }

@@ -180,7 +180,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`Error::Config`](crate::Error::Config), saying what is wrong: credentials,
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), which says what is wrong: credentials,
     /// labels, base URL, a timeout without a timer, no transport.
     pub fn build(self) -> Result<Client> {
         self.check_timer()?;

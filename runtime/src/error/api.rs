@@ -4,15 +4,16 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
+use super::line::{self, Excerpt};
+
 /// No error that the API describes is this long, and reading takes many times the room.
 const MAX_READ: usize = 1024 * 1024;
 
-/// The API's own error answer.
+/// The API's own error response.
 ///
 /// Both of Twilio's formats are understood: `code`, `message`, `more_info` and
 /// `details`, and the problem details of RFC 9457 (`type`, `title`, `detail`,
-/// `errors`). Whatever the answer was, its body is kept.
-#[derive(Debug)]
+/// `errors`). Whatever the response was, its body is kept.
 pub struct ApiError {
     status: StatusCode,
     headers: HeaderMap,
@@ -21,9 +22,6 @@ pub struct ApiError {
     message: Option<Box<str>>,
     more_info: Option<Box<str>>,
     details: Option<Value>,
-    pub(crate) resume_url: Option<Box<str>>,
-    /// Whether an attempt before this one may have been applied.
-    pub(crate) after_doubt: bool,
 }
 
 impl ApiError {
@@ -55,12 +53,10 @@ impl ApiError {
             message,
             more_info,
             details,
-            resume_url: None,
-            after_doubt: false,
         }
     }
 
-    /// The status of the answer.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -70,7 +66,7 @@ impl ApiError {
         self.code
     }
 
-    /// What the API said, for a person.
+    /// What the API says, for a person.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
@@ -80,19 +76,26 @@ impl ApiError {
         self.more_info.as_deref()
     }
 
-    /// What the API said, for a program.
+    /// What the API says, for a program.
     pub fn details(&self) -> Option<&Value> {
         self.details.as_ref()
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body of the answer, as it was.
+    /// The body of the response, as it was.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// Whether the status says that nothing was done. A server that failed may have failed
+    /// after it did the work, and 303 says where to look at what was done.
+    pub(super) fn is_refusal(&self) -> bool {
+        let status = self.status;
+        status.is_client_error() || (status.is_redirection() && status != StatusCode::SEE_OTHER)
     }
 }
 
@@ -107,14 +110,27 @@ fn code(value: &Value) -> Option<u32> {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the API answered {}", self.status)?;
+        write!(f, "the API responded {}", self.status)?;
         if let Some(code) = self.code {
             write!(f, ", error {code}")?;
         }
         if let Some(message) = &self.message {
-            write!(f, ": {message}")?;
+            f.write_str(": ")?;
+            line::write(f, message)?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for ApiError {
+    // `details` is part of the body.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("headers", &self.headers)
+            .field("body", &Excerpt(&self.body))
+            .finish_non_exhaustive()
     }
 }
 
@@ -146,7 +162,7 @@ mod tests {
         assert_eq!(error.details().unwrap()["a"], 1);
         assert_eq!(
             error.to_string(),
-            "the API answered 404 Not Found, error 20404: Gone"
+            "the API responded 404 Not Found, error 20404: Gone"
         );
     }
 
@@ -168,7 +184,7 @@ mod tests {
         let error = error(502, "<html>Bad Gateway</html>");
         assert_eq!(error.code(), None);
         assert_eq!(&error.body()[..], b"<html>Bad Gateway</html>");
-        assert_eq!(error.to_string(), "the API answered 502 Bad Gateway");
+        assert_eq!(error.to_string(), "the API responded 502 Bad Gateway");
     }
 
     #[test]

@@ -5,8 +5,6 @@ use std::{borrow::Cow, error::Error, fmt};
 pub struct ConfigError {
     message: Cow<'static, str>,
     source: Option<Box<dyn Error + Send + Sync>>,
-    /// Whether an attempt before this error may have been applied.
-    pub(crate) after_doubt: bool,
 }
 
 impl ConfigError {
@@ -14,7 +12,6 @@ impl ConfigError {
         Self {
             message: message.into(),
             source: None,
-            after_doubt: false,
         }
     }
 
@@ -25,7 +22,6 @@ impl ConfigError {
         Self {
             message: message.into(),
             source: Some(source.into()),
-            after_doubt: false,
         }
     }
 }

@@ -1,50 +1,58 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
-use super::json_path;
+use super::{
+    json_path,
+    line::{self, Excerpt},
+};
 
-/// An answer that was not what the declaration says.
-#[derive(Debug)]
+/// A response that is not what the declaration says.
 pub struct DecodeError {
     status: StatusCode,
-    path: Box<str>,
+    headers: HeaderMap,
     body: Bytes,
+    path: Box<str>,
     source: serde_json::Error,
-    pub(crate) resume_url: Option<Box<str>>,
 }
 
 impl DecodeError {
-    pub(crate) fn new(status: StatusCode, body: Bytes, source: serde_json::Error) -> Self {
-        let path = json_path::find(&body, source.line(), source.column());
-        Self::at_path(status, body, source, path)
-    }
-
-    /// The error of a part of the body, which stands at `name` in it.
-    pub(crate) fn in_member(
+    pub(crate) fn new(
         status: StatusCode,
+        headers: HeaderMap,
         body: Bytes,
-        name: &str,
-        part: &str,
         source: serde_json::Error,
     ) -> Self {
-        let inner = json_path::find(part.as_bytes(), source.line(), source.column());
-        let path = json_path::join(name, &inner);
-        Self::at_path(status, body, source, path)
-    }
-
-    fn at_path(status: StatusCode, body: Bytes, source: serde_json::Error, path: String) -> Self {
+        let path = json_path::find(&body, source.line(), source.column());
         Self {
             status,
-            path: path.into(),
+            headers,
             body,
+            path: path.into(),
             source,
-            resume_url: None,
         }
     }
 
-    /// The status of the answer; a 2xx.
+    /// The same for a part of the body, which stands at `name` in it.
+    pub(crate) fn in_member(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        (name, part): (&str, &str),
+        source: serde_json::Error,
+    ) -> Self {
+        let inner = json_path::find(part.as_bytes(), source.line(), source.column());
+        Self {
+            status,
+            headers,
+            body,
+            path: json_path::join(name, &inner).into(),
+            source,
+        }
+    }
+
+    /// The status of the response; a 2xx.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -55,7 +63,12 @@ impl DecodeError {
         &self.path
     }
 
-    /// The body of the answer, as it was.
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body of the response, as it was.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -63,16 +76,26 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the answer is not what was declared")?;
+        f.write_str("the response is not what is declared")?;
         if !self.path.is_empty() {
             write!(f, ", at `{}`", self.path)?;
         }
-        write!(f, ": {}", self.source)
+        f.write_str(": ")?;
+        line::write(f, &self.source)
     }
 }
 
-impl std::error::Error for DecodeError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("status", &self.status)
+            .field("path", &self.path)
+            .field("source", &self.source.to_string())
+            .field("headers", &self.headers)
+            .field("body", &Excerpt(&self.body))
+            .finish()
     }
 }
+
+// The message contains what serde says.
+impl std::error::Error for DecodeError {}

@@ -2,16 +2,13 @@ use std::{error::Error, fmt};
 
 type Source = Box<dyn Error + Send + Sync>;
 
-/// A request that got no answer, and whether it may have reached the server.
+/// A request that got no response, and whether it may have reached the server.
 ///
 /// A [`Transport`](crate::Transport) makes these; retries rest on the distinction.
 #[derive(Debug)]
 pub struct TransportError {
     kind: Kind,
     source: Option<Source>,
-    pub(crate) resume_url: Option<Box<str>>,
-    /// Whether an attempt before this one may have been applied.
-    pub(crate) after_doubt: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +26,7 @@ impl TransportError {
         Self::new(Kind::NotSent, Some(source.into()))
     }
 
-    /// The request may have reached the server: a reset, a broken answer, anything
+    /// The request may have reached the server: a reset, a broken response, anything
     /// that the transport cannot tell.
     pub fn unknown(source: impl Into<Source>) -> Self {
         Self::new(Kind::Unknown, Some(source.into()))
@@ -40,7 +37,7 @@ impl TransportError {
         Self::new(Kind::Timeout { sent: true }, None)
     }
 
-    /// The answer is larger than `limit` bytes.
+    /// The response is larger than `limit` bytes.
     pub fn too_large(limit: u64) -> Self {
         Self::new(Kind::TooLarge { limit }, None)
     }
@@ -51,12 +48,7 @@ impl TransportError {
     }
 
     fn new(kind: Kind, source: Option<Source>) -> Self {
-        Self {
-            kind,
-            source,
-            resume_url: None,
-            after_doubt: false,
-        }
+        Self { kind, source }
     }
 
     /// Whether time ran out.
@@ -64,7 +56,7 @@ impl TransportError {
         matches!(self.kind, Kind::Timeout { .. })
     }
 
-    /// Whether the answer was larger than the client's limit.
+    /// Whether the response was larger than the client's limit.
     pub fn is_too_large(&self) -> bool {
         matches!(self.kind, Kind::TooLarge { .. })
     }
@@ -79,13 +71,13 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             Kind::NotSent => f.write_str("the request could not be sent"),
-            Kind::Unknown => f.write_str("the request was sent, but no answer could be read"),
-            Kind::Timeout { sent: true } => f.write_str("time ran out waiting for the answer"),
+            Kind::Unknown => f.write_str("the request was sent, but no response could be read"),
+            Kind::Timeout { sent: true } => f.write_str("time ran out waiting for the response"),
             Kind::Timeout { sent: false } => {
                 f.write_str("time ran out before the request was sent")
             }
             Kind::TooLarge { limit } => {
-                write!(f, "the answer is larger than the limit of {limit} bytes")
+                write!(f, "the response is larger than the limit of {limit} bytes")
             }
         }
     }

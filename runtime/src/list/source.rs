@@ -92,10 +92,18 @@ impl RawPage {
 
     /// The error of records that are not what was declared.
     pub(crate) fn decode_error(self, list_key: &str, source: serde_json::Error) -> Error {
-        let Answer { status, body, .. } = self.answer;
+        let Answer {
+            status,
+            headers,
+            body,
+            ..
+        } = self.answer;
         let text = str::from_utf8(&self.records).unwrap_or_default();
-        let error = DecodeError::in_member(status, body, list_key, text, source);
-        Error::from(error).at_page(&self.url)
+        let error = DecodeError::in_member(status, headers, body, (list_key, text), source);
+        Error::from(error)
+            .in_call(self.answer.route)
+            .with_attempts(self.answer.attempts)
+            .at_page(&self.url)
     }
 }
 
@@ -129,7 +137,7 @@ impl Source {
         let url = self.draft.full_url();
         let page = answer
             .and_then(|answer| self.open(answer, &url))
-            .map_err(|error| error.at_page(&url));
+            .map_err(|error| error.in_call(self.draft.route).at_page(&url));
         Poll::Ready(Some(page))
     }
 

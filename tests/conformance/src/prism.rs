@@ -138,7 +138,7 @@ fn unlisted<'a>(case: &'a Case, operation: &Operation) -> Option<&'a str> {
 
 /// What the server said, or else what happened.
 fn reason(error: &twilio_runtime::Error) -> String {
-    let twilio_runtime::Error::Api(answer) = error else {
+    let Some(answer) = error.as_api() else {
         return error.to_string();
     };
     let body: serde_json::Value = serde_json::from_slice(answer.body()).unwrap_or_default();

@@ -46,18 +46,21 @@ impl Outcome {
 }
 
 fn kind(error: &Error) -> String {
-    match error {
-        Error::Api(error) => format!("`Api` {}", error.status().as_u16()),
-        Error::Decode(error) if error.path().is_empty() => "`Decode`".to_owned(),
-        Error::Decode(error) => format!("`Decode` at `{}`", error.path()),
-        Error::Transport(error) if error.is_timeout() => "`Transport`, timeout".to_owned(),
-        Error::Transport(error) if error.is_too_large() => "`Transport`, too large".to_owned(),
-        Error::Transport(error) if !error.may_have_been_applied() => {
-            "`Transport`, not sent".to_owned()
-        }
-        Error::Transport(_) => "`Transport`, unknown".to_owned(),
-        Error::Page(_) => "`Page`".to_owned(),
-        other => format!("{other:?}"),
+    if let Some(error) = error.as_api() {
+        return format!("`Api` {}", error.status().as_u16());
+    }
+    if let Some(error) = error.as_decode() {
+        return match error.path() {
+            "" => "`Decode`".to_owned(),
+            path => format!("`Decode` at `{path}`"),
+        };
+    }
+    match error.as_transport() {
+        Some(error) if error.is_timeout() => "`Timeout`".to_owned(),
+        Some(error) if error.is_too_large() => "`Transport`, too large".to_owned(),
+        Some(error) if !error.may_have_been_applied() => "`Transport`, not sent".to_owned(),
+        Some(_) => "`Transport`, unknown".to_owned(),
+        None => format!("`{:?}`", error.kind()),
     }
 }
 

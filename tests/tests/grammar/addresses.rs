@@ -182,7 +182,10 @@ fn an_absent_value_is_refused_by_its_name_before_sending() {
         ..shelf()
     };
     let error = Shelf::fetch(&unsent(), &shelf).request().unwrap_err();
-    assert_eq!(error.to_string(), "`RoomSid` is absent");
+    assert_eq!(
+        error.as_parameter().unwrap().to_string(),
+        "`RoomSid` is absent"
+    );
 }
 
 #[test]

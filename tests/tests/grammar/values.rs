@@ -1,7 +1,6 @@
 //! Path values and parameters that try to break out.
 
 use twilio_resources::proxy::v1::{CreateParticipant, Participant, Service, Session};
-use twilio_runtime::Error;
 use twilio_tests::{TOKEN, client, unsent};
 
 const KS: &str = "KSaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
@@ -30,11 +29,8 @@ fn a_path_value_never_leaves_its_segment() {
 #[test]
 fn values_that_no_escaping_holds_are_refused_before_sending() {
     for value in ["", ".", ".."] {
-        let Error::Parameter(error) = Service::fetch(&unsent(), value).request().unwrap_err()
-        else {
-            panic!("not a parameter error");
-        };
-        assert_eq!(error.name(), "Sid");
+        let error = Service::fetch(&unsent(), value).request().unwrap_err();
+        assert_eq!(error.as_parameter().unwrap().name(), "Sid");
     }
 }
 
@@ -52,7 +48,7 @@ async fn what_is_refused_is_never_sent() {
         .await
         .unwrap_err();
     assert_eq!(
-        error.to_string(),
+        error.as_parameter().unwrap().to_string(),
         "`FriendlyName` is 256 characters long, at most 255 are allowed"
     );
     assert!(!error.may_have_been_applied());

@@ -1,0 +1,26 @@
+/// What kind of failure an [`Error`](crate::Error) is, for a `match`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A path value or parameter was refused; nothing was sent. Details:
+    /// [`Error::as_parameter`](crate::Error::as_parameter).
+    Parameter,
+    /// The client's configuration does not allow the call, or no access token was
+    /// granted; nothing was sent by the last attempt. Details:
+    /// [`Error::as_config`](crate::Error::as_config).
+    Config,
+    /// No response was received, or it could not be read. Details:
+    /// [`Error::as_transport`](crate::Error::as_transport).
+    Transport,
+    /// Time ran out. Details: [`Error::as_transport`](crate::Error::as_transport).
+    Timeout,
+    /// The response is an error: any status but 2xx. Details:
+    /// [`Error::as_api`](crate::Error::as_api).
+    Api,
+    /// The response's body is not what the declaration says. Details:
+    /// [`Error::as_decode`](crate::Error::as_decode).
+    Decode,
+    /// A list cannot go on to its next page. Details:
+    /// [`Error::as_page`](crate::Error::as_page).
+    Page,
+}
