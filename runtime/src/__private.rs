@@ -6,8 +6,11 @@ use serde::{Deserializer, Serialize, de};
 
 pub use serde;
 
-use crate::{Address, Call, Client, Create, Delete, Fetch, List, Update, call::Draft};
+use crate::{
+    Address, Call, Client, Create, Delete, Fetch, List, Update, request_builder::RequestBuilder,
+};
 pub use crate::{
+    decoder::DecodeFailure,
     descriptor::{ParameterDescriptor, ResourceParts},
     params::{EncodeParams, Param, ParamWriter, Untyped, encode_json},
     parent::{Fit, NoParent, OtherValues, Parent, fit},
@@ -18,9 +21,6 @@ pub use crate::{
 
 pub mod forms;
 pub mod required;
-
-/// Why a record could not be read.
-pub type DecodeFailure = serde_json::Error;
 
 /// Parameters that the declaration does not name.
 pub fn untyped<T: Serialize + ?Sized>(params: &T) -> Untyped {
@@ -35,7 +35,7 @@ pub fn create<R>(
     params: &dyn EncodeParams,
     decode: fn(&[u8]) -> Result<R, DecodeFailure>,
 ) -> Call<R, Create<R>> {
-    let draft = Draft::new(client, route, address);
+    let draft = RequestBuilder::new(client, route, address);
     Call::new(draft.params(params), decode)
 }
 
@@ -46,7 +46,7 @@ pub fn fetch<R>(
     address: &dyn Address,
     decode: fn(&[u8]) -> Result<R, DecodeFailure>,
 ) -> Call<R, Fetch<R>> {
-    Call::new(Draft::new(client, route, address), decode)
+    Call::new(RequestBuilder::new(client, route, address), decode)
 }
 
 /// `R::list(...)`.
@@ -56,7 +56,7 @@ pub fn list<R>(
     address: &dyn Address,
     decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
 ) -> List<R> {
-    List::new(Draft::new(client, route, address), decode)
+    List::new(RequestBuilder::new(client, route, address), decode)
 }
 
 /// `R::update(...)`.
@@ -67,7 +67,7 @@ pub fn update<R>(
     params: &dyn EncodeParams,
     decode: fn(&[u8]) -> Result<R, DecodeFailure>,
 ) -> Call<R, Update<R>> {
-    let draft = Draft::new(client, route, address);
+    let draft = RequestBuilder::new(client, route, address);
     Call::new(draft.params(params), decode)
 }
 
@@ -77,7 +77,7 @@ pub fn delete<R>(
     route: &'static Route,
     address: &dyn Address,
 ) -> Call<(), Delete<R>> {
-    Call::new(Draft::new(client, route, address), |_| Ok(()))
+    Call::new(RequestBuilder::new(client, route, address), |_| Ok(()))
 }
 
 /// Reads a text without asking for it to be owned.

@@ -12,15 +12,13 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
-pub(crate) use self::draft::Draft;
 use crate::{
-    __private::DecodeFailure,
     BoxFuture, DeleteParams, FetchParams, Listed, Response, Result, RetryPolicy,
-    execute::Answer,
+    decoder::Decode,
+    raw_response::RawResponse,
     reconcile::{self, Recognise, Recogniser},
+    request_builder::RequestBuilder,
 };
-
-mod draft;
 
 /// The kind of a call made by `R::create`.
 #[derive(Debug)]
@@ -48,15 +46,15 @@ pub struct Delete<R>(PhantomData<fn() -> R>);
 /// `K` says which operation it is, where that operation offers more.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T, K = ()> {
-    draft: Draft,
-    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+    draft: RequestBuilder,
+    decode: Decode<T>,
     /// Present where a record whose creation is in doubt is to be looked for.
     recognise: Option<Box<dyn Recognise>>,
     kind: PhantomData<fn() -> K>,
 }
 
 impl<T, K> Call<T, K> {
-    pub(crate) fn new(draft: Draft, decode: fn(&[u8]) -> Result<T, DecodeFailure>) -> Self {
+    pub(crate) fn new(draft: RequestBuilder, decode: Decode<T>) -> Self {
         Self {
             draft,
             decode,
@@ -235,17 +233,17 @@ impl<T, K> IntoFuture for Call<T, K> {
 /// all calls share; only the decoding is done here.
 #[must_use = "futures do nothing unless polled"]
 pub struct CallFuture<T, O = T> {
-    answer: BoxFuture<'static, Result<Answer>>,
-    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
-    finish: fn(T, Answer) -> O,
+    answer: BoxFuture<'static, Result<RawResponse>>,
+    decode: Decode<T>,
+    finish: fn(T, RawResponse) -> O,
 }
 
 impl<T, O> CallFuture<T, O> {
     fn new(
-        draft: Draft,
+        draft: RequestBuilder,
         recognise: Option<Box<dyn Recognise>>,
-        decode: fn(&[u8]) -> Result<T, DecodeFailure>,
-        finish: fn(T, Answer) -> O,
+        decode: Decode<T>,
+        finish: fn(T, RawResponse) -> O,
     ) -> Self {
         Self {
             answer: reconcile::send(draft, recognise),

@@ -8,51 +8,25 @@ use tracing::Instrument;
 
 use self::clock::Clock;
 use crate::{
-    __private::{DecodeFailure, Route},
-    ApiError, ConfigError, DecodeError, Error, Result, SendLimits, TransportError,
-    call::Draft,
-    client::Inner,
-    descriptor::OperationKind,
-    trace,
+    ApiError, ConfigError, Error, Result, SendLimits, TransportError, client::Inner,
+    descriptor::OperationKind, raw_response::RawResponse, request_builder::RequestBuilder, trace,
 };
 
 pub(crate) mod clock;
 
-/// A successful answer, not yet decoded.
-#[derive(Debug)]
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    pub(crate) attempts: u32,
-    pub(crate) route: &'static Route,
-    /// Whether the record was found afterwards instead of received as the answer.
-    pub(crate) reconciled: bool,
-}
-
-impl Answer {
-    /// The error of an answer whose body is not what was declared.
-    pub(crate) fn decode_error(self, source: DecodeFailure) -> Error {
-        let error = DecodeError::new(self.status, self.headers, self.body, source);
-        Error::from(error)
-            .in_call(self.route)
-            .with_attempts(self.attempts)
-    }
-}
-
 /// Sends the request until it is answered, or there is no sense or time left in
 /// trying again.
-pub(crate) async fn execute(draft: Draft) -> Result<Answer> {
+pub(crate) async fn execute(draft: RequestBuilder) -> Result<RawResponse> {
     let clock = Clock::start(&draft).map_err(|error| error.in_call(draft.route))?;
     execute_within(&draft, &clock, &mut 0).await
 }
 
 /// The same within a time that has begun already; counts the requests that it sends.
 pub(crate) async fn execute_within(
-    draft: &Draft,
+    draft: &RequestBuilder,
     clock: &Clock,
     attempts: &mut u32,
-) -> Result<Answer> {
+) -> Result<RawResponse> {
     let request = draft.request()?;
     let span = trace::span(draft, &request);
     let result = attempt_until_answered(draft, clock, &request, attempts)
@@ -64,11 +38,11 @@ pub(crate) async fn execute_within(
 }
 
 async fn attempt_until_answered(
-    draft: &Draft,
+    draft: &RequestBuilder,
     clock: &Clock,
     request: &http::Request<Bytes>,
     attempts: &mut u32,
-) -> Result<Answer> {
+) -> Result<RawResponse> {
     let client = &draft.client.inner;
     let policy = draft.options.retry.unwrap_or(client.retry);
     // Whether an attempt before the present one may have been applied.
@@ -159,9 +133,9 @@ fn no_token(error: Error) -> Error {
     }
 }
 
-fn success(draft: &Draft, answer: http::Response<Bytes>, attempts: u32) -> Answer {
+fn success(draft: &RequestBuilder, answer: http::Response<Bytes>, attempts: u32) -> RawResponse {
     let (parts, body) = answer.into_parts();
-    Answer {
+    RawResponse {
         status: parts.status,
         headers: parts.headers,
         body,
@@ -171,8 +145,8 @@ fn success(draft: &Draft, answer: http::Response<Bytes>, attempts: u32) -> Answe
     }
 }
 
-fn gone(draft: &Draft, attempts: u32) -> Answer {
-    Answer {
+fn gone(draft: &RequestBuilder, attempts: u32) -> RawResponse {
+    RawResponse {
         status: StatusCode::NO_CONTENT,
         headers: HeaderMap::new(),
         body: Bytes::new(),

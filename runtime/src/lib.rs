@@ -77,6 +77,7 @@ mod address;
 mod blocking;
 mod call;
 mod client;
+mod decoder;
 #[cfg(feature = "derive")]
 mod derive;
 pub mod descriptor;
@@ -89,8 +90,10 @@ mod object;
 mod params;
 mod parent;
 mod path;
+mod raw_response;
 mod reconcile;
 mod record;
+mod request_builder;
 mod resource;
 mod response;
 mod retry;

@@ -8,7 +8,7 @@ use http::{HeaderName, HeaderValue};
 use self::plan::Plan;
 pub(crate) use self::source::Source;
 pub use self::{collect::ListFuture, page::Page, pages::Pages, records::Records};
-use crate::{__private::DecodeFailure, ListFilter, Result, RetryPolicy, call::Draft};
+use crate::{ListFilter, Result, RetryPolicy, decoder::Decode, request_builder::RequestBuilder};
 
 mod ahead;
 mod collect;
@@ -30,11 +30,11 @@ const PAGE_SIZE: &str = "PageSize";
 #[must_use = "a list does nothing until it is awaited or streamed"]
 pub struct List<R> {
     plan: Plan,
-    decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
+    decode: Decode<Vec<R>>,
 }
 
 impl<R> List<R> {
-    pub(crate) fn new(draft: Draft, decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>) -> Self {
+    pub(crate) fn new(draft: RequestBuilder, decode: Decode<Vec<R>>) -> Self {
         let plan = Plan {
             records_key: draft.route.list_key(),
             draft,

@@ -13,12 +13,14 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::{
-    __private::{DecodeFailure, Route},
     BoxFuture, Result,
-    call::Draft,
-    execute::{Answer, clock::Clock, execute, execute_within},
+    decoder::{Decode, DecodeFailure},
+    execute::{clock::Clock, execute, execute_within},
     headers,
     list::Source,
+    raw_response::RawResponse,
+    request_builder::RequestBuilder,
+    route::Route,
 };
 
 /// The share of a call's time that the create may take, where no attempt timeout says
@@ -42,12 +44,12 @@ pub(crate) trait Recognise: Send {
 
 /// Reads a body, and asks the caller's function.
 pub(crate) struct Recogniser<R, F> {
-    decode: fn(&[u8]) -> Result<R, DecodeFailure>,
+    decode: Decode<R>,
     recognise: F,
 }
 
 impl<R, F> Recogniser<R, F> {
-    pub(crate) fn new(decode: fn(&[u8]) -> Result<R, DecodeFailure>, recognise: F) -> Self {
+    pub(crate) fn new(decode: Decode<R>, recognise: F) -> Self {
         Self { decode, recognise }
     }
 }
@@ -64,9 +66,9 @@ impl<R, F: Fn(&R) -> bool + Send> Recognise for Recogniser<R, F> {
 
 /// Sends any call; a create, with `recognise`, looks for what it may have made.
 pub(crate) fn send(
-    draft: Draft,
+    draft: RequestBuilder,
     recognise: Option<Box<dyn Recognise>>,
-) -> BoxFuture<'static, Result<Answer>> {
+) -> BoxFuture<'static, Result<RawResponse>> {
     match recognise {
         Some(recognise) => Box::pin(create(draft, recognise)),
         None => Box::pin(execute(draft)),
@@ -74,7 +76,7 @@ pub(crate) fn send(
 }
 
 /// Sends a create; if its outcome is unknown, looks for what it may have made.
-async fn create(draft: Draft, looked_for: Box<dyn Recognise>) -> Result<Answer> {
+async fn create(draft: RequestBuilder, looked_for: Box<dyn Recognise>) -> Result<RawResponse> {
     let clock = Clock::start(&draft)?.keep_back(CREATE_SHARE);
     let began = Began::now(&clock);
     let mut attempts = 0;
@@ -95,7 +97,9 @@ async fn create(draft: Draft, looked_for: Box<dyn Recognise>) -> Result<Answer> 
     clock.race(clock.deadline(), looking).await;
     let mut candidates = candidates.into_iter();
     let found = candidates.find(|candidate| looked_for.recognise(&candidate.body));
-    found.map(|found| Answer { attempts, ..found }).ok_or(error)
+    found
+        .map(|found| RawResponse { attempts, ..found })
+        .ok_or(error)
 }
 
 /// When a call began, by both clocks that there are.
@@ -126,7 +130,7 @@ impl Began {
 }
 
 /// Collects the records of the collection that came into being since the call began.
-async fn look(draft: &Draft, clock: &Clock, began: &Began, found: &mut Vec<Answer>) {
+async fn look(draft: &RequestBuilder, clock: &Clock, began: &Began, found: &mut Vec<RawResponse>) {
     let Some(mut listing) = draft.listing() else {
         return;
     };
@@ -160,11 +164,11 @@ fn records_since(
     since: Timestamp,
     headers: &HeaderMap,
     route: &'static Route,
-) -> Vec<Answer> {
+) -> Vec<RawResponse> {
     let raw: Vec<&RawValue> = serde_json::from_slice(records).unwrap_or_default();
     raw.into_iter()
         .filter(|record| created(record.get()).is_some_and(|created| created >= since))
-        .map(|record| Answer {
+        .map(|record| RawResponse {
             status: StatusCode::OK,
             headers: headers.clone(),
             body: records.slice_ref(record.get().as_bytes()),

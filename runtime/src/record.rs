@@ -11,7 +11,7 @@ use serde::{
     de::{DeserializeSeed, SeqAccess, Visitor},
 };
 
-use crate::{__private::DecodeFailure, Resource};
+use crate::{Resource, decoder::DecodeFailure};
 
 /// Reads one record.
 ///

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::{execute::Answer, headers};
+use crate::{headers, raw_response::RawResponse};
 
 /// An answer: status, headers and number of attempts along with the body.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(body: T, answer: Answer) -> Self {
+    pub(crate) fn new(body: T, answer: RawResponse) -> Self {
         Self {
             status: answer.status,
             headers: answer.headers,

@@ -5,10 +5,12 @@
 
 use tracing::{Span, field::Empty, info_span};
 
-use crate::{Error, ErrorKind, Result, call::Draft, execute::Answer, headers};
+use crate::{
+    Error, ErrorKind, Result, headers, raw_response::RawResponse, request_builder::RequestBuilder,
+};
 
 /// The span of a call that is about to be sent.
-pub(crate) fn span(draft: &Draft, request: &http::Request<bytes::Bytes>) -> Span {
+pub(crate) fn span(draft: &RequestBuilder, request: &http::Request<bytes::Bytes>) -> Span {
     info_span!(
         "twilio.call",
         otel.kind = "client",
@@ -23,7 +25,7 @@ pub(crate) fn span(draft: &Draft, request: &http::Request<bytes::Bytes>) -> Span
 }
 
 /// Records how the call ended.
-pub(crate) fn end(span: &Span, attempts: u32, result: &Result<Answer>) {
+pub(crate) fn end(span: &Span, attempts: u32, result: &Result<RawResponse>) {
     if attempts > 1 {
         span.record("http.request.resend_count", attempts - 1);
     }

@@ -6,8 +6,8 @@ use std::{
 };
 
 use crate::{
-    ConfigError, Result, Timer, call::Draft, client::Timeout, descriptor::OperationKind,
-    timer::unless,
+    ConfigError, Result, Timer, client::Timeout, descriptor::OperationKind,
+    request_builder::RequestBuilder, timer::unless,
 };
 
 /// An answer that takes longer is taken for stuck, where the call may be tried again.
@@ -15,7 +15,7 @@ const STUCK: Duration = Duration::from_secs(20);
 
 /// What one attempt may take of a call's time, where nobody said: a third, so that a
 /// stuck answer leaves time to try again; but a patient call is no less patient.
-fn share(draft: &Draft, whole: Duration) -> Option<Duration> {
+fn share(draft: &RequestBuilder, whole: Duration) -> Option<Duration> {
     let policy = draft.options.retry.unwrap_or(draft.client.inner.retry);
     let is_repeatable = !matches!(
         draft.route.kind,
@@ -33,7 +33,7 @@ pub(crate) struct Clock {
 
 impl Clock {
     /// Begins to measure.
-    pub(crate) fn start(draft: &Draft) -> Result<Self> {
+    pub(crate) fn start(draft: &RequestBuilder) -> Result<Self> {
         let client = &draft.client.inner;
         let asked = draft.options.timeout.map(|after| Timeout {
             after,

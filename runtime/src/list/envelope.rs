@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::{Deserialize, de::Error};
 use serde_json::value::RawValue;
 
-use crate::__private::DecodeFailure;
+use crate::decoder::DecodeFailure;
 
 /// A page's JSON, split into its records, not yet read, and its next page.
 #[derive(Debug)]

@@ -11,7 +11,7 @@ use super::{
     Page,
     source::{RawPage, Source},
 };
-use crate::{__private::DecodeFailure, Result};
+use crate::{Result, decoder::Decode};
 
 /// The pages of a list. Ends after an error.
 ///
@@ -20,7 +20,7 @@ use crate::{__private::DecodeFailure, Result};
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<R> {
     bounded: Bounded,
-    decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
+    decode: Decode<Vec<R>>,
 }
 
 /// The half of [`Pages`] that does not know the record's type.
@@ -53,11 +53,7 @@ impl Bounded {
 }
 
 impl<R> Pages<R> {
-    pub(super) fn new(
-        source: Source,
-        decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
-        limit: Option<usize>,
-    ) -> Self {
+    pub(super) fn new(source: Source, decode: Decode<Vec<R>>, limit: Option<usize>) -> Self {
         let left = limit.unwrap_or(usize::MAX);
         Self {
             bounded: Bounded { source, left },

@@ -1,11 +1,11 @@
 //! [`Plan`]: what a list will ask for, whatever its records are.
 
 use super::{MAX_PAGE_SIZE, PAGE_SIZE, Source};
-use crate::call::Draft;
+use crate::request_builder::RequestBuilder;
 
 /// The half of [`List`](super::List) that does not know the record's type.
 pub(super) struct Plan {
-    pub(super) draft: Draft,
+    pub(super) draft: RequestBuilder,
     pub(super) records_key: &'static str,
     pub(super) page_size: Option<usize>,
     pub(super) limit: Option<usize>,
@@ -13,7 +13,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn first_page(&self) -> Draft {
+    pub(super) fn first_page(&self) -> RequestBuilder {
         let mut draft = self.draft.clone();
         if let Some(url) = &self.resume {
             draft.redirect(url.clone());

@@ -16,9 +16,8 @@ use super::{
     envelope::{self, Next},
 };
 use crate::{
-    DecodeError, Error, PageError, Result,
-    call::Draft,
-    execute::{Answer, execute},
+    DecodeError, Error, PageError, Result, execute::execute, raw_response::RawResponse,
+    request_builder::RequestBuilder,
 };
 
 /// How many pages without a record may follow each other. Filters leave such pages;
@@ -27,7 +26,7 @@ const MAX_EMPTY_PAGES: usize = 1000;
 
 /// Reads pages one after the other. Ends after an error.
 pub(crate) struct Source {
-    draft: Draft,
+    draft: RequestBuilder,
     list_key: &'static str,
     state: State,
     seen: Seen,
@@ -64,9 +63,9 @@ impl Seen {
 }
 
 enum State {
-    Fetching(Ahead<Answer>),
+    Fetching(Ahead<RawResponse>),
     /// What is given when the next page is asked for.
-    Fetched(Result<Answer>),
+    Fetched(Result<RawResponse>),
     Ended,
 }
 
@@ -76,7 +75,7 @@ pub(crate) struct RawPage {
     pub(crate) records: Bytes,
     url: String,
     next: Option<Result<String, PageError>>,
-    answer: Answer,
+    answer: RawResponse,
 }
 
 impl RawPage {
@@ -92,7 +91,7 @@ impl RawPage {
 
     /// The error of records that are not what was declared.
     pub(crate) fn decode_error(self, list_key: &str, source: serde_json::Error) -> Error {
-        let Answer {
+        let RawResponse {
             status,
             headers,
             body,
@@ -108,7 +107,7 @@ impl RawPage {
 }
 
 impl Source {
-    pub(crate) fn new(first_page: Draft, list_key: &'static str) -> Self {
+    pub(crate) fn new(first_page: RequestBuilder, list_key: &'static str) -> Self {
         let fetching = Ahead::lazy(Box::pin(execute(first_page.clone())));
         Self {
             draft: first_page,
@@ -167,7 +166,7 @@ impl Source {
         };
     }
 
-    fn open(&self, answer: Answer, url: &str) -> Result<RawPage> {
+    fn open(&self, answer: RawResponse, url: &str) -> Result<RawPage> {
         let page = match envelope::open(&answer.body, self.list_key) {
             Ok(page) => page,
             Err(error) => return Err(answer.decode_error(error)),

@@ -1,4 +1,4 @@
-//! [`Draft`]: a request in the making, whatever it is about.
+//! [`RequestBuilder`]: a request in the making, whatever it is about.
 
 use std::{fmt, time::Duration};
 
@@ -17,7 +17,7 @@ use crate::{
 
 /// A request in the making. The first thing that is wrong is kept as its error.
 #[derive(Clone)]
-pub(crate) struct Draft {
+pub(crate) struct RequestBuilder {
     pub(crate) client: Client,
     pub(crate) route: &'static Route,
     pub(crate) options: Options,
@@ -36,7 +36,7 @@ pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
 }
 
-impl Draft {
+impl RequestBuilder {
     pub(crate) fn new(client: &Client, route: &'static Route, address: &dyn Address) -> Self {
         let mut draft = Self {
             client: client.clone(),
@@ -151,10 +151,10 @@ impl Draft {
     }
 }
 
-impl fmt::Debug for Draft {
+impl fmt::Debug for RequestBuilder {
     // Neither path, query nor body: they hold personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Draft")
+        f.debug_struct("RequestBuilder")
             .field("resource", &self.route.resource)
             .field("kind", &self.route.kind)
             .field("path", &self.route.path)
