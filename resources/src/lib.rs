@@ -30,3 +30,5 @@
 pub use twilio_runtime::*;
 
 pub mod proxy;
+#[cfg(feature = "webhook")]
+pub mod webhook;

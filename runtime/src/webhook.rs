@@ -39,6 +39,7 @@ use http::HeaderName;
 #[cfg(feature = "axum")]
 pub use self::axum::{Webhook, WebhookRejection};
 pub use self::{
+    decode::DecodeParametersError,
     parameters::Parameters,
     sign::{sign, sign_json},
     signature_error::SignatureError,
@@ -48,6 +49,7 @@ pub use self::{
 #[cfg(feature = "axum")]
 mod axum;
 mod candidates;
+mod decode;
 mod key;
 mod legacy_query;
 mod parameters;

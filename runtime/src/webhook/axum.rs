@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
 use serde::de::DeserializeOwned;
 
-use super::{SignatureError, Validator};
+use super::{DecodeParametersError, SignatureError, Validator};
 
 /// Extracts a request of Twilio's whose signature is right, as a `T`.
 ///
@@ -66,11 +66,11 @@ where
             .map_err(Reason::Signature)?;
         let is_json = content_type(&headers).contains("json");
         let decoded = if is_json {
-            serde_json::from_slice(&body)
+            serde_json::from_slice(&body).map_err(Reason::Json)
         } else {
-            parameters.decode()
+            parameters.decode().map_err(Reason::Parameters)
         };
-        Ok(Self(decoded.map_err(Reason::Decode)?))
+        Ok(Self(decoded?))
     }
 }
 
@@ -92,7 +92,8 @@ enum Reason {
     NoPublicUrl,
     Body(StatusCode),
     Signature(SignatureError),
-    Decode(serde_json::Error),
+    Json(serde_json::Error),
+    Parameters(DecodeParametersError),
 }
 
 impl WebhookRejection {
@@ -102,7 +103,7 @@ impl WebhookRejection {
             Reason::NoPublicUrl => StatusCode::INTERNAL_SERVER_ERROR,
             Reason::Body(status) => *status,
             Reason::Signature(_) => StatusCode::FORBIDDEN,
-            Reason::Decode(_) => StatusCode::BAD_REQUEST,
+            Reason::Json(_) | Reason::Parameters(_) => StatusCode::BAD_REQUEST,
         }
     }
 }
@@ -128,17 +129,13 @@ impl fmt::Display for WebhookRejection {
             Reason::NoPublicUrl => f.write_str("the webhook validator has no public URL"),
             Reason::Body(status) => write!(f, "the body could not be read: {status}"),
             Reason::Signature(error) => error.fmt(f),
-            Reason::Decode(error) => write!(f, "the parameters do not fit: {error}"),
+            Reason::Json(error) => write!(f, "the body does not fit: {error}"),
+            Reason::Parameters(error) => error.fmt(f),
         }
     }
 }
 
-impl std::error::Error for WebhookRejection {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        // `Display` has told the whole of it.
-        None
-    }
-}
+impl std::error::Error for WebhookRejection {}
 
 #[cfg(test)]
 mod tests {

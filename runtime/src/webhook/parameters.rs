@@ -3,7 +3,8 @@
 use std::{cmp::Ordering, fmt};
 
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+
+use super::{DecodeParametersError, decode::decode};
 
 /// The parameters of a webhook, in the order in which they were sent.
 ///
@@ -35,7 +36,9 @@ impl Parameters {
     }
 
     /// The parameters as a `T`: a type of `twilio-resources`, or any that serde can
-    /// read from an object of texts. The first value counts where a name repeats.
+    /// read from a map. Numbers and booleans are read from their text, an empty text
+    /// is `None` where the field is an `Option`, and the first value counts where a
+    /// name repeats.
     ///
     /// ```
     /// #[derive(serde::Deserialize)]
@@ -48,20 +51,15 @@ impl Parameters {
     /// let parameters = twilio_runtime::webhook::Parameters::parse(b"CallSid=CA01&Digits=7");
     /// let digits: Digits = parameters.decode()?;
     /// assert_eq!(digits.digits.as_deref(), Some("7"));
-    /// # Ok::<(), serde_json::Error>(())
+    /// # Ok::<(), twilio_runtime::webhook::DecodeParametersError>(())
     /// ```
     ///
     /// # Errors
     ///
     /// If a parameter is missing or has a value that its field cannot hold. The error
-    /// names the field and may quote the value.
-    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        let mut object = Map::new();
-        for (name, value) in &self.0 {
-            let value = || Value::String(value.clone());
-            object.entry(name.as_str()).or_insert_with(value);
-        }
-        serde_json::from_value(Value::Object(object))
+    /// names it and may quote the value.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeParametersError> {
+        decode(self)
     }
 
     /// These, and `more` after them.
