@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Account, Anything, Sid, StringEnum, Unknown};
 
-/// A message that came in, by SMS, MMS, RCS or `WhatsApp`.
+/// A message that came in, by SMS, MMS, RCS or WhatsApp.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/guides/webhook-request)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -32,7 +32,7 @@ pub struct InboundMessage {
     /// What the text is to opt out or in: `STOP`, `HELP` or `START`, where Twilio
     /// handles that.
     pub opt_out_type: Option<String>,
-    /// The name of the sender's profile, on `WhatsApp`.
+    /// The name of the sender's profile, on WhatsApp.
     pub profile_name: Option<String>,
     /// What stands on the button that the sender pressed.
     pub button_text: Option<String>,

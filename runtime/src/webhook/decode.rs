@@ -63,14 +63,14 @@ pub(super) fn decode<T: DeserializeOwned>(
     let names: BTreeSet<&str> = parameters.iter().map(|(name, _)| name).collect();
     T::deserialize(Names {
         parameters,
-        names: names.into_iter(),
+        left: names.into_iter(),
         value_of: None,
     })
 }
 
 struct Names<'a> {
     parameters: &'a Parameters,
-    names: btree_set::IntoIter<&'a str>,
+    left: btree_set::IntoIter<&'a str>,
     value_of: Option<&'a str>,
 }
 
@@ -95,7 +95,7 @@ impl<'de> de::MapAccess<'de> for Names<'_> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Self::Error> {
-        self.value_of = self.names.next();
+        self.value_of = self.left.next();
         let name = self.value_of.map(StrDeserializer::<Self::Error>::new);
         name.map(|name| seed.deserialize(name)).transpose()
     }

@@ -13,21 +13,27 @@ twilio-conformance sdk --product NAME --recorded FILE [--reviewed FILE]
     compares our requests with those that an SDK made of the same matrix
 twilio-conformance prism --spec FILE [--product NAME] --prism FILE --scratch DIR
     sends the matrix, and requests that are broken, to a mock server
+twilio-conformance webhook-cases
+    prints requests that are signed, well and badly, one JSON object a line
+twilio-conformance webhooks --judged FILE [--reviewed FILE]
+    compares our verdicts on these requests with those of a library
 
     --spec FILE      an OpenAPI document
     --product NAME   proxy or verify; by default what the document's host says
     --reviewed FILE  differences that are known, with their reasons
     --examples COUNT how many example answers the document must have
     --recorded FILE  what an SDK sent, one JSON object a line
+    --judged FILE    the verdicts of a library, one JSON object a line
     --prism FILE     the program of the mock server
     --scratch DIR    where its document and its log are written
 ";
 
-const KNOWN: [&str; 7] = [
+const KNOWN: [&str; 8] = [
     "--spec",
     "--product",
     "--reviewed",
     "--recorded",
+    "--judged",
     "--prism",
     "--scratch",
     "--examples",

@@ -27,3 +27,4 @@ pub mod proxy;
 pub mod sdk;
 mod shape;
 pub mod verify;
+pub mod webhooks;

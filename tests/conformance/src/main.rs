@@ -8,7 +8,9 @@
 
 use std::process::ExitCode;
 
-use twilio_conformance::{Document, Error, Result, Reviewed, cases, compare, examples, prism, sdk};
+use twilio_conformance::{
+    Document, Error, Result, Reviewed, cases, compare, examples, prism, sdk, webhooks,
+};
 
 use crate::args::{Args, HELP};
 
@@ -43,6 +45,8 @@ async fn run() -> Result<Vec<String>> {
         "cases" => print_cases(&args),
         "sdk" => compare_sdk(&args),
         "prism" => ask_prism(&args).await,
+        "webhook-cases" => print_webhook_cases(),
+        "webhooks" => compare_webhooks(&args),
         command => Err(Error::new(format!("`{command}` is no command\n\n{HELP}"))),
     }
 }
@@ -105,6 +109,30 @@ fn compare_sdk(args: &Args) -> Result<Vec<String>> {
     println!(
         "{} requests compared, {} differences, {} of them reviewed on {} lines",
         comparison.compared,
+        comparison.differences.len(),
+        comparison.differences.len() - unreviewed(&reviewed, &comparison.differences),
+        reviewed.len(),
+    );
+    Ok(reviewed.open(&comparison.differences))
+}
+
+fn print_webhook_cases() -> Result<Vec<String>> {
+    for case in webhooks::cases() {
+        println!("{}", serde_json::to_string(&case)?);
+    }
+    Ok(Vec::new())
+}
+
+fn compare_webhooks(args: &Args) -> Result<Vec<String>> {
+    let path = args.file("--judged")?;
+    let judged = std::fs::read_to_string(&path);
+    let judged = judged.map_err(|error| Error::from(error).about(&path))?;
+    let reviewed = reviewed(args)?;
+    let comparison = webhooks::compare(&judged)?;
+    println!(
+        "{} requests judged, {} accepted by both, {} differences, {} of them reviewed on {} lines",
+        comparison.compared,
+        comparison.accepted,
         comparison.differences.len(),
         comparison.differences.len() - unreviewed(&reviewed, &comparison.differences),
         reviewed.len(),

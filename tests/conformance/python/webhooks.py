@@ -1,0 +1,47 @@
+"""Judges requests with Twilio's library for Python.
+
+    webhooks.py CASES JUDGED
+
+CASES has one JSON object a line, as `twilio-conformance webhook-cases` prints them;
+JUDGED gets one verdict for each.
+"""
+
+import json
+import sys
+
+from twilio.request_validator import RequestValidator, get_signature_algorithm
+
+
+class MultiDict(dict):
+    """The values of each name, as the form of a web framework has them."""
+
+    def __init__(self, pairs):
+        super().__init__()
+        for name, value in pairs:
+            self.setdefault(name, []).append(value)
+
+    def getlist(self, name):
+        return self[name]
+
+
+def judge(case):
+    validator = RequestValidator(case["token"])
+    is_form = case["content_type"] != "application/json"
+    parameters = MultiDict(case["form"]) if is_form else case["body"]
+    algorithm = get_signature_algorithm(case["settings"])
+    try:
+        valid = validator.validate(case["url"], parameters, case["signature"], algorithm)
+    except Exception:
+        valid = None
+    signed = MultiDict(case["form"]) if "bodySHA256=" not in case["url"] else {}
+    signature = validator.compute_signature(case["signed_url"], signed)
+    return {"valid": valid, "signature": signature}
+
+
+def main(cases, judged):
+    with open(cases, encoding="utf-8") as lines, open(judged, "w") as out:
+        for line in lines:
+            out.write(json.dumps(judge(json.loads(line))) + "\n")
+
+
+main(*sys.argv[1:])

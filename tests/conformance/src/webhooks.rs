@@ -1,0 +1,140 @@
+//! The validator of webhooks against those of Twilio's libraries: the same requests,
+//! the same verdicts; and the same signatures.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
+use serde::Deserialize;
+use twilio_runtime::webhook::{SIGNATURE, SIGNATURE_SETTINGS, Validator};
+
+pub use self::cases::{Case, cases};
+use crate::{Error, Result};
+
+mod cases;
+mod urls;
+
+/// What a library says to a case, one JSON object a line.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Verdict {
+    /// Whether it takes the request for one of Twilio's; null where it failed instead.
+    pub valid: Option<bool>,
+    /// How it signs the case itself, as it would be signed without its settings.
+    pub signature: String,
+    /// A signature that it accepts besides.
+    #[serde(default)]
+    pub also: Option<String>,
+}
+
+/// What the comparison came to.
+#[derive(Debug, Default)]
+pub struct Comparison {
+    /// How many requests were compared.
+    pub compared: usize,
+    /// How many of them both accept.
+    pub accepted: usize,
+    /// Where the verdicts or the signatures differ.
+    pub differences: Vec<String>,
+}
+
+/// Compares the verdicts of a library on [`cases`] with ours.
+///
+/// # Errors
+///
+/// If the library did not judge each case once.
+pub fn compare(judged: &str) -> Result<Comparison> {
+    let cases = cases();
+    let verdicts = judged.lines().map(serde_json::from_str::<Verdict>);
+    let verdicts = verdicts.collect::<Result<Vec<_>, _>>()?;
+    if verdicts.len() != cases.len() {
+        let (cases, verdicts) = (cases.len(), verdicts.len());
+        return Err(Error::new(format!("{cases} cases, {verdicts} verdicts")));
+    }
+    let mut comparison = Comparison::default();
+    for (case, theirs) in cases.iter().zip(&verdicts) {
+        comparison.case(case, theirs)?;
+    }
+    Ok(comparison)
+}
+
+impl Comparison {
+    fn case(&mut self, case: &Case, theirs: &Verdict) -> Result<()> {
+        self.compared += 1;
+        let ours = accepts(case, &case.signature)?;
+        match theirs.valid {
+            Some(valid) if valid == ours => self.accepted += usize::from(ours),
+            Some(_) if ours => self.differ(case, "accepted here alone"),
+            Some(_) => self.differ(case, "refused here alone"),
+            // A library that fails does not accept.
+            None if ours => self.differ(case, "accepted here, an exception there"),
+            None => {}
+        }
+        if theirs.signature != case.sign() {
+            self.differ(case, "another signature");
+        }
+        let also = theirs.also.as_deref();
+        if also.is_some_and(|also| !accepts(case, also).unwrap_or_default()) {
+            self.differ(case, "a signature of another form of the URL is refused");
+        }
+        Ok(())
+    }
+
+    fn differ(&mut self, case: &Case, how: &str) {
+        self.differences.push(format!("{} : {how}", case.name));
+    }
+}
+
+fn accepts(case: &Case, signature: &str) -> Result<bool> {
+    let mut headers = HeaderMap::new();
+    let value = |text: &str| {
+        HeaderValue::from_str(text).map_err(|_| Error::new(format!("no header: `{text}`")))
+    };
+    headers.insert(SIGNATURE, value(signature)?);
+    headers.insert(CONTENT_TYPE, value(&case.content_type)?);
+    if let Some(settings) = &case.settings {
+        headers.insert(SIGNATURE_SETTINGS, value(settings)?);
+    }
+    let validator = Validator::new(&case.token);
+    let validated = validator.validate(&case.url, &headers, case.body.as_bytes());
+    Ok(validated.is_ok())
+}
+
+/// HMAC-SHA256 is signed for the libraries by the conformance crate itself, because
+/// Twilio alone signs with it.
+fn sign_sha256(secret: &str, text: &str) -> String {
+    let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, secret.as_bytes());
+    STANDARD.encode(ring::hmac::sign(&key, text.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn judged(verdict: impl Fn(&Case) -> bool) -> String {
+        let line = |case: &Case| {
+            let (valid, signature) = (verdict(case), case.sign());
+            serde_json::json!({"valid": valid, "signature": signature}).to_string()
+        };
+        cases().iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_library_that_agrees_gives_no_differences() {
+        let judged = judged(|case| accepts(case, &case.signature).unwrap());
+        let comparison = compare(&judged).unwrap();
+        assert_eq!(comparison.differences, [""; 0]);
+        let share = comparison.accepted * 100 / comparison.compared;
+        assert!(
+            (30..80).contains(&share),
+            "{share}% of the cases are accepted"
+        );
+    }
+
+    #[test]
+    fn a_library_that_accepts_everything_is_found_out() {
+        assert!(compare(&judged(|_| true)).unwrap().differences.len() > 100);
+    }
+
+    #[test]
+    fn every_case_must_be_judged() {
+        assert!(compare("").is_err());
+    }
+}
