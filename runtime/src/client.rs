@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::HeaderValue;
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
 pub(crate) use self::base::is_loopback;
 use self::{auth::Auth, base::Base, gate::Gate};
 pub use self::{builder::ClientBuilder, credentials::Credentials};

@@ -67,6 +67,8 @@ pub use transport::ReqwestTransport;
 #[cfg(feature = "tower")]
 pub use transport::TowerTransport;
 pub use transport::{BoxFuture, SendLimits, Transport};
+#[cfg(feature = "hyper")]
+pub use transport::{HyperTransport, HyperTransportBuilder};
 
 pub(crate) use params::Param;
 

@@ -6,13 +6,30 @@ use bytes::Bytes;
 
 use crate::TransportError;
 
+#[cfg(feature = "hyper")]
+pub use self::hyper::{HyperTransport, HyperTransportBuilder};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "tower")]
 pub use self::tower::TowerTransport;
 
+#[cfg(any(feature = "hyper", feature = "tower"))]
+mod body;
+#[cfg(any(feature = "reqwest", feature = "hyper", feature = "tower"))]
+mod collected;
+#[cfg(feature = "hyper")]
+mod hyper;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod pause;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod ready;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(test)]
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod tests;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod tls;
 #[cfg(feature = "tower")]
 mod tower;
 

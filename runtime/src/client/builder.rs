@@ -99,8 +99,9 @@ impl ClientBuilder {
         self
     }
 
-    /// What carries the requests. Default: `ReqwestTransport`, with the feature
-    /// `reqwest`; without it a transport must be given.
+    /// What carries the requests. Default: `ReqwestTransport` with the feature
+    /// `reqwest`, else `HyperTransport` with the feature `hyper`; without both a
+    /// transport must be given.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -274,9 +275,14 @@ fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
     Ok(Arc::new(crate::ReqwestTransport::new()?))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(all(feature = "hyper", not(feature = "reqwest")))]
+fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
+    Ok(Arc::new(crate::HyperTransport::new()?))
+}
+
+#[cfg(not(any(feature = "reqwest", feature = "hyper")))]
 fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::new(
-        "no transport: enable the feature `reqwest`, or give one with `.transport()`",
+        "no transport: enable the feature `reqwest` or `hyper`, or give one with `.transport()`",
     ))
 }

@@ -1,11 +1,16 @@
+//! [`ReqwestTransport`]: HTTPS by reqwest.
+
 use std::{sync::Arc, time::Duration};
 
-use bytes::{Bytes, BytesMut};
-use rustls::ClientConfig;
-use rustls_platform_verifier::BuilderVerifierExt;
+use bytes::Bytes;
 
-use super::{BoxFuture, SendLimits, Transport};
-use crate::{ConfigError, TransportError, client::is_loopback};
+use self::origins::Origins;
+use super::{
+    BoxFuture, SendLimits, Transport, collected::Collected, pause::Pause, ready::Ready, tls,
+};
+use crate::{ConfigError, TransportError};
+
+mod origins;
 
 /// A server that is not reached in this time surely has not received the request.
 /// Without a bound of its own, connecting would use up the call's time, and whether
@@ -14,9 +19,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// HTTPS by `reqwest`, with the operating system's certificates.
 ///
-/// Needs a Tokio runtime; outside of one a call ends with an error. Connections are
-/// kept and shared by all clones; each is driven by the runtime that opened it, so a
-/// runtime that stands still while another one calls holds that call up.
+/// Needs a Tokio runtime with I/O and time; without one a call ends with an error.
+/// Connections are kept and shared by all clones; each is driven by the runtime that
+/// opened it, so a runtime that stands still while another one calls holds that call up.
 ///
 /// Connecting, TLS included, may take 10 seconds. A proxy that the system or the
 /// environment (`HTTPS_PROXY` and so on) names is used, but never to reach this machine.
@@ -25,50 +30,78 @@ pub struct ReqwestTransport {
     client: ::reqwest::Client,
     /// For this machine: a proxy would be handed credentials in the clear.
     local: ::reqwest::Client,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    origins: Origins,
+    pause: Pause,
+    ready: Ready,
 }
 
 impl ReqwestTransport {
-    /// A transport of its own connections.
+    /// A transport of its own connections, over HTTP/1.1.
     ///
     /// # Errors
     ///
     /// [`ConfigError`] if the system's certificates cannot be read.
     pub fn new() -> Result<Self, ConfigError> {
-        let tls = tls().map_err(|error| ConfigError::with_source("TLS is not available", error))?;
+        let tls = tls::client_config()?;
         let builder = || {
             ::reqwest::Client::builder()
                 .tls_backend_preconfigured(tls.clone())
                 .redirect(::reqwest::redirect::Policy::none())
                 .connect_timeout(CONNECT_TIMEOUT)
+                // Another crate of the application may enable reqwest's HTTP/2, and over
+                // HTTP/2 reqwest sends a request again when the server refuses it.
+                .http1_only()
+                .retry(::reqwest::retry::never())
         };
         let build = |builder: ::reqwest::ClientBuilder| {
             let client = builder.build();
             client.map_err(|error| ConfigError::with_source("no HTTP client can be made", error))
         };
-        Ok(Self {
-            client: build(builder())?,
-            local: build(builder().no_proxy())?,
-        })
+        Ok(Self::of(build(builder())?, build(builder().no_proxy())?))
     }
 
-    /// A transport over a client that is there already. It must not follow redirects:
-    /// they are answers like any other.
+    /// A transport over an existing client.
+    ///
+    /// Two of reqwest's defaults must be turned off:
+    ///
+    /// - **Redirects.** They are responses like any other, and must not be followed with
+    ///   credentials: `.redirect(Policy::none())`.
+    /// - **Retries.** Over HTTP/2 reqwest sends a request again, a `POST` as well, when
+    ///   the server refuses its stream or closes the connection. A server that had
+    ///   begun to work on it then works twice: `.retry(never())`.
+    ///
+    /// Set a connect timeout as well: a call that runs out of time while it connects
+    /// cannot tell whether it was sent.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use twilio_runtime::ReqwestTransport;
+    ///
+    /// # fn client(builder: reqwest::ClientBuilder) -> reqwest::Result<ReqwestTransport> {
+    /// let client = builder
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .retry(reqwest::retry::never())
+    ///     .connect_timeout(Duration::from_secs(10))
+    ///     .build()?;
+    /// Ok(ReqwestTransport::from_client(client))
+    /// # }
+    /// ```
     pub fn from_client(client: ::reqwest::Client) -> Self {
+        Self::of(client.clone(), client)
+    }
+
+    fn of(client: ::reqwest::Client, local: ::reqwest::Client) -> Self {
         Self {
-            local: client.clone(),
             client,
+            local,
+            shared: Arc::default(),
         }
     }
-}
-
-fn tls() -> Result<ClientConfig, rustls::Error> {
-    // Named, because a process may hold several providers and have no default one.
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()?
-        .with_platform_verifier()?
-        .with_no_client_auth();
-    Ok(config)
 }
 
 impl Transport for ReqwestTransport {
@@ -77,11 +110,7 @@ impl Transport for ReqwestTransport {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(async move {
-            if tokio::runtime::Handle::try_current().is_err() {
-                return Err(TransportError::not_sent(
-                    "`ReqwestTransport` needs a Tokio runtime; use `.wait()` or another transport outside of one",
-                ));
-            }
+            self.shared.ready.check()?;
             let limits = SendLimits::of(&request);
             let exchange = self.exchange(request, limits.max_response_bytes);
             match limits.deadline {
@@ -100,33 +129,41 @@ impl ReqwestTransport {
         request: http::Request<Bytes>,
         limit: u64,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        let request = ::reqwest::Request::try_from(request).map_err(TransportError::not_sent)?;
-        let client = if is_loopback(request.url()) {
-            &self.local
-        } else {
-            &self.client
-        };
-        let mut answer = client.execute(request).await.map_err(classify)?;
-        if answer.content_length().is_some_and(|length| length > limit) {
+        self.shared.pause.end().await;
+        let mut response = self.begin(request)?.await.map_err(classify)?;
+        let expected = response.content_length();
+        if expected.is_some_and(|length| length > limit) {
             return Err(TransportError::too_large(limit));
         }
-        let mut response = http::Response::new(Bytes::new());
-        *response.status_mut() = answer.status();
-        *response.headers_mut() = std::mem::take(answer.headers_mut());
-        *response.body_mut() = read(answer, limit).await?;
-        Ok(response)
+        let mut received = http::Response::new(Bytes::new());
+        *received.status_mut() = response.status();
+        *received.headers_mut() = std::mem::take(response.headers_mut());
+        let mut body = Collected::new(limit, expected);
+        while let Some(piece) = response.chunk().await.map_err(classify)? {
+            body.push(piece)?;
+        }
+        *received.body_mut() = body.finish();
+        Ok(received)
     }
-}
 
-async fn read(mut answer: ::reqwest::Response, limit: u64) -> Result<Bytes, TransportError> {
-    let mut body = BytesMut::new();
-    while let Some(chunk) = answer.chunk().await.map_err(classify)? {
-        if (body.len() + chunk.len()) as u64 > limit {
-            return Err(TransportError::too_large(limit));
-        }
-        body.extend_from_slice(&chunk);
+    /// Hands the request to reqwest, which has sent nothing of it when this returns.
+    fn begin(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<impl Future<Output = ::reqwest::Result<::reqwest::Response>> + use<>, TransportError>
+    {
+        let (parts, body) = request.into_parts();
+        let (url, is_local) = self
+            .shared
+            .origins
+            .url(&parts.uri)
+            .map_err(TransportError::not_sent)?;
+        let mut request = ::reqwest::Request::new(parts.method, url);
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = Some(body.into());
+        let client = if is_local { &self.local } else { &self.client };
+        Ok(client.execute(request))
     }
-    Ok(body.freeze())
 }
 
 fn classify(error: ::reqwest::Error) -> TransportError {
@@ -138,73 +175,5 @@ fn classify(error: ::reqwest::Error) -> TransportError {
         TransportError::timeout()
     } else {
         TransportError::unknown(error)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::{
-        io::{Read, Write},
-        net::TcpListener,
-        process::Command,
-    };
-
-    use super::*;
-
-    async fn get(url: &str) -> Result<http::Response<Bytes>, TransportError> {
-        let mut request = http::Request::get(url).body(Bytes::new()).unwrap();
-        let deadline = tokio::time::Instant::now() + Duration::from_mins(1);
-        let limits = SendLimits::new(u64::MAX, Some(deadline.into_std()));
-        request.extensions_mut().insert(limits);
-        ReqwestTransport::new().unwrap().send(request).await
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_server_that_is_not_reached_in_time_has_received_nothing() {
-        // Connections are taken, but nobody shakes hands.
-        let silent = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("https://{}/", silent.local_addr().unwrap());
-        let error = get(&url).await.unwrap_err();
-        assert!(!error.may_have_been_applied(), "{error:?}");
-    }
-
-    /// Runs itself once more: the environment of a running process is everybody's.
-    #[test]
-    fn no_proxy_stands_before_this_machine() {
-        const THIS: &str = "transport::reqwest::tests::no_proxy_stands_before_this_machine";
-        const NOBODY: &str = "http://127.0.0.1:1";
-        if std::env::var("HTTP_PROXY").is_ok_and(|proxy| proxy == NOBODY) {
-            return reach_this_machine();
-        }
-        let again = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", THIS])
-            .env("HTTP_PROXY", NOBODY)
-            .env_remove("NO_PROXY")
-            .env_remove("no_proxy")
-            .output()
-            .unwrap();
-        let text = String::from_utf8_lossy(&again.stdout);
-        assert!(
-            again.status.success() && text.contains("1 passed"),
-            "{text}"
-        );
-    }
-
-    fn reach_this_machine() {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}/", listener.local_addr().unwrap());
-        let server = std::thread::spawn(move || {
-            let (mut stream, _) = listener.accept().unwrap();
-            assert!(stream.read(&mut [0; 1024]).unwrap() > 0);
-            stream
-                .write_all(b"HTTP/1.1 204 No Content\r\n\r\n")
-                .unwrap();
-        });
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build();
-        let answer = runtime.unwrap().block_on(get(&url)).unwrap();
-        assert_eq!(answer.status(), 204);
-        server.join().unwrap();
     }
 }

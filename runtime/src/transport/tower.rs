@@ -2,16 +2,14 @@ use std::{
     error::Error,
     fmt,
     future::poll_fn,
-    pin::pin,
     sync::{Mutex, PoisonError},
 };
 
-use bytes::{Buf, BufMut, Bytes, BytesMut};
+use bytes::Bytes;
 use http_body::Body;
-use http_body_util::BodyExt;
 use tower_service::Service;
 
-use super::{BoxFuture, SendLimits, Transport};
+use super::{BoxFuture, SendLimits, Transport, body};
 use crate::TransportError;
 
 /// Any `tower` service as a transport.
@@ -58,30 +56,11 @@ where
                 .await
                 .map_err(TransportError::not_sent)?;
             let answer = service.call(request).await;
-            let (parts, body) = answer.map_err(TransportError::unknown)?.into_parts();
-            let body = read(body, limits.max_response_bytes).await?;
+            let (parts, incoming) = answer.map_err(TransportError::unknown)?.into_parts();
+            let body = body::read(incoming, limits.max_response_bytes).await?;
             Ok(http::Response::from_parts(parts, body))
         })
     }
-}
-
-async fn read<B>(body: B, limit: u64) -> Result<Bytes, TransportError>
-where
-    B: Body<Error: Into<Box<dyn Error + Send + Sync>>>,
-{
-    let mut body = pin!(body);
-    let mut bytes = BytesMut::new();
-    while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(TransportError::unknown)?;
-        let Ok(data) = frame.into_data() else {
-            continue;
-        };
-        if (bytes.len() + data.remaining()) as u64 > limit {
-            return Err(TransportError::too_large(limit));
-        }
-        bytes.put(data);
-    }
-    Ok(bytes.freeze())
 }
 
 #[cfg(test)]

@@ -1,0 +1,135 @@
+//! [`HyperTransport`]: HTTPS by hyper, without a client library above it.
+
+use std::{error::Error, fmt, sync::Arc};
+
+use bytes::Bytes;
+use http_body_util::Full;
+use hyper_util::{
+    client::legacy,
+    rt::{TokioExecutor, TokioTimer},
+};
+
+pub use self::builder::HyperTransportBuilder;
+use self::connect::Connector;
+use super::{BoxFuture, SendLimits, Transport, body, pause::Pause, ready::Ready};
+use crate::{ConfigError, TransportError};
+
+mod builder;
+mod connect;
+
+/// HTTPS by `hyper` and `rustls`, with the operating system's certificates.
+///
+/// Lighter than `ReqwestTransport`, and alike in all that a call sees. Needs a Tokio
+/// runtime with I/O and time; without one a call ends with an error. Connections are
+/// kept and shared by all clones; each is driven by the runtime that opened it, so a
+/// runtime that stands still while another one calls holds that call up.
+///
+/// A request that was surely not written, because a kept connection turned out to be
+/// closed, is sent over another one (HTTP/1.1 only). Nothing else is sent twice.
+///
+/// Proxies that the environment names (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`,
+/// `NO_PROXY`) are used by `CONNECT`, but never to reach this machine.
+///
+/// ```no_run
+/// use twilio_runtime::{Client, Credentials, HyperTransport};
+///
+/// # let token = String::new();
+/// let client = Client::builder(Credentials::account("AC0123456789abcdef0123456789abcdef", token))
+///     .transport(HyperTransport::new()?)
+///     .build()?;
+/// # Ok::<(), twilio_runtime::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct HyperTransport {
+    client: legacy::Client<Connector, Full<Bytes>>,
+    shared: Arc<Shared>,
+}
+
+#[derive(Default)]
+struct Shared {
+    pause: Pause,
+    ready: Ready,
+}
+
+impl HyperTransport {
+    /// A transport of its own connections: HTTP/1.1, 10 seconds to connect.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError`] if the system's certificates cannot be read.
+    pub fn new() -> Result<Self, ConfigError> {
+        Self::builder().build()
+    }
+
+    /// A builder, for other settings than those of [`new`](Self::new).
+    pub fn builder() -> HyperTransportBuilder {
+        HyperTransportBuilder::new()
+    }
+
+    fn over(connector: Connector, settings: &HyperTransportBuilder) -> Self {
+        let client = legacy::Client::builder(TokioExecutor::new())
+            .timer(TokioTimer::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(settings.idle_timeout)
+            .pool_max_idle_per_host(settings.max_idle_connections)
+            .retry_canceled_requests(!settings.http2)
+            .build(connector);
+        Self {
+            client,
+            shared: Arc::default(),
+        }
+    }
+
+    async fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+        limit: u64,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        if request.uri().authority().is_none() {
+            return Err(TransportError::not_sent("the URL names no host"));
+        }
+        self.shared.pause.end().await;
+        let response = self.client.request(request.map(Full::new)).await;
+        let (parts, incoming) = response.map_err(classify)?.into_parts();
+        let body = body::read(incoming, limit).await?;
+        Ok(http::Response::from_parts(parts, body))
+    }
+}
+
+impl fmt::Debug for HyperTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HyperTransport").finish_non_exhaustive()
+    }
+}
+
+impl Transport for HyperTransport {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            self.shared.ready.check()?;
+            let limits = SendLimits::of(&request);
+            let exchange = self.exchange(request, limits.max_response_bytes);
+            match limits.deadline {
+                None => exchange.await,
+                Some(deadline) => tokio::time::timeout_at(deadline.into(), exchange)
+                    .await
+                    .unwrap_or_else(|_| Err(TransportError::timeout())),
+            }
+        })
+    }
+}
+
+/// Whether the request surely did not reach the server.
+fn classify(error: legacy::Error) -> TransportError {
+    // "Canceled" is what hyper says of a request that it hands back unwritten.
+    let source = error
+        .source()
+        .and_then(|source| source.downcast_ref::<::hyper::Error>());
+    if error.is_connect() || source.is_some_and(::hyper::Error::is_canceled) {
+        TransportError::not_sent(error)
+    } else {
+        TransportError::unknown(error)
+    }
+}

@@ -1,0 +1,43 @@
+//! Lets the runtime look at kept connections after a pause. A server may have closed
+//! them, but a runtime that was busy elsewhere has not noticed yet: a create written to
+//! such a connection would end as "may have been applied".
+
+use std::{
+    sync::atomic::{AtomicU64, Ordering},
+    time::Instant,
+};
+
+/// Shorter than any server's idle timeout, and long enough to cost a busy client nothing.
+const PAUSE_MILLIS: u64 = 10;
+
+/// When a transport was last used.
+#[derive(Debug)]
+pub(super) struct Pause {
+    begin: Instant,
+    /// In milliseconds since `begin`.
+    last_use: AtomicU64,
+}
+
+impl Default for Pause {
+    fn default() -> Self {
+        Self {
+            begin: Instant::now(),
+            last_use: AtomicU64::new(0),
+        }
+    }
+}
+
+impl Pause {
+    /// Call it before a connection is chosen.
+    pub(super) async fn end(&self) {
+        let now = u64::try_from(self.begin.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let before = self.last_use.swap(now, Ordering::Relaxed);
+        if now.saturating_sub(before) < PAUSE_MILLIS {
+            return;
+        }
+        // Once for the runtime to see what arrived, once for the connections to react.
+        for _ in 0..2 {
+            tokio::task::yield_now().await;
+        }
+    }
+}

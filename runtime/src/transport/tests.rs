@@ -1,0 +1,309 @@
+//! What every transport of this crate must do, tried over raw sockets.
+
+use std::{
+    io::{Read, Write},
+    net::{SocketAddr, TcpListener, TcpStream},
+    process::Command,
+    sync::mpsc::channel,
+    thread,
+    time::{Duration, Instant},
+};
+
+use bytes::Bytes;
+use http::Method;
+use tokio::runtime::Builder;
+
+use super::{SendLimits, Transport};
+use crate::TransportError;
+
+type Sent = Result<http::Response<Bytes>, TransportError>;
+
+/// Each transport that is enabled, anew.
+fn all() -> Vec<Box<dyn Transport>> {
+    vec![
+        #[cfg(feature = "reqwest")]
+        Box::new(super::ReqwestTransport::new().unwrap()),
+        #[cfg(feature = "hyper")]
+        Box::new(super::HyperTransport::new().unwrap()),
+    ]
+}
+
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let runtime = Builder::new_current_thread().enable_all().build();
+    runtime.unwrap().block_on(future)
+}
+
+/// A request with a limit of 100 bytes and a minute.
+fn request(method: Method, url: &str) -> http::Request<Bytes> {
+    let mut request = http::Request::new(Bytes::from_static(b"body"));
+    *request.method_mut() = method;
+    *request.uri_mut() = url.parse().unwrap();
+    let deadline = Instant::now() + Duration::from_mins(1);
+    let limits = SendLimits::new(100, Some(deadline));
+    request.extensions_mut().insert(limits);
+    request
+}
+
+async fn post(transport: &dyn Transport, url: &str) -> Sent {
+    transport.send(request(Method::POST, url)).await
+}
+
+/// A server that takes as many connections as there are scripts. Of each it reads as
+/// many requests as the script has responses, and closes it at the end.
+fn server(scripts: Vec<Vec<&'static str>>) -> (String, thread::JoinHandle<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let serving = thread::spawn(move || {
+        for responses in scripts {
+            let (mut stream, _) = listener.accept().unwrap();
+            for response in responses {
+                read_request(&mut stream);
+                stream.write_all(response.as_bytes()).unwrap();
+            }
+        }
+    });
+    (url, serving)
+}
+
+fn read_request(stream: &mut TcpStream) -> String {
+    let mut received = Vec::new();
+    let mut byte = [0];
+    while !received.ends_with(b"\r\n\r\nbody") && stream.read(&mut byte).unwrap() > 0 {
+        received.extend(byte);
+    }
+    String::from_utf8(received).unwrap()
+}
+
+const EMPTY: &str = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
+
+#[test]
+fn a_response_has_status_headers_and_the_whole_body() {
+    for transport in all() {
+        let chunked = "HTTP/1.1 201 Created\r\ntransfer-encoding: chunked\r\nx-a: b\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n";
+        let (url, serving) = server(vec![vec![chunked]]);
+        let response = block_on(post(&*transport, &url)).unwrap();
+        assert_eq!(response.status(), 201);
+        assert_eq!(response.headers()["x-a"], "b");
+        assert_eq!(response.body(), "abcde");
+        serving.join().unwrap();
+    }
+}
+
+#[test]
+fn a_redirect_is_a_response() {
+    for transport in all() {
+        let found = "HTTP/1.1 302 Found\r\nlocation: /elsewhere\r\ncontent-length: 0\r\n\r\n";
+        let (url, serving) = server(vec![vec![found]]);
+        assert_eq!(block_on(post(&*transport, &url)).unwrap().status(), 302);
+        serving.join().unwrap();
+    }
+}
+
+#[test]
+fn a_response_beyond_the_limit_is_refused() {
+    let announced = "HTTP/1.1 200 OK\r\ncontent-length: 101\r\n\r\n";
+    let unannounced = "HTTP/1.1 200 OK\r\n\r\n0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789+";
+    for transport in all() {
+        for response in [announced, unannounced] {
+            let (url, serving) = server(vec![vec![response]]);
+            let error = block_on(post(&*transport, &url)).unwrap_err();
+            assert!(error.is_too_large(), "{error:?}");
+            serving.join().unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_kept_connection_that_was_closed_costs_no_call() {
+    for transport in all() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        let (close, closing) = channel();
+        let (told, closed) = channel();
+        let serving = thread::spawn(move || {
+            for _ in 0..2 {
+                let (mut stream, _) = listener.accept().unwrap();
+                read_request(&mut stream);
+                stream.write_all(EMPTY.as_bytes()).unwrap();
+                closing.recv().unwrap();
+                drop(stream);
+                told.send(()).unwrap();
+            }
+        });
+        block_on(async {
+            post(&*transport, &url).await.unwrap();
+            for _ in 0..10 {
+                tokio::task::yield_now().await;
+            }
+            // The runtime stands still while this happens, and sees nothing of it.
+            close.send(()).unwrap();
+            closed.recv().unwrap();
+            let since = Instant::now();
+            while since.elapsed() < Duration::from_millis(20) {
+                thread::yield_now();
+            }
+            post(&*transport, &url).await.unwrap();
+        });
+        close.send(()).unwrap();
+        serving.join().unwrap();
+    }
+}
+
+#[test]
+fn a_request_that_was_read_and_not_responded_to_is_not_sent_again() {
+    for transport in all() {
+        let (url, serving) = server(vec![vec![EMPTY, ""]]);
+        let error = block_on(async {
+            post(&*transport, &url).await.unwrap();
+            post(&*transport, &url).await.unwrap_err()
+        });
+        assert!(error.may_have_been_applied(), "{error:?}");
+        // A second connection would be refused, and that error would deny it all.
+        serving.join().unwrap();
+    }
+}
+
+#[test]
+fn a_refused_connection_has_received_nothing() {
+    for transport in all() {
+        let error = block_on(post(&*transport, "http://127.0.0.1:1/")).unwrap_err();
+        assert!(!error.may_have_been_applied(), "{error:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_is_not_reached_in_time_has_received_nothing() {
+    for transport in all() {
+        // Connections are taken, but nobody shakes hands.
+        let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("https://{}/", silent.local_addr().unwrap());
+        let error = post(&*transport, &url).await.unwrap_err();
+        assert!(!error.may_have_been_applied(), "{error:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_response_that_is_not_there_in_time_is_unknown() {
+    for transport in all() {
+        let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/", silent.local_addr().unwrap());
+        let error = post(&*transport, &url).await.unwrap_err();
+        assert!(
+            error.is_timeout() && error.may_have_been_applied(),
+            "{error:?}"
+        );
+    }
+}
+
+#[test]
+fn a_runtime_without_io_is_an_error() {
+    for transport in all() {
+        let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+        let sending = post(&*transport, "http://127.0.0.1:1/");
+        let error = runtime.block_on(sending).unwrap_err();
+        let text = format!("{error:?}");
+        assert!(
+            !error.may_have_been_applied() && text.contains("enable_all"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn outside_of_a_runtime_is_an_error() {
+    for transport in all() {
+        let sending = transport.send(request(Method::GET, "http://127.0.0.1:1/"));
+        let polled = std::pin::pin!(sending)
+            .poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
+        let std::task::Poll::Ready(Err(error)) = polled else {
+            panic!("{polled:?}");
+        };
+        assert!(!error.may_have_been_applied(), "{error:?}");
+    }
+}
+
+#[test]
+fn a_url_without_a_host_is_not_sent() {
+    for transport in all() {
+        let error = block_on(post(&*transport, "/v1/Services")).unwrap_err();
+        assert!(!error.may_have_been_applied(), "{error:?}");
+    }
+}
+
+/// Runs one test of this file once more with other variables: the environment of a
+/// running process is everybody's.
+fn with_environment(name: &str, variables: &[(&str, &str)]) {
+    let again = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", &format!("transport::tests::{name}")])
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy")
+        .envs(variables.iter().copied())
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&again.stdout);
+    assert!(
+        again.status.success() && text.contains("1 passed"),
+        "{text}"
+    );
+}
+
+#[test]
+fn no_proxy_stands_before_this_machine() {
+    const NOBODY: &str = "http://127.0.0.1:1";
+    if std::env::var("HTTP_PROXY").is_ok_and(|proxy| proxy == NOBODY) {
+        for transport in all() {
+            let (url, serving) = server(vec![vec![EMPTY]]);
+            block_on(post(&*transport, &url)).unwrap();
+            serving.join().unwrap();
+        }
+        return;
+    }
+    with_environment(
+        "no_proxy_stands_before_this_machine",
+        &[("HTTP_PROXY", NOBODY)],
+    );
+}
+
+/// What a proxy at this address is asked, which then refuses.
+fn asked_of_proxy(proxy: SocketAddr, transport: &dyn Transport) -> String {
+    let listener = TcpListener::bind(proxy).unwrap();
+    let asking = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut received = Vec::new();
+        let mut byte = [0];
+        while !received.ends_with(b"\r\n\r\n") && stream.read(&mut byte).unwrap() > 0 {
+            received.extend(byte);
+        }
+        let refusal = "HTTP/1.1 407 Proxy Authentication Required\r\n\r\n";
+        stream.write_all(refusal.as_bytes()).unwrap();
+        String::from_utf8(received).unwrap()
+    });
+    let error = block_on(post(transport, "https://api.example.invalid/")).unwrap_err();
+    assert!(!error.may_have_been_applied(), "{error:?}");
+    assert!(!format!("{error:?}").contains("opensesame"), "{error:?}");
+    asking.join().unwrap()
+}
+
+#[test]
+fn the_proxy_of_the_environment_is_asked_for_a_tunnel() {
+    const TEST: &str = "the_proxy_of_the_environment_is_asked_for_a_tunnel";
+    if let Some(proxy) = std::env::var("TEST_PROXY").ok() {
+        for transport in all() {
+            let asked = asked_of_proxy(proxy.parse().unwrap(), &*transport).to_lowercase();
+            assert!(
+                asked.starts_with("connect api.example.invalid:443 "),
+                "{asked}"
+            );
+            // Aladdin:opensesame
+            let authorization = "proxy-authorization: basic qwxhzgrpbjpvcgvuc2vzyw1l\r\n";
+            assert!(asked.contains(authorization), "{asked}");
+            assert!(!asked.contains("\r\nauthorization"), "{asked}");
+        }
+        return;
+    }
+    let free = TcpListener::bind("127.0.0.1:0").unwrap();
+    let proxy = free.local_addr().unwrap().to_string();
+    drop(free);
+    let url = format!("http://Aladdin:opensesame@{proxy}");
+    with_environment(TEST, &[("HTTPS_PROXY", &url), ("TEST_PROXY", &proxy)]);
+}

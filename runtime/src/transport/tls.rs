@@ -1,0 +1,26 @@
+//! TLS for the transports of this crate: rustls with the ring provider and the
+//! operating system's certificates.
+
+use std::sync::Arc;
+
+use rustls::ClientConfig;
+use rustls_platform_verifier::BuilderVerifierExt;
+
+use crate::ConfigError;
+
+/// # Errors
+///
+/// If the system's certificates cannot be read.
+pub(super) fn client_config() -> Result<ClientConfig, ConfigError> {
+    build().map_err(|error| ConfigError::with_source("TLS is not available", error))
+}
+
+fn build() -> Result<ClientConfig, rustls::Error> {
+    // Named, because a process may hold several providers and have no default one.
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_platform_verifier()?
+        .with_no_client_auth();
+    Ok(config)
+}
