@@ -44,7 +44,8 @@ impl ClientBuilder {
     }
 }
 
-#[cfg(all(test, feature = "reqwest"))]
+#[cfg(test)]
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod tests {
     use super::*;
 

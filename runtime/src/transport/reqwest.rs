@@ -47,7 +47,8 @@ impl ReqwestTransport {
     ///
     /// [`ConfigError`] if the system's certificates cannot be read.
     pub fn new() -> Result<Self, ConfigError> {
-        let tls = tls::client_config()?;
+        let mut tls = tls::client_config()?;
+        tls.alpn_protocols = vec![b"http/1.1".to_vec()];
         let builder = || {
             ::reqwest::Client::builder()
                 .tls_backend_preconfigured(tls.clone())

@@ -287,7 +287,7 @@ fn asked_of_proxy(proxy: SocketAddr, transport: &dyn Transport) -> String {
 #[test]
 fn the_proxy_of_the_environment_is_asked_for_a_tunnel() {
     const TEST: &str = "the_proxy_of_the_environment_is_asked_for_a_tunnel";
-    if let Some(proxy) = std::env::var("TEST_PROXY").ok() {
+    if let Ok(proxy) = std::env::var("TEST_PROXY") {
         for transport in all() {
             let asked = asked_of_proxy(proxy.parse().unwrap(), &*transport).to_lowercase();
             assert!(

@@ -7,12 +7,13 @@ pub use self::{
     faults::{Fault, RETRY_AFTER, all},
     operations::{Operation, run},
     server::{Applied, Count, emulator},
-    way::{Scripted, Sends, Wire},
+    way::{Real, Scripted, Sends, Wire, real},
 };
 
 mod cells;
 mod declared;
 mod faults;
+pub mod http2;
 mod operations;
 mod server;
 mod way;

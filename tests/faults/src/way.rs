@@ -12,7 +12,9 @@ use std::{
 use bytes::Bytes;
 use http::{Method, Request, Response, Uri, uri::Authority};
 use twilio_emulator::Emulator;
-use twilio_runtime::{BoxFuture, ReqwestTransport, SendLimits, Transport, TransportError};
+use twilio_runtime::{
+    BoxFuture, HyperTransport, ReqwestTransport, SendLimits, Transport, TransportError,
+};
 
 use crate::faults::{Effect, Fault, RETRY_AFTER};
 
@@ -41,8 +43,21 @@ impl Sends {
     }
 }
 
+/// A transport over real sockets.
+pub type Real = Arc<dyn Transport>;
+
+/// Each transport over real sockets that the runtime offers, with its name.
+///
+/// # Panics
+///
+/// If the system's certificates cannot be read.
+pub fn real() -> [(&'static str, Real); 2] {
+    let reqwest = ReqwestTransport::new().expect("the system's certificates are there");
+    let hyper = HyperTransport::new().expect("the system's certificates are there");
+    [("reqwest", Arc::new(reqwest)), ("hyper", Arc::new(hyper))]
+}
+
 /// A real socket, of which a fault may be that nobody listens.
-#[derive(Debug)]
 pub struct Wire {
     /// Counts.
     pub sends: Sends,
@@ -53,7 +68,7 @@ pub struct Wire {
     /// Where nobody listens.
     pub nowhere: SocketAddr,
     /// What sends.
-    pub inner: ReqwestTransport,
+    pub inner: Real,
 }
 
 impl Transport for Wire {

@@ -12,10 +12,10 @@ use std::{
 use futures_util::future::{Either, FutureExt, join_all, ready};
 use tokio::net::TcpSocket;
 use twilio_faults::{
-    Applied, CreateThing, Fault, Operation, Outcome, RETRY_AFTER, Scripted, Sends, Thing, Wire,
-    all, emulator, markdown, run,
+    Applied, CreateThing, Fault, Operation, Outcome, RETRY_AFTER, Real, Scripted, Sends, Thing,
+    Wire, all, emulator, markdown, real, run,
 };
-use twilio_runtime::{Client, ClientBuilder, Credentials, ReqwestTransport, RetryPolicy};
+use twilio_runtime::{Client, ClientBuilder, Credentials, RetryPolicy};
 
 const LIMIT: u64 = 64 * 1024;
 
@@ -55,7 +55,7 @@ fn builder(server: &twilio_emulator::Emulator) -> ClientBuilder {
         .max_response_bytes(LIMIT)
 }
 
-async fn by_wire(fault: &Fault, operation: Operation, wire: &ReqwestTransport) -> Outcome {
+async fn by_wire(fault: &Fault, operation: Operation, wire: &Real) -> Outcome {
     let applied = Applied::default();
     let server = emulator(&applied).start().await.unwrap();
     let thing = Thing::create(&server.client(), CreateThing::new("old"))
@@ -182,11 +182,10 @@ where
     join_all(Operation::ALL.map(cell)).await
 }
 
-async fn rows_by_wire(once: bool) -> Rows {
-    let wire = ReqwestTransport::new().unwrap();
+async fn rows_by_wire(once: bool, wire: &Real) -> Rows {
     let mut rows = Rows::new();
     for fault in all(once) {
-        let cells = cells(&fault, |operation| by_wire(&fault, operation, &wire)).await;
+        let cells = cells(&fault, |operation| by_wire(&fault, operation, wire)).await;
         rows.push((fault, cells));
     }
     rows
@@ -210,21 +209,29 @@ fn every_fault_has_one_outcome_by_socket_and_by_script() {
     let mut page = HEAD.to_owned();
     for (once, title) in [(true, "The fault strikes once"), (false, "The fault stays")] {
         let scripted = runtime(true).block_on(rows_by_script(once));
-        let wired = runtime(false).block_on(rows_by_wire(once));
-        for ((fault, by_script), (_, by_wire)) in scripted.iter().zip(&wired) {
-            for ((operation, script), wire) in Operation::ALL.iter().zip(by_script).zip(by_wire) {
-                assert_eq!(script, wire, "{} x {}", fault.name, operation.name());
-                if let Some(outcome) = wire {
-                    check(fault, *operation, outcome);
-                }
-            }
+        for (name, wire) in real() {
+            let wired = runtime(false).block_on(rows_by_wire(once, &wire));
+            compare_ways(name, &scripted, &wired);
         }
         page += "\n## ";
         page += title;
         page += "\n\n";
-        page += &markdown(&wired);
+        page += &markdown(&scripted);
     }
     compare(&page);
+}
+
+/// Each cell has the same outcome over this transport as by script.
+fn compare_ways(transport: &str, scripted: &Rows, wired: &Rows) {
+    for ((fault, by_script), (_, by_wire)) in scripted.iter().zip(wired) {
+        for ((operation, script), wire) in Operation::ALL.iter().zip(by_script).zip(by_wire) {
+            let cell = format!("{} x {} over {transport}", fault.name, operation.name());
+            assert_eq!(script, wire, "{cell}");
+            if let Some(outcome) = wire {
+                check(fault, *operation, outcome);
+            }
+        }
+    }
 }
 
 /// The page is written anew with `UPDATE_FAULTS=1`.
@@ -247,8 +254,8 @@ fn compare(page: &str) {
 const HEAD: &str = "\
 # What a call does when something goes wrong
 
-Written by `tests/faults/tests/matrix.rs`, which runs every cell twice, over a socket against the
-emulator and against a script, and fails if this page says anything else. To write it anew:
+Written by `tests/faults/tests/matrix.rs`, which runs every cell over a socket against the
+emulator, once with each transport, and against a script, and fails if this page says anything else. To write it anew:
 
 ```console
 UPDATE_FAULTS=1 cargo test -p twilio-faults --test matrix
