@@ -71,7 +71,6 @@ mod tests {
     #[test]
     fn a_runtime_with_everything_is_ready() {
         check_in(Builder::new_current_thread().enable_all()).unwrap();
-        check_in(Builder::new_multi_thread().worker_threads(1).enable_all()).unwrap();
     }
 
     #[test]
