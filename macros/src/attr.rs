@@ -141,6 +141,19 @@ impl Key {
         input.parse().map_err(|error| expected(&error))
     }
 
+    /// `= value`, where the value's own error says more than an example would.
+    pub(crate) fn value_or_error<T: Parse>(
+        &self,
+        input: ParseStream<'_>,
+        example: &str,
+    ) -> Result<T> {
+        if !input.peek(Token![=]) {
+            return self.value(input, example);
+        }
+        input.parse::<Token![=]>()?;
+        input.parse()
+    }
+
     pub(crate) fn string(&self, input: ParseStream<'_>) -> Result<LitStr> {
         self.value(input, "\"...\"")
     }

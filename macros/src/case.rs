@@ -17,6 +17,12 @@ pub(crate) fn is_pascal(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
+/// Whether a name is `ServiceSid` or `serviceSid`, as Twilio writes a placeholder.
+pub(crate) fn is_placeholder(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
 /// The lower-case words of a name in any case.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();

@@ -12,11 +12,13 @@ use crate::{
 pub use crate::{
     decoder::DecodeFailure,
     descriptor::{ParameterDescriptor, ResourceParts},
-    params::{EncodeParams, Param, ParamWriter, Untyped, encode_json},
+    params::{EncodeParams, NoParams, Param, ParamWriter, Untyped, encode_json},
     parent::{Fit, NoParent, OtherValues, Parent, fit},
     path::PathWriter,
-    record::{decode, decode_list},
+    record::{decode, decode_list, decode_nothing},
+    redirect::decode_redirect,
     route::Route,
+    shape::{ObjectShape, Shape},
 };
 
 pub mod forms;
@@ -28,56 +30,57 @@ pub fn untyped<T: Serialize + ?Sized>(params: &T) -> Untyped {
 }
 
 /// `R::create(...)`.
-pub fn create<R>(
+pub fn create<T, R>(
     client: &Client,
     route: &'static Route,
     address: &dyn Address,
     params: &dyn EncodeParams,
-    decode: fn(&[u8]) -> Result<R, DecodeFailure>,
-) -> Call<R, Create<R>> {
+    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+) -> Call<T, Create<R>> {
     let draft = RequestBuilder::new(client, route, address);
     Call::new(draft.params(params), decode)
 }
 
 /// `R::fetch(...)`.
-pub fn fetch<R>(
+pub fn fetch<T, R>(
     client: &Client,
     route: &'static Route,
     address: &dyn Address,
-    decode: fn(&[u8]) -> Result<R, DecodeFailure>,
-) -> Call<R, Fetch<R>> {
+    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+) -> Call<T, Fetch<R>> {
     Call::new(RequestBuilder::new(client, route, address), decode)
 }
 
 /// `R::list(...)`.
-pub fn list<R>(
+pub fn list<T, R>(
     client: &Client,
     route: &'static Route,
     address: &dyn Address,
-    decode: fn(&[u8]) -> Result<Vec<R>, DecodeFailure>,
-) -> List<R> {
+    decode: fn(&[u8]) -> Result<Vec<T>, DecodeFailure>,
+) -> List<T, R> {
     List::new(RequestBuilder::new(client, route, address), decode)
 }
 
 /// `R::update(...)`.
-pub fn update<R>(
+pub fn update<T, R>(
     client: &Client,
     route: &'static Route,
     address: &dyn Address,
     params: &dyn EncodeParams,
-    decode: fn(&[u8]) -> Result<R, DecodeFailure>,
-) -> Call<R, Update<R>> {
+    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+) -> Call<T, Update<R>> {
     let draft = RequestBuilder::new(client, route, address);
     Call::new(draft.params(params), decode)
 }
 
 /// `R::delete(...)`.
-pub fn delete<R>(
+pub fn delete<T, R>(
     client: &Client,
     route: &'static Route,
     address: &dyn Address,
-) -> Call<(), Delete<R>> {
-    Call::new(RequestBuilder::new(client, route, address), |_| Ok(()))
+    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+) -> Call<T, Delete<R>> {
+    Call::new(RequestBuilder::new(client, route, address), decode)
 }
 
 /// Reads a text without asking for it to be owned.

@@ -182,7 +182,7 @@ impl<R> Call<R, Create<R>> {
     }
 }
 
-impl<R> Call<R, Fetch<R>> {
+impl<T, R> Call<T, Fetch<R>> {
     /// Adds the parameters that fetching an `R` takes.
     #[allow(
         clippy::needless_pass_by_value,
@@ -197,7 +197,7 @@ impl<R> Call<R, Fetch<R>> {
     }
 }
 
-impl<R> Call<(), Delete<R>> {
+impl<T, R> Call<T, Delete<R>> {
     /// Adds the parameters that deleting an `R` takes.
     #[allow(
         clippy::needless_pass_by_value,

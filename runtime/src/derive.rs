@@ -71,7 +71,7 @@
 /// |---|---|
 /// | `create`, `update` | takes anything that is `Serialize`: null is left out, arrays repeat the key, objects travel as JSON text, `()` is empty |
 /// | `create = T`, `update = T` | takes `T`, which derives [`TwilioParams`](derive@crate::TwilioParams), as a form |
-/// | `list = T` | filters, given as `R::list(...).filter(T)` |
+/// | `list = T` | filters, given as `R::list(...).with(T)` |
 /// | `fetch = T`, `delete = T` | parameters, given as `R::fetch(...).with(T)` |
 /// | `create(params = T, body = json, method = PUT)` | the long form, for a JSON body or another method |
 ///

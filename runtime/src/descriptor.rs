@@ -43,6 +43,7 @@ pub struct ResourceParts {
     pub path: &'static str,
     pub instance_path: &'static str,
     pub list_key: &'static str,
+    pub singleton: bool,
     pub placeholders: &'static [PlaceholderDescriptor],
     pub key: Option<KeyDescriptor>,
     pub sid_prefixes: &'static [&'static str],
@@ -78,7 +79,8 @@ impl ResourceDescriptor {
         self.parts.path
     }
 
-    /// The path of one record, with its placeholders in braces.
+    /// The path of one record, with its placeholders in braces. Where a record has no
+    /// path of its own (`key = none`), the path of the collection.
     pub const fn instance_path(&self) -> &'static str {
         self.parts.instance_path
     }
@@ -88,14 +90,15 @@ impl ResourceDescriptor {
         self.parts.placeholders
     }
 
-    /// The last placeholder of the instance path; `None` for a singleton.
+    /// The last placeholder of the instance path; `None` for a singleton, and where a
+    /// record has no path of its own.
     pub const fn key(&self) -> Option<&KeyDescriptor> {
         self.parts.key.as_ref()
     }
 
     /// Whether the path is that of the one and only record.
     pub const fn is_singleton(&self) -> bool {
-        self.parts.key.is_none()
+        self.parts.singleton
     }
 
     /// The prefixes of this resource's SIDs; empty means any two letters.

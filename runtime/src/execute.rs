@@ -3,13 +3,21 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode, header::AUTHORIZATION};
+use http::{
+    HeaderMap, HeaderValue, StatusCode,
+    header::{AUTHORIZATION, LOCATION},
+};
 use tracing::Instrument;
 
 use self::clock::Clock;
 use crate::{
-    ApiError, ConfigError, Error, Result, SendLimits, TransportError, client::Inner,
-    descriptor::OperationKind, raw_response::RawResponse, request_builder::RequestBuilder, trace,
+    ApiError, ConfigError, Error, Result, SendLimits, TransportError,
+    client::Inner,
+    descriptor::{Auth, OperationKind},
+    raw_response::RawResponse,
+    request_builder::RequestBuilder,
+    route::Route,
+    trace,
 };
 
 pub(crate) mod clock;
@@ -50,9 +58,10 @@ async fn attempt_until_answered(
     loop {
         *attempts += 1;
         let mut authorization = None;
-        let result = attempt(client, clock, request.clone(), &mut authorization).await;
+        let auth = draft.route.auth;
+        let result = attempt(client, clock, request.clone(), auth, &mut authorization).await;
         let error = match result {
-            Ok(answer) if answer.status().is_success() => {
+            Ok(answer) if is_success(draft.route, &answer) => {
                 client.budget.earn();
                 return Ok(success(draft, answer, *attempts));
             }
@@ -67,6 +76,7 @@ async fn attempt_until_answered(
         in_doubt = error.may_have_been_applied();
         // A refused token did nothing; a new one is tried once.
         if error.status() == Some(StatusCode::UNAUTHORIZED)
+            && auth == Auth::Client
             && !has_refreshed
             && client.auth.refresh(authorization.as_ref()).await
         {
@@ -88,6 +98,7 @@ async fn attempt(
     client: &Arc<Inner>,
     clock: &Clock,
     mut request: http::Request<Bytes>,
+    auth: Auth,
     authorization: &mut Option<HeaderValue>,
 ) -> Result<http::Response<Bytes>> {
     let late = || Error::from(TransportError::timeout_before_sending());
@@ -99,11 +110,13 @@ async fn attempt(
         let entering = client.gate.enter(clock.timer());
         clock.race(until, entering).await.ok_or_else(late)?
     };
-    let fetching = client.auth.header(client, limits);
-    let header = clock.race(until, fetching).await.ok_or_else(late)?;
-    let header = header.map_err(no_token)?;
-    request.headers_mut().insert(AUTHORIZATION, header.clone());
-    *authorization = Some(header);
+    if auth == Auth::Client {
+        let fetching = client.auth.header(client, limits);
+        let header = clock.race(until, fetching).await.ok_or_else(late)?;
+        let header = header.map_err(no_token)?;
+        request.headers_mut().insert(AUTHORIZATION, header.clone());
+        *authorization = Some(header);
+    }
     request.extensions_mut().insert(limits);
     if clock.is_past(until) {
         return Err(late());
@@ -133,8 +146,21 @@ fn no_token(error: Error) -> Error {
     }
 }
 
+/// Whether the API did what was asked. A redirect means that where it is declared.
+fn is_success(route: &Route, answer: &http::Response<Bytes>) -> bool {
+    let is_redirect = answer.status().is_redirection() && answer.headers().contains_key(LOCATION);
+    answer.status().is_success() || (route.is_redirect && is_redirect)
+}
+
+/// The response, where a declared redirect has its target in the place of a body.
 fn success(draft: &RequestBuilder, answer: http::Response<Bytes>, attempts: u32) -> RawResponse {
-    let (parts, body) = answer.into_parts();
+    let (parts, mut body) = answer.into_parts();
+    if draft.route.is_redirect {
+        let target = parts.headers.get(LOCATION);
+        body = target.map_or_else(Bytes::new, |target| {
+            Bytes::copy_from_slice(target.as_bytes())
+        });
+    }
     RawResponse {
         status: parts.status,
         headers: parts.headers,

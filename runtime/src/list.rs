@@ -1,6 +1,6 @@
 //! [`List`]: a collection, read page by page.
 
-use std::{fmt, future::IntoFuture, time::Duration};
+use std::{fmt, future::IntoFuture, marker::PhantomData, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
@@ -8,7 +8,7 @@ use http::{HeaderName, HeaderValue};
 use self::plan::Plan;
 pub(crate) use self::source::Source;
 pub use self::{collect::ListFuture, page::Page, pages::Pages, records::Records};
-use crate::{ListFilter, Result, RetryPolicy, decoder::Decode, request_builder::RequestBuilder};
+use crate::{ListParams, Result, RetryPolicy, decoder::Decode, request_builder::RequestBuilder};
 
 mod ahead;
 mod collect;
@@ -27,14 +27,18 @@ const PAGE_SIZE: &str = "PageSize";
 ///
 /// A list owns all that it needs. Whatever was wrong while it was built comes out at
 /// the first read, or at [`request`](Self::request), before anything is sent.
+///
+/// `T` is what the list holds: records of the resource `R`, or what the declaration says
+/// instead (`list(record = T)`).
 #[must_use = "a list does nothing until it is awaited or streamed"]
-pub struct List<R> {
+pub struct List<T, R = T> {
     plan: Plan,
-    decode: Decode<Vec<R>>,
+    decode: Decode<Vec<T>>,
+    resource: PhantomData<fn() -> R>,
 }
 
-impl<R> List<R> {
-    pub(crate) fn new(draft: RequestBuilder, decode: Decode<Vec<R>>) -> Self {
+impl<T, R> List<T, R> {
+    pub(crate) fn new(draft: RequestBuilder, decode: Decode<Vec<T>>) -> Self {
         let plan = Plan {
             records_key: draft.route.list_key(),
             draft,
@@ -42,7 +46,11 @@ impl<R> List<R> {
             limit: None,
             resume: None,
         };
-        Self { plan, decode }
+        Self {
+            plan,
+            decode,
+            resource: PhantomData,
+        }
     }
 
     /// How many records a page has, 1 to 1000. Default: the API's, which is 50; where
@@ -119,13 +127,13 @@ impl<R> List<R> {
     }
 
     /// The pages, each fetched while the one before it is consumed.
-    pub fn pages(self) -> Pages<R> {
+    pub fn pages(self) -> Pages<T> {
         Pages::new(self.plan.source(), self.decode, self.plan.limit)
     }
 
     /// The records, page after page; the next page is fetched while the current one is
     /// consumed.
-    pub fn stream(self) -> Records<R> {
+    pub fn stream(self) -> Records<T> {
         Records::new(self.pages())
     }
 
@@ -137,30 +145,30 @@ impl<R> List<R> {
     /// runtime, which it would block. Tokio's `spawn_blocking` is inside too: there,
     /// `Handle::current().block_on(list.into_future())` waits.
     #[cfg(feature = "blocking")]
-    pub fn wait(self) -> Result<Vec<R>>
+    pub fn wait(self) -> Result<Vec<T>>
     where
-        R: Send + 'static,
+        T: Send + 'static,
     {
         crate::blocking::wait(self.into_future())
     }
 }
 
-impl<R> List<R> {
-    /// Lists only what these filters let through.
+impl<T, R> List<T, R> {
+    /// Adds the parameters that listing an `R` takes, such as filters.
     #[allow(
         clippy::needless_pass_by_value,
         reason = "built in place by the caller"
     )]
-    pub fn filter(mut self, filter: R::Filter) -> Self
+    pub fn with(mut self, params: R::Params) -> Self
     where
-        R: ListFilter,
+        R: ListParams,
     {
-        self.plan.draft = self.plan.draft.params(&filter);
+        self.plan.draft = self.plan.draft.params(&params);
         self
     }
 }
 
-impl<R> fmt::Debug for List<R> {
+impl<T, R> fmt::Debug for List<T, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("List")
             .field("draft", &self.plan.draft)
@@ -170,11 +178,11 @@ impl<R> fmt::Debug for List<R> {
     }
 }
 
-impl<R> IntoFuture for List<R> {
-    type Output = Result<Vec<R>>;
-    type IntoFuture = ListFuture<R>;
+impl<T, R> IntoFuture for List<T, R> {
+    type Output = Result<Vec<T>>;
+    type IntoFuture = ListFuture<T>;
 
-    fn into_future(self) -> ListFuture<R> {
+    fn into_future(self) -> ListFuture<T> {
         ListFuture::new(self.pages())
     }
 }

@@ -68,6 +68,14 @@ pub trait EncodeParams {
     fn encode_params(&self, to: &mut ParamWriter);
 }
 
+/// The parameters of an operation that takes none.
+#[derive(Debug)]
+pub struct NoParams;
+
+impl EncodeParams for NoParams {
+    fn encode_params(&self, _: &mut ParamWriter) {}
+}
+
 /// How one parameter travels.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]

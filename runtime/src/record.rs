@@ -8,17 +8,17 @@ use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserializer,
-    de::{DeserializeSeed, SeqAccess, Visitor},
+    de::{DeserializeOwned, DeserializeSeed, SeqAccess, Visitor},
 };
 
-use crate::{Resource, decoder::DecodeFailure};
+use crate::decoder::DecodeFailure;
 
 /// Reads one record.
 ///
 /// # Errors
 ///
 /// What keeps the body from being a record.
-pub fn decode<R: Resource>(body: &[u8]) -> Result<R, DecodeFailure> {
+pub fn decode<R: DeserializeOwned>(body: &[u8]) -> Result<R, DecodeFailure> {
     let mut json = serde_json::Deserializer::from_slice(body);
     let record = R::deserialize(Object(&mut json))?;
     json.end()?;
@@ -30,16 +30,26 @@ pub fn decode<R: Resource>(body: &[u8]) -> Result<R, DecodeFailure> {
 /// # Errors
 ///
 /// What keeps the body from being such a list.
-pub fn decode_list<R: Resource>(body: &[u8]) -> Result<Vec<R>, DecodeFailure> {
+pub fn decode_list<R: DeserializeOwned>(body: &[u8]) -> Result<Vec<R>, DecodeFailure> {
     let mut json = serde_json::Deserializer::from_slice(body);
     let records = json.deserialize_seq(Records(PhantomData))?;
     json.end()?;
     Ok(records)
 }
 
+/// Reads the response to an operation that gives nothing.
+///
+/// # Errors
+///
+/// Never.
+#[allow(clippy::unnecessary_wraps, reason = "a decoder like the others")]
+pub fn decode_nothing(_: &[u8]) -> Result<(), DecodeFailure> {
+    Ok(())
+}
+
 struct Record<R>(PhantomData<R>);
 
-impl<'de, R: Resource> DeserializeSeed<'de> for Record<R> {
+impl<'de, R: DeserializeOwned> DeserializeSeed<'de> for Record<R> {
     type Value = R;
 
     fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<R, D::Error> {
@@ -49,7 +59,7 @@ impl<'de, R: Resource> DeserializeSeed<'de> for Record<R> {
 
 struct Records<R>(PhantomData<R>);
 
-impl<'de, R: Resource> Visitor<'de> for Records<R> {
+impl<'de, R: DeserializeOwned> Visitor<'de> for Records<R> {
     type Value = Vec<R>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

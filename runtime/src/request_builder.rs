@@ -10,6 +10,7 @@ use http::{
 
 use crate::{
     Address, Client, Error, ParameterError, Result, RetryPolicy,
+    descriptor::Auth,
     params::{EncodeParams, ParamWriter, append_pair},
     path::PathWriter,
     route::Route,
@@ -63,6 +64,10 @@ impl RequestBuilder {
             Ok(written) => {
                 self.query = written.query;
                 self.body = written.body;
+                let has_credentials = written.headers.contains_key(AUTHORIZATION);
+                if has_credentials && self.route.auth != Auth::Header {
+                    self.refuse("Authorization", "is the client's to set");
+                }
                 self.headers.extend(written.headers);
             }
             Err(error) => self.check(Err(error)),

@@ -31,17 +31,17 @@ pub trait Resource: DeserializeOwned {
 )]
 pub trait Listed {}
 
-/// A resource whose list takes typed filters: `list = T` in the declaration.
+/// A resource whose list takes typed parameters: `list = T` in the declaration.
 #[diagnostic::on_unimplemented(
-    message = "the list of `{Self}` has no filters",
+    message = "listing `{Self}` takes no parameters",
     note = "declare them with `list = T`"
 )]
-pub trait ListFilter {
-    /// The filters.
-    type Filter: TwilioParams;
+pub trait ListParams {
+    /// The parameters.
+    type Params: TwilioParams;
 
     #[doc(hidden)]
-    const PARAMETERS: &'static [ParameterDescriptor] = Self::Filter::PARAMETERS;
+    const PARAMETERS: &'static [ParameterDescriptor] = Self::Params::PARAMETERS;
 }
 
 /// A resource whose fetch takes typed parameters: `fetch = T` in the declaration.

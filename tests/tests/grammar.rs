@@ -12,11 +12,15 @@ mod grammar {
     mod generic;
     mod headers;
     mod json_body;
+    mod keyless;
     mod minimal;
+    mod operation_records;
     mod operations;
+    mod paging;
     mod placeholders;
     mod prefix_map;
     mod put;
+    mod redirect_and_auth;
     mod singleton;
     mod two_prefixes;
     mod values;

@@ -34,6 +34,8 @@ pub(crate) struct ResourceAttr {
     pub(crate) product: Option<LitStr>,
     pub(crate) sid: Vec<LitStr>,
     pub(crate) key: Option<LitStr>,
+    /// `key = none`: the records have no path of their own.
+    pub(crate) no_key: Option<Ident>,
     pub(crate) singleton: Option<Ident>,
     pub(crate) parent: Option<Type>,
     pub(crate) list_key: Option<LitStr>,
@@ -70,7 +72,10 @@ impl ResourceAttr {
         match name.as_str() {
             "path" => self.path = Some(key.string(input)?),
             "product" => self.product = Some(key.string(input)?),
-            "key" => self.key = Some(key.string(input)?),
+            "key" => match key.value::<KeyName>(input, "\"Name\"` or `key = none")? {
+                KeyName::None(none) => self.no_key = Some(none),
+                KeyName::Placeholder(name) => self.key = Some(name),
+            },
             "list_key" => self.list_key = Some(key.string(input)?),
             "singleton" => self.singleton = Some(key.flag(input)?),
             "parent" => self.parent = Some(key.value(input, "Type")?),
@@ -91,6 +96,7 @@ impl Default for ResourceAttr {
             product: None,
             sid: Vec::new(),
             key: None,
+            no_key: None,
             singleton: None,
             parent: None,
             list_key: None,
@@ -98,6 +104,26 @@ impl Default for ResourceAttr {
             alias: None,
             crate_path: None,
             operations: Vec::new(),
+        }
+    }
+}
+
+/// `"Name"` or `none`.
+enum KeyName {
+    None(Ident),
+    Placeholder(LitStr),
+}
+
+impl syn::parse::Parse for KeyName {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        if input.peek(LitStr) {
+            return input.parse().map(Self::Placeholder);
+        }
+        let AnyIdent(word) = input.parse()?;
+        if word == "none" {
+            Ok(Self::None(word))
+        } else {
+            Err(syn::Error::new(word.span(), ""))
         }
     }
 }

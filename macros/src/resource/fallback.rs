@@ -7,7 +7,7 @@ use quote::quote;
 use super::{
     expand::{descriptor, marker_impl, operations},
     model::Model,
-    operation::OperationAttr,
+    operation::{OperationAttr, Params},
 };
 use crate::{expansion::braced, sid_kind};
 
@@ -26,6 +26,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
         path: "",
         instance_path: "",
         list_key: "",
+        singleton: false,
         placeholders: &[],
         key: ::core::option::Option::None,
         sid_prefixes: &[],
@@ -72,14 +73,13 @@ fn methods(model: &Model<'_>) -> TokenStream {
 fn method(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let (rt, vis) = (&model.rt, &model.input.vis);
     let ident = &operation.ident;
-    let output = operations::output(model, operation.kind);
+    let output = operations::output(model, operation);
     // Without a path, a parent is what tells that there is an address.
-    let addressed = operations::takes_address(model, operation.kind) || model.attr.parent.is_some();
+    let addressed = model.takes_address(operation) || model.attr.parent.is_some();
     let address = addressed.then(|| quote!(, at: impl ::core::marker::Sized));
-    let params = operation
-        .kind
-        .has_body()
-        .then(|| quote!(, params: impl ::core::marker::Sized));
+    let takes_params =
+        operation.kind.takes_params() && !matches!(operation.params, Params::Nothing);
+    let params = takes_params.then(|| quote!(, params: impl ::core::marker::Sized));
     quote! {
         #vis fn #ident(client: &#rt::Client #address #params) -> #output {
             loop {}

@@ -6,7 +6,7 @@ use syn::{DeriveInput, Type};
 
 use super::{
     attr::ResourceAttr,
-    operation::{OperationAttr, OperationKind},
+    operation::{OperationAttr, OperationKind, Place},
     template::Template,
 };
 use crate::{
@@ -30,7 +30,8 @@ pub(crate) struct Model<'a> {
     pub(crate) template: Template,
     /// The path values of the collection, in order.
     pub(crate) values: Vec<PathValue<'a>>,
-    /// The value that tells one record from the others; none for a singleton.
+    /// The value that tells one record from the others; none for a singleton, and where
+    /// the records have no path of their own.
     pub(crate) key: Option<PathValue<'a>>,
     /// In the order of [`OperationKind`].
     pub(crate) operations: Vec<OperationAttr>,
@@ -75,14 +76,19 @@ impl<'a> Model<'a> {
                 .iter()
                 .map(|name| bind(name))
                 .collect(),
-            key: (!attr.keys.has("singleton")).then(|| bind(&key)),
+            key: (!attr.keys.has("singleton") && attr.no_key.is_none()).then(|| bind(&key)),
             template,
             operations: operations(attr),
         }
     }
 
     pub(crate) fn is_singleton(&self) -> bool {
-        self.key.is_none()
+        self.attr.keys.has("singleton")
+    }
+
+    /// Whether a record has a path of its own.
+    pub(crate) fn has_record_path(&self) -> bool {
+        self.key.is_some() || self.is_singleton()
     }
 
     /// The path values of one record, in order.
@@ -97,12 +103,31 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// The path of an operation.
-    pub(crate) fn path(&self, kind: OperationKind) -> String {
-        if kind.is_of_collection() {
-            self.template.collection().to_owned()
+    /// Which of the two paths an operation uses.
+    pub(crate) fn place(&self, operation: &OperationAttr) -> Place {
+        let said = operation.at.as_ref().map(|(place, _)| *place);
+        if self.is_singleton() {
+            Place::Record
+        } else if !self.has_record_path() || operation.kind.is_of_collection() && said.is_none() {
+            Place::Collection
         } else {
-            self.instance_path()
+            said.unwrap_or(Place::Record)
+        }
+    }
+
+    /// The path of an operation.
+    pub(crate) fn path(&self, operation: &OperationAttr) -> String {
+        match self.place(operation) {
+            Place::Collection => self.template.collection().to_owned(),
+            Place::Record => self.instance_path(),
+        }
+    }
+
+    /// Whether an operation is told which record or collection it is about.
+    pub(crate) fn takes_address(&self, operation: &OperationAttr) -> bool {
+        match self.place(operation) {
+            Place::Collection => !self.values.is_empty(),
+            Place::Record => self.instance_values().next().is_some(),
         }
     }
 
@@ -118,8 +143,10 @@ impl<'a> Model<'a> {
 
     /// Whether a record carries every value of its own path.
     pub(crate) fn is_address(&self) -> bool {
-        self.instance_values()
-            .all(|value| matches!(value.source, Source::Field(_)))
+        self.has_record_path()
+            && self
+                .instance_values()
+                .all(|value| matches!(value.source, Source::Field(_)))
     }
 
     pub(crate) fn field(&self, name: &str) -> Option<&'a Field<'a>> {
@@ -214,7 +241,11 @@ fn operations(attr: &ResourceAttr) -> Vec<OperationAttr> {
     let is_implied = |kind: OperationKind| {
         // One that is misspelt, or wrong in its value, is there for the fallback.
         let is_wrong = attr.keys.has(kind.name());
-        let is_default = none_named && (!attr.keys.has("singleton") || !kind.is_of_collection());
+        let fits = match kind.is_of_collection() {
+            true => !attr.keys.has("singleton"),
+            false => attr.no_key.is_none(),
+        };
+        let is_default = none_named && fits;
         is_wrong || is_default
     };
     all.filter_map(|kind| {

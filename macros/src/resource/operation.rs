@@ -1,12 +1,14 @@
-//! The operations as the attribute names them.
+//! The operations of a resource. What an attribute says of one is in `attr`.
 
 use proc_macro2::{Ident, Span};
-use syn::{Error, Result, Token, Type, parenthesized, parse::ParseStream};
 
-use crate::{
-    attr::{Key, Keys},
-    errors::Errors,
-};
+pub(crate) use attr::{Body, OperationAttr, Params, Record};
+pub(crate) use paging::PagingAttr;
+pub(crate) use validate::{Resource, validate};
+
+mod attr;
+mod paging;
+mod validate;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum OperationKind {
@@ -52,13 +54,14 @@ impl OperationKind {
         Ident::new(name, Span::call_site())
     }
 
-    /// Whether it is about the collection, not one record.
+    /// Whether it is about the collection, not one record, unless `at` says otherwise.
     pub(crate) fn is_of_collection(self) -> bool {
         matches!(self, Self::Create | Self::List)
     }
 
-    /// Whether it sends a body.
-    pub(crate) fn has_body(self) -> bool {
+    /// Whether its parameters are an argument of the method. Those of the others are
+    /// given by `.with`.
+    pub(crate) fn takes_params(self) -> bool {
         matches!(self, Self::Create | Self::Update)
     }
 
@@ -83,7 +86,7 @@ pub(crate) enum Method {
 
 impl Method {
     /// What `method = ...` takes.
-    const NAMES: [(&str, Self); 5] = [
+    pub(crate) const NAMES: [(&str, Self); 5] = [
         ("POST", Self::Post),
         ("PUT", Self::Put),
         ("PATCH", Self::Patch),
@@ -101,6 +104,11 @@ impl Method {
         }
     }
 
+    /// Whether a request of this method carries a body.
+    pub(crate) fn has_body(self) -> bool {
+        matches!(self, Self::Post | Self::Put | Self::Patch)
+    }
+
     /// The variant of the runtime's `Method`.
     pub(crate) fn type_name(self) -> Ident {
         let name = match self {
@@ -114,77 +122,27 @@ impl Method {
     }
 }
 
-/// `create = T`, `create`, or `create(params = T, body = json, method = PUT)`.
-#[derive(Clone)]
-pub(crate) struct OperationAttr {
-    pub(crate) kind: OperationKind,
-    /// The operation's name where the user wrote it.
-    pub(crate) ident: Ident,
-    pub(crate) doc: String,
-    pub(crate) params: Option<Type>,
-    pub(crate) json: bool,
-    pub(crate) method: Option<Method>,
+/// Which of a resource's two paths an operation uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Record,
+    Collection,
 }
 
-impl OperationAttr {
-    pub(crate) fn method(&self) -> Method {
-        self.method.unwrap_or(self.kind.default_method())
-    }
+impl Place {
+    /// What `at = ...` takes.
+    pub(crate) const NAMES: [(&str, Self); 2] =
+        [("record", Self::Record), ("collection", Self::Collection)];
+}
 
-    /// An operation that is there because none is named.
-    pub(crate) fn implied(kind: OperationKind) -> Self {
-        Self {
-            kind,
-            ident: Ident::new(kind.name(), Span::call_site()),
-            doc: String::new(),
-            params: None,
-            json: false,
-            method: None,
-        }
-    }
+/// How an operation authenticates, if not with the client's credentials.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Auth {
+    None,
+    Header,
+}
 
-    pub(crate) fn read(
-        kind: OperationKind,
-        key: &Key,
-        input: ParseStream<'_>,
-        errors: &mut Errors,
-    ) -> Result<Self> {
-        let mut operation = Self {
-            ident: key.ident.clone(),
-            doc: key.doc.clone(),
-            ..Self::implied(kind)
-        };
-        if input.peek(Token![=]) {
-            operation.params = Some(key.value(input, "Type")?);
-        } else if input.peek(syn::token::Paren) {
-            let inner;
-            parenthesized!(inner in input);
-            let mut keys = Keys::new(&["params", "body", "method"]);
-            keys.read_keys(&inner, errors, &mut |key, input| {
-                operation.read_key(key, input)
-            });
-        }
-        Ok(operation)
-    }
-
-    fn read_key(&mut self, key: &Key, input: ParseStream<'_>) -> Result<()> {
-        let name = key.name();
-        if name == "params" {
-            self.params = Some(key.value(input, "Type")?);
-            return Ok(());
-        }
-        if !self.kind.has_body() {
-            let message = format!(
-                "`{}` has no `{name}` of its own: only `create` and `update` have",
-                self.kind.name()
-            );
-            return Err(Error::new(key.ident.span(), message));
-        }
-        if name == "body" {
-            self.json = key.word(input, &[("form", false), ("json", true)])?.0;
-        } else {
-            self.method = Some(key.word(input, &Method::NAMES)?.0);
-        }
-        Ok(())
-    }
+impl Auth {
+    /// What `auth = ...` takes.
+    pub(crate) const NAMES: [(&str, Self); 2] = [("none", Self::None), ("header", Self::Header)];
 }

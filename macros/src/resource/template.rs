@@ -19,7 +19,7 @@ impl Template {
             ..Self::default()
         };
         let Some(path) = text.strip_prefix('/') else {
-            template.problem(format!("a path begins with `/`: write `/{text}`"));
+            template.problem(without_slash(text));
             return template;
         };
         for segment in path.strip_suffix(SUFFIX).unwrap_or(path).split('/') {
@@ -33,6 +33,13 @@ impl Template {
             self.problem("two slashes in a row, or one at the end: remove one".to_owned());
         } else if segment.contains(['{', '}']) {
             self.placeholder(segment);
+        } else if let Some(name) = segment.strip_prefix(':') {
+            self.problem(format!(
+                "a placeholder stands in braces: write `{}`",
+                braces(name)
+            ));
+        } else if segment == "*" {
+            self.problem("`*` is no placeholder: one has a name, such as `{Sid}`".to_owned());
         } else if let Some(c) = segment.chars().find(|&c| !may_stand_in_path(c)) {
             self.problem(format!("`{c}` cannot stand in a path"));
         }
@@ -48,13 +55,10 @@ impl Template {
             ));
             return;
         };
-        if !case::is_pascal(name) {
-            let pascal = match case::to_pascal(name) {
-                pascal if case::is_pascal(&pascal) => pascal,
-                _ => "Sid".to_owned(),
-            };
+        if !case::is_placeholder(name) {
+            let placeholder = braces(name);
             self.problem(format!(
-                "a placeholder is PascalCase: write `{{{pascal}}}` for `{{{name}}}`"
+                "a placeholder is PascalCase: write `{placeholder}` for `{{{name}}}`"
             ));
         } else if self.placeholders.iter().any(|other| other == name) {
             self.problem(format!("`{{{name}}}` stands here twice: name them apart"));
@@ -104,6 +108,24 @@ impl Template {
         let path = self.text.strip_suffix(SUFFIX).unwrap_or(&self.text);
         path.rsplit('/').next().unwrap_or(path)
     }
+}
+
+/// The placeholder that a name in another case may mean.
+fn braces(name: &str) -> String {
+    match case::to_pascal(name) {
+        pascal if case::is_pascal(&pascal) => format!("{{{pascal}}}"),
+        _ => "{Sid}".to_owned(),
+    }
+}
+
+/// Why a path without a slash at its beginning is none. A URL is taken apart.
+fn without_slash(text: &str) -> String {
+    let Some((_, rest)) = text.split_once("://") else {
+        return format!("a path begins with `/`: write `/{text}`");
+    };
+    let (host, path) = rest.split_once('/').unwrap_or((rest, "v1/Widgets"));
+    let product = host.split('.').next().unwrap_or(host);
+    format!("this is a URL: write `path = \"/{path}\"` and `product = \"{product}\"`")
 }
 
 /// What RFC 3986 lets stand in a segment without an escape.
@@ -176,6 +198,25 @@ mod tests {
     #[test]
     fn a_placeholder_that_stands_twice_is_refused() {
         assert!(problem("/{A}/b/{A}/c").contains("`{A}` stands here twice"));
+    }
+
+    #[test]
+    fn a_placeholder_may_be_camel_case() {
+        assert_eq!(problem("/v1/{serviceSid}/X"), "");
+        assert_eq!(problem("/v1/{id}/X"), "");
+    }
+
+    #[test]
+    fn placeholders_of_other_frameworks_are_shown_in_braces() {
+        assert!(problem("/v1/:service_sid/X").contains("write `{ServiceSid}`"));
+        assert!(problem("/v1/*/X").contains("such as `{Sid}`"));
+        assert!(problem("/v1/Users:batch").is_empty());
+    }
+
+    #[test]
+    fn a_url_is_taken_apart() {
+        let problem = problem("https://proxy.twilio.com/v1/Services");
+        assert!(problem.contains("`path = \"/v1/Services\"` and `product = \"proxy\"`"));
     }
 
     #[test]

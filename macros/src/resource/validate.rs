@@ -2,7 +2,10 @@
 
 use syn::{Data, Fields, LitStr};
 
-use super::model::{Model, PathValue, Source};
+use super::{
+    model::{Model, PathValue, Source},
+    operation::{self, OperationKind},
+};
 use crate::{attr::serde, case, errors::Errors, field, naming::unraw, sid_kind, suggest, ty};
 
 /// The most values that a path may have: addresses are tuples.
@@ -23,6 +26,8 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
     sid_kind::validate_prefixes(&model.attr.sid, errors);
     check_key(model, errors);
     check_singleton(model, errors);
+    check_no_key(model, errors);
+    check_operations(model, errors);
     check_values(model, errors);
     check_declared_placeholders(model, errors);
     check_bound_fields(model, errors);
@@ -111,7 +116,7 @@ fn check_product(model: &Model<'_>, errors: &mut Errors) {
 fn check_key(model: &Model<'_>, errors: &mut Errors) {
     let Some(key) = &model.attr.key else { return };
     let name = key.value();
-    if !case::is_pascal(&name) {
+    if !case::is_placeholder(&name) {
         let pascal = case::to_pascal(&name);
         errors.at(
             key,
@@ -135,16 +140,32 @@ fn check_singleton(model: &Model<'_>, errors: &mut Errors) {
     if let Some(alias) = &attr.alias {
         errors.at(alias, format!("{only}: no key has an `alias`"));
     }
-    for operation in attr
-        .operations
-        .iter()
-        .filter(|op| op.kind.is_of_collection())
-    {
-        let name = operation.kind.name();
+    let operations = attr.operations.iter();
+    for list in operations.filter(|op| op.kind == OperationKind::List) {
+        errors.at(&list.ident, format!("{only}: remove `list` or `singleton`"));
+    }
+}
+
+fn check_no_key(model: &Model<'_>, errors: &mut Errors) {
+    let attr = model.attr;
+    let Some(none) = &attr.no_key else { return };
+    if attr.singleton.is_some() {
+        errors.at(none, "a singleton has no key anyway: remove `key`");
+    } else if let Some(alias) = &attr.alias {
         errors.at(
-            &operation.ident,
-            format!("{only}: remove `{name}` or `singleton`"),
+            alias,
+            "with `key = none` there is no key that has an `alias`",
         );
+    }
+}
+
+fn check_operations(model: &Model<'_>, errors: &mut Errors) {
+    let resource = operation::Resource {
+        is_singleton: model.is_singleton(),
+        has_key: model.key.is_some(),
+    };
+    for operation in &model.attr.operations {
+        operation::validate(operation, &resource, errors);
     }
 }
 
@@ -174,7 +195,7 @@ fn check_values(model: &Model<'_>, errors: &mut Errors) {
 /// The placeholder at the end of a path that should be that of the collection.
 fn misplaced_key<'a>(model: &'a Model<'_>) -> Option<&'a str> {
     let trailing = model.template.trailing_placeholder();
-    trailing.filter(|_| !model.is_singleton())
+    trailing.filter(|_| model.key.is_some())
 }
 
 /// Whether an error at another token already says why a placeholder has no type.
@@ -189,7 +210,7 @@ fn is_misspelt_elsewhere(model: &Model<'_>, name: &str) -> bool {
     let mut others = declared.chain(bound.map(LitStr::value));
     let misspelt = others.any(|other| suggest::nearest(&other, [name]).is_some());
     let misplaced = misplaced_key(model) == Some(name);
-    unreadable || misspelt || misplaced || !case::is_pascal(name)
+    unreadable || misspelt || misplaced || !case::is_placeholder(name)
 }
 
 fn unbound(model: &Model<'_>, name: &str) -> String {

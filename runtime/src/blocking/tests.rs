@@ -27,7 +27,7 @@ fn decode_list(body: &[u8]) -> Result<Vec<u32>, DecodeFailure> {
 fn a_call_can_be_waited_for() {
     let mock = MockTransport::new();
     mock.reply(200, "7");
-    let call = __private::fetch(&client(&mock), &FETCH, &"x", decode);
+    let call = __private::fetch::<_, u32>(&client(&mock), &FETCH, &"x", decode);
     assert_eq!(call.wait().unwrap(), 7);
 }
 
@@ -37,7 +37,7 @@ fn a_list_can_be_waited_for_whole_and_record_by_record() {
     mock.reply(200, r#"{"things": [1, 2]}"#)
         .reply(200, r#"{"things": [1, "x"]}"#)
         .reply(200, r#"{"things": [1, 2]}"#);
-    let list = || __private::list(&client(&mock), &LIST, &(), decode_list);
+    let list = || __private::list::<_, u32>(&client(&mock), &LIST, &(), decode_list);
     assert_eq!(list().wait().unwrap(), [1, 2]);
     let mut broken = list().stream().wait();
     let error = broken.next().unwrap().unwrap_err();
@@ -50,7 +50,7 @@ fn a_list_can_be_waited_for_whole_and_record_by_record() {
 #[tokio::test]
 async fn waiting_inside_of_a_runtime_is_an_error() {
     let mock = MockTransport::new();
-    let call = __private::fetch(&client(&mock), &FETCH, &"x", decode);
+    let call = __private::fetch::<_, u32>(&client(&mock), &FETCH, &"x", decode);
     assert_eq!(call.wait().unwrap_err().kind(), ErrorKind::Config);
     assert!(mock.requests().is_empty());
 }

@@ -35,7 +35,7 @@ fn create(client: &Client) -> Call<String, crate::Create<String>> {
 }
 
 fn delete(client: &Client) -> Call<(), Delete<String>> {
-    __private::delete(client, &DELETE, &"x")
+    __private::delete(client, &DELETE, &"x", __private::decode_nothing)
 }
 
 fn client(transport: impl Transport) -> Client {
@@ -277,7 +277,7 @@ fn a_timeout_outside_of_a_runtime_is_an_error() {
 fn an_error_made_while_building_comes_out_before_anything_is_sent() {
     let mock = MockTransport::new();
     let client = client(mock.clone());
-    let call = __private::fetch(&client, &FETCH, &"..", decode);
+    let call = __private::fetch::<_, String>(&client, &FETCH, &"..", decode);
     let name = |error: &Error| error.as_parameter().unwrap().name().to_owned();
     assert_eq!(name(&call.request().unwrap_err()), "Sid");
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());

@@ -21,6 +21,7 @@ const DESCRIPTOR: ResourceDescriptor = ResourceDescriptor::__new(ResourceParts {
     path: "/v1/Things",
     instance_path: "/v1/Things/{Sid}",
     list_key: "things",
+    singleton: false,
     placeholders: &[],
     key: None,
     sid_prefixes: &[],
@@ -56,7 +57,7 @@ fn create_by(transport: impl Transport) -> Call<Thing, Create<Thing>> {
         .build()
         .unwrap();
     let params = __private::untyped(&serde_json::json!({"Name": "mine"}));
-    let call = __private::create(&client, &CREATE, &(), &params, decode);
+    let call = __private::create::<_, Thing>(&client, &CREATE, &(), &params, decode);
     call.reconcile(|thing: &Thing| thing.name == "mine")
 }
 

@@ -164,10 +164,10 @@ macro_rules! calls {
     };
     (@ list $r:ident $client:ident $at:ident $args:ident [] $params:ident $type:ident) => {{
         drop($at);
-        $crate::calls!(@ paged $args $r::list($client).filter($params))
+        $crate::calls!(@ paged $args $r::list($client).with($params))
     }};
     (@ list $r:ident $client:ident $at:ident $args:ident [at,] $params:ident $type:ident) => {
-        $crate::calls!(@ paged $args $r::list($client, $at).filter($params))
+        $crate::calls!(@ paged $args $r::list($client, $at).with($params))
     };
     (@ paged $args:ident $list:expr) => {
         match $args.take::<Option<usize>>("page_size")? {

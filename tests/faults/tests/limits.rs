@@ -165,7 +165,7 @@ fn a_value_in_path_or_form_cannot_begin_a_header_or_a_request() {
 #[test]
 fn a_value_in_the_query_cannot_begin_a_header() {
     let (_, client) = mock();
-    let list = Note::list(&client, "b").filter(ListNotes::new().text(EVIL));
+    let list = Note::list(&client, "b").with(ListNotes::new().text(EVIL));
     let uri = list.request().unwrap().uri().to_string();
     assert!(!uri.contains(['\r', '\n', ' ']), "{uri}");
 }

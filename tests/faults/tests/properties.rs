@@ -73,7 +73,7 @@ proptest! {
         prop_assert_eq!((&jar.name, &jar.tags, &jar.notes), (&name, &tags, &notes));
         let by_path = ready(Jar::fetch(&client, &name)).unwrap();
         prop_assert_eq!(by_path.sid, jar.sid);
-        let by_query = Jar::list(&client).filter(ListJars::new().name(&*name));
+        let by_query = Jar::list(&client).with(ListJars::new().name(&*name));
         let by_query = by_query.request().unwrap();
         let pairs: Vec<_> = form_urlencoded::parse(by_query.uri().query().unwrap().as_bytes())
             .into_owned()

@@ -39,7 +39,7 @@ fn filters_are_the_query_beside_the_page_size() {
         .odd([1, 2]);
     let request = Toll::list(&unsent())
         .page_size(5)
-        .filter(filter)
+        .with(filter)
         .request()
         .unwrap();
     assert_eq!(
@@ -82,14 +82,14 @@ async fn the_emulator_filters() {
         Toll::create(&client, toll).await.unwrap();
     }
     let busy = ListTolls::new().status("busy");
-    assert_eq!(Toll::list(&client).filter(busy).await.unwrap().len(), 2);
+    assert_eq!(Toll::list(&client).with(busy).await.unwrap().len(), 2);
     let late = ListTolls::new().status("busy").started_after(DAY);
-    let tolls = Toll::list(&client).filter(late).await.unwrap();
+    let tolls = Toll::list(&client).with(late).await.unwrap();
     assert_eq!(tolls.len(), 1);
     assert!(tolls[0].start_time > Some(DAY) && tolls[0].status.as_deref() == Some("busy"));
     let early = ListTolls::new().started_before(DAY);
     assert_eq!(
-        Toll::list(&client).filter(early).limit(9).await.unwrap()[0]
+        Toll::list(&client).with(early).limit(9).await.unwrap()[0]
             .sid
             .prefix(),
         "CA"

@@ -22,7 +22,7 @@ pub struct CreatePart {
 }
 
 fn misuse(client: &Client, service: &Service) {
-    let _ = Part::list(client, service).filter(CreatePart::new("x"));
+    let _ = Part::list(client, service).with(CreatePart::new("x"));
 }
 
 fn main() {}

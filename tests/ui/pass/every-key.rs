@@ -78,7 +78,7 @@ pub async fn use_it(client: &Client, account: Sid<Account>) -> twilio_runtime::R
         .await?;
     Message::fetch(client, (&(account, 7), "name")).await?;
     Message::list(client, (account, 7))
-        .filter(Filter::new())
+        .with(Filter::new())
         .await?;
     let update = UpdateMessage::default().media_url(["a", "b"]);
     Message::update(client, (account, 7, "name"), update).await?;

@@ -64,6 +64,9 @@ fn at(model: &Model<'_>) -> TokenStream {
     let (rt, self_type) = (&model.rt, model.self_type());
     let of_trait = quote!(#rt::At<#self_type>);
     let Some(key) = &model.key else {
+        if !model.has_record_path() {
+            return TokenStream::new();
+        }
         let slots: Vec<Slot> = model.values.iter().map(slot).collect();
         let parent = parent(model, &of_trait);
         let values = values(model, &of_trait, &slots);

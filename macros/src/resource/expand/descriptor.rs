@@ -11,7 +11,7 @@ use crate::{
     field,
     resource::{
         model::{Model, PathValue},
-        operation::{OperationAttr, OperationKind},
+        operation::{Auth, Body, OperationAttr, OperationKind, PagingAttr, Place, Record},
     },
 };
 
@@ -33,29 +33,79 @@ fn route(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let name = route_name(operation.kind);
     let function = Ident::new(operation.kind.name(), Span::call_site());
     let (resource, product) = (&model.name, model.product());
-    let path = model.path(operation.kind);
+    let path = model.path(operation);
     let list_key = (operation.kind == OperationKind::List).then(|| model.list_key());
     let list_key = list_key.iter();
-    let method = operation.method.map(|method| {
-        let method = method.type_name();
-        quote!(.method(#rt::descriptor::Method::#method))
-    });
-    let body = operation
-        .json
-        .then(|| quote!(.body(#rt::descriptor::BodyKind::Json)));
+    let options = route_options(model, operation);
     let listing = listing(model, operation);
     quote! {
         const #name: #rt::__private::Route =
             #rt::__private::Route::#function(#resource, #product, #path #(, #list_key)*)
-                #method #body #listing;
+                #options #listing;
     }
+}
+
+/// What makes a route other than the usual one of its kind.
+fn route_options(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
+    let rt = &model.rt;
+    let method = operation.method.as_ref().map(|(method, _)| {
+        let method = method.type_name();
+        quote!(.method(#rt::descriptor::Method::#method))
+    });
+    let usual = operation.kind.takes_params().then_some(Body::Form);
+    let body = operation.body();
+    let body = (body != usual).then(|| {
+        let body = match body {
+            None => quote!(None),
+            Some(Body::Form) => quote!(Form),
+            Some(Body::Json) => quote!(Json),
+            Some(Body::JsonAs(content_type)) => quote!(JsonAs(#content_type)),
+        };
+        quote!(.body(#rt::descriptor::BodyKind::#body))
+    });
+    let auth = operation.auth.as_ref().map(|(auth, _)| match auth {
+        Auth::None => quote!(.auth(#rt::descriptor::Auth::None)),
+        Auth::Header => quote!(.auth(#rt::descriptor::Auth::Header)),
+    });
+    let redirect = operation.redirect.as_ref().map(|_| quote!(.redirect()));
+    let paging = paging(model, &operation.paging);
+    quote!(#method #body #auth #redirect #paging)
+}
+
+/// The pages of a list, where they are not Twilio's usual ones.
+fn paging(model: &Model<'_>, attr: &PagingAttr) -> Option<TokenStream> {
+    let PagingAttr {
+        page_size,
+        page_token,
+        next_token,
+        page_number,
+        total_pages,
+        unpaged,
+    } = attr;
+    let next = match (page_token, page_number, unpaged) {
+        (Some(parameter), _, _) => Some(quote!(.token(#parameter, #next_token))),
+        (_, Some(parameter), _) => Some(quote!(.number(#parameter, #total_pages))),
+        (_, _, Some(_)) => Some(quote!(.unpaged())),
+        _ => None,
+    };
+    if next.is_none() && page_size.is_none() {
+        return None;
+    }
+    let (rt, list_key) = (&model.rt, model.list_key());
+    let size = page_size
+        .as_ref()
+        .map(|parameter| quote!(.size(#parameter)));
+    Some(quote!(.paging(#rt::descriptor::Paging::new(#list_key) #size #next)))
 }
 
 /// A create knows how to look for what it may have made.
 fn listing(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
     let listing = model.operation(OperationKind::List)?;
     let list = route_name(listing.kind);
-    (operation.kind == OperationKind::Create).then(|| quote!(.listing(&#list)))
+    let is_listed = operation.kind == OperationKind::Create
+        && model.place(operation) == Place::Collection
+        && listing.gives_own_record();
+    is_listed.then(|| quote!(.listing(&#list)))
 }
 
 pub(crate) fn resource(model: &Model<'_>) -> TokenStream {
@@ -66,6 +116,7 @@ pub(crate) fn resource(model: &Model<'_>) -> TokenStream {
     let path = model.template.collection();
     let instance_path = model.instance_path();
     let list_key = model.list_key();
+    let singleton = model.is_singleton();
     let placeholders = model.values.iter().map(|value| placeholder(model, value));
     let key = key(model);
     let sid_prefixes = &model.attr.sid;
@@ -80,6 +131,7 @@ pub(crate) fn resource(model: &Model<'_>) -> TokenStream {
         path: #path,
         instance_path: #instance_path,
         list_key: #list_key,
+        singleton: #singleton,
         placeholders: &[#(#placeholders),*],
         key: #key,
         sid_prefixes: &[#(#sid_prefixes),*],
@@ -132,28 +184,48 @@ fn operation(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     let route = route_name(operation.kind);
     let doc = &operation.doc;
-    let parameters = match (&operation.params, operation.kind.has_body()) {
-        (Some(_), false) => {
-            let (of_trait, _) = params_trait(operation.kind);
+    let parameters = parameters(model, operation);
+    let output = output(model, operation);
+    quote! {
+        #rt::descriptor::OperationDescriptor::__new(
+            &#route, #parameters, #output, #doc,
+        )
+    }
+}
+
+/// The table of an operation's parameters; `None` where any `impl Serialize` is taken.
+fn parameters(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
+    let rt = &model.rt;
+    match operation.params_type() {
+        _ if operation.is_untyped() => quote!(::core::option::Option::None),
+        None => quote!(::core::option::Option::Some(&[])),
+        Some(_) if !operation.kind.takes_params() => {
+            let of_trait = params_trait(operation.kind);
             quote!(::core::option::Option::Some(<Self as #rt::#of_trait>::PARAMETERS))
         }
-        (Some(ty), true) => {
+        Some(ty) => {
             let table = quote_spanned!(ty.span()=> <#ty as #rt::TwilioParams>::PARAMETERS);
             quote!(::core::option::Option::Some(#table))
         }
-        (None, false) => quote!(::core::option::Option::Some(&[])),
-        (None, true) => quote!(::core::option::Option::None),
-    };
-    let output = if operation.kind == OperationKind::Delete {
-        quote!(Nothing)
-    } else {
-        quote!(Resource)
-    };
-    quote! {
-        #rt::descriptor::OperationDescriptor::__new(
-            &#route, #parameters, #rt::descriptor::Output::#output, #doc,
-        )
     }
+}
+
+fn output(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
+    let rt = &model.rt;
+    let output = match &operation.record {
+        _ if operation.redirect.is_some() => quote!(Redirect),
+        Record::Own if operation.kind == OperationKind::Delete => quote!(Nothing),
+        Record::Own => quote!(Resource),
+        Record::Nothing(_) => quote!(Nothing),
+        Record::Other(ty) => {
+            let shape = quote_spanned!(ty.span()=> <#rt::__private::Shape<#ty>>::object);
+            return quote!({
+                use #rt::__private::ObjectShape as _;
+                #rt::descriptor::Output::Record(#shape)
+            });
+        }
+    };
+    quote!(#rt::descriptor::Output::#output)
 }
 
 fn optional_text(text: Option<&str>) -> TokenStream {

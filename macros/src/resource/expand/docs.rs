@@ -3,12 +3,12 @@
 use quote::ToTokens;
 use syn::Type;
 
-use super::{forms, operations::takes_address, parent_type};
+use super::{forms, parent_type};
 use crate::{
     case,
     resource::{
         model::{Model, PathValue},
-        operation::{OperationAttr, OperationKind},
+        operation::{OperationAttr, OperationKind, Params, Place, Record},
     },
     ty,
 };
@@ -19,7 +19,7 @@ pub(crate) fn method(model: &Model<'_>, operation: &OperationAttr) -> String {
         Some(summary(model, operation)),
         Some(route(model, operation)),
         arguments(model, operation),
-        Some(errors(model, operation.kind)),
+        Some(errors(model, operation)),
         Some(example(model, operation)),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
@@ -42,20 +42,19 @@ fn summary(model: &Model<'_>, operation: &OperationAttr) -> String {
 
 fn route(model: &Model<'_>, operation: &OperationAttr) -> String {
     let method = operation.method().name();
-    let path = model.path(operation.kind);
+    let path = model.path(operation);
     format!("`{method} {path}`")
 }
 
 /// One row for each argument but the client, and for what the call takes later.
 fn arguments(model: &Model<'_>, operation: &OperationAttr) -> Option<String> {
-    let kind = operation.kind;
-    let address = takes_address(model, kind).then(|| {
-        let argument = if kind.is_of_collection() {
-            "within"
-        } else {
-            "at"
+    let place = model.place(operation);
+    let address = model.takes_address(operation).then(|| {
+        let argument = match place {
+            Place::Collection => "within",
+            Place::Record => "at",
         };
-        (argument, forms::words(model, kind))
+        (argument, forms::words(model, place))
     });
     let rows: Vec<String> = address
         .into_iter()
@@ -70,10 +69,11 @@ fn arguments(model: &Model<'_>, operation: &OperationAttr) -> Option<String> {
 
 fn parameters(operation: &OperationAttr) -> Option<(&'static str, String)> {
     match (&operation.params, operation.kind) {
-        (Some(ty), OperationKind::List) => Some((".filter", optional(ty))),
-        (Some(ty), OperationKind::Fetch | OperationKind::Delete) => Some((".with", optional(ty))),
-        (Some(ty), _) => Some(("params", link(ty))),
-        (None, OperationKind::Create | OperationKind::Update) => Some((
+        (Params::Typed(ty), OperationKind::Create | OperationKind::Update) => {
+            Some(("params", link(ty)))
+        }
+        (Params::Typed(ty), _) => Some((".with", optional(ty))),
+        (Params::Unnamed, OperationKind::Create | OperationKind::Update) => Some((
             "params",
             "a map or struct that is `Serialize`, with one member for each parameter, by its \
              wire name; `()` for none"
@@ -100,11 +100,11 @@ fn link(ty: &Type) -> String {
     }
 }
 
-fn errors(model: &Model<'_>, kind: OperationKind) -> String {
+fn errors(model: &Model<'_>, operation: &OperationAttr) -> String {
     let error = format!("{}::Error", ty::source(&model.runtime));
-    let missing = match kind {
-        OperationKind::Create | OperationKind::List => "",
-        _ => " (404 where there is no such record)",
+    let missing = match model.place(operation) {
+        Place::Collection => "",
+        Place::Record => " (404 where there is no such record)",
     };
     format!(
         "# Errors\n\n\
@@ -120,31 +120,29 @@ fn example(model: &Model<'_>, operation: &OperationAttr) -> String {
     let name = &model.name;
     let kind = operation.kind;
     let record = case::to_snake(name);
-    let let_record = format!("let {record} = ");
-    let (bound, builder) = match kind {
-        OperationKind::List => ("let all = ", ".limit(100)"),
-        OperationKind::Create | OperationKind::Fetch | OperationKind::Update => {
-            (let_record.as_str(), "")
-        }
-        OperationKind::Delete => ("", ""),
+    let (bound, builder) = match (kind, &operation.record) {
+        (OperationKind::List, _) => ("let all = ".to_owned(), ".limit(100)"),
+        _ if operation.redirect.is_some() => ("let redirect = ".to_owned(), ""),
+        (OperationKind::Delete, Record::Own) | (_, Record::Nothing(_)) => (String::new(), ""),
+        (_, Record::Own) => (format!("let {record} = "), ""),
+        (_, Record::Other(ty)) => (format!("let {} = ", case::to_snake(&last_word(ty))), ""),
     };
     let mut arguments = vec!["&client".to_owned()];
-    arguments.extend(takes_address(model, kind).then(|| address(model, kind)));
-    arguments.extend(kind.has_body().then(|| "params".to_owned()));
+    let addressed = model.takes_address(operation);
+    arguments.extend(addressed.then(|| address(model, operation)));
+    let takes_params = kind.takes_params() && !matches!(operation.params, Params::Nothing);
+    arguments.extend(takes_params.then(|| "params".to_owned()));
     let (method, arguments) = (kind.name(), arguments.join(", "));
     format!("# Example\n\n```text\n{bound}{name}::{method}({arguments}){builder}.await?;\n```")
 }
 
 /// What a reader has at hand: the parent, a record, or the values of the path.
-fn address(model: &Model<'_>, kind: OperationKind) -> String {
-    let parent = parent_type(model).map(|parent| {
-        let path = parent.to_token_stream().to_string();
-        let name = path.split('<').next().unwrap_or_default();
-        let name = name.rsplit(':').next().unwrap_or_default();
-        format!("&{}", case::to_snake(name.trim()))
-    });
-    let is_write = matches!(kind, OperationKind::Update | OperationKind::Delete);
-    if is_write && model.is_address() {
+fn address(model: &Model<'_>, operation: &OperationAttr) -> String {
+    let parent = parent_type(model).filter(|_| !model.values.is_empty());
+    let parent = parent.map(|parent| format!("&{}", case::to_snake(&last_word(parent))));
+    let place = model.place(operation);
+    let is_write = !matches!(operation.kind, OperationKind::Fetch | OperationKind::List);
+    if is_write && place == Place::Record && model.is_address() {
         return format!("&{}", case::to_snake(&model.name));
     }
     let names = |values: Vec<&PathValue<'_>>| {
@@ -156,10 +154,18 @@ fn address(model: &Model<'_>, kind: OperationKind) -> String {
         }
     };
     match (parent, &model.key) {
-        (Some(parent), _) if kind.is_of_collection() => parent,
+        (Some(parent), _) if place == Place::Collection => parent,
         (Some(parent), Some(key)) => format!("({parent}, {})", case::to_snake(&key.name)),
         (Some(parent), None) => parent,
-        (None, _) if kind.is_of_collection() => names(model.values.iter().collect()),
+        (None, _) if place == Place::Collection => names(model.values.iter().collect()),
         (None, _) => names(model.instance_values().collect()),
     }
+}
+
+/// The name of a type without its path and arguments.
+fn last_word(ty: &Type) -> String {
+    let path = ty.to_token_stream().to_string();
+    let name = path.split('<').next().unwrap_or_default();
+    let name = name.rsplit(':').next().unwrap_or_default();
+    name.trim().to_owned()
 }

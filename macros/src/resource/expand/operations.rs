@@ -1,7 +1,7 @@
 //! The methods that users call.
 
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{descriptor, docs, forms, readable};
@@ -10,37 +10,64 @@ use crate::{
     expansion::braced,
     resource::{
         model::Model,
-        operation::{OperationAttr, OperationKind},
+        operation::{OperationAttr, OperationKind, Params, Place, Record},
     },
 };
 
-/// How a record and a list of them are read: items beside the type, so that calling
-/// them instantiates nothing in the application.
+/// How responses are read: items beside the type, so that calling them instantiates
+/// nothing in the application.
 pub(crate) fn decode(model: &Model<'_>) -> TokenStream {
-    let (rt, self_type) = (&model.rt, model.self_type());
-    let (generics, _, bounds) = model.input.generics.split_for_impl();
-    let readable = readable(model);
-    let bounds = readable.unwrap_or_else(|| quote!(#bounds));
-    let read = |name: &str, output: &TokenStream| {
-        let name = syn::Ident::new(name, proc_macro2::Span::call_site());
-        quote! {
-            fn #name #generics(
-                body: &[::core::primitive::u8],
-            ) -> ::core::result::Result<#output, #rt::__private::DecodeFailure> #bounds {
-                #rt::__private::#name(body)
-            }
-        }
+    let self_type = model.self_type();
+    let own = |is_list: bool| {
+        let mut own = model.operations.iter().filter(|op| op.gives_own_record());
+        own.any(|op| (op.kind == OperationKind::List) == is_list)
     };
-    let has = |kinds: &[OperationKind]| kinds.iter().any(|kind| model.operation(*kind).is_some());
-    let one = [
-        OperationKind::Create,
-        OperationKind::Fetch,
-        OperationKind::Update,
-    ];
-    let one = has(&one).then(|| read("decode", &self_type));
-    let list = has(&[OperationKind::List])
-        .then(|| read("decode_list", &quote!(::std::vec::Vec<#self_type>)));
-    quote!(#one #list)
+    let one = own(false).then(|| decoder(model, "decode", "decode", &self_type));
+    let list = own(true).then(|| {
+        let records = quote!(::std::vec::Vec<#self_type>);
+        decoder(model, "decode_list", "decode_list", &records)
+    });
+    let others = model.operations.iter().filter_map(|op| {
+        let Record::Other(record) = &op.record else {
+            return None;
+        };
+        let name = decoder_name(op);
+        Some(if op.kind == OperationKind::List {
+            let records = quote!(::std::vec::Vec<#record>);
+            decoder(model, &name, "decode_list", &records)
+        } else {
+            decoder(model, &name, "decode", &record.to_token_stream())
+        })
+    });
+    one.into_iter().chain(list).chain(others).collect()
+}
+
+fn decoder(model: &Model<'_>, name: &str, by: &str, output: &TokenStream) -> TokenStream {
+    let rt = &model.rt;
+    let (generics, _, bounds) = model.input.generics.split_for_impl();
+    let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
+    let (name, by) = (ident(name), ident(by));
+    quote! {
+        fn #name #generics(
+            body: &[::core::primitive::u8],
+        ) -> ::core::result::Result<#output, #rt::__private::DecodeFailure> #bounds {
+            #rt::__private::#by(body)
+        }
+    }
+}
+
+/// The name of the function that reads an operation's response.
+fn decoder_name(operation: &OperationAttr) -> String {
+    let is_own = matches!(operation.record, Record::Own);
+    match operation.kind {
+        OperationKind::List if is_own => "decode_list".to_owned(),
+        _ if is_own => "decode".to_owned(),
+        kind => format!("decode_{}", kind.name()),
+    }
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
 }
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
@@ -60,68 +87,84 @@ fn method(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let (rt, vis) = (&model.rt, &model.input.vis);
     let doc = doc::attribute(&docs::method(model, operation));
     let ident = &operation.ident;
-    let output = output(model, operation.kind);
-    let (address, address_ref) = address(model, operation.kind);
+    let output = output(model, operation);
+    let (address, address_ref) = address(model, operation);
     let (params, params_ref) = params(model, operation);
-    let decode = match operation.kind {
-        OperationKind::Delete => None,
-        OperationKind::List => Some(quote!(decode_list)),
-        _ => Some(quote!(decode)),
-    };
-    let (_, arguments, _) = model.input.generics.split_for_impl();
-    let turbofish = arguments.as_turbofish();
-    let decode = decode.map(|decode| quote!(, #decode #turbofish));
-    let function = syn::Ident::new(operation.kind.name(), proc_macro2::Span::call_site());
+    let decode = decode_path(model, operation);
+    let function = self::ident(operation.kind.name());
     let route = descriptor::route_name(operation.kind);
     quote! {
         #doc
         #vis fn #ident(client: &#rt::Client #address #params) -> #output {
-            #rt::__private::#function(client, &#route, #address_ref #params_ref #decode)
+            #rt::__private::#function(client, &#route, #address_ref #params_ref, #decode)
         }
     }
 }
 
+/// The function that reads an operation's response.
+fn decode_path(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
+    let rt = &model.rt;
+    if operation.redirect.is_some() {
+        return quote!(#rt::__private::decode_redirect);
+    }
+    let is_own = matches!(operation.record, Record::Own);
+    let gives_nothing = matches!(operation.record, Record::Nothing(_));
+    if gives_nothing || (is_own && operation.kind == OperationKind::Delete) {
+        return quote!(#rt::__private::decode_nothing);
+    }
+    let name = ident(&decoder_name(operation));
+    let (_, arguments, _) = model.input.generics.split_for_impl();
+    let turbofish = arguments.as_turbofish();
+    quote!(#name #turbofish)
+}
+
 /// What a method gives back.
-pub(crate) fn output(model: &Model<'_>, kind: OperationKind) -> TokenStream {
+pub(crate) fn output(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let (rt, self_type) = (&model.rt, model.self_type());
-    let marker = kind.type_name();
-    match kind {
-        OperationKind::List => quote!(#rt::List<#self_type>),
-        OperationKind::Delete => quote!(#rt::Call<(), #rt::Delete<#self_type>>),
-        _ => quote!(#rt::Call<#self_type, #rt::#marker<#self_type>>),
+    let marker = operation.kind.type_name();
+    match (operation.kind, &operation.record) {
+        (OperationKind::List, Record::Other(record)) => quote!(#rt::List<#record, #self_type>),
+        (OperationKind::List, _) => quote!(#rt::List<#self_type>),
+        _ => {
+            let record = record(model, operation);
+            quote!(#rt::Call<#record, #rt::#marker<#self_type>>)
+        }
     }
 }
 
-/// Whether an operation is told which record or collection it is about.
-pub(crate) fn takes_address(model: &Model<'_>, kind: OperationKind) -> bool {
-    if kind.is_of_collection() {
-        !model.values.is_empty()
-    } else {
-        model.instance_values().next().is_some()
+/// What a call gives.
+fn record(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
+    let rt = &model.rt;
+    match &operation.record {
+        _ if operation.redirect.is_some() => quote!(#rt::Redirect),
+        Record::Own if operation.kind == OperationKind::Delete => quote!(()),
+        Record::Own => model.self_type(),
+        record => record.to_token_stream(),
     }
 }
 
-fn address(model: &Model<'_>, kind: OperationKind) -> (TokenStream, TokenStream) {
-    if !takes_address(model, kind) {
+fn address(model: &Model<'_>, operation: &OperationAttr) -> (TokenStream, TokenStream) {
+    if !model.takes_address(operation) {
         return (quote!(), quote!(&()));
     }
-    let bound = forms::bound(model, kind);
-    if kind.is_of_collection() {
-        (quote!(, within: impl #bound), quote!(&within))
-    } else {
-        (quote!(, at: impl #bound), quote!(&at))
+    let place = model.place(operation);
+    let bound = forms::bound(model, place);
+    match place {
+        Place::Collection => (quote!(, within: impl #bound), quote!(&within)),
+        Place::Record => (quote!(, at: impl #bound), quote!(&at)),
     }
 }
 
 fn params(model: &Model<'_>, operation: &OperationAttr) -> (TokenStream, TokenStream) {
     let rt = &model.rt;
     match &operation.params {
-        _ if !operation.kind.has_body() => (quote!(), quote!()),
-        Some(ty) => {
+        _ if !operation.kind.takes_params() => (quote!(), quote!()),
+        Params::Nothing => (quote!(), quote!(, &#rt::__private::NoParams)),
+        Params::Typed(ty) => {
             let encode = quote_spanned!(ty.span()=> <#ty as #rt::TwilioParams>::__encode);
             (quote!(, params: #ty), quote!(, #encode(&params)))
         }
-        None => (
+        Params::Unnamed => (
             quote!(, params: impl #rt::__private::serde::Serialize),
             quote!(, &#rt::__private::untyped(&params)),
         ),
@@ -132,17 +175,17 @@ fn params(model: &Model<'_>, operation: &OperationAttr) -> (TokenStream, TokenSt
 /// parameters after all.
 pub(crate) fn operation_traits(model: &Model<'_>) -> TokenStream {
     let mut operations = model.operations.iter();
-    let listed = operations.any(|op| op.kind == OperationKind::List);
+    let listed = operations.any(|op| op.kind == OperationKind::List && op.gives_own_record());
     let listed = listed.then(|| trait_impl(model, &quote!(Listed), &quote!()));
-    let bodiless = model.operations.iter().filter(|op| !op.kind.has_body());
-    let params = bodiless.filter_map(|op| params_trait_impl(model, op));
+    let others = model.operations.iter().filter(|op| !op.kind.takes_params());
+    let params = others.filter_map(|op| params_trait_impl(model, op));
     listed.into_iter().chain(params).collect()
 }
 
 fn params_trait_impl(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
-    let ty = operation.params.as_ref()?;
-    let (of_trait, name) = params_trait(operation.kind);
-    Some(trait_impl(model, &of_trait, &quote!(type #name = #ty;)))
+    let ty = operation.params_type()?;
+    let of_trait = params_trait(operation.kind);
+    Some(trait_impl(model, &of_trait, &quote!(type Params = #ty;)))
 }
 
 fn trait_impl(model: &Model<'_>, of_trait: &TokenStream, items: &TokenStream) -> TokenStream {
@@ -157,12 +200,11 @@ fn trait_impl(model: &Model<'_>, of_trait: &TokenStream, items: &TokenStream) ->
     }
 }
 
-/// The trait of an operation without a body that takes parameters, and the name of
-/// its associated type.
-pub(crate) fn params_trait(kind: OperationKind) -> (TokenStream, TokenStream) {
+/// The trait of an operation whose parameters are given by `.with`.
+pub(crate) fn params_trait(kind: OperationKind) -> TokenStream {
     match kind {
-        OperationKind::List => (quote!(ListFilter), quote!(Filter)),
-        OperationKind::Delete => (quote!(DeleteParams), quote!(Params)),
-        _ => (quote!(FetchParams), quote!(Params)),
+        OperationKind::List => quote!(ListParams),
+        OperationKind::Delete => quote!(DeleteParams),
+        _ => quote!(FetchParams),
     }
 }

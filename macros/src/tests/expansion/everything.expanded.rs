@@ -159,7 +159,7 @@ const _: () = {
         /// | argument | |
         /// |---|---|
         /// | `within` | `(Sid<Account>, String)` |
-        /// | `.filter` | [`Filter`], if the call is to have any |
+        /// | `.with` | [`Filter`], if the call is to have any |
         ///
         /// # Errors
         ///
@@ -235,7 +235,7 @@ const _: () = {
                 (Sid<Account>, String, Sid<Message>),
             >,
         ) -> __rt::Call<(), __rt::Delete<Message<T>>> {
-            __rt::__private::delete(client, &DELETE, &at)
+            __rt::__private::delete(client, &DELETE, &at, __rt::__private::decode_nothing)
         }
     }
     #[automatically_derived]
@@ -251,11 +251,11 @@ const _: () = {
         type Params = Revision;
     }
     #[automatically_derived]
-    impl<T> __rt::ListFilter for Message<T>
+    impl<T> __rt::ListParams for Message<T>
     where
         Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
-        type Filter = Filter;
+        type Params = Filter;
     }
     #[automatically_derived]
     impl<T> __rt::DeleteParams for Message<T>
@@ -282,6 +282,7 @@ const _: () = {
                 path: "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json",
                 instance_path: "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
                 list_key: "all_messages",
+                singleton: false,
                 placeholders: &[
                     __rt::descriptor::PlaceholderDescriptor::__new(
                         "AccountSid",
@@ -321,7 +322,7 @@ const _: () = {
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &LIST,
-                        ::core::option::Option::Some(<Self as __rt::ListFilter>::PARAMETERS),
+                        ::core::option::Option::Some(<Self as __rt::ListParams>::PARAMETERS),
                         __rt::descriptor::Output::Resource,
                         "",
                     ),

@@ -164,7 +164,7 @@ const _: () = {
             client: &__rt::Client,
             at: impl __rt::__private::forms::record::At<Widget, Sid<Widget>>,
         ) -> __rt::Call<(), __rt::Delete<Widget>> {
-            __rt::__private::delete(client, &DELETE, &at)
+            __rt::__private::delete(client, &DELETE, &at, __rt::__private::decode_nothing)
         }
     }
     #[automatically_derived]
@@ -184,6 +184,7 @@ const _: () = {
                 path: "/v1/Widgets",
                 instance_path: "/v1/Widgets/{Sid}",
                 list_key: "widgets",
+                singleton: false,
                 placeholders: &[],
                 key: ::core::option::Option::Some(__rt::descriptor::KeyDescriptor::__new(
                     __rt::descriptor::PlaceholderDescriptor::__new(

@@ -183,7 +183,7 @@ const _: () = {
                 (Sid<Service>, Sid<Session>, Sid<Participant>),
             >,
         ) -> __rt::Call<(), __rt::Delete<Participant>> {
-            __rt::__private::delete(client, &DELETE, &at)
+            __rt::__private::delete(client, &DELETE, &at, __rt::__private::decode_nothing)
         }
     }
     #[automatically_derived]
@@ -203,6 +203,7 @@ const _: () = {
                 path: "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
                 instance_path: "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
                 list_key: "participants",
+                singleton: false,
                 placeholders: &[
                     __rt::descriptor::PlaceholderDescriptor::__new(
                         "ServiceSid",

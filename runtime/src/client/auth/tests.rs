@@ -139,7 +139,7 @@ async fn a_token_server_in_trouble_is_asked_again_even_for_a_create() {
     mock.reply(503, "").reply(200, token("a")).reply(201, "1");
     let client = client(&mock);
     let params = __private::untyped(&());
-    let call = __private::create(&client, &CREATE, &(), &params, decode);
+    let call = __private::create::<_, u32>(&client, &CREATE, &(), &params, decode);
     assert_eq!(call.await.unwrap(), 1);
 }
 
@@ -189,6 +189,6 @@ async fn a_token_server_that_cannot_be_read_has_not_received_the_create() {
         .reply(201, "1");
     let client = client(&mock);
     let params = __private::untyped(&());
-    let call = __private::create(&client, &CREATE, &(), &params, decode);
+    let call = __private::create::<_, u32>(&client, &CREATE, &(), &params, decode);
     assert_eq!(call.await.unwrap(), 1);
 }

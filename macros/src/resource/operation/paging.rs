@@ -1,0 +1,103 @@
+//! How a list goes from page to page, where it does not in Twilio's usual way.
+
+use proc_macro2::Ident;
+use syn::{LitStr, Result, parse::ParseStream};
+
+use crate::{attr::Key, errors::Errors};
+
+/// `page_size = "Size"`, `page_token = "Token"` and their like on a list.
+#[derive(Clone, Default)]
+pub(crate) struct PagingAttr {
+    pub(crate) page_size: Option<LitStr>,
+    pub(crate) page_token: Option<LitStr>,
+    pub(crate) next_token: Option<LitStr>,
+    pub(crate) page_number: Option<LitStr>,
+    pub(crate) total_pages: Option<LitStr>,
+    pub(crate) unpaged: Option<Ident>,
+}
+
+impl PagingAttr {
+    pub(crate) fn read_key(&mut self, key: &Key, input: ParseStream<'_>) -> Result<()> {
+        match key.name().as_str() {
+            "page_size" => self.page_size = Some(key.string(input)?),
+            "page_token" => self.page_token = Some(key.string(input)?),
+            "next_token" => self.next_token = Some(key.string(input)?),
+            "page_number" => self.page_number = Some(key.string(input)?),
+            "total_pages" => self.total_pages = Some(key.string(input)?),
+            _ => self.unpaged = Some(key.flag(input)?),
+        }
+        Ok(())
+    }
+
+    fn texts(&self) -> impl Iterator<Item = (&'static str, &LitStr)> {
+        let all = [
+            ("page_size", &self.page_size),
+            ("page_token", &self.page_token),
+            ("next_token", &self.next_token),
+            ("page_number", &self.page_number),
+            ("total_pages", &self.total_pages),
+        ];
+        all.into_iter()
+            .filter_map(|(name, text)| Some((name, text.as_ref()?)))
+    }
+
+    pub(crate) fn validate(&self, is_list: bool, errors: &mut Errors) {
+        for (name, text) in self.texts() {
+            if !is_list {
+                errors.at(text, format!("only a `list` has pages: remove `{name}`"));
+            } else if text.value().is_empty() {
+                errors.at(text, "the name is empty");
+            } else if self.unpaged.is_some() {
+                errors.at(
+                    text,
+                    format!("an `unpaged` list has no pages: remove `{name}`"),
+                );
+            }
+        }
+        if !is_list {
+            if let Some(unpaged) = &self.unpaged {
+                errors.at(unpaged, "only a `list` has pages: remove `unpaged`");
+            }
+            return;
+        }
+        pair(
+            ("page_token", &self.page_token),
+            ("next_token", &self.next_token),
+            errors,
+        );
+        pair(
+            ("page_number", &self.page_number),
+            ("total_pages", &self.total_pages),
+            errors,
+        );
+        if let (Some(_), Some(number)) = (&self.page_token, &self.page_number) {
+            errors.at(
+                number,
+                "pages follow each other by `page_token` or by `page_number`, not both: remove one",
+            );
+        }
+    }
+}
+
+/// Two keys that mean nothing alone.
+fn pair(
+    (a, a_text): (&str, &Option<LitStr>),
+    (b, b_text): (&str, &Option<LitStr>),
+    errors: &mut Errors,
+) {
+    match (a_text, b_text) {
+        (Some(text), None) => errors.at(text, needs(a, b)),
+        (None, Some(text)) => errors.at(text, needs(b, a)),
+        _ => {}
+    }
+}
+
+fn needs(given: &str, missing: &str) -> String {
+    let meaning = match missing {
+        "page_token" => "the parameter that takes the token",
+        "next_token" => "where the token of the next page is in a page's JSON",
+        "page_number" => "the parameter that takes a page's number",
+        _ => "where the number of all pages is in a page's JSON",
+    };
+    format!("`{given}` needs `{missing} = \"...\"` beside it: {meaning}")
+}

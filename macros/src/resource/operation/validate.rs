@@ -1,0 +1,94 @@
+//! What can be wrong with one operation: one rule each.
+
+use proc_macro2::Ident;
+
+use super::{Auth, OperationAttr, OperationKind, Params, Place, Record};
+use crate::errors::Errors;
+
+/// What an operation must know of its resource.
+pub(crate) struct Resource {
+    pub(crate) is_singleton: bool,
+    pub(crate) has_key: bool,
+}
+
+pub(crate) fn validate(operation: &OperationAttr, resource: &Resource, errors: &mut Errors) {
+    check_at(operation, resource, errors);
+    check_body(operation, errors);
+    check_record(operation, errors);
+    check_auth(operation, errors);
+    operation
+        .paging
+        .validate(operation.kind == OperationKind::List, errors);
+}
+
+fn check_at(operation: &OperationAttr, resource: &Resource, errors: &mut Errors) {
+    let name = operation.kind.name();
+    let Some((place, at)) = &operation.at else {
+        let needs_key = !operation.kind.is_of_collection();
+        if needs_key && !resource.has_key && !resource.is_singleton {
+            errors.at(
+                &operation.ident,
+                format!(
+                    "with `key = none` a record has no path: remove `{name}`, or write \
+                     `{name}(at = collection)` if the API has it there"
+                ),
+            );
+        }
+        return;
+    };
+    if resource.is_singleton {
+        errors.at(at, "a singleton has one path only: remove `at`");
+    } else if *place == Place::Record && !resource.has_key {
+        errors.at(
+            at,
+            "with `key = none` a record has no path: write `at = collection`",
+        );
+    } else if *place == Place::Record && operation.kind == OperationKind::List {
+        errors.at(at, "a list is read at the collection: remove `at`");
+    }
+}
+
+fn check_body(operation: &OperationAttr, errors: &mut Errors) {
+    let Some((_, span)) = &operation.body else {
+        return;
+    };
+    let token = Ident::new("body", *span);
+    if let Params::Nothing = operation.params {
+        errors.at(&token, "without parameters there is no body: remove `body`");
+    } else if !operation.method().has_body() {
+        let method = operation.method().name();
+        errors.at(
+            &token,
+            format!("a `{method}` carries no body: remove `body`, or add `method = POST`"),
+        );
+    }
+}
+
+fn check_record(operation: &OperationAttr, errors: &mut Errors) {
+    let is_list = operation.kind == OperationKind::List;
+    match (&operation.record, &operation.redirect) {
+        (Record::Nothing(record) | Record::Other(record), Some(_)) => errors.at(
+            record,
+            "the result of a `redirect` is its target: remove `record`, or `redirect`",
+        ),
+        (Record::Nothing(record), None) if is_list => {
+            errors.at(record, "a list gives records: remove `record`, or `list`");
+        }
+        (Record::Own, Some(redirect)) if is_list => {
+            errors.at(redirect, "a list gives records: remove `redirect`");
+        }
+        _ => {}
+    }
+}
+
+fn check_auth(operation: &OperationAttr, errors: &mut Errors) {
+    if let Some((Auth::Header, auth)) = &operation.auth
+        && operation.params_type().is_none()
+    {
+        errors.at(
+            auth,
+            "the header is one of the parameters: add `params = T`, where a field of `T` has \
+             `#[param(header = \"Authorization\")]`",
+        );
+    }
+}
