@@ -241,9 +241,10 @@ fn operations(attr: &ResourceAttr) -> Vec<OperationAttr> {
     let is_implied = |kind: OperationKind| {
         // One that is misspelt, or wrong in its value, is there for the fallback.
         let is_wrong = attr.keys.has(kind.name());
-        let fits = match kind.is_of_collection() {
-            true => !attr.keys.has("singleton"),
-            false => attr.no_key.is_none(),
+        let fits = if kind.is_of_collection() {
+            !attr.keys.has("singleton")
+        } else {
+            attr.no_key.is_none()
         };
         let is_default = none_named && fits;
         is_wrong || is_default

@@ -2,7 +2,9 @@
 
 use serde::Deserialize;
 use twilio_runtime::{
-    Resource, Sid, SidKind, TwilioResource, descriptor::OperationKind, testing::MockTransport,
+    Resource, Sid, SidKind, TwilioResource,
+    descriptor::{OperationDescriptor, OperationKind},
+    testing::MockTransport,
 };
 use twilio_tests::{client, sent, unsent};
 
@@ -44,7 +46,11 @@ async fn its_records_are_read_from_the_list() {
 fn the_descriptor_has_no_key_and_is_no_singleton() {
     let descriptor = Event::DESCRIPTOR;
     assert!(descriptor.key().is_none() && !descriptor.is_singleton());
-    let kinds: Vec<_> = descriptor.operations().iter().map(|op| op.kind()).collect();
+    let kinds: Vec<_> = descriptor
+        .operations()
+        .iter()
+        .map(OperationDescriptor::kind)
+        .collect();
     assert_eq!(kinds, [OperationKind::Create, OperationKind::List]);
     assert_eq!(descriptor.instance_path(), descriptor.path());
 }

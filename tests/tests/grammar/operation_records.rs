@@ -5,7 +5,7 @@
 use serde::Deserialize;
 use twilio_runtime::{
     Call, Create, Resource, Sid, TwilioObject, TwilioParams, TwilioResource,
-    descriptor::{BodyKind, OperationKind, Output},
+    descriptor::{BodyKind, FieldDescriptor, OperationKind, Output},
     testing::MockTransport,
 };
 use twilio_tests::{client, sent, unsent};
@@ -102,7 +102,7 @@ async fn a_delete_may_give_a_record() {
 fn the_descriptor_has_the_members_of_each_record() {
     let record = |resource: &twilio_runtime::descriptor::ResourceDescriptor, kind| {
         let record = resource.operation(kind).unwrap().record()?;
-        let fields: Vec<_> = record.fields().iter().map(|field| field.name()).collect();
+        let fields: Vec<_> = record.fields().iter().map(FieldDescriptor::name).collect();
         Some((record.name(), fields.join(" ")))
     };
     let of_key = |kind| record(Key::DESCRIPTOR, kind);

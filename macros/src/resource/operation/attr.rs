@@ -57,7 +57,7 @@ pub(crate) enum Params {
     Unnamed,
     /// `()`
     Nothing,
-    Typed(Type),
+    Typed(Box<Type>),
 }
 
 /// What the response holds.
@@ -65,8 +65,8 @@ pub(crate) enum Params {
 pub(crate) enum Record {
     Own,
     /// `()`
-    Nothing(Type),
-    Other(Type),
+    Nothing(Box<Type>),
+    Other(Box<Type>),
 }
 
 /// What a request carries.
@@ -177,7 +177,7 @@ impl From<Type> for Params {
         if is_unit(&ty) {
             Self::Nothing
         } else {
-            Self::Typed(ty)
+            Self::Typed(Box::new(ty))
         }
     }
 }
@@ -185,9 +185,9 @@ impl From<Type> for Params {
 impl From<Type> for Record {
     fn from(ty: Type) -> Self {
         if is_unit(&ty) {
-            Self::Nothing(ty)
+            Self::Nothing(Box::new(ty))
         } else {
-            Self::Other(ty)
+            Self::Other(Box::new(ty))
         }
     }
 }
