@@ -14,8 +14,10 @@ use crate::TransportError;
 
 /// Any `tower` service as a transport.
 ///
-/// The service is cloned for every request. What its errors mean is not known here,
-/// so each counts as "may have reached the server": a create is not sent again.
+/// The service is cloned for every request. An error that is a [`TransportError`] means
+/// what it says; so a service may be layers around another [`Transport`]. What other
+/// errors mean is not known here: each counts as "may have reached the server", and a
+/// create is not sent again.
 pub struct TowerTransport<S> {
     // A service need not be `Sync`; it is only locked to be cloned.
     service: Mutex<S>,
@@ -56,10 +58,17 @@ where
                 .await
                 .map_err(TransportError::not_sent)?;
             let answer = service.call(request).await;
-            let (parts, incoming) = answer.map_err(TransportError::unknown)?.into_parts();
+            let (parts, incoming) = answer.map_err(meaning)?.into_parts();
             let body = body::read(incoming, limits.max_response_bytes).await?;
             Ok(http::Response::from_parts(parts, body))
         })
+    }
+}
+
+fn meaning(error: impl Into<Box<dyn Error + Send + Sync>>) -> TransportError {
+    match error.into().downcast() {
+        Ok(error) => *error,
+        Err(error) => TransportError::unknown(error),
     }
 }
 
@@ -76,7 +85,7 @@ mod tests {
 
     impl Service<http::Request<Bytes>> for Echo {
         type Response = http::Response<Full<Bytes>>;
-        type Error = std::io::Error;
+        type Error = Box<dyn Error + Send + Sync>;
         type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
 
         fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
@@ -85,7 +94,8 @@ mod tests {
 
         fn call(&mut self, request: http::Request<Bytes>) -> Self::Future {
             std::future::ready(match request.uri().path() {
-                "/broken" => Err(std::io::Error::other("broken")),
+                "/broken" => Err("broken".into()),
+                "/refused" => Err(TransportError::not_sent("refused").into()),
                 _ => Ok(http::Response::new(Full::new(request.into_body()))),
             })
         }
@@ -121,5 +131,9 @@ mod tests {
     #[test]
     fn an_error_of_the_service_may_have_been_applied() {
         assert!(send("/broken", 4).unwrap_err().may_have_been_applied());
+    }
+    #[test]
+    fn an_error_of_a_transport_below_keeps_its_meaning() {
+        assert!(!send("/refused", 4).unwrap_err().may_have_been_applied());
     }
 }
