@@ -1,26 +1,22 @@
 //! [`Builder`]: what an emulator serves, and to whom.
 
 use std::{
+    collections::BTreeSet,
     fmt,
     net::{Ipv4Addr, SocketAddr},
     sync::{Arc, Mutex},
 };
 
+use serde_json::Value;
 use twilio_runtime::{Account, Client, Credentials, Resource, Sid, descriptor::ResourceDescriptor};
 
 use crate::{
-    auth::Logins,
-    check::check,
-    clock::{Clock, SystemClock},
-    core::{Core, State},
+    catalog::{Catalog, Entry, Read, StartError},
+    control::{Clock, Fault, Faults, SystemClock},
+    core::Core,
     emulator::Emulator,
-    faults::{Fault, Faults},
-    request_log::RequestLog,
-    rules::{NoRules, Rules},
-    served::{self, Served},
-    server::Server,
-    sid::SidMaker,
-    start_error::StartError,
+    engine::{Engine, NoRules, Rules, SidMaker, State},
+    http::{Logins, RequestLog, Server},
     store::Store,
     transport::EmulatorTransport,
 };
@@ -31,7 +27,7 @@ const IN_PROCESS_URL: &str = "http://localhost/{product}";
 /// Builds an [`Emulator`]; made by [`Emulator::builder`] or [`proxy`](crate::proxy()).
 #[must_use = "a builder does nothing until `.start()` or `.build()`"]
 pub struct Builder {
-    resources: Vec<Served>,
+    resources: Vec<Registration>,
     account_sid: Option<String>,
     auth_token: Option<String>,
     api_keys: Vec<(String, String)>,
@@ -39,6 +35,13 @@ pub struct Builder {
     seed: Option<u64>,
     faults: Vec<Fault>,
     address: SocketAddr,
+}
+
+/// A resource to serve.
+struct Registration {
+    descriptor: &'static ResourceDescriptor,
+    rules: Arc<dyn Rules>,
+    read: Option<Read>,
 }
 
 impl Builder {
@@ -62,18 +65,42 @@ impl Builder {
 
     /// Serves a resource that is known by its descriptor alone.
     pub fn descriptor(mut self, descriptor: &'static ResourceDescriptor) -> Self {
-        self.resources
-            .push(Served::new(descriptor, Arc::new(NoRules)));
+        self.register(descriptor, Arc::new(NoRules), None);
+        self
+    }
+
+    /// Serves resources that are known by their descriptors alone. One that is registered
+    /// already stays as it is, with its rules.
+    pub fn resources(mut self, descriptors: &[&'static ResourceDescriptor]) -> Self {
+        let place = |descriptor: &ResourceDescriptor| (descriptor.product(), descriptor.path());
+        let registered = self.resources.iter().map(|other| place(other.descriptor));
+        let registered: BTreeSet<_> = registered.collect();
+        for descriptor in descriptors {
+            if !registered.contains(&place(descriptor)) {
+                self.register(descriptor, Arc::new(NoRules), None);
+            }
+        }
         self
     }
 
     /// Serves a resource as it is declared, with rules of its own.
     pub fn resource_with_rules<R: Resource>(mut self, rules: impl Rules + 'static) -> Self {
-        self.resources.push(Served {
-            read: Some(|record| R::deserialize(record).map(drop)),
-            ..Served::new(R::DESCRIPTOR, Arc::new(rules))
-        });
+        let read = |record: &Value| R::deserialize(record).map(drop);
+        self.register(R::DESCRIPTOR, Arc::new(rules), Some(read));
         self
+    }
+
+    fn register(
+        &mut self,
+        descriptor: &'static ResourceDescriptor,
+        rules: Arc<dyn Rules>,
+        read: Option<Read>,
+    ) {
+        self.resources.push(Registration {
+            descriptor,
+            rules,
+            read,
+        });
     }
 
     /// The account whose requests are accepted. Default: a new one.
@@ -88,31 +115,31 @@ impl Builder {
         self
     }
 
-    /// Another login of the same account.
+    /// An API key of the same account.
     pub fn api_key(mut self, key: impl Into<String>, secret: impl Into<String>) -> Self {
         self.api_keys.push((key.into(), secret.into()));
         self
     }
 
-    /// Where dates come from. Default: [`SystemClock`].
+    /// The source of dates. Default: [`SystemClock`].
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Box::new(clock);
         self
     }
 
-    /// Makes SIDs, the account and chances the same every time. Default: different.
+    /// Makes SIDs, the account and random faults the same every time. Default: different.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Adds trouble; more can be added later with [`Emulator::add_fault`].
+    /// Adds a fault; more can be added later with [`Emulator::add_fault`].
     pub fn fault(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
         self
     }
 
-    /// The address to listen on. Default: `127.0.0.1`, at a port that is free.
+    /// The address to listen on. Default: a free port of `127.0.0.1`.
     pub fn bind(mut self, address: impl Into<SocketAddr>) -> Self {
         self.address = address.into();
         self
@@ -151,9 +178,15 @@ impl Builder {
     }
 
     fn parts(self) -> Result<Parts, StartError> {
-        let mut served = self.resources;
-        served::relate(&mut served);
-        check(&served)?;
+        let entries = self.resources.iter().map(|registered| {
+            let rules = &registered.rules;
+            Entry::new(registered.descriptor, rules.fills(), registered.read)
+        });
+        let catalog = Catalog::new(entries.collect())?;
+        let rules = self
+            .resources
+            .into_iter()
+            .map(|registered| registered.rules);
         let mut sids = SidMaker::new(self.seed);
         let account_sid = self.account_sid.unwrap_or_else(|| sids.sid("AC"));
         let auth_token = self.auth_token.unwrap_or_else(|| sids.digits());
@@ -166,7 +199,10 @@ impl Builder {
             account_sid: account_sid.parse().map_err(StartError::AccountSid)?,
             auth_token,
             core: Arc::new(Core {
-                served: served.into(),
+                engine: Engine {
+                    catalog,
+                    rules: rules.collect(),
+                },
                 logins,
                 account_sid,
                 clock: self.clock,
@@ -181,7 +217,7 @@ impl Builder {
     }
 }
 
-/// An emulator but for the way to it.
+/// An emulator without a socket or client yet.
 struct Parts {
     account_sid: Sid<Account>,
     auth_token: String,
@@ -212,7 +248,10 @@ impl Parts {
 
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.resources.iter().map(|served| served.descriptor.name());
+        let names = self
+            .resources
+            .iter()
+            .map(|resource| resource.descriptor.name());
         f.debug_struct("Builder")
             .field("resources", &names.collect::<Vec<_>>())
             .field("address", &self.address)

@@ -7,15 +7,14 @@ use twilio_runtime::{Account, Client, Sid};
 
 use crate::{
     builder::Builder,
+    control::Fault,
     core::{Core, lock},
-    faults::Fault,
-    request_log::RequestRecord,
-    server::Server,
+    http::{RequestRecord, Server},
     transport::EmulatorTransport,
 };
 
-/// A running emulator. Dropping it ends it; [`shutdown`](Self::shutdown) lets requests
-/// under way finish first.
+/// A running emulator. Dropping it stops it; [`shutdown`](Self::shutdown) lets requests
+/// finish first.
 pub struct Emulator {
     pub(crate) core: Arc<Core>,
     pub(crate) url: String,
@@ -31,13 +30,13 @@ impl Emulator {
         Builder::new()
     }
 
-    /// The base URL, with `{product}` where the product's name stands:
-    /// `http://127.0.0.1:4010/{product}`. Without a socket it leads nowhere.
+    /// The base URL, with `{product}` in place of the product's name:
+    /// `http://127.0.0.1:4010/{product}`. Nothing listens there without a socket.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The address that is listened on; `None` without a socket.
+    /// The address that the emulator listens on; `None` without a socket.
     pub fn address(&self) -> Option<SocketAddr> {
         self.server.as_ref().map(|server| server.address)
     }
@@ -57,28 +56,29 @@ impl Emulator {
         self.client.clone()
     }
 
-    /// A transport to this emulator that uses no socket, for a client of one's own.
+    /// A transport to this emulator that uses no socket, for a client of your own.
     pub fn transport(&self) -> EmulatorTransport {
         EmulatorTransport::new(Arc::clone(&self.core))
     }
 
-    /// Answers one request, at once and without faults; it is not among
+    /// Responds to one request, at once and without faults; it is not among
     /// [`requests`](Self::requests).
     pub fn handle(&self, request: http::Request<Bytes>) -> http::Response<Bytes> {
         self.core.handle(request)
     }
 
-    /// Adds trouble, behind what was added before.
+    /// Adds a fault behind those that were added before.
     pub fn add_fault(&self, fault: Fault) {
         lock(&self.core.faults).add(fault);
     }
 
-    /// Ends all trouble.
+    /// Removes all faults.
     pub fn clear_faults(&self) {
         lock(&self.core.faults).clear();
     }
 
-    /// The requests that were received, the oldest first; the last 10,000.
+    /// The requests that were received, the oldest first; the last 10,000, or fewer if
+    /// these take more than 32 MiB.
     pub fn requests(&self) -> Vec<RequestRecord> {
         lock(&self.core.log).all()
     }
@@ -88,8 +88,8 @@ impl Emulator {
         lock(&self.core.log).count()
     }
 
-    /// Stops listening, lets requests under way finish for up to five seconds, and
-    /// leaves nothing running.
+    /// Stops listening, waits up to five seconds for requests to finish, and leaves
+    /// nothing running.
     pub async fn shutdown(self) {
         if let Some(server) = self.server {
             server.shutdown().await;

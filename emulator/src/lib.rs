@@ -1,8 +1,8 @@
 //! A local, stateful server for any declared Twilio resource.
 //!
-//! It reads the same declarations that make the calls: register a resource, and its
-//! create, fetch, list, update and delete are served as Twilio serves them, over a
-//! socket or in process. [`proxy()`] adds Proxy's own rules.
+//! It reads the declarations that the client's calls are made from: register a
+//! resource, and its create, fetch, list, update and delete are served as Twilio serves
+//! them, over a socket or in process. [`proxy()`] adds Proxy's own rules.
 //!
 //! ```
 //! use serde::Deserialize;
@@ -31,53 +31,28 @@
 //! ```
 //!
 //! A test that needs no socket uses [`Builder::build`] instead of [`Builder::start`].
-//! [`Fault`]s make trouble on demand, and [`Emulator::requests`] tells what arrived.
+//! [`Fault`]s make requests fail on demand, and [`Emulator::requests`] lists what arrived.
 
+pub use self::http::{Rejection, RequestRecord};
 pub use builder::Builder;
-pub use clock::{Clock, ManualClock, SystemClock};
-pub use context::Context;
+pub use catalog::StartError;
+pub use control::{Clock, Fault, ManualClock, SystemClock};
 pub use emulator::Emulator;
-pub use faults::Fault;
-pub use parameters::Parameters;
-pub use proxy::proxy;
-pub use record::Record;
-pub use rejection::Rejection;
-pub use request_log::RequestRecord;
-pub use rules::{Removal, Rules};
-pub use start_error::StartError;
+pub use engine::{Context, Parameters, Removal, Rules};
+pub use products::proxy;
+pub use store::Record;
 pub use transport::EmulatorTransport;
 
-mod auth;
 mod builder;
-mod check;
-mod clock;
-mod coerce;
-mod context;
+mod catalog;
+mod control;
 mod core;
 mod emulator;
-mod faults;
-mod fill;
-mod filter;
+mod engine;
 #[cfg(test)]
 mod fixtures;
-mod names;
-mod operation;
-mod paging;
-mod parameters;
-mod pattern;
-mod proxy;
-mod record;
-mod rejection;
-mod render;
-mod request;
-mod request_log;
-mod route;
-mod rules;
-mod serve;
-mod served;
-mod server;
-mod sid;
-mod start_error;
+mod http;
+mod products;
 mod store;
 mod transport;
 

@@ -1,262 +1,256 @@
-//! [`Store`]: the records, in memory.
+//! The records, in memory. Nothing here knows requests, declarations or rules.
+//!
+//! [`Store`] holds collections of [`Record`]s, a [`Shape`] names the fields of a
+//! record, and [`Position`]s order the records of a collection.
 //!
 //! A request is a transaction: every change is journalled until [`Store::commit`],
 //! and [`Store::rollback`] undoes what a refused request had already changed.
 
-use std::{
-    collections::BTreeMap,
-    ops::Bound::{Excluded, Unbounded},
+use std::{collections::BTreeMap, mem, sync::Arc};
+
+pub use self::record::Record;
+pub(crate) use self::{
+    collection::Collection,
+    ids::{Position, ResourceId},
+    shape::{KeyNames, Shape},
+};
+use self::{
+    index::{Entry, Index},
+    key::Key,
 };
 
-use crate::{record::Record, served::Index};
+mod collection;
+mod ids;
+mod index;
+mod key;
+mod live;
+mod record;
+mod shape;
 
-/// A collection: a resource and the values of its path.
+/// What identifies a collection: its resource and the values of its path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Place {
-    pub(crate) resource: Index,
-    pub(crate) within: Vec<String>,
-}
-
-/// The records of one collection, in the order of their creation.
-#[derive(Debug, Default)]
-pub(crate) struct Collection {
-    records: BTreeMap<u64, Record>,
-    keys: BTreeMap<String, u64>,
-    aliases: BTreeMap<String, u64>,
+struct Place {
+    resource: ResourceId,
+    within: Arc<[String]>,
 }
 
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    collections: BTreeMap<Place, Collection>,
-    last_number: u64,
+    places: BTreeMap<Place, u32>,
+    collections: Vec<Collection>,
+    /// Collections that were removed; their numbers are given out again.
+    free: Vec<u32>,
+    /// Finds records by key, by alias and by the keys that rules add.
+    index: Index,
     journal: Vec<Change>,
+    /// Collections whose parent was removed; a commit drops those that are empty.
+    orphans: Vec<Place>,
 }
 
 /// What a record was before it was changed.
 #[derive(Debug)]
 struct Change {
-    place: Place,
-    number: u64,
-    before: Option<Record>,
-}
-
-impl Collection {
-    /// The record of this key or, failing that, of this alias.
-    pub(crate) fn find(&self, key: &str) -> Option<&Record> {
-        let number = self.keys.get(key).or_else(|| self.aliases.get(key))?;
-        self.records.get(number)
-    }
-
-    /// The records created after and before the given ones, with their numbers.
-    pub(crate) fn after(&self, number: u64) -> impl Iterator<Item = (u64, &Record)> {
-        let records = self.records.range((Excluded(number), Unbounded));
-        records.map(|(number, record)| (*number, record))
-    }
-
-    pub(crate) fn before(&self, number: u64) -> impl Iterator<Item = (u64, &Record)> {
-        let records = self.records.range(..number).rev();
-        records.map(|(number, record)| (*number, record))
-    }
-
-    fn replace(&mut self, number: u64, record: Option<Record>) -> Option<Record> {
-        let before = self.records.remove(&number);
-        if let Some(before) = &before {
-            self.keys.remove(before.key());
-            if let Some(alias) = before.alias() {
-                self.aliases.remove(alias);
-            }
-        }
-        if let Some(record) = record {
-            self.keys.insert(record.key().to_owned(), number);
-            if let Some(alias) = record.alias() {
-                self.aliases.insert(alias.to_owned(), number);
-            }
-            self.records.insert(number, record);
-        }
-        before
-    }
+    at: Entry,
+    before: Option<Arc<Record>>,
 }
 
 impl Store {
-    pub(crate) fn collection(&self, resource: Index, within: &[String]) -> Option<&Collection> {
-        self.collections.get(&Place {
+    pub(crate) fn collection(
+        &self,
+        resource: ResourceId,
+        within: &[String],
+    ) -> Option<&Collection> {
+        let place = Place {
             resource,
-            within: within.to_vec(),
-        })
+            within: within.into(),
+        };
+        let id = *self.places.get(&place)?;
+        self.collections.get(id as usize)
     }
 
-    pub(crate) fn find(&self, resource: Index, within: &[String], key: &str) -> Option<&Record> {
-        self.collection(resource, within)?.find(key)
+    /// The record of this key or, failing that, of this alias.
+    pub(crate) fn find(
+        &self,
+        resource: ResourceId,
+        within: &[String],
+        key: &str,
+    ) -> Option<&Arc<Record>> {
+        let by_key = self.lookup(Key::own(resource, within, key));
+        let mut by_key = by_key.filter(|record| record.key() == key);
+        let by_alias = || {
+            let records = self.lookup(Key::alias(resource, within, key));
+            records.filter(|record| record.alias() == Some(key))
+        };
+        let is_here = |record: &&Arc<Record>| record.within() == within;
+        by_key.find(is_here).or_else(|| by_alias().find(is_here))
+    }
+
+    /// The records with this key of a rule's own, in no particular order. Other records
+    /// may be among them, very rarely: the caller compares.
+    pub(crate) fn indexed(
+        &self,
+        resource: ResourceId,
+        key: &str,
+    ) -> impl Iterator<Item = &Arc<Record>> {
+        self.lookup(Key::rule(resource, key))
     }
 
     /// The records of every collection whose path begins with `above`.
     pub(crate) fn below<'a>(
         &'a self,
-        resource: Index,
+        resource: ResourceId,
         above: &'a [String],
-    ) -> impl Iterator<Item = &'a Record> {
-        self.places_below(resource, above)
-            .flat_map(|(_, collection)| collection.records.values())
+    ) -> impl Iterator<Item = &'a Arc<Record>> {
+        let collections = self.collections_below(resource, above);
+        collections.flat_map(|(_, id)| self.collections[id as usize].all())
     }
 
-    fn places_below<'a>(
-        &'a self,
-        resource: Index,
-        above: &'a [String],
-    ) -> impl Iterator<Item = (&'a Place, &'a Collection)> {
-        let first = Place {
-            resource,
-            within: above.to_vec(),
+    /// Adds a record behind the others of its collection.
+    pub(crate) fn insert(&mut self, resource: ResourceId, record: Record) {
+        let collection = self.open(resource, record.within());
+        let position = self.collections[collection as usize].next_position();
+        let at = Entry {
+            collection,
+            position,
         };
-        self.collections
-            .range(first..)
-            .take_while(move |(place, _)| {
-                place.resource == resource && place.within.starts_with(above)
-            })
+        self.change(at, Some(record));
     }
 
-    pub(crate) fn insert(&mut self, resource: Index, record: Record) {
-        self.last_number += 1;
-        let place = Place {
-            resource,
-            within: record.within().to_vec(),
-        };
-        self.change(place, self.last_number, Some(record));
-    }
-
-    /// Puts `record` where the one of the same key is.
-    pub(crate) fn update(&mut self, resource: Index, record: Record) {
-        if let Some((place, number)) = self.locate(resource, &record) {
-            self.change(place, number, Some(record));
+    /// Puts `record` in the place of the one with the same path.
+    pub(crate) fn update(&mut self, resource: ResourceId, record: Record) {
+        if let Some(at) = self.locate(resource, &record) {
+            self.change(at, Some(record));
         }
     }
 
-    pub(crate) fn remove(&mut self, resource: Index, record: &Record) {
-        if let Some((place, number)) = self.locate(resource, record) {
-            self.change(place, number, None);
+    pub(crate) fn remove(&mut self, resource: ResourceId, record: &Record) {
+        if let Some(at) = self.locate(resource, record) {
+            self.change(at, None);
         }
     }
 
     /// Removes the records of every collection whose path begins with `above`.
-    pub(crate) fn remove_below(&mut self, resource: Index, above: &[String]) {
-        let places = self.places_below(resource, above);
-        let numbers = places.flat_map(|(place, collection)| {
-            let numbers = collection.records.keys();
-            numbers.map(move |number| (place.clone(), *number))
-        });
-        for (place, number) in numbers.collect::<Vec<_>>() {
-            self.change(place, number, None);
+    pub(crate) fn remove_below(&mut self, resource: ResourceId, above: &[String]) {
+        let collections: Vec<_> = self.collections_below(resource, above).collect();
+        for (place, collection) in collections {
+            for position in self.collections[collection as usize].positions() {
+                let at = Entry {
+                    collection,
+                    position,
+                };
+                self.change(at, None);
+            }
+            self.orphans.push(place);
         }
     }
 
     /// Makes the changes since the last commit final.
     pub(crate) fn commit(&mut self) {
         self.journal.clear();
+        self.drop_orphans();
     }
 
     /// Undoes the changes since the last commit.
     pub(crate) fn rollback(&mut self) {
-        while let Some(change) = self.journal.pop() {
-            self.replace(&change.place, change.number, change.before);
+        while let Some(Change { at, before }) = self.journal.pop() {
+            self.replace(at, before.as_ref());
         }
+        self.orphans.clear();
     }
 
-    fn locate(&self, resource: Index, record: &Record) -> Option<(Place, u64)> {
+    fn lookup(&self, key: Key) -> impl Iterator<Item = &Arc<Record>> {
+        let entries = self.index.find(key);
+        entries.filter_map(|at| self.collections[at.collection as usize].get(at.position))
+    }
+
+    fn collections_below(
+        &self,
+        resource: ResourceId,
+        above: &[String],
+    ) -> impl Iterator<Item = (Place, u32)> {
+        let first = Place {
+            resource,
+            within: above.into(),
+        };
+        let places = self.places.range(first..);
+        let places = places.take_while(move |(place, _)| {
+            place.resource == resource && place.within.starts_with(above)
+        });
+        places.map(|(place, id)| (place.clone(), *id))
+    }
+
+    /// The collection of this place, which is made if there is none.
+    fn open(&mut self, resource: ResourceId, within: &[String]) -> u32 {
         let place = Place {
             resource,
-            within: record.within().to_vec(),
+            within: within.into(),
         };
-        let number = *self.collections.get(&place)?.keys.get(record.key())?;
-        Some((place, number))
+        if let Some(id) = self.places.get(&place) {
+            return *id;
+        }
+        let collection = Collection::new(resource);
+        let id = if let Some(id) = self.free.pop() {
+            self.collections[id as usize] = collection;
+            id
+        } else {
+            let id = u32::try_from(self.collections.len()).unwrap_or(u32::MAX);
+            self.collections.push(collection);
+            id
+        };
+        self.places.insert(place, id);
+        id
     }
 
-    fn change(&mut self, place: Place, number: u64, record: Option<Record>) {
-        let before = self.replace(&place, number, record);
-        self.journal.push(Change {
-            place,
-            number,
-            before,
-        });
+    fn locate(&self, resource: ResourceId, record: &Record) -> Option<Entry> {
+        let key = Key::own(resource, record.within(), record.key());
+        let mut entries = self.index.find(key);
+        entries.find(|at| {
+            let found = self.collections[at.collection as usize].get(at.position);
+            found.is_some_and(|found| found.path() == record.path())
+        })
     }
 
-    fn replace(&mut self, place: &Place, number: u64, record: Option<Record>) -> Option<Record> {
-        let collection = self.collections.entry(place.clone()).or_default();
-        let before = collection.replace(number, record);
-        if collection.records.is_empty() {
-            self.collections.remove(place);
+    fn change(&mut self, at: Entry, record: Option<Record>) {
+        let record = record.map(Arc::new);
+        let before = self.replace(at, record.as_ref());
+        self.journal.push(Change { at, before });
+    }
+
+    fn replace(&mut self, at: Entry, record: Option<&Arc<Record>>) -> Option<Arc<Record>> {
+        let collection = &mut self.collections[at.collection as usize];
+        let resource = collection.resource();
+        if let Some(record) = record {
+            for key in Key::all(resource, record) {
+                self.index.insert(key, at);
+            }
+        }
+        let before = collection.replace(at.position, record.cloned());
+        if let Some(before) = &before {
+            let kept: Vec<_> = record
+                .into_iter()
+                .flat_map(|r| Key::all(resource, r))
+                .collect();
+            for key in Key::all(resource, before).filter(|key| !kept.contains(key)) {
+                self.index.remove(key, at);
+            }
         }
         before
+    }
+
+    /// Collections whose parent is gone go too; their positions are not asked for again.
+    fn drop_orphans(&mut self) {
+        for place in mem::take(&mut self.orphans) {
+            let Some(id) = self.places.get(&place).copied() else {
+                continue;
+            };
+            if self.collections[id as usize].is_empty() {
+                self.places.remove(&place);
+                self.collections[id as usize] = Collection::new(place.resource);
+                self.free.push(id);
+            }
+        }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use twilio_runtime::Resource;
-
-    use crate::fixtures::{Service, Session};
-
-    const SERVICE: Index = Index(0);
-    const SESSION: Index = Index(1);
-
-    fn service(key: &str, name: &str) -> Record {
-        let mut record = Record::new(Service::DESCRIPTOR, vec![key.to_owned()]);
-        record.set("unique_name", name);
-        record
-    }
-
-    fn session(service: &str, key: &str) -> Record {
-        let path = vec![service.to_owned(), key.to_owned()];
-        Record::new(Session::DESCRIPTOR, path)
-    }
-
-    fn keys(store: &Store) -> Vec<&str> {
-        let services = store.below(SERVICE, &[]);
-        services.map(Record::key).collect()
-    }
-
-    #[test]
-    fn records_keep_the_order_of_their_creation() {
-        let mut store = Store::default();
-        store.insert(SERVICE, service("b", "x"));
-        store.insert(SERVICE, service("a", "y"));
-        store.update(SERVICE, service("b", "z"));
-        assert_eq!(keys(&store), ["b", "a"]);
-    }
-
-    #[test]
-    fn an_alias_finds_until_it_changes() {
-        let mut store = Store::default();
-        store.insert(SERVICE, service("a", "old"));
-        assert_eq!(store.find(SERVICE, &[], "old").unwrap().key(), "a");
-        store.update(SERVICE, service("a", "new"));
-        assert!(store.find(SERVICE, &[], "old").is_none());
-        assert_eq!(store.find(SERVICE, &[], "new").unwrap().key(), "a");
-    }
-
-    #[test]
-    fn a_rollback_undoes_everything_since_the_commit() {
-        let mut store = Store::default();
-        store.insert(SERVICE, service("a", "kept"));
-        store.commit();
-        store.insert(SERVICE, service("b", "gone"));
-        store.update(SERVICE, service("a", "changed"));
-        let a = store.find(SERVICE, &[], "a").unwrap().clone();
-        store.remove(SERVICE, &a);
-        store.rollback();
-        assert_eq!(keys(&store), ["a"]);
-        assert_eq!(store.find(SERVICE, &[], "kept").unwrap().key(), "a");
-        assert!(store.find(SERVICE, &[], "changed").is_none());
-    }
-
-    #[test]
-    fn what_lies_below_is_removed_and_nothing_beside_it() {
-        let mut store = Store::default();
-        for (service, key) in [("a", "1"), ("ab", "2"), ("b", "3")] {
-            store.insert(SESSION, session(service, key));
-        }
-        store.remove_below(SESSION, &["a".to_owned()]);
-        let left: Vec<_> = store.below(SESSION, &[]).map(Record::key).collect();
-        assert_eq!(left, ["2", "3"]);
-    }
-}
+mod tests;

@@ -6,14 +6,11 @@ use bytes::Bytes;
 use http::{Request, Response};
 use twilio_runtime::{BoxFuture, SendLimits, Transport, TransportError};
 
-use crate::{
-    core::Core,
-    serve::{Answer, serve},
-};
+use crate::{core::Core, http::Reply};
 
 /// Carries a client's requests to an emulator in the same process.
 ///
-/// It answers as the socket does, faults included: a reset or truncated answer is a
+/// It responds as the socket does, faults included: a reset or a truncated response is a
 /// [`TransportError`] after which the request may have been applied.
 #[derive(Clone, Debug)]
 pub struct EmulatorTransport {
@@ -33,13 +30,13 @@ impl Transport for EmulatorTransport {
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
             let limit = SendLimits::of(&request).max_response_bytes;
-            match serve(&self.core, request).await {
-                Answer::Complete(response) if response.body().len() as u64 > limit => {
+            match self.core.respond(request).await {
+                Reply::Complete(response) if response.body().len() as u64 > limit => {
                     Err(TransportError::too_large(limit))
                 }
-                Answer::Complete(response) => Ok(response),
-                Answer::Truncated(..) => Err(TransportError::unknown("the answer was cut off")),
-                Answer::Reset => Err(TransportError::unknown("the connection was reset")),
+                Reply::Complete(response) => Ok(response),
+                Reply::Truncated(..) => Err(TransportError::unknown("the response was cut off")),
+                Reply::Reset => Err(TransportError::unknown("the connection was reset")),
             }
         })
     }

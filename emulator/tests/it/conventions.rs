@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use http::{Method, Request};
 use serde_json::json;
-use twilio_emulator::{Emulator, ManualClock};
+use twilio_emulator::{Context, Emulator, ManualClock, Parameters, Record, Rejection, Rules};
 
 use crate::{
     declared::{Book, Lighting, Page, Shelf, Widget},
@@ -55,11 +55,51 @@ fn an_unknown_method_is_405() {
     for (method, path) in [
         (Method::DELETE, "/v1/Shelves"),
         (Method::PUT, "/v1/Shelves/x"),
-        (Method::HEAD, "/v1/Shelves"),
         (Method::POST, "/v1/Shelves/x/Books/y"),
     ] {
         let request = raw.request(method, path).body(Bytes::new()).unwrap();
         raw.send(request).fails(405, 20004, "");
+    }
+}
+
+#[test]
+fn head_is_a_get_without_the_body_and_options_names_the_methods() {
+    let emulator = library();
+    let raw = raw(&emulator);
+    let send = |method| {
+        let request = raw.request(method, "/v1/Shelves").body(Bytes::new());
+        raw.send(request.unwrap()).0
+    };
+    let head = send(Method::HEAD);
+    assert_eq!((head.status().as_u16(), head.body().len()), (200, 0));
+    let options = send(Method::OPTIONS);
+    assert_eq!(options.status(), 204);
+    assert_eq!(options.headers()["allow"], "POST, GET, HEAD, OPTIONS");
+}
+
+#[test]
+fn a_rule_that_panics_ends_its_request_and_nothing_else() {
+    let emulator = Emulator::builder()
+        .resource_with_rules::<Shelf>(Panics)
+        .build();
+    let emulator = emulator.unwrap();
+    let raw = raw(&emulator);
+    raw.post("/v1/Shelves", &[("UniqueName", "a")])
+        .fails(500, 20500, "");
+    assert_eq!(raw.get("/v1/Shelves").is(200)["shelves"], json!([]));
+}
+
+#[derive(Debug)]
+struct Panics;
+
+impl Rules for Panics {
+    fn after_create(
+        &self,
+        _: &Record,
+        _: &Parameters,
+        _: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        panic!("a rule with a mistake");
     }
 }
 

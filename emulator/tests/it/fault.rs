@@ -92,7 +92,7 @@ async fn any_answer_can_stand_in_for_the_right_one() {
             .header("location", "https://elsewhere.example/")
             .body("<html>moved</html>")
             .unwrap();
-        emulator.add_fault(Fault::answer(answer).next(1).after_applying());
+        emulator.add_fault(Fault::respond(answer).next(1).after_applying());
         let error = create(&emulator).await.unwrap_err();
         let error = error.as_api().unwrap();
         assert_eq!(error.status(), 302);

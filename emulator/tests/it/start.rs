@@ -33,7 +33,7 @@ fn two_resources_at_one_path_are_named() {
     let text = error.unwrap_err().to_string();
     assert_eq!(
         text,
-        "`Shelf` and `Bookcase` cannot be told apart: both are at /v1/Shelves"
+        "`Shelf` and `Bookcase` cannot be told apart: both are at /v1/Shelves/{Id}"
     );
     let error = Emulator::builder()
         .resource::<Shelf>()
@@ -76,7 +76,7 @@ fn a_field_that_nothing_can_fill_is_named() {
 struct Weigh;
 
 impl Rules for Weigh {
-    fn fills(&self) -> &[&str] {
+    fn fills(&self) -> &[&'static str] {
         &["grams"]
     }
 

@@ -139,7 +139,7 @@ impl Fault {
             Effect::Reset | Effect::ResetAfter => Emulated::reset(),
             Effect::Truncate => Emulated::truncate(),
             Effect::Timeout | Effect::TimeoutAfter => Emulated::latency(Duration::from_mins(1)),
-            _ => Emulated::answer(self.effect.answer(elsewhere, 0)?),
+            _ => Emulated::respond(self.effect.answer(elsewhere, 0)?),
         };
         let fault = if self.applies() {
             fault.after_applying()

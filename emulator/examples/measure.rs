@@ -1,0 +1,182 @@
+//! Measures the emulator: fetches per second, growth, pages, memory.
+//!
+//! `cargo run --release -p twilio-emulator --example measure` on an idle machine.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a program for the terminal that may stop at the first surprise"
+)]
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use bytes::Bytes;
+use http::Request;
+use serde_json::Value;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
+use twilio_emulator::Emulator;
+
+const SESSIONS: u32 = 100_000;
+const CONNECTIONS: usize = 16;
+const SECONDS: u64 = 5;
+
+fn main() {
+    // First, so that no memory is reused.
+    listing();
+    fetches(1);
+    fetches(CONNECTIONS);
+    growth();
+}
+
+/// One core serves, another asks.
+fn fetches(connections: usize) {
+    let runtime = || {
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap()
+    };
+    let (sender, receiver) = std::sync::mpsc::channel();
+    thread::spawn(move || {
+        runtime().block_on(async move {
+            let emulator = twilio_emulator::proxy().start().await.unwrap();
+            let service = post(&emulator, "/v1/Services", "UniqueName=a");
+            let path = format!("/proxy/v1/Services/{}", service["sid"].as_str().unwrap());
+            let login = login(&emulator);
+            sender
+                .send((emulator.address().unwrap(), path, login))
+                .unwrap();
+            std::future::pending::<()>().await;
+        });
+    });
+    let (address, path, login) = receiver.recv().unwrap();
+    let request =
+        format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: {login}\r\n\r\n");
+    let request: Arc<str> = request.into();
+    let count = Arc::new(AtomicU64::new(0));
+    let start = Instant::now();
+    runtime().block_on(async {
+        let mut tasks = Vec::new();
+        for _ in 0..connections {
+            let (request, count) = (Arc::clone(&request), Arc::clone(&count));
+            let mut stream = TcpStream::connect(address).await.unwrap();
+            stream.set_nodelay(true).unwrap();
+            tasks.push(tokio::spawn(async move {
+                let mut buffer = [0; 4096];
+                while start.elapsed() < Duration::from_secs(SECONDS) {
+                    stream.write_all(request.as_bytes()).await.unwrap();
+                    let read = stream.read(&mut buffer).await.unwrap();
+                    assert!(buffer[..read].starts_with(b"HTTP/1.1 200"));
+                    count.fetch_add(1, Ordering::Relaxed);
+                }
+            }));
+        }
+        for task in tasks {
+            task.await.unwrap();
+        }
+    });
+    let rate = count.load(Ordering::Relaxed) / SECONDS;
+    println!("{connections:>3} connections: {rate} fetches/s");
+}
+
+/// Sessions with two participants each: the last must cost what the first did.
+fn growth() {
+    let emulator = twilio_emulator::proxy().build().unwrap();
+    let service = post(&emulator, "/v1/Services", "UniqueName=a");
+    let service = format!("/v1/Services/{}", service["sid"].as_str().unwrap());
+    for number in ["%2B15005550001", "%2B15005550002"] {
+        let number = format!("PhoneNumber={number}");
+        post(&emulator, &format!("{service}/PhoneNumbers"), &number);
+    }
+    let mut start = Instant::now();
+    for number in 0..SESSIONS {
+        let session = post(&emulator, &format!("{service}/Sessions"), "");
+        let path = format!(
+            "{service}/Sessions/{}/Participants",
+            session["sid"].as_str().unwrap()
+        );
+        for digit in [1, 2] {
+            let identifier = format!("Identifier=%2B{digit}{number:010}");
+            post(&emulator, &path, &identifier);
+        }
+        if number % 10_000 == 999 {
+            println!(
+                "sessions {:>6} to {number:>6}: {:.3} ms each with two participants",
+                number - 999,
+                start.elapsed().as_secs_f64()
+            );
+        }
+        if number % 10_000 == 9_999 {
+            start = Instant::now();
+        }
+    }
+}
+
+fn listing() {
+    let before = resident();
+    let emulator = twilio_emulator::proxy().build().unwrap();
+    let service = post(&emulator, "/v1/Services", "UniqueName=a");
+    let sessions = format!("/v1/Services/{}/Sessions", service["sid"].as_str().unwrap());
+    for number in 0..SESSIONS {
+        post(&emulator, &sessions, &format!("UniqueName=s{number}"));
+    }
+    println!(
+        "{SESSIONS} sessions: {} MB",
+        (resident() - before) / 1_000_000
+    );
+    for query in [
+        "PageSize=1000",
+        "PageSize=1000&Page=99",
+        "PageSize=50",
+        "PageSize=50&Page=1999",
+    ] {
+        let rounds = 50;
+        let start = Instant::now();
+        for _ in 0..rounds {
+            get(&emulator, &format!("{sessions}?{query}"));
+        }
+        let each = start.elapsed() / rounds;
+        println!("{query}: {:.2} ms", each.as_secs_f64() * 1000.0);
+    }
+}
+
+fn login(emulator: &Emulator) -> String {
+    let login = format!("{}:{}", emulator.account_sid(), emulator.auth_token());
+    format!("Basic {}", STANDARD.encode(login))
+}
+
+fn post(emulator: &Emulator, path: &str, form: &str) -> Value {
+    let request = Request::post(format!("http://proxy.localhost{path}"))
+        .header("authorization", login(emulator))
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(Bytes::copy_from_slice(form.as_bytes()))
+        .unwrap();
+    let response = emulator.handle(request);
+    assert_eq!(response.status(), 201, "{:?}", response.body());
+    serde_json::from_slice(response.body()).unwrap()
+}
+
+fn get(emulator: &Emulator, path: &str) {
+    let request = Request::get(format!("http://proxy.localhost{path}"))
+        .header("authorization", login(emulator))
+        .body(Bytes::new())
+        .unwrap();
+    assert_eq!(emulator.handle(request).status(), 200);
+}
+
+fn resident() -> u64 {
+    let statm = std::fs::read_to_string("/proc/self/statm").unwrap();
+    let pages: u64 = statm.split(' ').nth(1).unwrap().parse().unwrap();
+    pages * 4096
+}

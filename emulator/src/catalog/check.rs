@@ -1,0 +1,42 @@
+//! Which declarations an emulator refuses to start with.
+
+use twilio_runtime::Kind;
+
+use super::{Entry, Field, StartError};
+
+/// Refuses a required field that nothing fills.
+pub(super) fn check(entry: &Entry) -> Result<(), StartError> {
+    // Records of a resource without such an operation are made by rules alone, which
+    // decide what they hold. A singleton is there from the start.
+    if entry.creating_operation().is_none() && !entry.is_singleton() {
+        return Ok(());
+    }
+    let mut fields = entry.fields.iter().enumerate();
+    match fields.find(|(place, field)| !is_filled(entry, *place, field)) {
+        None => Ok(()),
+        Some((_, field)) => Err(StartError::UnfilledField {
+            resource: entry.descriptor.name(),
+            field: field.descriptor.name(),
+        }),
+    }
+}
+
+fn is_filled(entry: &Entry, place: usize, field: &Field) -> bool {
+    let descriptor = field.descriptor;
+    // A list or map starts out empty, any JSON as null.
+    let has_empty_value = matches!(descriptor.kind(), Kind::List(_) | Kind::Map(_) | Kind::Json);
+    let has_parameter = || {
+        entry.creating_operation().is_some_and(|operation| {
+            let mut parameters = operation.parameters();
+            operation.is_untyped()
+                || parameters.any(|parameter| entry.place_of(&parameter) == Some(place))
+        })
+    };
+    descriptor.is_optional()
+        || has_empty_value
+        || field.is_in_path
+        || field.own.is_some()
+        || entry.filled_by_rules.contains(&descriptor.name())
+        || field.initial().is_some()
+        || has_parameter()
+}

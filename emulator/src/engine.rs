@@ -1,0 +1,141 @@
+//! What is done with a request: the five operations on any declared resource, the
+//! parameters they read, and the JSON they give back. Nothing here knows sockets,
+//! faults, or a product's own rules.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{Method, Response};
+use jiff::Timestamp;
+
+pub use self::{
+    context::Context,
+    parameters::Parameters,
+    rules::{Removal, Rules},
+};
+use self::{exchange::Exchange, render::Base};
+pub(crate) use self::{rules::NoRules, sids::SidMaker};
+use crate::{
+    catalog::{Catalog, NoRoute, Route, Target},
+    http::{Received, Rejection},
+    store::Store,
+};
+
+mod blank;
+mod context;
+mod exchange;
+mod fill;
+mod filter;
+mod operation;
+mod paging;
+mod parameters;
+mod render;
+mod rules;
+mod sids;
+
+/// What is served and by which rules; the same for every request.
+#[derive(Debug)]
+pub(crate) struct Engine {
+    pub(crate) catalog: Catalog,
+    /// The rules of each resource of the catalog.
+    pub(crate) rules: Box<[Arc<dyn Rules>]>,
+}
+
+/// What requests change.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) store: Store,
+    pub(crate) sids: SidMaker,
+}
+
+impl Engine {
+    /// What a request sees for its length.
+    pub(crate) fn context<'a>(
+        &'a self,
+        state: &'a mut State,
+        account_sid: &'a str,
+        now: Timestamp,
+    ) -> Context<'a> {
+        Context {
+            catalog: &self.catalog,
+            rules: &self.rules,
+            store: &mut state.store,
+            sids: &mut state.sids,
+            account_sid,
+            now: whole_seconds(now),
+        }
+    }
+
+    /// What a request is about.
+    pub(crate) fn route<'a>(&'a self, request: &'a Received) -> Result<Route<'a>, Rejection> {
+        let path = request.path();
+        let method = effective_method(&request.method);
+        let route = self.catalog.route(request.host(), path, method);
+        route.map_err(|why| match why {
+            NoRoute::Unknown => Rejection::not_found(path),
+            NoRoute::Ambiguous => Rejection::ambiguous(path),
+        })
+    }
+
+    /// Does what a request asks. A refused request may have changed something: the
+    /// caller rolls back.
+    pub(crate) fn run(
+        &self,
+        request: &Received,
+        route: Route<'_>,
+        context: &mut Context<'_>,
+    ) -> Result<Response<Bytes>, Rejection> {
+        if request.method == Method::OPTIONS {
+            return Ok(operation::options(&route));
+        }
+        let target = route.target(effective_method(&request.method));
+        let target = target.ok_or_else(Rejection::method_not_allowed)?.clone();
+        let exchange = self.exchange(request, route, &target, context)?;
+        let mut response = operation::run(&exchange, context)?;
+        if request.method == Method::HEAD {
+            *response.body_mut() = Bytes::new();
+        }
+        Ok(response)
+    }
+
+    fn exchange<'a>(
+        &'a self,
+        request: &'a Received,
+        route: Route<'_>,
+        target: &Target,
+        context: &Context<'_>,
+    ) -> Result<Exchange<'a>, Rejection> {
+        let prefix = route.prefix.map(|product| format!("/{product}"));
+        let base = Base {
+            origin: request.origin(),
+            prefix: prefix.unwrap_or_default(),
+        };
+        let mut within = route.values;
+        let key = target.has_key.then(|| within.pop()).flatten();
+        let exchange = Exchange {
+            request,
+            query: request.query(),
+            base,
+            entry: self.catalog.entry(target.resource),
+            resource: target.resource,
+            operation: target.operation,
+            within,
+            key: key.unwrap_or_default(),
+        };
+        exchange.with_ancestors(context)
+    }
+}
+
+/// `HEAD` is a `GET` whose response has no body.
+fn effective_method(method: &Method) -> &Method {
+    if method == Method::HEAD {
+        &Method::GET
+    } else {
+        method
+    }
+}
+
+/// Twilio's dates carry no fractions.
+fn whole_seconds(now: Timestamp) -> Timestamp {
+    Timestamp::from_second(now.as_second()).unwrap_or(now)
+}

@@ -1,0 +1,158 @@
+//! [`Exchange`]: a request with everything that its operation needs.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+use twilio_runtime::descriptor::{OperationDescriptor, Output};
+
+use super::{
+    blank::blank,
+    context::Context,
+    parameters::Parameters,
+    render::{Base, RecordView},
+    sids::SidMaker,
+};
+use crate::{
+    catalog::Entry,
+    http::{Received, Rejection, json_response},
+    store::{Record, ResourceId},
+};
+
+/// One request, routed to an operation, with the path's values resolved.
+pub(crate) struct Exchange<'a> {
+    pub(super) request: &'a Received,
+    pub(super) query: Vec<(String, String)>,
+    pub(super) base: Base,
+    pub(super) entry: &'a Entry,
+    pub(super) resource: ResourceId,
+    pub(super) operation: &'static OperationDescriptor,
+    /// The values of the collection's path; SIDs where the client gave aliases.
+    pub(super) within: Vec<String>,
+    /// The key at the end of the path; empty if there is none.
+    pub(super) key: String,
+}
+
+impl Exchange<'_> {
+    /// Refuses a path below a record that does not exist, and replaces the aliases
+    /// in it by keys.
+    pub(super) fn with_ancestors(mut self, context: &Context<'_>) -> Result<Self, Rejection> {
+        for ancestor in &self.entry.ancestors {
+            let (path, _) = self.within.split_at_mut(ancestor.values);
+            let Some((key, above)) = path.split_last_mut() else {
+                continue;
+            };
+            match context.store.find(ancestor.resource, above, key) {
+                Some(record) => record.key().clone_into(key),
+                None if context.is_invented(ancestor.resource) => {}
+                None => return Err(self.not_found()),
+            }
+        }
+        Ok(self)
+    }
+
+    pub(super) fn not_found(&self) -> Rejection {
+        let path = self.request.path();
+        Rejection::not_found(path.strip_prefix(&*self.base.prefix).unwrap_or(path))
+    }
+
+    pub(super) fn parameters(&self) -> Result<Parameters, Rejection> {
+        Parameters::read(self.operation, self.entry, self.request, &self.query)
+    }
+
+    /// The record that the path names.
+    pub(super) fn find(&self, context: &Context<'_>) -> Result<Arc<Record>, Rejection> {
+        let found = context.store.find(self.resource, &self.within, &self.key);
+        let found = found.filter(|record| !record.is_removed());
+        found.cloned().ok_or_else(|| self.not_found())
+    }
+
+    pub(super) fn view<'b>(
+        &'b self,
+        record: &'b Record,
+        context: &'b Context<'_>,
+    ) -> RecordView<'b> {
+        RecordView {
+            catalog: context.catalog,
+            entry: self.entry,
+            operation: self.operation,
+            record,
+            base: &self.base,
+        }
+    }
+
+    /// The response with a record, or whatever the operation is declared to give.
+    pub(super) fn respond(
+        &self,
+        status: StatusCode,
+        record: &Record,
+        context: &Context<'_>,
+    ) -> Response<Bytes> {
+        match self.operation.output() {
+            Output::Nothing => empty(StatusCode::NO_CONTENT),
+            Output::Redirect => redirect(&self.view(record, context).url()),
+            _ => json_response(status, &self.view(record, context)),
+        }
+    }
+
+    /// The response with a record that was written. One that its own declaration cannot
+    /// read (-1 where the field is a `u32`) would spoil every list from then on.
+    pub(super) fn written(
+        &self,
+        status: StatusCode,
+        record: &Record,
+        parameters: &Parameters,
+        context: &Context<'_>,
+    ) -> Result<Response<Bytes>, Rejection> {
+        if matches!(self.operation.output(), Output::Resource) {
+            self.check_readable(record, parameters, context)?;
+        }
+        Ok(self.respond(status, record, context))
+    }
+
+    fn check_readable(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &Context<'_>,
+    ) -> Result<(), Rejection> {
+        let Some(read) = self.entry.read else {
+            return Ok(());
+        };
+        let is_readable = |record: &Record| {
+            let shown = serde_json::to_value(self.view(record, context));
+            shown.is_ok_and(|shown| read(&shown).is_ok())
+        };
+        if is_readable(record) {
+            return Ok(());
+        }
+        // The parameter without which the record could be read is the one that is wrong.
+        for (name, place) in parameters.places() {
+            let mut without = record.clone();
+            let kind = self.entry.fields[place].descriptor.kind();
+            let blank = blank(kind, context.now, &mut SidMaker::new(Some(0)), 0);
+            without.set_value(place, blank);
+            if is_readable(&without) {
+                let reason = "has a value that the resource cannot hold";
+                return Err(Rejection::invalid_parameter(name, reason));
+            }
+        }
+        let message = "The parameters do not make a record as it is declared";
+        Err(Rejection::bad_request(20001, message))
+    }
+}
+
+pub(super) fn empty(status: StatusCode) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = status;
+    response
+}
+
+fn redirect(location: &str) -> Response<Bytes> {
+    let mut response = empty(StatusCode::FOUND);
+    if let Ok(location) = location.parse() {
+        let headers = response.headers_mut();
+        headers.insert(http::header::LOCATION, location);
+    }
+    response
+}

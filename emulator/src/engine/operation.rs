@@ -1,0 +1,47 @@
+//! The five operations, for any declared resource; one file for each.
+
+use bytes::Bytes;
+use http::{HeaderValue, Method, Response, StatusCode, header};
+
+use twilio_runtime::descriptor::OperationKind;
+
+use super::{
+    context::Context,
+    exchange::{Exchange, empty},
+};
+use crate::{catalog::Route, http::Rejection};
+
+mod create;
+mod delete;
+mod fetch;
+mod list;
+mod update;
+
+/// Does what a request asks.
+pub(super) fn run(
+    exchange: &Exchange<'_>,
+    context: &mut Context<'_>,
+) -> Result<Response<Bytes>, Rejection> {
+    match exchange.operation.kind() {
+        OperationKind::Create => create::run(exchange, context),
+        OperationKind::Fetch => fetch::run(exchange, context),
+        OperationKind::List => list::run(exchange, context),
+        OperationKind::Update => update::run(exchange, context),
+        OperationKind::Delete => delete::run(exchange, context),
+        _ => Err(Rejection::method_not_allowed()),
+    }
+}
+
+/// The methods of a path, as `OPTIONS` asks for them.
+pub(super) fn options(route: &Route<'_>) -> Response<Bytes> {
+    let mut methods: Vec<_> = route.methods().map(Method::as_str).collect();
+    if methods.contains(&"GET") {
+        methods.push("HEAD");
+    }
+    methods.push("OPTIONS");
+    let mut response = empty(StatusCode::NO_CONTENT);
+    if let Ok(methods) = HeaderValue::try_from(methods.join(", ")) {
+        response.headers_mut().insert(header::ALLOW, methods);
+    }
+    response
+}

@@ -1,0 +1,104 @@
+//! `create`: a record with a new key.
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+use serde_json::{Map, Value};
+use twilio_runtime::Resource;
+
+use crate::{
+    engine::{context::Context, exchange::Exchange, fill, parameters::Parameters},
+    http::Rejection,
+    store::{Record, ResourceId},
+};
+
+pub(crate) fn run(
+    exchange: &Exchange<'_>,
+    context: &mut Context<'_>,
+) -> Result<Response<Bytes>, Rejection> {
+    let parameters = exchange.parameters()?;
+    let (resource, within) = (exchange.resource, &exchange.within);
+    let path = match context.store.find(resource, within, &exchange.key) {
+        // A create at the path of a record, or of a singleton, writes the one that is there.
+        Some(record) if !exchange.key.is_empty() || exchange.entry.is_singleton() => {
+            let mut record = Record::clone(record);
+            fill::write(&mut record, exchange.entry, &parameters, context);
+            let path = record.path().to_vec();
+            context.update(resource, record);
+            path
+        }
+        _ => create(context, resource, within, &exchange.key, &parameters)?,
+    };
+    // A rule may have changed the record after it was stored.
+    let key = match path.split_at_checked(within.len()) {
+        Some((_, [key])) => key.as_str(),
+        _ => "",
+    };
+    let stored = context.store.find(resource, within, key).cloned();
+    let record = stored.ok_or_else(|| exchange.not_found())?;
+    exchange.written(StatusCode::CREATED, &record, &parameters, context)
+}
+
+/// Adds a record, its rules included; gives its path. An empty key is a new one.
+fn create(
+    context: &mut Context<'_>,
+    resource: ResourceId,
+    within: &[String],
+    key: &str,
+    parameters: &Parameters,
+) -> Result<Vec<String>, Rejection> {
+    let rules = context.rules_of(resource);
+    let mut record = fill::new_record(context, resource, within, parameters);
+    if !key.is_empty() {
+        record.set_key(key);
+    }
+    rules.before_create(&mut record, parameters, context)?;
+    if context
+        .store
+        .find(resource, within, record.key())
+        .is_some_and(|other| !other.is_removed())
+    {
+        return Err(Rejection::key_taken(record.key()));
+    }
+    context.check_alias(resource, &record)?;
+    context.insert_record(resource, record.clone());
+    rules.after_create(&record, parameters, context)?;
+    Ok(record.path().to_vec())
+}
+
+impl Context<'_> {
+    /// Adds a record as a client would, with defaults and rules; gives its path.
+    ///
+    /// # Errors
+    ///
+    /// The rejection that a client would see.
+    pub fn create<R: Resource>(
+        &mut self,
+        within: &[String],
+        parameters: &Map<String, Value>,
+    ) -> Result<Vec<String>, Rejection> {
+        let Some(resource) = self.catalog.id(R::DESCRIPTOR) else {
+            return Ok(Vec::new());
+        };
+        let parameters = Parameters::from_object(self.catalog.entry(resource), parameters)?;
+        create(self, resource, within, "", &parameters)
+    }
+
+    /// Adds a record without parameters and rules: defaults, then `fields`, which may
+    /// hold the key.
+    pub fn insert<R: Resource>(&mut self, within: &[String], fields: Map<String, Value>) {
+        let Some(resource) = self.catalog.id(R::DESCRIPTOR) else {
+            return;
+        };
+        let mut record = fill::new_record(self, resource, within, &Parameters::default());
+        let key_field = R::DESCRIPTOR
+            .key()
+            .and_then(twilio_runtime::descriptor::KeyDescriptor::field);
+        for (field, value) in fields {
+            match value.as_str() {
+                Some(key) if key_field == Some(field.as_str()) => record.set_key(key),
+                _ => record.set(&field, value),
+            }
+        }
+        self.insert_record(resource, record);
+    }
+}

@@ -1,0 +1,40 @@
+//! `delete`: a record, and what lies below it, unless a rule keeps it.
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+
+use super::fetch::find_or_make;
+use crate::{
+    engine::{
+        context::Context,
+        exchange::{Exchange, empty},
+        parameters::Parameters,
+        rules::Removal,
+    },
+    http::Rejection,
+    store::Record,
+};
+
+pub(crate) fn run(
+    exchange: &Exchange<'_>,
+    context: &mut Context<'_>,
+) -> Result<Response<Bytes>, Rejection> {
+    exchange.parameters()?;
+    let record = find_or_make(exchange, &Parameters::default(), context)?;
+    let rules = context.rules_of(exchange.resource);
+    if rules.before_delete(&record, context)? == Removal::Remove {
+        remove(exchange, context, &record);
+    }
+    Ok(empty(StatusCode::NO_CONTENT))
+}
+
+/// A singleton leaves a mark, so that the next fetch does not make it anew.
+fn remove(exchange: &Exchange<'_>, context: &mut Context<'_>, record: &Record) {
+    if exchange.entry.is_singleton() {
+        let mut record = record.clone();
+        record.mark_removed();
+        context.update(exchange.resource, record);
+    } else {
+        context.remove_with_descendants(exchange.resource, record);
+    }
+}

@@ -1,0 +1,45 @@
+//! `fetch`: one record. A singleton that nobody has written yet is all defaults.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+
+use crate::{
+    engine::{context::Context, exchange::Exchange, fill, parameters::Parameters},
+    http::Rejection,
+    store::Record,
+};
+
+pub(crate) fn run(
+    exchange: &Exchange<'_>,
+    context: &mut Context<'_>,
+) -> Result<Response<Bytes>, Rejection> {
+    let parameters = exchange.parameters()?;
+    let record = find_or_make(exchange, &parameters, context)?;
+    Ok(exchange.respond(StatusCode::OK, &record, context))
+}
+
+/// The record that the path names; a singleton, or a record that nobody can create, is
+/// made on its first use.
+pub(super) fn find_or_make(
+    exchange: &Exchange<'_>,
+    parameters: &Parameters,
+    context: &mut Context<'_>,
+) -> Result<Arc<Record>, Rejection> {
+    let (resource, within) = (exchange.resource, &exchange.within);
+    let is_made = exchange.entry.is_singleton() || context.is_invented(resource);
+    if is_made
+        && context
+            .store
+            .find(resource, within, &exchange.key)
+            .is_none()
+    {
+        let mut record = fill::new_record(context, resource, within, parameters);
+        if !exchange.key.is_empty() {
+            record.set_key(&exchange.key);
+        }
+        context.insert_record(resource, record);
+    }
+    exchange.find(context)
+}

@@ -1,0 +1,126 @@
+//! [`Rules`]: what a resource does beyond what its declaration says.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::{context::Context, parameters::Parameters};
+use crate::{http::Rejection, store::Record};
+
+/// A resource's own rules. Every hook has a default that does nothing.
+///
+/// A hook may look up and change other records through its [`Context`]. If it
+/// refuses, everything that the request has changed is undone.
+///
+/// ```
+/// use twilio_emulator::{Context, Parameters, Record, Rejection, Rules};
+///
+/// /// Names may not have an exclamation mark.
+/// #[derive(Debug)]
+/// struct Quiet;
+///
+/// impl Rules for Quiet {
+///     fn before_create(
+///         &self,
+///         record: &mut Record,
+///         _: &Parameters,
+///         _: &mut Context<'_>,
+///     ) -> Result<(), Rejection> {
+///         match record.text("name") {
+///             Some(name) if name.contains('!') => {
+///                 Err(Rejection::invalid_parameter("Name", "may not have an exclamation mark"))
+///             }
+///             _ => Ok(()),
+///         }
+///     }
+/// }
+/// ```
+#[allow(
+    unused_variables,
+    reason = "the names of hooks' arguments are documentation"
+)]
+pub trait Rules: fmt::Debug + Send + Sync {
+    /// The required fields that [`before_create`](Self::before_create) fills.
+    fn fills(&self) -> &[&'static str] {
+        &[]
+    }
+
+    /// What [`Context::indexed`] finds a record by, beside its key and alias. Depends on
+    /// the record alone: it is asked again whenever the record changes.
+    fn index_keys(&self, record: &Record) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Before a record is stored. Its fields are filled from the path, the parameters
+    /// and the declaration; `record` may still be changed.
+    ///
+    /// # Errors
+    ///
+    /// A rejection refuses the request.
+    fn before_create(
+        &self,
+        record: &mut Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        Ok(())
+    }
+
+    /// After a record was stored, before the response is made of it.
+    ///
+    /// # Errors
+    ///
+    /// A rejection refuses the request.
+    fn after_create(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        Ok(())
+    }
+
+    /// Before a record is changed. `changes` holds the new values by field; more may
+    /// be added.
+    ///
+    /// # Errors
+    ///
+    /// A rejection refuses the request.
+    fn before_update(
+        &self,
+        record: &Record,
+        changes: &mut Map<String, Value>,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        Ok(())
+    }
+
+    /// Before a record, and what lies below it, is removed.
+    ///
+    /// # Errors
+    ///
+    /// A rejection refuses the request.
+    fn before_delete(
+        &self,
+        record: &Record,
+        context: &mut Context<'_>,
+    ) -> Result<Removal, Rejection> {
+        Ok(Removal::Remove)
+    }
+}
+
+/// What deleting a record does to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Removal {
+    /// It is removed, with what lies below it.
+    Remove,
+    /// It stays, as the rule has left it.
+    Keep,
+}
+
+/// No rules.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NoRules;
+
+impl Rules for NoRules {}

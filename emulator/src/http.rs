@@ -1,0 +1,21 @@
+//! HTTP: the socket, who may ask, requests as they arrive and refusals as they leave.
+//! Nothing here knows which resources there are or what is done with a request.
+
+pub(crate) use self::{
+    auth::Logins,
+    log::RequestLog,
+    rejection::json_response,
+    reply::Reply,
+    request::{Body, MAX_BODY, Received},
+    server::{Handler, Server},
+};
+pub use self::{log::RequestRecord, rejection::Rejection};
+
+mod auth;
+mod body;
+mod log;
+mod rejection;
+mod reply;
+mod request;
+mod server;
+mod socket;

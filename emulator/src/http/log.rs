@@ -1,0 +1,203 @@
+//! [`RequestLog`]: the last requests, for tests to look at.
+
+use std::collections::VecDeque;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+
+use super::Received;
+
+/// The most requests that are remembered.
+const MAX_REQUESTS: usize = 10_000;
+
+/// The most bytes that remembered requests take.
+const MAX_BYTES: usize = 32 * 1024 * 1024;
+
+/// What a request takes beside its texts and body.
+const OVERHEAD: usize = 256;
+
+/// What a header takes beside its texts.
+const HEADER_OVERHEAD: usize = 80;
+
+/// A request that the emulator received, without its credentials.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct RequestRecord {
+    /// The method.
+    pub method: Method,
+    /// Path and query, and scheme and host where the client sent them.
+    pub uri: Uri,
+    /// The headers, without `Authorization`.
+    pub headers: HeaderMap,
+    /// The body; empty where the client was not authenticated or the body was larger
+    /// than 2 MiB.
+    pub body: Bytes,
+    /// The status of the response; `None` where there is none yet, or a fault left the
+    /// client without one.
+    pub status: Option<StatusCode>,
+}
+
+impl RequestRecord {
+    /// The parameters of a form, in order.
+    pub fn form(&self) -> Vec<(String, String)> {
+        form_urlencoded::parse(&self.body).into_owned().collect()
+    }
+
+    /// The parameters of the query, in order.
+    pub fn query(&self) -> Vec<(String, String)> {
+        let query = self.uri.query().unwrap_or_default();
+        form_urlencoded::parse(query.as_bytes())
+            .into_owned()
+            .collect()
+    }
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct RequestLog {
+    requests: VecDeque<Entry>,
+    bytes: usize,
+    count: u64,
+}
+
+/// A request in memory of its own: the bytes of a [`Received`] belong to the buffer
+/// of its connection, which would stay as long as they.
+#[derive(Debug)]
+struct Entry {
+    method: Method,
+    uri: Box<str>,
+    headers: Box<[(HeaderName, HeaderValue)]>,
+    body: Bytes,
+    status: Option<StatusCode>,
+    bytes: usize,
+}
+
+impl RequestLog {
+    /// Remembers a request; gives its number.
+    pub(crate) fn add(&mut self, request: &Received) -> u64 {
+        let entry = Entry::new(request);
+        self.bytes += entry.bytes;
+        self.requests.push_back(entry);
+        while self.requests.len() > MAX_REQUESTS || self.bytes > MAX_BYTES {
+            let Some(oldest) = self.requests.pop_front() else {
+                break;
+            };
+            self.bytes -= oldest.bytes;
+        }
+        self.count += 1;
+        self.count
+    }
+
+    /// Notes the response to the request of this number.
+    pub(crate) fn respond(&mut self, number: u64, status: StatusCode) {
+        let since = usize::try_from(self.count - number).unwrap_or(usize::MAX);
+        let position = self.requests.len().checked_sub(since.saturating_add(1));
+        if let Some(request) = position.and_then(|position| self.requests.get_mut(position)) {
+            request.status = Some(status);
+        }
+    }
+
+    pub(crate) fn all(&self) -> Vec<RequestRecord> {
+        self.requests.iter().map(Entry::record).collect()
+    }
+
+    pub(crate) fn count(&self) -> u64 {
+        self.count
+    }
+}
+
+impl Entry {
+    fn new(request: &Received) -> Self {
+        let uri = request.uri.to_string().into_boxed_str();
+        let headers = request.headers.iter().filter_map(|(name, value)| {
+            // Standard names take no memory; others are copied.
+            let name = HeaderName::from_bytes(name.as_str().as_bytes()).ok()?;
+            let value = HeaderValue::from_bytes(value.as_bytes()).ok()?;
+            Some((name, value))
+        });
+        let headers: Box<[_]> = headers.collect();
+        let header_bytes = headers
+            .iter()
+            .map(|(name, value): &(HeaderName, HeaderValue)| {
+                name.as_str().len() + value.len() + HEADER_OVERHEAD
+            });
+        let bytes = OVERHEAD + uri.len() + header_bytes.sum::<usize>() + request.body.len();
+        Self {
+            method: request.method.clone(),
+            uri,
+            headers,
+            body: request.body.clone(),
+            status: None,
+            bytes,
+        }
+    }
+
+    fn record(&self) -> RequestRecord {
+        let mut headers = HeaderMap::with_capacity(self.headers.len());
+        for (name, value) in &self.headers {
+            headers.append(name.clone(), value.clone());
+        }
+        RequestRecord {
+            method: self.method.clone(),
+            uri: self.uri.parse().unwrap_or_default(),
+            headers,
+            body: self.body.clone(),
+            status: self.status,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(body: Vec<u8>) -> Received {
+        let request = http::Request::post("/v1/X?a=b").header("x", "y");
+        let request = request.header("authorization", "Basic c2VjcmV0");
+        Received::new(request.body(body.into()).unwrap())
+    }
+
+    #[test]
+    fn a_request_is_remembered_without_its_credentials() {
+        let mut log = RequestLog::default();
+        log.add(&request(b"A=1".to_vec()));
+        let [record] = &log.all()[..] else {
+            panic!("one request was made");
+        };
+        assert_eq!(record.uri, "/v1/X?a=b");
+        assert_eq!(
+            (record.headers.len(), &record.headers["x"]),
+            (1, &"y".parse().unwrap())
+        );
+        assert_eq!(record.form(), [("A".to_owned(), "1".to_owned())]);
+        assert_eq!(record.query(), [("a".to_owned(), "b".to_owned())]);
+    }
+
+    #[test]
+    fn a_response_is_noted_at_its_own_request() {
+        let mut log = RequestLog::default();
+        let [first, _] = [(), ()].map(|()| log.add(&request(Vec::new())));
+        log.respond(first, StatusCode::OK);
+        let statuses: Vec<_> = log.all().iter().map(|request| request.status).collect();
+        assert_eq!(statuses, [Some(StatusCode::OK), None]);
+    }
+
+    #[test]
+    fn the_oldest_requests_are_forgotten_but_counted() {
+        let mut log = RequestLog::default();
+        for _ in 0..=MAX_REQUESTS {
+            log.add(&request(Vec::new()));
+        }
+        assert_eq!(log.all().len(), MAX_REQUESTS);
+        assert_eq!(log.count(), MAX_REQUESTS as u64 + 1);
+    }
+
+    #[test]
+    fn large_requests_are_forgotten_sooner() {
+        let mut log = RequestLog::default();
+        for _ in 0..40 {
+            log.add(&request(vec![0; 1024 * 1024]));
+        }
+        assert_eq!(log.all().len(), 31);
+        assert_eq!(log.count(), 40);
+    }
+}

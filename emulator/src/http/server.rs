@@ -1,0 +1,243 @@
+//! [`Server`]: HTTP/1.1 on a TCP listener.
+
+use std::{
+    future::{Future, pending},
+    net::SocketAddr,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use bytes::{Bytes, BytesMut};
+use futures_util::future::{Either, select};
+use http::{Request, Response, request::Parts};
+use http_body_util::BodyExt;
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::{Semaphore, watch},
+    task::{JoinHandle, JoinSet},
+    time::timeout,
+};
+
+use super::{
+    Reply,
+    body::{ConnectionReset, ReplyBody},
+    request::MAX_BODY,
+    socket::Socket,
+};
+
+/// How much of a body that is not wanted is read, so that its sender gets the response
+/// instead of a broken connection.
+const MAX_DRAINED: usize = 16 * MAX_BODY;
+
+/// The most connections at a time; others wait to be accepted.
+const MAX_CONNECTIONS: usize = 4096;
+
+/// How long a new connection may take until its first request is there.
+const FIRST_REQUEST: Duration = Duration::from_secs(10);
+
+/// How long a connection may be idle. Clients keep theirs for 90 seconds at most, so
+/// that they never send on one that the server is about to close.
+const IDLE: Duration = Duration::from_mins(2);
+
+/// How long a request's body may make no progress.
+const BODY: Duration = Duration::from_secs(30);
+
+/// How long `shutdown` waits for requests that are under way.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// What is done with requests.
+pub(crate) trait Handler: Send + Sync + 'static {
+    /// Whether the body of such a request is read; of others it is thrown away.
+    fn wants_body(&self, head: &Parts) -> bool;
+
+    fn respond(&self, request: Request<Bytes>) -> impl Future<Output = Reply> + Send;
+}
+
+/// A running server; dropping it ends it at once.
+#[derive(Debug)]
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
+    stop: watch::Sender<bool>,
+    task: JoinHandle<()>,
+}
+
+impl Server {
+    pub(crate) async fn start<H: Handler>(
+        handler: Arc<H>,
+        address: SocketAddr,
+    ) -> std::io::Result<Self> {
+        let listener = TcpListener::bind(address).await?;
+        let address = listener.local_addr()?;
+        let (stop, stopped) = watch::channel(false);
+        let task = tokio::spawn(accept(listener, handler, stopped));
+        Ok(Self {
+            address,
+            stop,
+            task,
+        })
+    }
+
+    /// Takes no more requests and waits, for a short while, for those under way.
+    pub(crate) async fn shutdown(mut self) {
+        self.stop.send_replace(true);
+        if timeout(GRACE, &mut self.task).await.is_err() {
+            self.task.abort();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // The connections belong to the task and end with it.
+        self.task.abort();
+    }
+}
+
+async fn accept<H: Handler>(
+    listener: TcpListener,
+    handler: Arc<H>,
+    stopped: watch::Receiver<bool>,
+) {
+    let mut connections = JoinSet::new();
+    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let mut stop = pin!(stop_is_asked(stopped.clone()));
+    loop {
+        let next = pin!(async {
+            let place = Arc::clone(&places).acquire_owned().await;
+            (listener.accept().await, place)
+        });
+        let (accepted, place) = match select(next, stop.as_mut()).await {
+            Either::Left((accepted, _)) => accepted,
+            Either::Right(_) => break,
+        };
+        match accepted {
+            Ok((stream, _)) => {
+                let connection = connection(stream, Arc::clone(&handler), stopped.clone());
+                connections.spawn(async move {
+                    connection.await;
+                    drop(place);
+                });
+            }
+            // Out of file descriptors, usually: others must close first.
+            Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
+        }
+        while connections.try_join_next().is_some() {}
+    }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
+}
+
+async fn stop_is_asked(mut stopped: watch::Receiver<bool>) {
+    if stopped.wait_for(|stopped| *stopped).await.is_err() {
+        // The server was dropped, and its task is about to be aborted.
+        pending::<()>().await;
+    }
+}
+
+async fn connection<H: Handler>(
+    stream: TcpStream,
+    handler: Arc<H>,
+    stopped: watch::Receiver<bool>,
+) {
+    // Small responses are sent at once.
+    let _ = stream.set_nodelay(true);
+    let socket = Socket::new(stream);
+    let reset = socket.reset_on_close();
+    let has_request = AtomicBool::new(false);
+    let service = service_fn(|request| {
+        has_request.store(true, Ordering::Relaxed);
+        let (handler, reset) = (Arc::clone(&handler), reset.clone());
+        async move {
+            let reply = respond(&*handler, request).await;
+            if reply.is_err() {
+                reset.arm();
+            }
+            reply
+        }
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(IDLE)
+        .serve_connection(TokioIo::new(socket), service);
+    let mut connection = pin!(connection);
+    let silent = pin!(async {
+        tokio::time::sleep(FIRST_REQUEST).await;
+        if has_request.load(Ordering::Relaxed) {
+            pending::<()>().await;
+        }
+    });
+    let stop = pin!(stop_is_asked(stopped));
+    let ended = select(connection.as_mut(), silent);
+    let must_stop = matches!(select(ended, stop).await, Either::Right(_));
+    if must_stop {
+        connection.as_mut().graceful_shutdown();
+        // A connection's error is the client's to see.
+        let _ = connection.await;
+    }
+}
+
+async fn respond<H: Handler>(
+    handler: &H,
+    request: Request<Incoming>,
+) -> Result<Response<ReplyBody>, ConnectionReset> {
+    let (parts, body) = request.into_parts();
+    let body = if handler.wants_body(&parts) {
+        read(body).await?
+    } else {
+        drain(body, 0).await?;
+        Bytes::new()
+    };
+    match handler.respond(Request::from_parts(parts, body)).await {
+        Reply::Complete(response) => Ok(response.map(ReplyBody::complete)),
+        Reply::Truncated(response, missing) => {
+            Ok(response.map(|body| ReplyBody::truncated(body, missing)))
+        }
+        Reply::Reset => Err(ConnectionReset),
+    }
+}
+
+/// The body; of one that is too large, just enough to be refused.
+async fn read(mut body: Incoming) -> Result<Bytes, ConnectionReset> {
+    let mut kept = BytesMut::new();
+    while let Some(data) = next_data(&mut body).await? {
+        kept.extend_from_slice(&data);
+        if kept.len() > MAX_BODY {
+            drain(body, kept.len()).await?;
+            kept.truncate(MAX_BODY + 1);
+            break;
+        }
+    }
+    Ok(kept.freeze())
+}
+
+/// Throws away what is left of a body.
+async fn drain(mut body: Incoming, mut length: usize) -> Result<(), ConnectionReset> {
+    while length <= MAX_DRAINED {
+        match next_data(&mut body).await? {
+            Some(data) => length = length.saturating_add(data.len()),
+            None => break,
+        }
+    }
+    Ok(())
+}
+
+async fn next_data(body: &mut Incoming) -> Result<Option<Bytes>, ConnectionReset> {
+    loop {
+        let frame = timeout(BODY, body.frame()).await;
+        match frame.map_err(|_| ConnectionReset)? {
+            None => return Ok(None),
+            Some(Err(_)) => return Err(ConnectionReset),
+            Some(Ok(frame)) => {
+                if let Ok(data) = frame.into_data() {
+                    return Ok(Some(data));
+                }
+            }
+        }
+    }
+}

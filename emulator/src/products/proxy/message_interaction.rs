@@ -1,0 +1,73 @@
+//! Message interactions: a message to one participant, from its proxy number. It is an
+//! interaction of the session too, under the same SID.
+
+use serde_json::{Map, Value, json};
+use twilio_resources::proxy::v1::{Interaction, Participant, Session};
+
+use super::state;
+use crate::{Context, Parameters, Record, Rejection, Rules};
+
+/// The fields that the session's interaction has too.
+const SHARED: [&str; 6] = [
+    "data",
+    "type",
+    "outbound_participant_sid",
+    "outbound_resource_sid",
+    "outbound_resource_status",
+    "outbound_resource_type",
+];
+
+#[derive(Debug)]
+pub(super) struct MessageInteractionRules;
+
+impl Rules for MessageInteractionRules {
+    fn before_create(
+        &self,
+        record: &mut Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        state::open_session(record.path(), context)?;
+        let participant = context.find::<Participant>(record.within());
+        if !participant.is_some_and(state::is_active) {
+            let reason = "was removed from the session";
+            return Err(Rejection::invalid_parameter("ParticipantSid", reason));
+        }
+        let has_media = parameters.get("MediaUrl").and_then(Value::as_array);
+        let has_media = has_media.is_some_and(|urls| !urls.is_empty());
+        let body = parameters.text("Body").unwrap_or_default();
+        if body.is_empty() && !has_media {
+            return Err(Rejection::missing_parameter("Body or MediaUrl"));
+        }
+        let participant_sid = record.within().last().cloned();
+        record.set("data", json!({ "body": body }).to_string());
+        record.set("type", "message");
+        record.set("outbound_participant_sid", participant_sid);
+        record.set("outbound_resource_sid", context.new_sid("SM"));
+        record.set("outbound_resource_status", "sent");
+        record.set("outbound_resource_type", "Message");
+        Ok(())
+    }
+
+    fn after_create(
+        &self,
+        record: &Record,
+        _: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        let shared = SHARED.map(|field| (field.to_owned(), record.get(field).clone()));
+        let mut fields = Map::from_iter(shared);
+        fields.insert("sid".to_owned(), record.key().into());
+        let session = record.path().get(..2).unwrap_or_default();
+        context.insert::<Interaction>(session, fields);
+        let now = context.now_text();
+        context.change::<Session>(session, |session| {
+            if session.text("status") == Some("open") {
+                session.set("status", "in-progress");
+            }
+            session.set("date_last_interaction", now.as_str());
+            session.set("date_updated", now);
+        });
+        Ok(())
+    }
+}
