@@ -10,12 +10,12 @@ use crate::{
     Address, Call, Client, Create, Delete, Fetch, List, Update, request_builder::RequestBuilder,
 };
 pub use crate::{
-    decoder::DecodeFailure,
+    decoder::{DecodeFailure, Json},
     descriptor::{ParameterDescriptor, ResourceParts},
     params::{EncodeParams, NoParams, Param, ParamWriter, Untyped, encode_json},
     parent::{Fit, NoParent, OtherValues, Parent, fit},
     path::PathWriter,
-    record::{decode, decode_list, decode_nothing},
+    record::{decode, decode_nothing, read_record},
     redirect::decode_redirect,
     route::Route,
     shape::{ObjectShape, Shape},
@@ -56,9 +56,9 @@ pub fn list<T, R>(
     client: &Client,
     route: &'static Route,
     address: &dyn Address,
-    decode: fn(&[u8]) -> Result<Vec<T>, DecodeFailure>,
+    read: fn(&mut Json<'_>) -> Result<T, DecodeFailure>,
 ) -> List<T, R> {
-    List::new(RequestBuilder::new(client, route, address), decode)
+    List::new(RequestBuilder::new(client, route, address), read)
 }
 
 /// `R::update(...)`.

@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    future::poll_fn,
     sync::{OnceLock, mpsc},
 };
 
@@ -47,10 +48,10 @@ fn runtime() -> Result<&'static Runtime> {
     })
 }
 
-/// The records of a list, each waited for on this thread.
+/// The records of a list; the thread waits once for each page.
 #[must_use = "iterators do nothing unless consumed"]
 pub struct BlockingRecords<R> {
-    /// Taken while a record is waited for; gone after an error.
+    /// Taken while a page is waited for; gone after an error.
     records: Option<Records<R>>,
 }
 
@@ -62,21 +63,35 @@ impl<R> BlockingRecords<R> {
     }
 }
 
+impl<R: Send + 'static> BlockingRecords<R> {
+    /// Waits for the next page; whether there is one.
+    fn turn_page(&mut self) -> Option<Result<()>> {
+        let mut records = self.records.take()?;
+        let waited = wait(async move {
+            let turned = poll_fn(|context| records.poll_page(context)).await;
+            Ok((turned, records))
+        });
+        match waited {
+            Ok((turned, records)) => {
+                self.records = Some(records);
+                turned
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
 impl<R: Send + 'static> Iterator for BlockingRecords<R> {
     type Item = Result<R>;
 
     fn next(&mut self) -> Option<Result<R>> {
-        let mut records = self.records.take()?;
-        let waited = wait(async move {
-            let record = records.next().await;
-            Ok((record, records))
-        });
-        match waited {
-            Ok((record, records)) => {
-                self.records = Some(records);
-                record
+        loop {
+            if let Some(record) = self.records.as_mut()?.next_of_page() {
+                return Some(record);
             }
-            Err(error) => Some(Err(error)),
+            if let Err(error) = self.turn_page()? {
+                return Some(Err(error));
+            }
         }
     }
 }

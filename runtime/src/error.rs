@@ -4,9 +4,10 @@ use std::{fmt, time::Duration};
 
 use http::{HeaderMap, StatusCode};
 
+use self::partial::Partial;
 pub use self::{
     api::ApiError, config::ConfigError, decode::DecodeError, kind::ErrorKind, page::PageError,
-    parameter::ParameterError, transport::TransportError,
+    parameter::ParameterError, record::RecordError, transport::TransportError,
 };
 use crate::{headers, route::Route};
 
@@ -18,6 +19,8 @@ mod kind;
 mod line;
 mod page;
 mod parameter;
+mod partial;
+mod record;
 mod transport;
 
 /// The result of a call; the error is [`Error`] unless another one is named.
@@ -53,6 +56,7 @@ struct Inner {
     /// Whether an attempt before the last one may have been applied.
     after_doubt: bool,
     resume_url: Option<Box<str>>,
+    partial: Option<Partial>,
 }
 
 #[derive(Debug)]
@@ -63,6 +67,7 @@ enum Cause {
     Api(ApiError),
     Decode(DecodeError),
     Page(PageError),
+    Record(RecordError),
 }
 
 impl Cause {
@@ -74,6 +79,7 @@ impl Cause {
             Self::Api(error) => error,
             Self::Decode(error) => error,
             Self::Page(error) => error,
+            Self::Record(error) => error,
         }
     }
 }
@@ -86,6 +92,7 @@ impl Error {
             attempts: 0,
             after_doubt: false,
             resume_url: None,
+            partial: None,
         }))
     }
 
@@ -99,6 +106,7 @@ impl Error {
             Cause::Api(_) => ErrorKind::Api,
             Cause::Decode(_) => ErrorKind::Decode,
             Cause::Page(_) => ErrorKind::Page,
+            Cause::Record(_) => ErrorKind::Record,
         }
     }
 
@@ -159,7 +167,7 @@ impl Error {
                 Cause::Parameter(_) | Cause::Config(_) | Cause::Page(_) => false,
                 Cause::Transport(error) => error.may_have_been_applied(),
                 Cause::Api(error) => !error.is_refusal(),
-                Cause::Decode(_) => true,
+                Cause::Decode(_) | Cause::Record(_) => true,
             }
     }
 
@@ -218,6 +226,14 @@ impl Error {
         }
     }
 
+    /// What a list's record is not, of [`ErrorKind::Record`].
+    pub fn as_record(&self) -> Option<&RecordError> {
+        match &self.0.cause {
+            Cause::Record(error) => Some(error),
+            _ => None,
+        }
+    }
+
     /// The same error, as the end of this call. The first name stays.
     pub(crate) fn in_call(mut self, call: &'static Route) -> Self {
         self.0.call.get_or_insert(call);
@@ -262,7 +278,12 @@ impl fmt::Display for Error {
         if let Some(call) = self.0.call {
             write!(f, "{} {}: ", call.kind, call.resource)?;
         }
-        line::write_chain(f, self.0.cause.as_error())
+        line::write_chain(f, self.0.cause.as_error())?;
+        let more = self.failures().len().saturating_sub(1);
+        if more > 0 && self.as_record().is_some() {
+            write!(f, " (and {more} more)")?;
+        }
+        Ok(())
     }
 }
 
@@ -275,6 +296,7 @@ impl fmt::Debug for Error {
             attempts,
             after_doubt,
             resume_url,
+            partial,
         } = &*self.0;
         f.debug_struct("Error")
             .field("call", &call.map(|route| (route.kind, route.resource)))
@@ -282,6 +304,7 @@ impl fmt::Debug for Error {
             .field("attempts", attempts)
             .field("after_doubt", after_doubt)
             .field("resume_url", resume_url)
+            .field("partial", partial)
             .finish()
     }
 }
@@ -316,6 +339,12 @@ impl From<ApiError> for Error {
 impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
         Self::new(Cause::Decode(error))
+    }
+}
+
+impl From<RecordError> for Error {
+    fn from(error: RecordError) -> Self {
+        Self::new(Cause::Record(error))
     }
 }
 

@@ -48,8 +48,8 @@ pub use client::{Client, ClientBuilder, Credentials};
 #[cfg(feature = "derive")]
 pub use derive::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};
 pub use error::{
-    ApiError, ConfigError, DecodeError, Error, ErrorKind, PageError, ParameterError, Result,
-    TransportError,
+    ApiError, ConfigError, DecodeError, Error, ErrorKind, PageError, ParameterError, RecordError,
+    Result, TransportError,
 };
 pub use kind::{HasKind, Kind};
 pub use list::{List, ListFuture, Page, Pages, Records};

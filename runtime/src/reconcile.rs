@@ -14,10 +14,10 @@ use serde_json::value::RawValue;
 
 use crate::{
     BoxFuture, Result,
-    decoder::{Decode, DecodeFailure},
+    decoder::{Decode, DecodeFailure, Json},
     execute::{clock::Clock, execute, execute_within},
     headers,
-    list::Source,
+    list::PageReader,
     raw_response::RawResponse,
     request_builder::RequestBuilder,
     route::Route,
@@ -27,8 +27,8 @@ use crate::{
 /// otherwise; the rest is for looking.
 const CREATE_SHARE: f64 = 0.75;
 
-const PAGE_SIZE: &str = "100";
-const MAX_PAGES: usize = 10;
+const PAGE_SIZE: usize = 100;
+const MAX_RECORDS: usize = 1000;
 
 /// How far a server's clocks may be apart, and its dates rounded.
 const TOLERANCE: Duration = Duration::from_secs(5);
@@ -135,22 +135,20 @@ async fn look(draft: &RequestBuilder, clock: &Clock, began: &Began, found: &mut 
         return;
     };
     listing.options.timeout = clock.time_left();
-    listing.query("PageSize", PAGE_SIZE);
-    let list_key = listing.route.list_key();
-    let mut pages = Source::new(listing, list_key);
-    for _ in 0..MAX_PAGES {
-        // A list that fails leaves the create's own error to be told.
-        let Some(Ok(mut page)) = poll_fn(|context| pages.poll_page(context)).await else {
+    listing.query("PageSize", &PAGE_SIZE.to_string());
+    let mut pages = PageReader::new(listing, Some(PAGE_SIZE), Some(MAX_RECORDS));
+    loop {
+        let mut records: Vec<Box<RawValue>> = Vec::new();
+        let mut keep = |json: &mut Json<'_>| {
+            records.push(Box::deserialize(json)?);
+            Ok(())
+        };
+        // A list that fails leaves the create's own error to be reported.
+        let Some(Ok(page)) = poll_fn(|context| pages.poll_page(context, &mut keep)).await else {
             return;
         };
-        let since = began.by_server(clock, page.headers());
-        found.extend(records_since(
-            &page.records,
-            since,
-            page.headers(),
-            draft.route,
-        ));
-        pages.advance(&mut page);
+        let since = began.by_server(clock, &page.headers);
+        found.extend(records_since(&records, since, &page.headers, draft.route));
     }
 }
 
@@ -160,18 +158,18 @@ struct Dated {
 }
 
 fn records_since(
-    records: &Bytes,
+    records: &[Box<RawValue>],
     since: Timestamp,
     headers: &HeaderMap,
     route: &'static Route,
 ) -> Vec<RawResponse> {
-    let raw: Vec<&RawValue> = serde_json::from_slice(records).unwrap_or_default();
-    raw.into_iter()
+    records
+        .iter()
         .filter(|record| created(record.get()).is_some_and(|created| created >= since))
         .map(|record| RawResponse {
             status: StatusCode::OK,
             headers: headers.clone(),
-            body: records.slice_ref(record.get().as_bytes()),
+            body: Bytes::copy_from_slice(record.get().as_bytes()),
             attempts: 1,
             route,
             reconciled: true,

@@ -115,15 +115,19 @@ impl Route {
         self
     }
 
+    /// The same list, whose records this member tells apart.
+    #[must_use]
+    pub const fn record_key(mut self, member: &'static str) -> Self {
+        if let Some(paging) = self.paging {
+            self.paging = Some(paging.key(member));
+        }
+        self
+    }
+
     /// The same route, whose records `listing` lists.
     #[must_use]
     pub const fn listing(mut self, listing: &'static Self) -> Self {
         self.listing = Some(listing);
         self
-    }
-
-    /// The name of the array in a page's JSON; empty where this is no list.
-    pub(crate) fn list_key(&self) -> &'static str {
-        self.paging.map_or("", |paging| paging.list_key())
     }
 }

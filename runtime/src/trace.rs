@@ -60,6 +60,7 @@ fn kind(error: &Error) -> &'static str {
         ErrorKind::Decode => "decode",
         ErrorKind::Page => "page",
         ErrorKind::Parameter => "parameter",
+        ErrorKind::Record => "record",
         ErrorKind::Config => "config",
     }
 }

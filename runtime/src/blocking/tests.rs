@@ -1,5 +1,7 @@
+use serde::Deserialize;
+
 use crate::{
-    __private::{self, DecodeFailure, Route},
+    __private::{self, DecodeFailure, Json, Route},
     Client, Credentials, ErrorKind,
     testing::MockTransport,
 };
@@ -19,8 +21,8 @@ fn decode(body: &[u8]) -> Result<u32, DecodeFailure> {
     serde_json::from_slice(body)
 }
 
-fn decode_list(body: &[u8]) -> Result<Vec<u32>, DecodeFailure> {
-    serde_json::from_slice(body)
+fn read(json: &mut Json<'_>) -> Result<u32, DecodeFailure> {
+    u32::deserialize(json)
 }
 
 #[test]
@@ -37,13 +39,14 @@ fn a_list_can_be_waited_for_whole_and_record_by_record() {
     mock.reply(200, r#"{"things": [1, 2]}"#)
         .reply(200, r#"{"things": [1, "x"]}"#)
         .reply(200, r#"{"things": [1, 2]}"#);
-    let list = || __private::list::<_, u32>(&client(&mock), &LIST, &(), decode_list);
+    let list = || __private::list::<_, u32>(&client(&mock), &LIST, &(), read);
     assert_eq!(list().wait().unwrap(), [1, 2]);
-    let mut broken = list().stream().wait();
+    let mut broken = list().stream().blocking();
+    assert_eq!(broken.next().unwrap().unwrap(), 1);
     let error = broken.next().unwrap().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.kind(), ErrorKind::Record);
     assert!(broken.next().is_none());
-    let records: Result<Vec<_>, _> = list().stream().wait().collect();
+    let records: Result<Vec<_>, _> = list().stream().blocking().collect();
     assert_eq!(records.unwrap(), [1, 2]);
 }
 

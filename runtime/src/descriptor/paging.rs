@@ -4,6 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
     list_key: &'static str,
+    key: Option<&'static str>,
     page_size: Option<&'static str>,
     next: NextPage,
 }
@@ -40,9 +41,16 @@ impl Paging {
     pub const fn new(list_key: &'static str) -> Self {
         Self {
             list_key,
+            key: None,
             page_size: Some("PageSize"),
             next: NextPage::Usual,
         }
+    }
+
+    #[must_use]
+    pub const fn key(mut self, member: &'static str) -> Self {
+        self.key = Some(member);
+        self
     }
 
     #[must_use]
@@ -78,6 +86,12 @@ impl Paging {
     /// The name of the array of records in a page's JSON.
     pub const fn list_key(&self) -> &'static str {
         self.list_key
+    }
+
+    /// The member that identifies a record among those of the list, such as `sid`; `None`
+    /// where nothing is known to do so.
+    pub const fn record_key(&self) -> Option<&'static str> {
+        self.key
     }
 
     /// The wire name of the parameter for the number of records in a page; `None`

@@ -34,24 +34,6 @@ impl DecodeError {
         }
     }
 
-    /// The same for a part of the body, which stands at `name` in it.
-    pub(crate) fn in_member(
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
-        (name, part): (&str, &str),
-        source: serde_json::Error,
-    ) -> Self {
-        let inner = json_path::find(part.as_bytes(), source.line(), source.column());
-        Self {
-            status,
-            headers,
-            body,
-            path: json_path::join(name, &inner).into(),
-            source,
-        }
-    }
-
     /// The status of the response; a 2xx.
     pub fn status(&self) -> StatusCode {
         self.status

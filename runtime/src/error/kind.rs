@@ -23,4 +23,7 @@ pub enum ErrorKind {
     /// A list cannot go on to its next page. Details:
     /// [`Error::as_page`](crate::Error::as_page).
     Page,
+    /// A record of a list is not what the declaration says; the rest of the list is not
+    /// affected. Details: [`Error::as_record`](crate::Error::as_record).
+    Record,
 }

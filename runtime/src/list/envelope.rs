@@ -1,111 +1,250 @@
-//! What surrounds the records of a page: where the next one is.
-
-use std::collections::BTreeMap;
+//! Reads a page in one pass: its records one by one, and the members around them that
+//! say how the list goes on.
 
 use bytes::Bytes;
-use serde::{Deserialize, de::Error};
-use serde_json::value::RawValue;
+use serde::de::{DeserializeOwned, Error, IgnoredAny};
+use serde_json::{Map, Value};
 
-use crate::decoder::DecodeFailure;
+use super::loops::LoopGuard;
+use crate::{
+    RecordError,
+    decoder::{DecodeFailure, Json},
+    descriptor::Paging,
+};
 
-/// A page's JSON, split into its records, not yet read, and its next page.
-#[derive(Debug)]
+/// Reads the record that the JSON begins with, and keeps it.
+pub(crate) type OnRecord<'f> = &'f mut dyn FnMut(&mut Json<'_>) -> Result<(), DecodeFailure>;
+
+/// A page that was read.
+#[derive(Debug, Default)]
 pub(super) struct Envelope {
-    pub(super) records: Bytes,
-    pub(super) next: Option<Next>,
+    /// The members beside the records that say something about the list.
+    members: Map<String, Value>,
+    /// How many records were read.
+    pub(super) records: usize,
+    /// The records that could not be read.
+    pub(super) failures: Vec<RecordError>,
+    /// Whether there are records beyond the limit. What follows them was not read.
+    pub(super) is_cut: bool,
 }
 
-/// Where the next page is, in each of Twilio's three styles.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Next {
-    /// `meta.next_page_url` or, in the 2010 API, `next_page_uri`.
-    Link(String),
-    /// `meta.nextToken`: the same URL with another `pageToken`.
-    Token(String),
-}
-
-#[derive(Deserialize)]
-struct Meta {
-    next_page_url: Option<String>,
-    #[serde(rename = "nextToken")]
-    next_token: Option<String>,
-}
-
-pub(super) fn open(body: &Bytes, list_key: &str) -> Result<Envelope, DecodeFailure> {
-    let members: BTreeMap<String, &RawValue> = serde_json::from_slice(body)?;
-    let records = members
-        .get(list_key)
-        .ok_or_else(|| DecodeFailure::custom(format!("missing field `{list_key}`")))?;
-    Ok(Envelope {
-        records: body.slice_ref(records.get().as_bytes()),
-        next: next(&members)?,
-    })
-}
-
-fn next(members: &BTreeMap<String, &RawValue>) -> Result<Option<Next>, DecodeFailure> {
-    let filled = |text: &String| !text.is_empty();
-    let member = |name: &str| members.get(name).map(|raw| raw.get());
-    let meta: Option<Meta> = serde_json::from_str(member("meta").unwrap_or("null"))?;
-    if let Some(meta) = meta {
-        let link = meta.next_page_url.filter(filled).map(Next::Link);
-        let token = meta.next_token.filter(filled).map(Next::Token);
-        return Ok(link.or(token));
-    }
-    let link: Option<String> = serde_json::from_str(member("next_page_uri").unwrap_or("null"))?;
-    Ok(link.filter(filled).map(Next::Link))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn open_text(json: &'static str) -> Result<Envelope, DecodeFailure> {
-        open(&Bytes::from_static(json.as_bytes()), "items")
+impl Envelope {
+    /// What a member holds, such as `meta.next_page_url`; `None` where it is absent.
+    pub(super) fn member(&self, path: &str) -> Option<&Value> {
+        let mut names = path.split('.');
+        let member = self.members.get(names.next()?);
+        names.try_fold(member?, |value, name| value.get(name))
     }
 
-    fn next_of(json: &'static str) -> Option<Next> {
-        open_text(json).unwrap().next
-    }
-
-    #[test]
-    fn records_are_cut_out_as_they_are() {
-        let page = open_text(r#"{"meta": {}, "items": [ {"a": "]"} ], "x": 1}"#).unwrap();
-        assert_eq!(&page.records[..], br#"[ {"a": "]"} ]"#);
-    }
-
-    #[test]
-    fn all_three_styles_are_understood() {
-        assert_eq!(
-            next_of(r#"{"items": [], "meta": {"next_page_url": "https://x/?Page=1"}}"#),
-            Some(Next::Link("https://x/?Page=1".into()))
-        );
-        assert_eq!(
-            next_of(r#"{"items": [], "next_page_uri": "/2010-04-01/x?Page=1"}"#),
-            Some(Next::Link("/2010-04-01/x?Page=1".into()))
-        );
-        assert_eq!(
-            next_of(r#"{"items": [], "meta": {"nextToken": "abc"}}"#),
-            Some(Next::Token("abc".into()))
-        );
-    }
-
-    #[test]
-    fn null_empty_and_absent_mean_the_last_page() {
-        for json in [
-            r#"{"items": []}"#,
-            r#"{"items": [], "meta": null}"#,
-            r#"{"items": [], "meta": {"next_page_url": null}}"#,
-            r#"{"items": [], "meta": {"next_page_url": ""}}"#,
-            r#"{"items": [], "meta": {"nextToken": ""}}"#,
-            r#"{"items": [], "next_page_uri": null}"#,
-        ] {
-            assert_eq!(next_of(json), None, "{json}");
+    /// The same for a text; absent, `null` and empty are all `None`.
+    pub(super) fn text(&self, path: &str) -> Result<Option<&str>, DecodeFailure> {
+        match self.member(path) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
+            Some(_) => Err(DecodeFailure::custom(format!("`{path}` is not a text"))),
         }
     }
 
-    #[test]
-    fn a_page_without_its_list_is_an_error_that_names_it() {
-        let error = open_text(r#"{"meta": {}}"#).unwrap_err();
-        assert_eq!(error.to_string(), "missing field `items`");
+    /// How many records the whole list has, where the page says so.
+    pub(super) fn total(&self) -> Option<u64> {
+        ["meta.total", "total", "total_elements"]
+            .into_iter()
+            .find_map(|path| self.member(path)?.as_u64())
     }
+
+    /// How many records a page has at most, where the page says so.
+    pub(super) fn page_size(&self) -> Option<u64> {
+        ["meta.page_size", "page_size"]
+            .into_iter()
+            .find_map(|path| self.member(path)?.as_u64())
+    }
+}
+
+/// Reads a page, at most `limit` records of it.
+pub(super) fn read(
+    body: &Bytes,
+    paging: &Paging,
+    limit: usize,
+    loops: &mut LoopGuard,
+    on_record: OnRecord<'_>,
+) -> Result<Envelope, DecodeFailure> {
+    let text = str::from_utf8(body)
+        .map_err(|error| DecodeFailure::custom(format!("the body is not UTF-8: {error}")))?;
+    let reader = Reader {
+        json: Cursor { text, at: 0 },
+        body,
+        list_key: paging.list_key(),
+        limit,
+        loops,
+        on_record,
+        page: Envelope::default(),
+    };
+    reader.read().map_err(|error| {
+        // Where the JSON itself is wrong, serde tells the position in the whole body.
+        let whole: Result<IgnoredAny, _> = serde_json::from_str(text);
+        whole.err().unwrap_or_else(|| DecodeFailure::custom(error))
+    })
+}
+
+struct Reader<'a> {
+    json: Cursor<'a>,
+    body: &'a Bytes,
+    list_key: &'static str,
+    limit: usize,
+    loops: &'a mut LoopGuard,
+    on_record: OnRecord<'a>,
+    page: Envelope,
+}
+
+impl Reader<'_> {
+    fn read(mut self) -> Result<Envelope, DecodeFailure> {
+        let mut has_records = false;
+        let mut has_more = self.json.enter(b'{', b'}')?;
+        while has_more {
+            let name: String = self.json.value()?;
+            self.json.expect(b':')?;
+            if name == self.list_key {
+                if std::mem::replace(&mut has_records, true) {
+                    return Err(DecodeFailure::custom(format!("duplicate field `{name}`")));
+                }
+                self.records()?;
+                if self.page.is_cut {
+                    return Ok(self.page);
+                }
+            } else {
+                self.member(name)?;
+            }
+            has_more = self.json.goes_on(b'}')?;
+        }
+        self.json.end()?;
+        if has_records {
+            return Ok(self.page);
+        }
+        Err(DecodeFailure::custom(format!(
+            "missing field `{}`",
+            self.list_key
+        )))
+    }
+
+    /// Keeps what is small. What says how a list goes on is a number, a text, or an
+    /// object such as `meta`.
+    fn member(&mut self, name: String) -> Result<(), DecodeFailure> {
+        if self.json.peek() == Some(b'[') {
+            return self.json.value::<IgnoredAny>().map(drop);
+        }
+        let value = self.json.value()?;
+        self.page.members.insert(name, value);
+        Ok(())
+    }
+
+    fn records(&mut self) -> Result<(), DecodeFailure> {
+        if self.json.peek() != Some(b'[') {
+            return Err(DecodeFailure::custom(format!(
+                "`{}` is not a list",
+                self.list_key
+            )));
+        }
+        let mut has_more = self.json.enter(b'[', b']')?;
+        while has_more {
+            if self.page.records == self.limit {
+                self.page.is_cut = true;
+                return Ok(());
+            }
+            self.record()?;
+            has_more = self.json.goes_on(b']')?;
+        }
+        Ok(())
+    }
+
+    /// Reads a record. One that cannot be read is skipped and costs only itself.
+    fn record(&mut self) -> Result<(), DecodeFailure> {
+        self.json.peek();
+        let start = self.json.at;
+        let result = self.json.read(&mut *self.on_record);
+        if result.is_err() {
+            self.json.at = start;
+            self.json.value::<IgnoredAny>()?;
+        }
+        let record = &self.json.text[start..self.json.at];
+        self.loops.see(record);
+        match result {
+            Ok(()) => self.page.records += 1,
+            Err(error) => {
+                let index = self.page.records + self.page.failures.len();
+                let raw = self.body.slice_ref(record.as_bytes());
+                let failure = RecordError::new(self.list_key, index, raw, &error);
+                self.page.failures.push(failure);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A place in a JSON text. Brackets and commas are read here; the values between them
+/// by serde, each with a deserializer of its own, so that one that fails leaves the
+/// others alone.
+struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Cursor<'_> {
+    /// The next byte that is not whitespace.
+    fn peek(&mut self) -> Option<u8> {
+        let rest = &self.text.as_bytes()[self.at..];
+        let blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+        self.at += rest.iter().take_while(|byte| blank(byte)).count();
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn expect(&mut self, byte: u8) -> Result<(), DecodeFailure> {
+        if self.peek() != Some(byte) {
+            return Err(unexpected(byte));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Enters an object or array; whether there is anything in it.
+    fn enter(&mut self, open: u8, close: u8) -> Result<bool, DecodeFailure> {
+        self.expect(open)?;
+        let is_empty = self.peek() == Some(close);
+        self.at += usize::from(is_empty);
+        Ok(!is_empty)
+    }
+
+    /// Passes what follows a value; whether another one comes.
+    fn goes_on(&mut self, close: u8) -> Result<bool, DecodeFailure> {
+        let has_more = self.peek() == Some(b',');
+        self.expect(if has_more { b',' } else { close })?;
+        Ok(has_more)
+    }
+
+    fn end(&mut self) -> Result<(), DecodeFailure> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(DecodeFailure::custom("trailing characters")),
+        }
+    }
+
+    fn value<T: DeserializeOwned>(&mut self) -> Result<T, DecodeFailure> {
+        let mut value = None;
+        self.read(&mut |json| {
+            value = Some(T::deserialize(json)?);
+            Ok(())
+        })?;
+        value.ok_or_else(|| unexpected(b'"'))
+    }
+
+    fn read(&mut self, read: OnRecord<'_>) -> Result<(), DecodeFailure> {
+        self.peek();
+        let mut json = Json::from_str(&self.text[self.at..]);
+        read(&mut json)?;
+        self.at += json.into_iter::<IgnoredAny>().byte_offset();
+        Ok(())
+    }
+}
+
+fn unexpected(byte: u8) -> DecodeFailure {
+    DecodeFailure::custom(format!("expected `{}`", char::from(byte)))
 }

@@ -7,57 +7,30 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{
-    Page,
-    source::{RawPage, Source},
-};
-use crate::{Result, decoder::Decode};
+use super::{Page, reader::PageReader};
+use crate::{Error, RecordError, Result, decoder::ReadRecord};
 
 /// The pages of a list. Ends after an error.
+///
+/// A record that is not what is declared is no error of its page:
+/// [`Page::failures`] lists it.
 ///
 /// The page after the one that was given is already being fetched: in a Tokio runtime
 /// by a task of its own, which ends with this stream.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<R> {
-    bounded: Bounded,
-    decode: Decode<Vec<R>>,
-}
-
-/// The half of [`Pages`] that does not know the record's type.
-struct Bounded {
-    source: Source,
-    /// How many records may still be given.
-    left: usize,
-}
-
-impl Bounded {
-    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawPage>>> {
-        if self.left == 0 {
-            return Poll::Ready(None);
-        }
-        self.source.poll_page(context)
-    }
-
-    /// How many of the page's records are given, and where the next page is.
-    fn settle(&mut self, mut page: RawPage, records: usize) -> (usize, Option<String>) {
-        let given = records.min(self.left);
-        // Going on after a page that was cut would leave records out.
-        let next_url = page.next_url().filter(|_| given == records);
-        let next_url = next_url.map(str::to_owned);
-        self.left -= given;
-        if self.left > 0 {
-            self.source.advance(&mut page);
-        }
-        (given, next_url)
-    }
+    reader: PageReader,
+    read: ReadRecord<R>,
+    /// How many records the last page had: as many as the next one will have.
+    expected: usize,
 }
 
 impl<R> Pages<R> {
-    pub(super) fn new(source: Source, decode: Decode<Vec<R>>, limit: Option<usize>) -> Self {
-        let left = limit.unwrap_or(usize::MAX);
+    pub(super) fn new(reader: PageReader, read: ReadRecord<R>) -> Self {
         Self {
-            bounded: Bounded { source, left },
-            decode,
+            reader,
+            read,
+            expected: 0,
         }
     }
 
@@ -67,23 +40,34 @@ impl<R> Pages<R> {
     }
 
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<R>>>> {
-        let page = match ready!(self.bounded.poll_page(context)) {
-            Some(Ok(page)) => page,
-            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-            None => return Poll::Ready(None),
-        };
-        Poll::Ready(Some(match (self.decode)(&page.records) {
-            Ok(mut items) => {
-                let (given, next_url) = self.bounded.settle(page, items.len());
-                items.truncate(given);
-                Ok(Page::new(items, next_url))
+        let (read, expected) = (self.read, self.expected);
+        let mut items = Vec::new();
+        let page = self.reader.poll_page(context, &mut |json| {
+            let record = read(json)?;
+            if items.is_empty() {
+                items.reserve(expected);
             }
-            Err(error) => Err(page.decode_error(self.bounded.source.list_key(), error)),
-        }))
+            items.push(record);
+            Ok(())
+        });
+        let page = ready!(page).map(|page| page.map(|head| Page::new(items, head)));
+        if let Some(Ok(page)) = &page {
+            self.expected = page.items().len();
+        }
+        Poll::Ready(page)
     }
 
     pub(super) fn poll_ahead(&mut self, context: &mut Context<'_>) {
-        self.bounded.source.poll_ahead(context);
+        self.reader.poll_ahead(context);
+    }
+
+    /// The error of a record, as an error of this list.
+    pub(super) fn record_error(&self, error: RecordError, next_url: Option<&str>) -> Error {
+        let error = Error::from(error).in_call(self.reader.request().route);
+        match next_url {
+            Some(url) => error.at_page(url),
+            None => error,
+        }
     }
 }
 
@@ -98,7 +82,7 @@ impl<R> Stream for Pages<R> {
 impl<R> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("left", &self.bounded.left)
+            .field("left", &self.reader.left())
             .finish_non_exhaustive()
     }
 }

@@ -8,16 +8,23 @@ use std::{
 
 use futures_core::Stream;
 
-use super::Pages;
-use crate::Result;
+use super::{Page, Pages};
+use crate::{RecordError, Result};
 
-/// The records of a list, one after the other. Ends after an error, which comes after
-/// every record that was received; [`Error::resume_url`](crate::Error::resume_url)
-/// says where to go on.
+/// The records of a list, one after the other.
+///
+/// A record that is not what is declared gives an error of
+/// [`ErrorKind::Record`](crate::ErrorKind::Record) in its place, and the list goes on.
+/// Any other error comes after every record that was received and ends the list;
+/// [`Error::resume_url`](crate::Error::resume_url) says where to go on.
 #[must_use = "streams do nothing unless polled"]
 pub struct Records<R> {
     pages: Pages<R>,
     page: vec::IntoIter<R>,
+    failures: vec::IntoIter<RecordError>,
+    /// The place in its page of the next record, good or not.
+    index: usize,
+    next_url: Option<String>,
 }
 
 impl<R> Records<R> {
@@ -25,6 +32,9 @@ impl<R> Records<R> {
         Self {
             pages,
             page: Vec::new().into_iter(),
+            failures: Vec::new().into_iter(),
+            index: 0,
+            next_url: None,
         }
     }
 
@@ -33,22 +43,49 @@ impl<R> Records<R> {
         poll_fn(|context| self.poll_record(context)).await
     }
 
-    /// The records as an iterator that waits for them on this thread.
+    /// The records as an iterator that waits on this thread, once for each page.
     ///
     /// Inside of an async runtime, which it would block, it gives an error.
     #[cfg(feature = "blocking")]
-    pub fn wait(self) -> crate::BlockingRecords<R> {
+    pub fn blocking(self) -> crate::BlockingRecords<R> {
         crate::BlockingRecords::new(self)
+    }
+
+    /// The next record of the page at hand.
+    pub(crate) fn next_of_page(&mut self) -> Option<Result<R>> {
+        let failure = self.failures.as_slice().first();
+        if failure.is_some_and(|failure| failure.index() == self.index) {
+            let failure = self.failures.next()?;
+            self.index += 1;
+            let next_url = self.next_url.as_deref();
+            return Some(Err(self.pages.record_error(failure, next_url)));
+        }
+        self.index += 1;
+        self.page.next().map(Ok)
+    }
+
+    /// Goes on to the next page; whether there is one.
+    pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
+        let page = ready!(self.pages.poll_page(context));
+        Poll::Ready(page.map(|page| page.map(|page| self.begin(page))))
+    }
+
+    fn begin(&mut self, page: Page<R>) {
+        let (items, failures, next_url) = page.into_parts();
+        self.page = items.into_iter();
+        self.failures = failures.into_iter();
+        self.next_url = next_url;
+        self.index = 0;
     }
 
     fn poll_record(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<R>>> {
         loop {
-            if let Some(record) = self.page.next() {
+            if let Some(record) = self.next_of_page() {
                 self.pages.poll_ahead(context);
-                return Poll::Ready(Some(Ok(record)));
+                return Poll::Ready(Some(record));
             }
-            match ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => self.page = page.into_iter(),
+            match ready!(self.poll_page(context)) {
+                Some(Ok(())) => {}
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

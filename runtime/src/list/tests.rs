@@ -1,3 +1,6 @@
+mod failures;
+mod paging;
+
 use std::{
     pin::{Pin, pin},
     sync::{
@@ -10,18 +13,20 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
+use serde::Deserialize;
 
 use crate::{
-    __private::{self, DecodeFailure, Route},
-    BoxFuture, Client, Credentials, ErrorKind, List, RetryPolicy, Transport, TransportError,
+    __private::{self, DecodeFailure, Json, Route},
+    BoxFuture, Client, Credentials, Error, ErrorKind, List, RecordError, Records, RetryPolicy,
+    Transport, TransportError,
     testing::MockTransport,
 };
 
 const LIST: Route = Route::list("Thing", "proxy", "/v1/Things", "things");
 const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
-fn decode(body: &[u8]) -> Result<Vec<u32>, DecodeFailure> {
-    serde_json::from_slice(body)
+fn read(json: &mut Json<'_>) -> Result<u32, DecodeFailure> {
+    u32::deserialize(json)
 }
 
 fn client(transport: impl Transport) -> Client {
@@ -33,7 +38,7 @@ fn client(transport: impl Transport) -> Client {
 }
 
 fn list(transport: &MockTransport) -> List<u32> {
-    __private::list(&client(transport.clone()), &LIST, &(), decode)
+    __private::list(&client(transport.clone()), &LIST, &(), read)
 }
 
 fn page(records: &str, next: &str) -> String {
@@ -137,59 +142,49 @@ async fn a_page_elsewhere_is_an_error_after_the_records() {
     assert_eq!(mock.requests().len(), 1);
 }
 
-#[tokio::test]
-async fn a_page_that_comes_again_is_an_error() {
+/// A mock of pages that are all full of the same records, under new URLs.
+fn circle(pages: usize) -> MockTransport {
     let mock = MockTransport::new();
-    mock.reply(200, page("1", PAGE_2))
-        .reply(200, page("2", PAGE_3))
-        .reply(200, page("3", PAGE_2));
-    let mut records = list(&mock).stream();
-    for expected in 1..=3 {
-        assert_eq!(records.next().await.unwrap().unwrap(), expected);
+    for index in 1..=pages {
+        mock.reply(200, page("1, 2", &format!("\"/v1/Things?Page={index}\"")));
     }
-    let error = records.next().await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Page);
-    assert!(records.next().await.is_none());
+    mock
 }
 
 #[tokio::test]
-async fn the_same_records_under_another_url_are_an_error() {
-    let mock = MockTransport::new();
-    mock.reply(200, page("1", PAGE_2))
-        .reply(200, page("1", PAGE_3));
+async fn a_list_that_goes_in_circles_ends_with_what_was_read() {
+    let mock = circle(9);
     let error = list(&mock).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Page);
+    assert_eq!(error.partial::<u32>(), Some(&[1, 2, 1, 2, 1, 2, 1, 2][..]));
+    assert_eq!(error.resume_url(), None);
+    assert_eq!(mock.requests().len(), 4);
 }
 
 #[tokio::test]
-async fn records_that_alternate_under_new_urls_are_an_error() {
-    let mock = MockTransport::new();
-    for index in 0..4 {
-        let next = format!(r#""https://proxy.twilio.com/v1/Things?Page={}""#, index + 1);
-        mock.reply(200, page(["1, 2", "3, 4"][index % 2], &next));
-    }
-    let error = list(&mock).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Page, "{error}");
-    assert_eq!(mock.requests().len(), 3);
+async fn honest_pages_may_look_alike() {
+    let mock = circle(3);
+    mock.reply(200, page("1, 2", "null"));
+    assert_eq!(list(&mock).await.unwrap().len(), 8);
 }
 
 #[tokio::test]
-async fn empty_pages_are_passed_but_not_for_ever() {
-    let mock = MockTransport::new();
+async fn a_hundred_empty_pages_in_a_row_are_an_error() {
     let next = |index| format!(r#""https://proxy.twilio.com/v1/Things?Page={index}""#);
-    for index in 1..1000 {
+    let mock = MockTransport::new();
+    for index in 1..100 {
         mock.reply(200, page(" ", &next(index)));
     }
     mock.reply(200, page("1", "null"));
     assert_eq!(list(&mock).await.unwrap(), [1]);
 
     let mock = MockTransport::new();
-    for index in 1..2000 {
+    for index in 1..200 {
         mock.reply(200, page("", &next(index)));
     }
     let error = list(&mock).await.unwrap_err();
     assert!(error.to_string().contains("without a record"), "{error}");
-    assert_eq!(mock.requests().len(), 1000);
+    assert_eq!(mock.requests().len(), 100);
 }
 
 #[tokio::test]
@@ -213,15 +208,6 @@ async fn paths_of_the_2010_style_stay_on_the_host() {
     .reply(200, r#"{"things": [2], "next_page_uri": null}"#);
     assert_eq!(list(&mock).await.unwrap(), [1, 2]);
     assert_eq!(urls(&mock)[1], "https://proxy.twilio.com/v1/Things?Page=1");
-}
-
-#[tokio::test]
-async fn a_record_that_cannot_be_read_is_named_with_its_list() {
-    let mock = MockTransport::new();
-    mock.reply(200, page("1, \"two\"", "null"));
-    let error = list(&mock).await.unwrap_err();
-    assert_eq!(error.as_decode().unwrap().path(), "things[1]");
-    assert!(!error.as_decode().unwrap().body().is_empty());
 }
 
 #[tokio::test]
@@ -273,7 +259,7 @@ impl Transport for Stuck {
 #[tokio::test(start_paused = true)]
 async fn the_next_page_is_fetched_while_this_one_is_consumed() {
     let stuck = Stuck::default();
-    let list: List<u32> = __private::list(&client(stuck.clone()), &LIST, &(), decode);
+    let list: List<u32> = __private::list(&client(stuck.clone()), &LIST, &(), read);
     let mut records = list.stream();
     records.next().await.unwrap().unwrap();
     // The consumer is busy elsewhere and polls nothing.
@@ -287,7 +273,7 @@ async fn the_next_page_is_fetched_while_this_one_is_consumed() {
 #[tokio::test(start_paused = true)]
 async fn the_timeout_is_for_each_page() {
     let stuck = Stuck::default();
-    let list: List<u32> = __private::list(&client(stuck), &LIST, &(), decode);
+    let list: List<u32> = __private::list(&client(stuck), &LIST, &(), read);
     let mut records = list.timeout(Duration::from_secs(2)).stream();
     tokio::time::sleep(Duration::from_secs(10)).await;
     records.next().await.unwrap().unwrap();

@@ -49,6 +49,9 @@ fn kind(error: &Error) -> String {
     if let Some(error) = error.as_api() {
         return format!("`Api` {}", error.status().as_u16());
     }
+    if let Some(error) = error.as_record() {
+        return format!("`Record` at `{}`", error.path());
+    }
     if let Some(error) = error.as_decode() {
         return match error.path() {
             "" => "`Decode`".to_owned(),

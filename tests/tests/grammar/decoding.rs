@@ -42,7 +42,7 @@ async fn a_list_names_the_record() {
     let error = Participant::list(&client(&transport), session)
         .await
         .unwrap_err();
-    assert_eq!(error.as_decode().unwrap().path(), "participants[0].sid");
+    assert_eq!(error.as_record().unwrap().path(), "participants[0].sid");
 }
 
 #[tokio::test]

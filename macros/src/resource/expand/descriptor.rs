@@ -38,10 +38,11 @@ fn route(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let list_key = list_key.iter();
     let options = route_options(model, operation);
     let listing = listing(model, operation);
+    let record_key = record_key(model, operation);
     quote! {
         const #name: #rt::__private::Route =
             #rt::__private::Route::#function(#resource, #product, #path #(, #list_key)*)
-                #options #listing;
+                #options #listing #record_key;
     }
 }
 
@@ -106,6 +107,13 @@ fn listing(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> 
         && model.place(operation) == Place::Collection
         && listing.gives_own_record();
     is_listed.then(|| quote!(.listing(&#list)))
+}
+
+/// A list knows what tells its records apart.
+fn record_key(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
+    let wire = model.key.as_ref()?.field()?.wire.as_str();
+    let is_own = operation.kind == OperationKind::List && operation.gives_own_record();
+    is_own.then(|| quote!(.record_key(#wire)))
 }
 
 pub(crate) fn resource(model: &Model<'_>) -> TokenStream {

@@ -22,36 +22,39 @@ pub(crate) fn decode(model: &Model<'_>) -> TokenStream {
         let mut own = model.operations.iter().filter(|op| op.gives_own_record());
         own.any(|op| (op.kind == OperationKind::List) == is_list)
     };
-    let one = own(false).then(|| decoder(model, "decode", "decode", &self_type));
-    let list = own(true).then(|| {
-        let records = quote!(::std::vec::Vec<#self_type>);
-        decoder(model, "decode_list", "decode_list", &records)
-    });
+    let one = own(false).then(|| decoder(model, "decode", &self_type, false));
+    let list = own(true).then(|| decoder(model, "read_record", &self_type, true));
     let others = model.operations.iter().filter_map(|op| {
         let Record::Other(record) = &op.record else {
             return None;
         };
-        let name = decoder_name(op);
-        Some(if op.kind == OperationKind::List {
-            let records = quote!(::std::vec::Vec<#record>);
-            decoder(model, &name, "decode_list", &records)
-        } else {
-            decoder(model, &name, "decode", &record.to_token_stream())
-        })
+        let is_list = op.kind == OperationKind::List;
+        Some(decoder(
+            model,
+            &decoder_name(op),
+            &record.to_token_stream(),
+            is_list,
+        ))
     });
     one.into_iter().chain(list).chain(others).collect()
 }
 
-fn decoder(model: &Model<'_>, name: &str, by: &str, output: &TokenStream) -> TokenStream {
+/// A function that reads a record: from a body, or from the JSON of a list.
+fn decoder(model: &Model<'_>, name: &str, record: &TokenStream, is_list: bool) -> TokenStream {
     let rt = &model.rt;
+    let (by, from) = if is_list {
+        ("read_record", quote!(&mut #rt::__private::Json<'_>))
+    } else {
+        ("decode", quote!(&[::core::primitive::u8]))
+    };
     let (generics, _, bounds) = model.input.generics.split_for_impl();
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
     let (name, by) = (ident(name), ident(by));
     quote! {
         fn #name #generics(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<#output, #rt::__private::DecodeFailure> #bounds {
-            #rt::__private::#by(body)
+            from: #from,
+        ) -> ::core::result::Result<#record, #rt::__private::DecodeFailure> #bounds {
+            #rt::__private::#by(from)
         }
     }
 }
@@ -60,7 +63,7 @@ fn decoder(model: &Model<'_>, name: &str, by: &str, output: &TokenStream) -> Tok
 fn decoder_name(operation: &OperationAttr) -> String {
     let is_own = matches!(operation.record, Record::Own);
     match operation.kind {
-        OperationKind::List if is_own => "decode_list".to_owned(),
+        OperationKind::List if is_own => "read_record".to_owned(),
         _ if is_own => "decode".to_owned(),
         kind => format!("decode_{}", kind.name()),
     }

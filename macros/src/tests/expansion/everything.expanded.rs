@@ -59,7 +59,8 @@ const _: () = {
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json",
         "all_messages",
-    );
+    )
+    .record_key("sid");
     const UPDATE: __rt::__private::Route = __rt::__private::Route::update(
         "Message",
         "messaging",
@@ -72,20 +73,20 @@ const _: () = {
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
     );
     fn decode<T>(
-        body: &[::core::primitive::u8],
+        from: &[::core::primitive::u8],
     ) -> ::core::result::Result<Message<T>, __rt::__private::DecodeFailure>
     where
         Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
-        __rt::__private::decode(body)
+        __rt::__private::decode(from)
     }
-    fn decode_list<T>(
-        body: &[::core::primitive::u8],
-    ) -> ::core::result::Result<::std::vec::Vec<Message<T>>, __rt::__private::DecodeFailure>
+    fn read_record<T>(
+        from: &mut __rt::__private::Json<'_>,
+    ) -> ::core::result::Result<Message<T>, __rt::__private::DecodeFailure>
     where
         Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
-        __rt::__private::decode_list(body)
+        __rt::__private::read_record(from)
     }
     #[automatically_derived]
     impl<T> Message<T>
@@ -174,7 +175,7 @@ const _: () = {
             client: &__rt::Client,
             within: impl __rt::__private::forms::collection::Within<Message<T>, (Sid<Account>, String)>,
         ) -> __rt::List<Message<T>> {
-            __rt::__private::list(client, &LIST, &within, decode_list::<T>)
+            __rt::__private::list(client, &LIST, &within, read_record::<T>)
         }
         /// Changes one `Message`.
         ///

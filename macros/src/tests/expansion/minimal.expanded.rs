@@ -27,20 +27,20 @@ const _: () = {
     const FETCH: __rt::__private::Route =
         __rt::__private::Route::fetch("Widget", "api", "/v1/Widgets/{Sid}");
     const LIST: __rt::__private::Route =
-        __rt::__private::Route::list("Widget", "api", "/v1/Widgets", "widgets");
+        __rt::__private::Route::list("Widget", "api", "/v1/Widgets", "widgets").record_key("sid");
     const UPDATE: __rt::__private::Route =
         __rt::__private::Route::update("Widget", "api", "/v1/Widgets/{Sid}");
     const DELETE: __rt::__private::Route =
         __rt::__private::Route::delete("Widget", "api", "/v1/Widgets/{Sid}");
     fn decode(
-        body: &[::core::primitive::u8],
+        from: &[::core::primitive::u8],
     ) -> ::core::result::Result<Widget, __rt::__private::DecodeFailure> {
-        __rt::__private::decode(body)
+        __rt::__private::decode(from)
     }
-    fn decode_list(
-        body: &[::core::primitive::u8],
-    ) -> ::core::result::Result<::std::vec::Vec<Widget>, __rt::__private::DecodeFailure> {
-        __rt::__private::decode_list(body)
+    fn read_record(
+        from: &mut __rt::__private::Json<'_>,
+    ) -> ::core::result::Result<Widget, __rt::__private::DecodeFailure> {
+        __rt::__private::read_record(from)
     }
     #[automatically_derived]
     impl Widget {
@@ -110,7 +110,7 @@ const _: () = {
         /// let all = Widget::list(&client).limit(100).await?;
         /// ```
         fn list(client: &__rt::Client) -> __rt::List<Widget> {
-            __rt::__private::list(client, &LIST, &(), decode_list)
+            __rt::__private::list(client, &LIST, &(), read_record)
         }
         /// Changes one `Widget`.
         ///

@@ -49,21 +49,22 @@ const _: () = {
         "proxy",
         "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
         "participants",
-    );
+    )
+    .record_key("sid");
     const DELETE: __rt::__private::Route = __rt::__private::Route::delete(
         "Participant",
         "proxy",
         "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}",
     );
     fn decode(
-        body: &[::core::primitive::u8],
+        from: &[::core::primitive::u8],
     ) -> ::core::result::Result<Participant, __rt::__private::DecodeFailure> {
-        __rt::__private::decode(body)
+        __rt::__private::decode(from)
     }
-    fn decode_list(
-        body: &[::core::primitive::u8],
-    ) -> ::core::result::Result<::std::vec::Vec<Participant>, __rt::__private::DecodeFailure> {
-        __rt::__private::decode_list(body)
+    fn read_record(
+        from: &mut __rt::__private::Json<'_>,
+    ) -> ::core::result::Result<Participant, __rt::__private::DecodeFailure> {
+        __rt::__private::read_record(from)
     }
     #[automatically_derived]
     impl Participant {
@@ -155,7 +156,7 @@ const _: () = {
                 (Sid<Service>, Sid<Session>),
             >,
         ) -> __rt::List<Participant> {
-            __rt::__private::list(client, &LIST, &within, decode_list)
+            __rt::__private::list(client, &LIST, &within, read_record)
         }
         /// Removes a participant softly: it stays in the session's history.
         ///

@@ -1,0 +1,251 @@
+//! [`LoopGuard`]: ends a list whose pages bring nothing new.
+
+use std::{
+    fmt,
+    hash::{BuildHasher, RandomState},
+};
+
+use serde::{
+    Deserializer,
+    de::{IgnoredAny, MapAccess, Visitor},
+};
+use serde_json::value::RawValue;
+
+use crate::PageError;
+
+/// How many pages may repeat. Records that look alike are honest now and then; a list
+/// that goes in circles repeats for ever.
+const MAX_REPEATED_PAGES: u32 = 3;
+
+/// How many pages without a record may follow each other. Filters leave such pages.
+const MAX_EMPTY_PAGES: u32 = 100;
+
+/// Compares each page with one earlier page, the checkpoint, which moves on at pages 1,
+/// 2, 4, 8, ... (Brent's algorithm). Circles of any length are found, while only one
+/// page is kept in memory and an honest page costs one look-up.
+#[derive(Debug)]
+pub(super) struct LoopGuard {
+    /// The member that identifies a record; without it, all of the record's bytes do.
+    key: Option<&'static str>,
+    hasher: RandomState,
+    /// The identities of the checkpoint's records, sorted.
+    checkpoint: Vec<u64>,
+    /// How many pages with records there were.
+    pages: u64,
+    repeated_pages: u32,
+    empty_pages_in_a_row: u32,
+    /// Whether every record of the current page is in the checkpoint so far.
+    is_repeating: bool,
+    is_empty: bool,
+    /// The identities of the current page, if it becomes the checkpoint.
+    next_checkpoint: Option<Vec<u64>>,
+}
+
+impl LoopGuard {
+    pub(super) fn new(key: Option<&'static str>) -> Self {
+        Self {
+            key,
+            hasher: RandomState::new(),
+            checkpoint: Vec::new(),
+            pages: 0,
+            repeated_pages: 0,
+            empty_pages_in_a_row: 0,
+            is_repeating: false,
+            is_empty: true,
+            next_checkpoint: None,
+        }
+    }
+
+    pub(super) fn begin_page(&mut self) {
+        self.is_empty = true;
+        self.is_repeating = !self.checkpoint.is_empty();
+        self.next_checkpoint = (self.pages + 1).is_power_of_two().then(Vec::new);
+    }
+
+    /// Notes a record, given as its JSON.
+    pub(super) fn see(&mut self, record: &str) {
+        self.is_empty = false;
+        if !self.is_repeating && self.next_checkpoint.is_none() {
+            return;
+        }
+        let identity = self.identity(record);
+        self.is_repeating &= self.checkpoint.binary_search(&identity).is_ok();
+        if let Some(next) = &mut self.next_checkpoint {
+            next.push(identity);
+        }
+    }
+
+    /// Ends a page after which another one follows.
+    pub(super) fn end_page(&mut self) -> Result<(), PageError> {
+        if self.is_empty {
+            self.empty_pages_in_a_row += 1;
+        } else {
+            self.empty_pages_in_a_row = 0;
+            self.pages += 1;
+            self.repeated_pages += u32::from(self.is_repeating);
+            if let Some(mut next) = self.next_checkpoint.take() {
+                next.sort_unstable();
+                self.checkpoint = next;
+            }
+        }
+        if self.repeated_pages >= MAX_REPEATED_PAGES {
+            return Err(PageError::new(format!(
+                "the list goes in circles: {MAX_REPEATED_PAGES} pages have only records of an earlier page"
+            )));
+        }
+        if self.empty_pages_in_a_row >= MAX_EMPTY_PAGES {
+            return Err(PageError::new(format!(
+                "the list has {MAX_EMPTY_PAGES} pages in a row without a record"
+            )));
+        }
+        Ok(())
+    }
+
+    fn identity(&self, record: &str) -> u64 {
+        let key = self.key.and_then(|key| member(record, key));
+        self.hasher.hash_one(key.unwrap_or(record))
+    }
+}
+
+/// The JSON of this member of an object.
+fn member<'a>(object: &'a str, name: &str) -> Option<&'a str> {
+    let mut json = serde_json::Deserializer::from_str(object);
+    json.deserialize_map(Member(name)).ok().flatten()
+}
+
+struct Member<'n>(&'n str);
+
+impl<'de> Visitor<'de> for Member<'_> {
+    type Value = Option<&'de str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(name) = members.next_key::<std::borrow::Cow<'de, str>>()? {
+            if name == self.0 {
+                found = Some(members.next_value::<&RawValue>()?.get());
+            } else {
+                members.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads pages until one is an error; its number, counted from 1.
+    fn first_error<'a>(
+        key: Option<&'static str>,
+        pages: impl IntoIterator<Item = &'a [&'a str]>,
+    ) -> Option<usize> {
+        let mut guard = LoopGuard::new(key);
+        let mut pages = pages.into_iter();
+        pages
+            .position(|page| {
+                guard.begin_page();
+                page.iter().for_each(|record| guard.see(record));
+                guard.end_page().is_err()
+            })
+            .map(|index| index + 1)
+    }
+
+    fn numbered(numbers: impl Iterator<Item = usize>) -> Vec<Vec<String>> {
+        numbers
+            .map(|number| vec![number.to_string(), "0".to_owned()])
+            .collect()
+    }
+
+    fn first_error_of(pages: &[Vec<String>]) -> Option<usize> {
+        let pages: Vec<Vec<&str>> = pages
+            .iter()
+            .map(|page| page.iter().map(String::as_str).collect())
+            .collect();
+        first_error(None, pages.iter().map(Vec::as_slice))
+    }
+
+    #[test]
+    fn the_third_page_that_repeats_is_an_error() {
+        assert_eq!(first_error(None, [&["1", "2"][..]; 4]), Some(4));
+        assert_eq!(first_error(None, [&["1", "2"][..]; 3]), None);
+    }
+
+    #[test]
+    fn a_circle_of_any_length_is_found() {
+        for length in 1..40 {
+            let pages = numbered((0..10 * length).map(|index| index % length + 1));
+            let error = first_error_of(&pages);
+            assert!(
+                error.is_some_and(|page| page <= 7 * length),
+                "{length}: {error:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_circle_with_a_beginning_of_its_own_is_found() {
+        let pages = numbered((0..100).chain((0..400).map(|index| 1000 + index % 5)));
+        assert!(first_error_of(&pages).is_some());
+    }
+
+    #[test]
+    fn new_pages_never_end() {
+        assert_eq!(first_error_of(&numbered(1..5000)), None);
+    }
+
+    #[test]
+    fn a_page_with_one_new_record_does_not_repeat() {
+        let pages = (0..50).map(|new| vec!["0".to_owned(), "1".to_owned(), new.to_string()]);
+        assert_eq!(first_error_of(&pages.skip(2).collect::<Vec<_>>()), None);
+    }
+
+    #[test]
+    fn the_order_of_records_does_not_make_them_new() {
+        let pages = [["1", "2"], ["2", "1"], ["1", "2"], ["2", "1"]];
+        assert_eq!(
+            first_error(None, pages.iter().map(|page| &page[..])),
+            Some(4)
+        );
+    }
+
+    #[test]
+    fn the_declared_key_identifies_a_record() {
+        let pages: Vec<[String; 1]> = (0..9)
+            .map(|index| [format!(r#"{{"read": {index}, "sid": "a"}}"#)])
+            .collect();
+        let pages: Vec<[&str; 1]> = pages.iter().map(|[record]| [record.as_str()]).collect();
+        let pages = || pages.iter().map(|page| &page[..]);
+        assert_eq!(first_error(Some("sid"), pages()), Some(4));
+        assert_eq!(first_error(None, pages()), None);
+        assert_eq!(first_error(Some("name"), pages()), None);
+    }
+
+    #[test]
+    fn a_hundred_empty_pages_in_a_row_are_an_error() {
+        assert_eq!(first_error(None, [&[][..]; 99]), None);
+        assert_eq!(first_error(None, [&[][..]; 100]), Some(100));
+    }
+
+    #[test]
+    fn empty_pages_between_new_ones_are_passed() {
+        let mut pages = Vec::new();
+        for number in 1..20 {
+            pages.extend(vec![Vec::new(); 99]);
+            pages.push(vec![number.to_string()]);
+        }
+        assert_eq!(first_error_of(&pages), None);
+    }
+
+    #[test]
+    fn empty_pages_do_not_hide_a_circle() {
+        let pages: Vec<&[&str]> = (0..20)
+            .map(|index| if index % 2 == 0 { &["1"][..] } else { &[][..] })
+            .collect();
+        assert_eq!(first_error(None, pages), Some(7));
+    }
+}
