@@ -53,6 +53,7 @@ impl fmt::Display for RecordError {
 impl fmt::Debug for RecordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordError")
+            .field("index", &self.index)
             .field("path", &self.path)
             .field("reason", &self.reason)
             .field("raw", &Excerpt(&self.raw))

@@ -149,7 +149,9 @@ mod tests {
         pages
             .position(|page| {
                 guard.begin_page();
-                page.iter().for_each(|record| guard.see(record));
+                for record in page {
+                    guard.see(record);
+                }
                 guard.end_page().is_err()
             })
             .map(|index| index + 1)

@@ -1,3 +1,5 @@
+use std::{slice, vec};
+
 use super::reader::PageHead;
 use crate::RecordError;
 
@@ -23,6 +25,11 @@ impl<R> Page<R> {
     /// The records.
     pub fn items(&self) -> &[R] {
         &self.items
+    }
+
+    /// The records, one after the other.
+    pub fn iter(&self) -> slice::Iter<'_, R> {
+        self.items.iter()
     }
 
     /// The records, without the rest.
@@ -56,7 +63,7 @@ impl<R> Page<R> {
 
 impl<R> IntoIterator for Page<R> {
     type Item = R;
-    type IntoIter = std::vec::IntoIter<R>;
+    type IntoIter = vec::IntoIter<R>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.items.into_iter()
@@ -65,9 +72,9 @@ impl<R> IntoIterator for Page<R> {
 
 impl<'a, R> IntoIterator for &'a Page<R> {
     type Item = &'a R;
-    type IntoIter = std::slice::Iter<'a, R>;
+    type IntoIter = slice::Iter<'a, R>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.items.iter()
+        self.iter()
     }
 }

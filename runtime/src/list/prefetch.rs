@@ -12,10 +12,15 @@ pub(super) enum Prefetch {
     Polled(BoxFuture<'static, Result<RawResponse>>),
     #[cfg(feature = "tokio")]
     Task(Task),
-    Ready(Result<RawResponse>),
+    Ready(Box<Result<RawResponse>>),
 }
 
 impl Prefetch {
+    /// Nothing to fetch: this is the outcome.
+    pub(super) fn ready(result: Result<RawResponse>) -> Self {
+        Self::Ready(Box::new(result))
+    }
+
     /// Begins when first polled.
     pub(super) fn lazy(future: BoxFuture<'static, Result<RawResponse>>) -> Self {
         Self::Polled(future)
@@ -40,7 +45,8 @@ impl Prefetch {
             Self::Task(task) => task.poll(context),
         };
         match (polled, self) {
-            (Poll::Ready(result), _) | (Poll::Pending, Self::Ready(result)) => Ok(result),
+            (Poll::Ready(result), _) => Ok(result),
+            (Poll::Pending, Self::Ready(result)) => Ok(*result),
             (Poll::Pending, fetching) => Err(fetching),
         }
     }
@@ -51,7 +57,7 @@ impl Prefetch {
         if let Self::Polled(future) = self
             && let Poll::Ready(result) = future.as_mut().poll(context)
         {
-            *self = Self::Ready(result);
+            *self = Self::ready(result);
         }
     }
 }

@@ -145,7 +145,7 @@ impl PageReader {
                 self.request.redirect(url);
                 Prefetch::eager(fetch(self.request.clone()))
             }
-            Err(error) => Prefetch::Ready(Err(Error::from(error).in_call(self.request.route))),
+            Err(error) => Prefetch::ready(Err(Error::from(error).in_call(self.request.route))),
         });
     }
 }

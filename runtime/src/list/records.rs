@@ -108,6 +108,6 @@ impl<R> fmt::Debug for Records<R> {
         f.debug_struct("Records")
             .field("pages", &self.pages)
             .field("in_page", &self.page.len())
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -112,7 +112,7 @@ async fn a_page_that_is_no_json_is_an_error_of_its_response() {
         r#"{"things": null}"#,
         r#"{"meta": {}}"#,
         r#"{"things": [1], "meta": {"next_page_url": 7}}"#,
-        r#"[1]"#,
+        "[1]",
         "\u{feff}{}",
         "",
     ] {
