@@ -110,5 +110,7 @@ pub mod testing;
 mod timer;
 mod trace;
 mod transport;
+#[cfg(feature = "twiml")]
+pub mod twiml;
 #[cfg(feature = "webhook")]
 pub mod webhook;

@@ -1,0 +1,124 @@
+//! Verbs that speak and listen.
+
+element! {
+    /// Speaks a text.
+    ///
+    /// Marks of SSML are [`child`](Say::child) elements between pieces of
+    /// [`text`](Say::text).
+    ///
+    /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/say)
+    Say: VoiceVerb: Prompt, text text;
+    /// Whose voice, such as `alice` or `Polly.Joanna`.
+    voice: text = "voice",
+    /// The language, such as `en-GB`.
+    language: text = "language",
+    /// How often; 0 is until the call ends. Twilio's default is once.
+    times: number = "loop",
+}
+
+impl Say {
+    /// Adds an element of SSML, such as `break`.
+    #[must_use]
+    pub fn child(self, child: impl Into<super::Element>) -> Self {
+        Self(self.0.child(child))
+    }
+
+    /// Adds text.
+    #[must_use]
+    pub fn text(self, text: impl Into<String>) -> Self {
+        Self(self.0.text(text))
+    }
+}
+
+element! {
+    /// Plays a sound file.
+    ///
+    /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/play)
+    Play: VoiceVerb: Prompt, text url;
+    /// How often; 0 is until the call ends. Twilio's default is once.
+    times: number = "loop",
+    /// Keys to play instead of a file; `w` waits half a second.
+    digits: text = "digits",
+}
+
+element! {
+    /// Waits in silence.
+    ///
+    /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/pause)
+    Pause: VoiceVerb: Prompt;
+    /// How long, in seconds. Twilio's default is one.
+    length: number = "length",
+}
+
+element! {
+    /// Takes keys or words from the caller, while what stands in it is heard.
+    ///
+    /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/gather)
+    Gather: VoiceVerb, takes Prompt;
+    /// What is taken: `dtmf`, `speech` or both.
+    input: words = "input",
+    /// The URL that gets what was taken; by default the one of this document.
+    action: text = "action",
+    /// The method of that request. Twilio's default is POST.
+    method: method = "method",
+    /// How many seconds without a key or word end it.
+    timeout: number = "timeout",
+    /// How many seconds of silence end the words; `auto` lets Twilio decide.
+    speech_timeout: text = "speechTimeout",
+    /// How many seconds of words are taken at most.
+    max_speech_time: number = "maxSpeechTime",
+    /// How many keys end it.
+    num_digits: number = "numDigits",
+    /// The key that ends it; empty text means none.
+    finish_on_key: text = "finishOnKey",
+    /// The language of the words, such as `en-GB`.
+    language: text = "language",
+    /// Words to expect, with commas between them.
+    hints: text = "hints",
+    /// The model that understands the words.
+    speech_model: text = "speechModel",
+    /// Whether a better model is used, where there is one.
+    enhanced: flag = "enhanced",
+    /// Whether swear words become stars.
+    profanity_filter: flag = "profanityFilter",
+    /// The URL that gets words while they are spoken.
+    partial_result_callback: text = "partialResultCallback",
+    /// The method of these requests.
+    partial_result_callback_method: method = "partialResultCallbackMethod",
+    /// Whether keys and words stop what is heard.
+    barge_in: flag = "bargeIn",
+    /// Whether the action is requested if nothing was taken, too.
+    action_on_empty_result: flag = "actionOnEmptyResult",
+}
+
+element! {
+    /// Records the caller.
+    ///
+    /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/record)
+    Record: VoiceVerb;
+    /// The URL that is requested when the recording ends; by default the one of this
+    /// document.
+    action: text = "action",
+    /// The method of that request. Twilio's default is POST.
+    method: method = "method",
+    /// How many seconds of silence end it.
+    timeout: number = "timeout",
+    /// The keys that end it.
+    finish_on_key: text = "finishOnKey",
+    /// How many seconds it takes at most.
+    max_length: number = "maxLength",
+    /// Whether there is a beep first.
+    play_beep: flag = "playBeep",
+    /// Whether silence at both ends goes: `trim-silence` or `do-not-trim`.
+    trim: text = "trim",
+    /// The URL that is told of the recording.
+    recording_status_callback: text = "recordingStatusCallback",
+    /// The method of these requests.
+    recording_status_callback_method: method = "recordingStatusCallbackMethod",
+    /// What is told: `in-progress`, `completed`, `absent`.
+    recording_status_callback_event: words = "recordingStatusCallbackEvent",
+    /// Whether the words are written down.
+    transcribe: flag = "transcribe",
+    /// The URL that gets the words.
+    transcribe_callback: text = "transcribeCallback",
+}
