@@ -25,7 +25,7 @@
 
 pub use self::{
     connect::{Connect, Parameter, Room, Start, Stop, Stream},
-    dial::{Application, Client, Conference, Dial, Number, Queue, Sim, Sip},
+    dial::{Application, Client, Conference, Dial, Number, Queue, Sim, Sip, WhatsApp},
     element::{Element, Node},
     flow::{Enqueue, Hangup, Leave, Redirect, Reject, Task},
     messaging::{Body, Media, Message},

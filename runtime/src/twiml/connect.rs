@@ -40,6 +40,8 @@ element! {
     name: text = "name",
     /// Whose sound: `inbound_track`, `outbound_track` or `both_tracks`.
     track: text = "track",
+    /// The connector that the stream goes through, by its unique name.
+    connector_name: text = "connectorName",
     /// The URL that is told of the stream.
     status_callback: text = "statusCallback",
     /// The method of these requests.

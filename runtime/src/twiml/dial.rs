@@ -39,6 +39,8 @@ element! {
     recording_status_callback_method: method = "recordingStatusCallbackMethod",
     /// What is told: `in-progress`, `completed`, `absent`.
     recording_status_callback_event: words = "recordingStatusCallbackEvent",
+    /// How it is recorded, by the SID of a recording configuration.
+    recording_configuration_id: text = "recordingConfigurationId",
     /// The URL that is requested where a SIP call is to be transferred.
     refer_url: text = "referUrl",
     /// The method of that request.
@@ -73,6 +75,14 @@ element! {
     byoc: text = "byoc",
     /// Whether a machine is told from a person: `Enable` or `DetectMessageEnd`.
     machine_detection: text = "machineDetection",
+    /// How many seconds the detection takes at most.
+    machine_detection_timeout: number = "machineDetectionTimeout",
+    /// How many milliseconds of words are a machine's.
+    machine_detection_speech_threshold: number = "machineDetectionSpeechThreshold",
+    /// How many milliseconds of silence end the words.
+    machine_detection_speech_end_threshold: number = "machineDetectionSpeechEndThreshold",
+    /// How many milliseconds of silence at first end the detection.
+    machine_detection_silence_timeout: number = "machineDetectionSilenceTimeout",
     /// The URL that is told who answered.
     amd_status_callback: text = "amdStatusCallback",
     /// The method of that request.
@@ -115,6 +125,20 @@ element! {
     status_callback_method: method = "statusCallbackMethod",
     /// What is told: `initiated`, `ringing`, `answered`, `completed`.
     status_callback_event: words = "statusCallbackEvent",
+    /// Whether a machine is told from a person: `Enable` or `DetectMessageEnd`.
+    machine_detection: text = "machineDetection",
+    /// How many seconds the detection takes at most.
+    machine_detection_timeout: number = "machineDetectionTimeout",
+    /// How many milliseconds of words are a machine's.
+    machine_detection_speech_threshold: number = "machineDetectionSpeechThreshold",
+    /// How many milliseconds of silence end the words.
+    machine_detection_speech_end_threshold: number = "machineDetectionSpeechEndThreshold",
+    /// How many milliseconds of silence at first end the detection.
+    machine_detection_silence_timeout: number = "machineDetectionSilenceTimeout",
+    /// The URL that is told who answered.
+    amd_status_callback: text = "amdStatusCallback",
+    /// The method of that request.
+    amd_status_callback_method: method = "amdStatusCallbackMethod",
 }
 
 element! {
@@ -156,6 +180,8 @@ element! {
     recording_status_callback_method: method = "recordingStatusCallbackMethod",
     /// What is told: `in-progress`, `completed`, `absent`.
     recording_status_callback_event: words = "recordingStatusCallbackEvent",
+    /// How it is recorded, by the SID of a recording configuration.
+    recording_configuration_id: text = "recordingConfigurationId",
     /// How much jitter is smoothed: `off`, `small`, `medium` or `large`.
     jitter_buffer_size: text = "jitterBufferSize",
     /// A name for this caller, unique in the conference.
@@ -197,6 +223,23 @@ element! {
     customer_id: text = "customerId",
     /// Whether the caller's number is passed on.
     copy_parent_to: flag = "copyParentTo",
+    /// The URL that is told of the call's status.
+    status_callback: text = "statusCallback",
+    /// The method of these requests.
+    status_callback_method: method = "statusCallbackMethod",
+    /// What is told: `initiated`, `ringing`, `answered`, `completed`.
+    status_callback_event: words = "statusCallbackEvent",
+}
+
+element! {
+    /// A WhatsApp number.
+    ///
+    /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/whatsapp)
+    WhatsApp: DialNoun, text number;
+    /// The document that the one who answers hears before the two are connected.
+    url: text = "url",
+    /// The method of that request.
+    method: method = "method",
     /// The URL that is told of the call's status.
     status_callback: text = "statusCallback",
     /// The method of these requests.

@@ -117,6 +117,8 @@ element! {
     recording_status_callback_method: method = "recordingStatusCallbackMethod",
     /// What is told: `in-progress`, `completed`, `absent`.
     recording_status_callback_event: words = "recordingStatusCallbackEvent",
+    /// How it is recorded, by the SID of a recording configuration.
+    recording_configuration_id: text = "recordingConfigurationId",
     /// Whether the words are written down.
     transcribe: flag = "transcribe",
     /// The URL that gets the words.

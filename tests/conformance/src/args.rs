@@ -17,6 +17,10 @@ twilio-conformance webhook-cases
     prints requests that are signed, well and badly, one JSON object a line
 twilio-conformance webhooks --judged FILE [--reviewed FILE]
     compares our verdicts on these requests with those of a library
+twilio-conformance twiml-cases
+    prints TwiML, one JSON object a line
+twilio-conformance twiml --built FILE [--reviewed FILE]
+    compares our TwiML with what a library makes of the same verbs
 
     --spec FILE      an OpenAPI document
     --product NAME   proxy or verify; by default what the document's host says
@@ -24,16 +28,18 @@ twilio-conformance webhooks --judged FILE [--reviewed FILE]
     --examples COUNT how many example answers the document must have
     --recorded FILE  what an SDK sent, one JSON object a line
     --judged FILE    the verdicts of a library, one JSON object a line
+    --built FILE     the documents of a library, one JSON object a line
     --prism FILE     the program of the mock server
     --scratch DIR    where its document and its log are written
 ";
 
-const KNOWN: [&str; 8] = [
+const KNOWN: [&str; 9] = [
     "--spec",
     "--product",
     "--reviewed",
     "--recorded",
     "--judged",
+    "--built",
     "--prism",
     "--scratch",
     "--examples",

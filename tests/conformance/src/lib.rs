@@ -26,5 +26,6 @@ mod product;
 pub mod proxy;
 pub mod sdk;
 mod shape;
+pub mod twiml;
 pub mod verify;
 pub mod webhooks;

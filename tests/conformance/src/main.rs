@@ -8,8 +8,9 @@
 
 use std::process::ExitCode;
 
+use serde::Serialize;
 use twilio_conformance::{
-    Document, Error, Result, Reviewed, cases, compare, examples, prism, sdk, webhooks,
+    Document, Error, Result, Reviewed, cases, compare, examples, prism, sdk, twiml, webhooks,
 };
 
 use crate::args::{Args, HELP};
@@ -45,7 +46,9 @@ async fn run() -> Result<Vec<String>> {
         "cases" => print_cases(&args),
         "sdk" => compare_sdk(&args),
         "prism" => ask_prism(&args).await,
-        "webhook-cases" => print_webhook_cases(),
+        "webhook-cases" => print_lines(webhooks::cases()),
+        "twiml-cases" => print_lines(twiml::cases()),
+        "twiml" => compare_twiml(&args),
         "webhooks" => compare_webhooks(&args),
         command => Err(Error::new(format!("`{command}` is no command\n\n{HELP}"))),
     }
@@ -94,10 +97,7 @@ fn unreviewed(reviewed: &Reviewed, differences: &[String]) -> usize {
 }
 
 fn print_cases(args: &Args) -> Result<Vec<String>> {
-    for case in cases::matrix(&args.product(None)?) {
-        println!("{}", serde_json::to_string(&case)?);
-    }
-    Ok(Vec::new())
+    print_lines(cases::matrix(&args.product(None)?))
 }
 
 fn compare_sdk(args: &Args) -> Result<Vec<String>> {
@@ -116,11 +116,26 @@ fn compare_sdk(args: &Args) -> Result<Vec<String>> {
     Ok(reviewed.open(&comparison.differences))
 }
 
-fn print_webhook_cases() -> Result<Vec<String>> {
-    for case in webhooks::cases() {
+fn print_lines(cases: Vec<impl Serialize>) -> Result<Vec<String>> {
+    for case in cases {
         println!("{}", serde_json::to_string(&case)?);
     }
     Ok(Vec::new())
+}
+
+fn compare_twiml(args: &Args) -> Result<Vec<String>> {
+    let path = args.file("--built")?;
+    let built = std::fs::read_to_string(&path);
+    let built = built.map_err(|error| Error::from(error).about(&path))?;
+    let reviewed = reviewed(args)?;
+    let (compared, differences) = twiml::compare(&built)?;
+    println!(
+        "{compared} documents compared, {} differences, {} of them reviewed on {} lines",
+        differences.len(),
+        differences.len() - unreviewed(&reviewed, &differences),
+        reviewed.len(),
+    );
+    Ok(reviewed.open(&differences))
 }
 
 fn compare_webhooks(args: &Args) -> Result<Vec<String>> {

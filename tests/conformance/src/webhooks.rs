@@ -134,6 +134,24 @@ mod tests {
     }
 
     #[test]
+    fn form_and_body_of_a_case_are_the_same() {
+        use twilio_runtime::webhook::Parameters;
+
+        for case in cases()
+            .iter()
+            .filter(|case| case.content_type.ends_with("form-urlencoded"))
+        {
+            let form: Parameters = case.form.iter().cloned().collect();
+            assert_eq!(
+                Parameters::parse(case.body.as_bytes()),
+                form,
+                "{}",
+                case.name
+            );
+        }
+    }
+
+    #[test]
     fn every_case_must_be_judged() {
         assert!(compare("").is_err());
     }

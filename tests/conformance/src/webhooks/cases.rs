@@ -1,7 +1,9 @@
 //! The requests that are judged.
 
+#![allow(clippy::assigning_clones, reason = "cases are written to be read")]
+
 use serde::Serialize;
-use twilio_runtime::webhook::{Parameters, sign, sign_json};
+use twilio_runtime::webhook::{sign, sign_json};
 
 use super::urls::{PORTS, Template, templates};
 
@@ -153,21 +155,6 @@ fn forms() -> Vec<Case> {
             case.body = case.body.split_off("To=%2B14155550199&".len());
         }),
     ]
-    .into_iter()
-    .map(|case| {
-        let changed = Parameters::parse(case.body.as_bytes());
-        let pairs = case
-            .form
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()));
-        assert!(
-            changed.iter().eq(pairs),
-            "{}: form and body differ",
-            case.name
-        );
-        case
-    })
-    .collect()
 }
 
 fn hashed() -> Vec<Case> {
