@@ -21,6 +21,9 @@
 //! }
 //! ```
 //!
+//! [`codes`] names Twilio's error codes. With feature `webhook` there are types for the
+//! requests that Twilio sends, with feature `twiml` the documents that answer them.
+//!
 //! A resource that is not here is declared by the application itself, with the
 //! derives that this crate re-exports; `crate = twilio_resources` in the attribute
 //! tells them where the runtime is.
@@ -29,6 +32,7 @@
 #[doc(inline)]
 pub use twilio_runtime::*;
 
+pub mod codes;
 pub mod proxy;
 #[cfg(feature = "webhook")]
 pub mod webhook;
