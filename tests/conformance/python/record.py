@@ -1,38 +1,76 @@
-"""Makes every call of a matrix with Twilio's SDK and writes down what it would send.
+"""Makes calls with Twilio's SDK and says what it would send.
 
-    record.py CASES RECORDED
-
-CASES has one JSON object a line, as `twilio-conformance cases` prints them; RECORDED
-gets one line for each, with method, URL and body of the request exactly as the SDK
-would have put it on the wire, or with the name of what the SDK lacks. Nothing
-leaves this machine: the recorder stands in the place of the connection.
+Each line of the input is a call, as `twilio-conformance` writes it. The same line of
+the output is the request, exactly as the SDK would have put it on the wire, or what
+the SDK lacks. Nothing leaves this machine: the recorder stands in the place of the
+connection.
 """
 
 import json
-import re
 import sys
-from datetime import datetime
+import warnings
+from datetime import date, datetime
+from types import SimpleNamespace
 
 from requests import Response, Session
 from requests.adapters import BaseAdapter
 from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
-NO_RECORDS = {"meta": {"key": "records", "next_page_url": None}, "records": []}
+import sdk
+
+NO_RECORDS = json.dumps({"meta": {"key": "records", "next_page_url": None}, "records": []})
+STATUS = {"POST": 201, "DELETE": 204}
+
+# What text cannot say to the SDK.
+TYPES = {
+    "timestamp": lambda text: datetime.fromisoformat(text.replace("Z", "+00:00")),
+    "date": date.fromisoformat,
+}
 
 
-class Recorder(BaseAdapter):
-    """Keeps the first request since the last look, and answers that all went well."""
+class Recorder(TwilioHttpClient):
+    """Keeps the first request of a call, and answers that all went well."""
 
     def __init__(self):
         super().__init__()
-        self.request = None
+        self.session = Session()
+        self.session.trust_env = False
+        self.session.mount("https://", Wire(self))
+        self.asked = None
+        self.sent = None
+
+    def request(self, method, url, params=None, data=None, headers=None, **options):
+        if self.asked is None:
+            self.asked = SimpleNamespace(
+                method=method, url=url, params=params, data=data, headers=headers
+            )
+        return super().request(method, url, params, data, headers, **options)
+
+    def request_of(self, method, arguments):
+        """What a call asks for, before it is encoded; `sent` is the same on the wire."""
+        self.asked = self.sent = None
+        try:
+            method(**arguments)
+        except Exception:
+            # Our answer may be none that the SDK can read.
+            if self.asked is None:
+                raise
+        return self.asked
+
+
+class Wire(BaseAdapter):
+    """The place where a request would leave."""
+
+    def __init__(self, recorder):
+        super().__init__()
+        self.recorder = recorder
 
     def send(self, request, **_):
-        self.request = self.request or request
+        self.recorder.sent = self.recorder.sent or request
         response = Response()
-        response.status_code = {"POST": 201, "DELETE": 204}.get(request.method, 200)
-        response._content = json.dumps(NO_RECORDS).encode()
+        response.status_code = STATUS.get(request.method, 200)
+        response._content = NO_RECORDS.encode()
         response.request = request
         return response
 
@@ -40,92 +78,52 @@ class Recorder(BaseAdapter):
         pass
 
 
-class NoSuchCall(Exception):
-    """The SDK does not have the resource or the operation."""
-
-
-def client(recorder):
-    http_client = TwilioHttpClient()
-    http_client.session = Session()
-    http_client.session.trust_env = False
-    http_client.session.mount("https://", recorder)
-    return Client("AC" + 32 * "a", "token", http_client=http_client)
-
-
-def snake_case(name):
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
-
-
-def collection(parent, segment):
-    # The SDK mounts some collections under the plural of their path.
-    for name in (snake_case(segment), snake_case(segment) + "s"):
-        if hasattr(parent, name):
-            return getattr(parent, name)
-    raise NoSuchCall(segment)
-
-
-def resolve(product, template, values):
-    """The SDK's object for a path: a collection, or one record of it."""
-    version, *segments = template.strip("/").split("/")
-    values = iter(values)
-    target = getattr(product, version)
-    for segment in segments:
-        if segment.startswith("{"):
-            target = target(next(values))
+def arguments(operation, case):
+    """The SDK's arguments, and the names of those that it does not take."""
+    given, lacking, body = {}, [], {}
+    for name, kind, value in case["arguments"]:
+        value = TYPES.get(kind, lambda same: same)(value)
+        name = f"{name}.entry" if kind == "prefix" else name
+        if name in operation.arguments:
+            given[operation.arguments[name]] = value
+        elif operation.model and kind != "header":
+            body[name] = value
         else:
-            target = collection(target, segment)
-    return target
+            lacking.append(name)
+    if operation.model:
+        given[operation.arguments[""]] = operation.model(body)
+    if "page_size" in case:
+        given["page_size"] = case["page_size"]
+    return given, lacking
 
 
-def arguments(case):
-    params = dict(case["params"])
-    for name in case["timestamps"]:
-        if name in params:
-            params[name] = datetime.fromisoformat(params[name].replace("Z", "+00:00"))
-    return params
-
-
-def call(product, case):
-    """Makes the call, and gives back the names of the arguments that the SDK lacks."""
-    target = resolve(product, case["template"], case["path"])
-    method = getattr(target, case["operation"], None)
-    if method is None:
-        raise NoSuchCall(case["operation"])
-    params = arguments(case)
-    lacking = []
-    while True:
-        try:
-            method(**params)
-            return lacking
-        except TypeError as error:
-            unknown = re.search(r"unexpected keyword argument '(\w+)'", str(error))
-            if unknown is None:
-                raise
-            lacking.append(unknown.group(1))
-            del params[unknown.group(1)]
-
-
-def record(recorder, product, case):
-    recorder.request = None
+def record(client, recorder, operations, case):
+    operation = operations.get((case["method"], case["product"], case["path"]))
+    if operation is None:
+        return {"no_operation": True}
+    given, lacking = arguments(operation, case)
     try:
-        lacking = call(product, case)
-    except NoSuchCall as missing:
-        return {"no_such_call": str(missing)}
-    request = recorder.request
+        recorder.request_of(operation.bind(client, case["values"]), given)
+    except Exception as error:
+        return {"failed": f"{type(error).__name__}: {error}", "lacking": lacking}
+    request = recorder.sent
     body = request.body or ""
-    body = body.decode() if isinstance(body, bytes) else body
-    return {"method": request.method, "url": request.url, "body": body, "lacking": lacking}
+    return {
+        "method": request.method,
+        "url": request.url,
+        "headers": dict(request.headers),
+        "body": body.decode() if isinstance(body, bytes) else body,
+        "lacking": lacking,
+    }
 
 
 def main():
-    cases, recorded = sys.argv[1:]
+    warnings.simplefilter("ignore")
     recorder = Recorder()
-    twilio = client(recorder)
-    with open(cases, encoding="utf-8") as lines, open(recorded, "w", encoding="utf-8") as out:
-        for line in lines:
-            case = json.loads(line)
-            product = getattr(twilio, case["product"])
-            print(json.dumps(record(recorder, product, case)), file=out)
+    client = Client("AC" + 32 * "a", "token", http_client=recorder)
+    operations = sdk.operations(client, recorder)
+    for line in sys.stdin:
+        print(json.dumps(record(client, recorder, operations, json.loads(line))))
 
 
 main()

@@ -190,10 +190,10 @@ macro_rules! calls {
 mod tests {
     use serde::{Deserialize, Serialize};
     use serde_json::json;
-    use twilio_runtime::{Sid, TwilioParams, TwilioResource, descriptor::OperationKind};
+    use twilio_runtime::{Resource, Sid, TwilioParams, TwilioResource, descriptor::OperationKind};
 
     use super::*;
-    use crate::{Callable, cases::Case, ours};
+    use crate::Callable;
 
     #[derive(Deserialize, Serialize, TwilioResource)]
     #[twilio_resource(
@@ -231,13 +231,13 @@ mod tests {
         delete,
     });
 
-    const ROOM: &str = "RM0123456789abcdef0123456789abcdef";
+    const ROOM: &str = "RM0123456789abcdef0123456789ab0000";
 
     fn request(kind: OperationKind, params: Value) -> Result<String> {
-        let product = crate::Product::new("api").resource::<Room>();
-        let mut case: Case = crate::cases::plain(product.descriptors()[0], kind);
-        case.params = serde_json::from_value(params).unwrap();
-        let request = ours::request(&product, &case)?;
+        let case = crate::cases::plain(Room::DESCRIPTOR, Room::DESCRIPTOR.operation(kind).unwrap());
+        let args = Args(serde_json::from_value(params).unwrap());
+        let client = crate::ours::client().unwrap();
+        let request = Room::prepare(kind, &client, PathValues(case.path), args)?.request;
         let body = String::from_utf8_lossy(request.body()).into_owned();
         let path = request.uri().path_and_query().unwrap().to_string();
         Ok(format!("{} {path} {body}", request.method()))
@@ -274,14 +274,10 @@ mod tests {
 
     #[test]
     fn an_operation_that_calls_does_not_name_is_an_error() {
-        let client = twilio_runtime::Client::builder(twilio_runtime::Credentials::account(
-            crate::cases::ACCOUNT,
-            "token",
-        ));
-        let client = client.transport(twilio_runtime::testing::MockTransport::new());
+        let client = crate::ours::client().unwrap();
         let at = PathValues::default();
         let kind = OperationKind::Create;
-        let error = Room::prepare(kind, &client.build().unwrap(), at, Args::default());
+        let error = Room::prepare(kind, &client, at, Args::default());
         assert_eq!(
             error.unwrap_err().to_string(),
             "`calls!` does not know `create`"

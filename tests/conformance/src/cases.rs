@@ -1,108 +1,71 @@
-//! The matrix: every operation, with every value that its parameters can be given.
+//! The matrix: every declared operation, with every value that its parameters can be
+//! given.
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::{Value, json};
 use twilio_runtime::{
     Kind,
     descriptor::{
-        KeyDescriptor, OperationDescriptor, OperationKind, Parameter, PlaceholderDescriptor,
+        KeyDescriptor, OperationDescriptor, OperationKind, Parameter, Place, PlaceholderDescriptor,
         ResourceDescriptor,
     },
 };
 
-use crate::{Product, Shape};
+use crate::{document::placeholders, key::Key};
 
 mod values;
 
-/// The account of every case.
+/// The account whose client makes every call.
 pub const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
+/// How many records a page is asked to have.
+const PAGE_SIZES: [u32; 3] = [1, 50, 1000];
+
 /// One call to make: with our client, and with whatever it is compared with.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Case {
-    /// The host label.
-    pub product: String,
-    /// The resource's name.
-    pub resource: String,
-    /// The operation's name.
-    pub operation: String,
-    /// The path, with placeholders in braces.
-    pub template: String,
-    /// The values of the placeholders, in order.
+    /// The resource.
+    pub resource: &'static ResourceDescriptor,
+    /// The operation.
+    pub operation: &'static OperationDescriptor,
+    /// The values of the path, in its order.
     pub path: Vec<String>,
-    /// The arguments, by the name of their field.
-    pub params: Map<String, Value>,
-    /// The names of the arguments that are points in time.
-    pub timestamps: Vec<String>,
+    /// The parameters, each with its value.
+    pub arguments: Vec<(Parameter, Value)>,
+    /// How many records a page has, if the case says so.
+    pub page_size: Option<u32>,
 }
 
-/// The matrix of a product.
-pub fn matrix(product: &Product) -> Vec<Case> {
-    let mut cases = Vec::new();
-    for resource in product.descriptors() {
-        for operation in resource.operations() {
-            of_operation(resource, operation, &mut cases);
-        }
-    }
-    cases
-}
-
-/// The plain case of an operation: what is required, and nothing else.
-pub fn plain(resource: &ResourceDescriptor, kind: OperationKind) -> Case {
-    let (template, key) = match kind {
-        OperationKind::Create | OperationKind::List => (resource.path(), None),
-        _ => (resource.instance_path(), resource.key()),
-    };
-    let mut kinds: Vec<_> = resource
-        .placeholders()
-        .iter()
-        .map(PlaceholderDescriptor::kind)
-        .collect();
-    kinds.extend(key.map(KeyDescriptor::kind));
-    let mut case = Case {
-        product: resource.product().to_owned(),
-        resource: resource.name().to_owned(),
-        operation: kind.as_str().to_owned(),
-        template: template.to_owned(),
-        path: kinds.into_iter().map(values::in_path).collect(),
-        params: Map::new(),
-        timestamps: Vec::new(),
-    };
-    let operation = resource.operation(kind);
-    let required = operation
-        .into_iter()
-        .flat_map(OperationDescriptor::parameters);
-    for parameter in required.filter(Parameter::is_required) {
-        case.put(&parameter, values::of(&parameter).swap_remove(0));
-    }
-    case
-}
-
-fn of_operation(
-    resource: &ResourceDescriptor,
-    operation: &OperationDescriptor,
-    cases: &mut Vec<Case>,
-) {
-    let plain = plain(resource, operation.kind());
+/// The matrix of one operation. The plain case is the first.
+pub fn matrix(
+    resource: &'static ResourceDescriptor,
+    operation: &'static OperationDescriptor,
+) -> Vec<Case> {
+    let plain = plain(resource, operation);
+    let mut cases = vec![plain.clone()];
     let (mut all_plain, mut all_awkward) = (plain.clone(), plain.clone());
     for parameter in operation.parameters() {
         let values = values::of(&parameter);
-        all_plain.put(&parameter, values[0].clone());
+        all_plain.put(parameter, values[0].clone());
         for value in values {
             let mut case = plain.clone();
-            case.put(&parameter, value.clone());
-            all_awkward.put(&parameter, value);
+            case.put(parameter, value.clone());
+            all_awkward.put(parameter, value);
             cases.push(case);
         }
     }
-    if operation.kind() == OperationKind::List {
-        for page_size in [1, 50, 1000] {
-            let mut case = plain.clone();
-            case.params.insert("page_size".to_owned(), page_size.into());
-            cases.push(case);
-        }
+    if operation.parameters().len() > 1 {
+        cases.extend([all_plain, all_awkward]);
     }
-    if takes_text(resource, operation.kind()) {
+    let has_pages = operation
+        .paging()
+        .is_some_and(|paging| paging.page_size().is_some());
+    for page_size in PAGE_SIZES.into_iter().filter(|_| has_pages) {
+        cases.push(Case {
+            page_size: Some(page_size),
+            ..plain.clone()
+        });
+    }
+    if takes_text(resource, operation) {
         for text in values::PATH_TEXTS {
             let mut case = plain.clone();
             case.path.pop();
@@ -110,79 +73,129 @@ fn of_operation(
             cases.push(case);
         }
     }
-    if operation.parameters().len() > 1 {
-        cases.extend([all_plain, all_awkward]);
-    }
-    cases.push(plain);
+    cases
 }
 
-/// Whether the key's place takes any text: always where it is text, and where it is a SID
-/// with an alias, the documents let a fetch take the alias.
-fn takes_text(resource: &ResourceDescriptor, kind: OperationKind) -> bool {
-    let Some(key) = resource.key() else {
+/// The plain case of an operation: what is required, and nothing else.
+pub fn plain(
+    resource: &'static ResourceDescriptor,
+    operation: &'static OperationDescriptor,
+) -> Case {
+    let names = placeholders(operation.path()).enumerate();
+    let path = names.map(|(position, name)| values::in_path(kind_of(resource, name), position));
+    let mut case = Case {
+        resource,
+        operation,
+        path: path.collect(),
+        arguments: Vec::new(),
+        page_size: None,
+    };
+    for parameter in operation.parameters().filter(Parameter::is_required) {
+        case.put(parameter, values::of(&parameter).swap_remove(0));
+    }
+    case
+}
+
+fn kind_of(resource: &ResourceDescriptor, name: &str) -> Kind {
+    let key = resource
+        .key()
+        .filter(|key| key.name() == name)
+        .map(KeyDescriptor::kind);
+    let mut others = resource.placeholders().iter();
+    let other = || {
+        others
+            .find(|other| other.name() == name)
+            .map(PlaceholderDescriptor::kind)
+    };
+    key.or_else(other).unwrap_or(Kind::String)
+}
+
+/// Whether the last place of the path is a key that takes any text: where it is text, and
+/// where it is a SID with an alias, a fetch takes the alias.
+fn takes_text(resource: &ResourceDescriptor, operation: &OperationDescriptor) -> bool {
+    let last = placeholders(operation.path()).last();
+    let Some(key) = resource.key().filter(|key| Some(key.name()) == last) else {
         return false;
     };
-    match kind {
-        OperationKind::Create | OperationKind::List => false,
+    match operation.kind() {
         OperationKind::Fetch if key.alias().is_some() => true,
         _ => matches!(key.kind(), Kind::String),
     }
 }
 
 impl Case {
-    fn put(&mut self, parameter: &Parameter, value: Value) {
-        let name = field_name(parameter.name());
-        if Shape::of(parameter.kind()) == Shape::Timestamp && !self.timestamps.contains(&name) {
-            self.timestamps.push(name.clone());
-        }
-        self.params.insert(name, value);
+    /// The operation's name for whoever reads of it: `verify/v2 Service create`.
+    pub fn what(&self) -> String {
+        let version = self.operation.path().split('/').nth(1).unwrap_or_default();
+        let (product, name) = (self.resource.product(), self.resource.name());
+        format!("{product}/{version} {name} {}", self.operation.kind())
     }
-}
 
-/// The field of a wire name: `push_include_date` of `Push.IncludeDate`.
-pub fn field_name(wire_name: &str) -> String {
-    let mut name = String::new();
-    for word in wire_name.split('.') {
-        for (index, letter) in word.char_indices() {
-            if letter.is_ascii_uppercase() && !(index == 0 && name.is_empty()) {
-                name.push('_');
-            }
-            name.extend(letter.to_lowercase());
-        }
+    /// Gives a parameter a value.
+    pub fn put(&mut self, parameter: Parameter, value: Value) {
+        let same = |(other, _): &(Parameter, Value)| {
+            other.name() == parameter.name() && other.is_prefix() == parameter.is_prefix()
+        };
+        self.arguments.retain(|argument| !same(argument));
+        self.arguments.push((parameter, value));
     }
-    name
+
+    /// The case for a program that knows no descriptors.
+    pub fn to_json(&self) -> Value {
+        let Key {
+            product,
+            path,
+            method,
+        } = Key::declared(self.resource, self.operation);
+        let argument = |(parameter, value): &(Parameter, Value)| {
+            let kind = match (parameter.kind(), parameter.place()) {
+                _ if parameter.is_prefix() => "prefix",
+                (_, Place::Header) => "header",
+                (Kind::Timestamp, _) => "timestamp",
+                (Kind::Date, _) => "date",
+                _ => "value",
+            };
+            json!([parameter.name(), kind, value])
+        };
+        let arguments: Vec<_> = self.arguments.iter().map(argument).collect();
+        let mut case = json!({
+            "product": product, "path": path, "method": method,
+            "values": self.path, "arguments": arguments,
+        });
+        if let Some(page_size) = self.page_size {
+            case["page_size"] = page_size.into();
+        }
+        case
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
-    use crate::{proxy::proxy, verify::verify};
+    use crate::{ours, proxy::proxy};
 
-    #[test]
-    fn field_names() {
-        assert_eq!(field_name("UniqueName"), "unique_name");
-        assert_eq!(field_name("Psd2Enabled"), "psd2_enabled");
-        assert_eq!(field_name("Push.IncludeDate"), "push_include_date");
+    fn all() -> Vec<Case> {
+        let mut all = Vec::new();
+        for resource in proxy().descriptors() {
+            for operation in resource.operations() {
+                all.extend(matrix(resource, operation));
+            }
+        }
+        all
     }
 
     #[test]
-    fn every_operation_and_every_parameter_is_there() {
-        let cases = matrix(&proxy());
-        let operation = |case: &Case| format!("{} {}", case.resource, case.operation);
-        let operations: BTreeSet<_> = cases.iter().map(operation).collect();
-        assert_eq!(operations.len(), 30);
+    fn every_parameter_is_given_by_more_than_one_case() {
+        let all = all();
         for resource in proxy().descriptors() {
             for operation in resource.operations() {
                 for parameter in operation.parameters() {
-                    let name = field_name(parameter.name());
-                    let has = |case: &&Case| {
-                        case.resource == resource.name()
-                            && case.operation == operation.kind().as_str()
-                            && case.params.contains_key(&name)
+                    let gives = |case: &&Case| {
+                        let mut given = case.arguments.iter();
+                        std::ptr::eq(case.operation, operation)
+                            && given.any(|(given, _)| given.name() == parameter.name())
                     };
-                    assert!(cases.iter().filter(has).count() > 1, "{name}");
+                    assert!(all.iter().filter(gives).count() > 1, "{}", parameter.name());
                 }
             }
         }
@@ -190,11 +203,22 @@ mod tests {
 
     #[test]
     fn every_case_is_a_request() {
-        for product in [proxy(), verify()] {
-            for case in matrix(&product) {
-                let request = crate::ours::request(&product, &case);
-                assert!(request.is_ok(), "{case:?}: {request:?}");
-            }
+        let client = ours::client().unwrap();
+        for case in all() {
+            let prepared = ours::typed(&case, &client);
+            assert!(prepared.is_ok(), "{case:?}: {prepared:?}");
         }
+    }
+
+    #[test]
+    fn the_values_of_a_path_differ() {
+        let session = proxy().find("Session").unwrap().descriptor;
+        let fetch = session.operation(OperationKind::Fetch).unwrap();
+        let case = plain(session, fetch);
+        let expected = [
+            "KS0123456789abcdef0123456789ab0000",
+            "KC0123456789abcdef0123456789ab0001",
+        ];
+        assert_eq!(case.path, expected);
     }
 }

@@ -1,11 +1,15 @@
-//! Compares declarations with a [`Document`]: every difference becomes a line, every
+//! Compares declarations with [`Document`]s: every difference becomes a line, every
 //! single question asked is counted.
 
 use std::{collections::BTreeSet, fmt::Display};
 
-use twilio_runtime::descriptor::{OperationKind, ResourceDescriptor};
+use twilio_runtime::descriptor::{OperationDescriptor, ResourceDescriptor};
 
-use crate::{Document, Shape, document::Operation};
+use crate::{
+    Document, Shape,
+    document::Operation,
+    key::{self, Key},
+};
 
 mod fields;
 mod parameters;
@@ -16,44 +20,79 @@ mod tests;
 /// What a comparison found.
 #[derive(Clone, Debug, Default)]
 pub struct Comparison {
+    /// How many operations of the documents are declared.
+    pub operations: usize,
     /// How many single questions were asked.
     pub asked: usize,
     /// Those that the document and the declaration answer differently, one line each.
     pub differences: Vec<String>,
+    /// The records that were compared, each with its schema.
+    seen: BTreeSet<String>,
 }
 
-/// Compares every operation of every resource with the document, both ways.
-pub fn compare(document: &Document, resources: &[&ResourceDescriptor]) -> Comparison {
+/// An operation of a document beside its declaration.
+#[derive(Clone, Copy)]
+struct Pair<'a> {
+    document: &'a Document,
+    operation: &'a Operation,
+    resource: &'static ResourceDescriptor,
+    declared: &'static OperationDescriptor,
+}
+
+/// Compares every operation of the documents with its declaration, both ways.
+pub fn compare(documents: &[Document], resources: &[&'static ResourceDescriptor]) -> Comparison {
     let mut comparison = Comparison::default();
-    let operations = document.operations();
-    let mut known = BTreeSet::new();
-    for resource in resources {
-        let of_resource: Vec<_> = operations.iter().filter(|op| is_of(resource, op)).collect();
-        known.extend(of_resource.iter().map(|op| op.path.as_str()));
-        comparison.product(document, resource);
-        comparison.resource(document, resource, &of_resource);
+    comparison.once(resources);
+    let declared = key::declared(resources);
+    let mut open: BTreeSet<_> = declared.keys().collect();
+    for document in documents {
+        for operation in &document.operations() {
+            let key = Key::of(operation);
+            if let Some(&(resource, declared)) = declared.get(&key) {
+                open.remove(&key);
+                comparison.pair(Pair {
+                    document,
+                    operation,
+                    resource,
+                    declared,
+                });
+            } else {
+                let what = format!(
+                    "{} {} {}",
+                    document.name(),
+                    operation.method,
+                    operation.path
+                );
+                comparison.same(&what, operation.kind, "none");
+            }
+        }
     }
-    comparison.unknown_paths(&operations, &known);
+    for key in open {
+        let (resource, declared) = declared[key];
+        let what = format!("{} {} {}", key.product, resource.name(), declared.kind());
+        comparison.same(
+            &what,
+            "none",
+            format_args!("{} {}", declared.method(), declared.path()),
+        );
+    }
     comparison
 }
 
-fn is_of(resource: &ResourceDescriptor, operation: &Operation) -> bool {
-    let nameless = nameless(&operation.path);
-    [resource.path(), resource.instance_path()]
-        .map(self::nameless)
-        .contains(&nameless)
-}
-
-/// A path whose placeholders have no names, so that a misnamed one is still found.
-fn nameless(path: &str) -> String {
-    let segment = |segment: &str| match segment.split_once('{') {
-        Some((_, rest)) => format!("{{}}{}", rest.split_once('}').map_or("", |(_, tail)| tail)),
-        None => segment.to_owned(),
-    };
-    path.split('/').map(segment).collect::<Vec<_>>().join("/")
-}
-
 impl Comparison {
+    /// No two declarations are of the same operation.
+    fn once(&mut self, resources: &[&'static ResourceDescriptor]) {
+        let mut seen = BTreeSet::new();
+        for resource in resources {
+            for operation in resource.operations() {
+                let key = Key::declared(resource, operation);
+                let what = format!("{} {} {}", key.product, key.method, key.path);
+                let times = if seen.insert(key) { "once" } else { "twice" };
+                self.same(&what, "once", times);
+            }
+        }
+    }
+
     /// Asks one question: whether both give the same answer.
     fn same(&mut self, what: &str, document: impl Display, declared: impl Display) {
         self.asked += 1;
@@ -64,60 +103,21 @@ impl Comparison {
         }
     }
 
-    fn product(&mut self, document: &Document, resource: &ResourceDescriptor) {
-        let what = format!("{} product", resource.name());
-        self.same(&what, document.products().join("|"), resource.product());
-    }
-
-    fn resource(
-        &mut self,
-        document: &Document,
-        resource: &ResourceDescriptor,
-        operations: &[&Operation],
-    ) {
-        let name = resource.name();
-        if operations.is_empty() {
-            self.same(name, "none", resource.path());
-            return;
-        }
-        for kind in KINDS {
-            let in_document = operations.iter().find(|op| op.kind == kind);
-            match (in_document, resource.operation(kind)) {
-                (Some(operation), Some(_)) => self.operation(resource, operation),
-                (in_document, declared) => {
-                    let method = |op: &&Operation| op.method.as_str();
-                    self.same(
-                        &format!("{name} {kind}"),
-                        in_document.map_or("none", method),
-                        declared.map_or("none", |operation| operation.method().as_str()),
-                    );
-                }
-            }
-        }
-        self.alias(resource, operations);
-        self.list_key(document, resource, operations);
-        self.fields(document, resource, operations);
-    }
-
-    fn operation(&mut self, resource: &ResourceDescriptor, operation: &Operation) {
-        let kind = operation.kind;
-        let Some(declared) = resource.operation(kind) else {
-            return;
-        };
-        let what = format!("{} {kind}", resource.name());
-        self.same(
-            &format!("{what} method"),
-            operation.method,
-            declared.method(),
-        );
-        let path = match kind {
-            OperationKind::Create | OperationKind::List => resource.path(),
-            _ => resource.instance_path(),
-        };
-        self.same(&format!("{what} path"), &operation.path, path);
+    fn pair(&mut self, pair: Pair<'_>) {
+        self.operations += 1;
+        let Pair {
+            operation,
+            declared,
+            ..
+        } = pair;
+        let what = pair.what();
+        self.same(&format!("{what} kind"), operation.kind, declared.kind());
+        self.same(&format!("{what} path"), &operation.path, declared.path());
         self.body(&what, operation, declared);
-        self.path_values(&what, resource, operation);
+        self.auth(&what, operation, declared);
+        self.path_values(&pair);
         self.parameters(&what, operation, declared);
+        self.response(&pair);
     }
 
     /// Two shapes; of two enumerations every value is a question of its own.
@@ -131,26 +131,15 @@ impl Comparison {
             self.same(&what, here(document), here(declared));
         }
     }
+}
 
-    fn unknown_paths(&mut self, operations: &[Operation], known: &BTreeSet<&str>) {
-        let unknown = operations.iter().map(|op| op.path.as_str());
-        let unknown: BTreeSet<_> = unknown.filter(|path| !known.contains(path)).collect();
-        for path in unknown {
-            let here = operations.iter().filter(|op| op.path == path);
-            let methods: Vec<_> = here.map(|op| op.method.as_str()).collect();
-            self.same(path, methods.join("+"), "none");
-        }
+impl Pair<'_> {
+    fn what(&self) -> String {
+        let (resource, kind) = (self.resource.name(), self.declared.kind());
+        format!("{} {resource} {kind}", self.document.name())
     }
 }
 
 fn answer(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
 }
-
-const KINDS: [OperationKind; 5] = [
-    OperationKind::Create,
-    OperationKind::Fetch,
-    OperationKind::List,
-    OperationKind::Update,
-    OperationKind::Delete,
-];

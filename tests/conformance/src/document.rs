@@ -1,16 +1,21 @@
-//! [`Document`]: an OpenAPI document, reduced to what a declaration can be compared
+//! [`Document`]: an `OpenAPI` document, reduced to what a declaration can be compared
 //! with.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use serde_json::Value;
-use twilio_runtime::descriptor::{Method, OperationKind, Place, ResourceDescriptor};
+use twilio_runtime::descriptor::{Method, OperationKind};
 
+pub use parameter::{Limits, Parameter};
 pub(crate) use schema::properties;
 pub use schema::shape;
 
-use crate::{Error, Result, Shape, error};
+use crate::{Error, Result, error};
 
+mod parameter;
 mod schema;
 
 /// The methods that an operation can have, as the document writes them.
@@ -22,9 +27,19 @@ const METHODS: [(&str, Method); 5] = [
     ("delete", Method::Delete),
 ];
 
-/// An OpenAPI document.
+/// What an operation's identifier begins with.
+const KINDS: [(&str, OperationKind); 5] = [
+    ("Create", OperationKind::Create),
+    ("Fetch", OperationKind::Fetch),
+    ("List", OperationKind::List),
+    ("Update", OperationKind::Update),
+    ("Delete", OperationKind::Delete),
+];
+
+/// An `OpenAPI` document.
 #[derive(Clone, Debug)]
 pub struct Document {
+    name: String,
     root: Value,
     marks_personal_data: bool,
 }
@@ -32,36 +47,27 @@ pub struct Document {
 /// One operation of a document.
 #[derive(Clone, Debug)]
 pub struct Operation {
+    /// The host label: `proxy` of `https://proxy.twilio.com`.
+    pub product: String,
     /// The path, with placeholders in braces.
     pub path: String,
     /// The method.
     pub method: Method,
-    /// Which of the five operations it is, judged by method and path.
+    /// Which of the five operations it is.
     pub kind: OperationKind,
+    /// How it authenticates: `client`, `none`, or `header` where it has a header for it.
+    pub auth: &'static str,
     /// The body's media type, if there is a body.
     pub body: Option<String>,
     /// The values that the path takes, in the order of the path.
     pub path_values: Vec<Parameter>,
     /// The parameters outside of the path.
     pub parameters: Vec<Parameter>,
-    /// The answers, by status.
+    /// The responses, by status.
     pub responses: BTreeMap<u16, Response>,
 }
 
-/// A parameter of an operation.
-#[derive(Clone, Debug)]
-pub struct Parameter {
-    /// The name on the wire.
-    pub name: String,
-    /// Where it travels; of no meaning for a path value.
-    pub place: Place,
-    /// What it looks like.
-    pub shape: Shape,
-    /// Whether the operation asks for it.
-    pub required: bool,
-}
-
-/// An answer of an operation.
+/// A response of an operation.
 #[derive(Clone, Debug, Default)]
 pub struct Response {
     /// The schema of the JSON body, with references resolved at its top.
@@ -71,7 +77,8 @@ pub struct Response {
 }
 
 impl Document {
-    /// Reads a document from a file.
+    /// Reads a document from a file, which gives it its name: `proxy_v1` of
+    /// `twilio_proxy_v1.json`.
     ///
     /// # Errors
     ///
@@ -79,16 +86,47 @@ impl Document {
     pub fn read(path: &Path) -> Result<Self> {
         let text = error::read(path)?;
         let root = serde_json::from_str(&text).map_err(|error| Error::from(error).about(path))?;
-        Ok(Self::new(root))
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        Ok(Self::new(stem.trim_start_matches("twilio_"), root))
+    }
+
+    /// Reads all documents of a folder, in the order of their names.
+    ///
+    /// # Errors
+    ///
+    /// If the folder or one of its documents cannot be read, or if there is none.
+    pub fn read_all(folder: &Path) -> Result<Vec<Self>> {
+        let entries = std::fs::read_dir(folder);
+        let entries = entries.map_err(|error| Error::from(error).about(folder))?;
+        let mut paths = Vec::new();
+        for entry in entries {
+            let path = entry?.path();
+            paths.extend(
+                path.extension()
+                    .is_some_and(|e| e == "json")
+                    .then_some(path),
+            );
+        }
+        if paths.is_empty() {
+            return Err(Error::new("no documents").about(folder));
+        }
+        paths.sort_unstable();
+        paths.iter().map(|path| Self::read(path)).collect()
     }
 
     /// A document that is already JSON.
-    pub fn new(root: Value) -> Self {
+    pub fn new(name: &str, root: Value) -> Self {
         let marks_personal_data = root.to_string().contains("\"pii\":{");
         Self {
+            name: name.to_owned(),
             root,
             marks_personal_data,
         }
+    }
+
+    /// The document's name: product and version.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// The document as it was read.
@@ -101,16 +139,10 @@ impl Document {
         self.marks_personal_data
     }
 
-    /// The host labels of the document's servers: `proxy` of `https://proxy.twilio.com`.
-    pub fn products(&self) -> Vec<String> {
-        let of_paths = members(&self.root["paths"]).map(|(_, item)| &item["servers"]);
-        let servers = of_paths.chain([&self.root["servers"]]).flat_map(items);
-        let urls = servers.filter_map(|server| server["url"].as_str());
-        let label = |url: &str| Some(url.split_once("://")?.1.split_once('.')?.0.to_owned());
-        let mut labels: Vec<_> = urls.filter_map(label).collect();
-        labels.sort_unstable();
-        labels.dedup();
-        labels
+    /// The host labels of the document's operations.
+    pub fn products(&self) -> BTreeSet<String> {
+        let operations = self.operations().into_iter();
+        operations.map(|operation| operation.product).collect()
     }
 
     /// All operations, in the order of the document's paths.
@@ -133,21 +165,33 @@ impl Document {
         let by_name = |name: &str| parameters().find(|p| in_path(p) && p["name"] == name);
         let path_values = placeholders(path)
             .filter_map(by_name)
-            .map(|value| self.parameter(value))
+            .map(|value| Parameter::new(self, value))
             .collect();
         let mut others: Vec<_> = parameters()
             .filter(|parameter| !in_path(parameter))
-            .map(|parameter| self.parameter(parameter))
+            .map(|parameter| Parameter::new(self, parameter))
             .collect();
         let body = self.resolve(&operation["requestBody"]);
         let body = members(&body["content"]).next();
         if let Some((_, content)) = body {
             others.extend(self.body(content));
         }
+        let mut servers = items(&item["servers"]).chain(items(&self.root["servers"]));
+        let url = servers.find_map(|server| server["url"].as_str());
+        let security = operation.get("security").unwrap_or(&self.root["security"]);
+        let has_header = others
+            .iter()
+            .any(|parameter| parameter.name == "Authorization");
         Operation {
+            auth: match items(security).next() {
+                _ if has_header => "header",
+                Some(_) => "client",
+                None => "none",
+            },
+            product: url.and_then(host_label).unwrap_or_default().to_owned(),
             path: path.to_owned(),
             method,
-            kind: kind(path, item, method),
+            kind: kind(path, item, method, operation),
             body: body.map(|(media_type, _)| media_type.to_owned()),
             path_values,
             parameters: others,
@@ -155,31 +199,19 @@ impl Document {
         }
     }
 
-    fn parameter(&self, parameter: &Value) -> Parameter {
-        Parameter {
-            name: text(&parameter["name"]),
-            place: match parameter["in"].as_str() {
-                Some("header") => Place::Header,
-                _ => Place::Query,
-            },
-            shape: shape(self, &parameter["schema"]),
-            required: parameter["required"] == true,
-        }
-    }
-
     fn body<'a>(&'a self, content: &'a Value) -> impl Iterator<Item = Parameter> + 'a {
         let schema = self.resolve(&content["schema"]);
-        members(&schema["properties"]).map(move |(name, property)| Parameter {
-            name: name.to_owned(),
-            place: Place::Body,
-            shape: shape(self, property),
-            required: items(&schema["required"]).any(|required| required == name),
+        members(&schema["properties"]).map(move |(name, property)| {
+            let required = items(&schema["required"]).any(|required| required == name);
+            Parameter::in_body(self, name, property, required)
         })
     }
 
     fn responses(&self, operation: &Value) -> BTreeMap<u16, Response> {
         let response = |(status, response): (&str, &Value)| {
-            let content = &self.resolve(response)["content"]["application/json"];
+            let mut contents = members(&self.resolve(response)["content"]);
+            let content = contents.find(|(media_type, _)| media_type.ends_with("json"));
+            let content = content.map_or(&Value::Null, |(_, content)| content);
             let schema = content.get("schema");
             let example = |(name, example): (&str, &Value)| {
                 (name.to_owned(), self.resolve(example)["value"].clone())
@@ -205,22 +237,21 @@ impl Document {
 }
 
 impl Operation {
-    /// Whether the resource declares this operation, on this very path.
-    pub fn is_declared_by(&self, resource: &ResourceDescriptor) -> bool {
-        let paths = [resource.path(), resource.instance_path()];
-        paths.contains(&self.path.as_str()) && resource.operation(self.kind).is_some()
-    }
-
-    /// The answer that says that all went well, if it has a body.
+    /// The response that says that all went well, if it has a body.
     pub fn success(&self) -> Option<&Response> {
         let mut good = self.responses.iter().filter(|(code, _)| **code < 300);
         good.find_map(|(_, response)| response.schema.is_some().then_some(response))
     }
 }
 
-/// Which operation a method on a path is. Twilio says of each path whether it is a
-/// collection's; without that, a path that ends with a placeholder is a record's.
-fn kind(path: &str, item: &Value, method: Method) -> OperationKind {
+/// Which operation a method on a path is. Twilio's identifiers begin with its name;
+/// without one, a path that ends with a placeholder is a record's.
+fn kind(path: &str, item: &Value, method: Method, operation: &Value) -> OperationKind {
+    let id = operation["operationId"].as_str().unwrap_or_default();
+    let named = KINDS.into_iter().find(|(name, _)| id.starts_with(name));
+    if let Some((_, kind)) = named {
+        return kind;
+    }
     let one = match item["x-twilio"]["pathType"].as_str() {
         Some(path_type) => path_type == "instance",
         None => path.trim_end_matches(".json").ends_with('}'),
@@ -232,6 +263,10 @@ fn kind(path: &str, item: &Value, method: Method) -> OperationKind {
         (_, true) => OperationKind::Update,
         (_, false) => OperationKind::Create,
     }
+}
+
+fn host_label(url: &str) -> Option<&str> {
+    Some(url.split_once("://")?.1.split_once('.')?.0)
 }
 
 /// The names between the braces of a path.

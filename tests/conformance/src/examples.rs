@@ -1,47 +1,54 @@
-//! The examples of a document: every one is decoded, written again and looked at for
-//! fields that were lost on the way.
+//! The examples of documents: every one is decoded, and looked at for fields that no
+//! declaration names.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 use twilio_runtime::{
-    Client, Credentials, RetryPolicy,
-    descriptor::{OperationKind, ResourceDescriptor},
+    Client, Credentials, Kind, RetryPolicy,
+    descriptor::{FieldDescriptor, ResourceDescriptor},
     testing::MockTransport,
 };
 
 use crate::{
-    Document, Product, Result,
-    calls::{Args, PathValues},
-    cases,
+    Document, Result,
+    cases::{ACCOUNT, plain},
     document::Operation,
-    product::Declared,
+    key::{self, Declared, Key},
+    ours::Ours,
 };
 
-/// What the examples of a document show.
+#[cfg(test)]
+mod tests;
+
+/// What the examples of documents show.
 #[derive(Clone, Debug, Default)]
 pub struct Examples {
-    /// How many answers were decoded by a client.
-    pub answers: usize,
-    /// How many records were written again and compared.
+    /// How many responses were decoded by a client.
+    pub responses: usize,
+    /// How many records they held.
     pub records: usize,
-    /// Fields that no declaration names.
-    pub unknown_fields: BTreeSet<String>,
     /// What went wrong, one line each.
-    pub failures: Vec<String>,
+    pub differences: Vec<String>,
 }
 
-/// Decodes every example answer of every declared operation.
+/// Decodes every example response of every declared operation.
 ///
 /// # Errors
 ///
 /// If a call cannot be built.
-pub async fn check(document: &Document, product: &Product) -> Result<Examples> {
+pub async fn check(
+    documents: &[Document],
+    resources: &[&'static ResourceDescriptor],
+    ours: Ours,
+) -> Result<Examples> {
     let mut examples = Examples::default();
-    for operation in document.operations() {
-        for declared in &product.resources {
-            if operation.is_declared_by(declared.descriptor) {
-                examples.operation(declared, &operation).await?;
+    let declared = key::declared(resources);
+    for document in documents {
+        for operation in &document.operations() {
+            if let Some(declared) = declared.get(&Key::of(operation)) {
+                let name = document.name();
+                examples.operation(name, operation, *declared, ours).await?;
             }
         }
     }
@@ -49,190 +56,121 @@ pub async fn check(document: &Document, product: &Product) -> Result<Examples> {
 }
 
 impl Examples {
-    async fn operation(&mut self, declared: &Declared, operation: &Operation) -> Result<()> {
+    async fn operation(
+        &mut self,
+        document: &str,
+        operation: &Operation,
+        declared: Declared,
+        ours: Ours,
+    ) -> Result<()> {
+        let (resource, kind) = (declared.0.name(), declared.1.kind());
         for (status, response) in &operation.responses {
             for (name, body) in &response.examples {
-                let resource = declared.descriptor.name();
-                let what = format!("{resource} {} {status} {name}", operation.kind);
-                self.answer(&what, declared, operation.kind, *status, body)
-                    .await?;
+                let what = format!("{document} {resource} {kind} {status} {name}");
+                self.response(&what, declared, ours, *status, body).await?;
                 if *status < 300 {
-                    for record in records(declared.descriptor, operation.kind, body) {
-                        self.record(&what, declared, record);
-                    }
+                    self.fields(&what, declared, body);
                 }
             }
         }
         Ok(())
     }
 
-    /// The client decodes the answer as what its status says.
-    async fn answer(
+    /// The client decodes the response as what its status says.
+    async fn response(
         &mut self,
         what: &str,
-        declared: &Declared,
-        kind: OperationKind,
+        (resource, operation): Declared,
+        ours: Ours,
         status: u16,
         body: &Value,
     ) -> Result<()> {
-        self.answers += 1;
+        self.responses += 1;
         let transport = MockTransport::new();
         transport.reply(status, body.to_string());
-        let case = cases::plain(declared.descriptor, kind);
-        let at = PathValues(case.path);
-        let call = (declared.prepare)(kind, &client(transport)?, at, Args(case.params))?;
-        match call.send.await {
-            Ok(()) if status < 300 => {}
+        let call = ours(&plain(resource, operation), &client(transport)?)?;
+        let difference = match call.send.await {
+            Ok(()) if status < 400 => return Ok(()),
+            Ok(()) => "an error was taken for success".to_owned(),
             Err(error) if status >= 400 => {
-                let code = body["code"].as_u64();
-                if error.code().map(u64::from) != code {
-                    let found = error.code();
-                    self.failures
-                        .push(format!("{what}: code {code:?} became {found:?}"));
+                let (code, found) = (body["code"].as_u64(), error.code().map(u64::from));
+                if code == found {
+                    return Ok(());
                 }
+                format!("code {code:?} became {found:?}")
             }
-            Ok(()) => self
-                .failures
-                .push(format!("{what}: an error was taken for success")),
-            Err(error) => self.failures.push(format!("{what}: {error}")),
-        }
+            Err(error) => error.to_string(),
+        };
+        self.differences.push(format!("{what}: {difference}"));
         Ok(())
     }
 
-    /// What is read and written again says all that it said before.
-    fn record(&mut self, what: &str, declared: &Declared, record: &Value) {
-        self.records += 1;
-        for name in record
-            .as_object()
-            .into_iter()
-            .flatten()
-            .map(|(name, _)| name)
-        {
-            if declared.descriptor.field(name).is_none() {
-                let resource = declared.descriptor.name();
-                self.unknown_fields.insert(format!("{resource}.{name}"));
-            }
+    /// Every field of every record is declared.
+    fn fields(&mut self, what: &str, (resource, operation): Declared, body: &Value) {
+        let fields = match operation.record() {
+            Some(record) => record.fields(),
+            None => resource.fields(),
+        };
+        let records: Vec<_> = match operation.paging() {
+            Some(paging) => body[paging.list_key()]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .collect(),
+            None => vec![body],
+        };
+        let mut unknown = BTreeSet::new();
+        for record in records {
+            self.records += 1;
+            unknown_members(fields, record, "", &mut unknown);
         }
-        match (declared.reread)(record) {
-            Ok(again) => lost(what, record, &again, &mut self.failures),
-            Err(error) => self.failures.push(format!("{what}: {error}")),
+        let lines = unknown
+            .iter()
+            .map(|name| format!("{what}: unknown field {name}"));
+        self.differences.extend(lines);
+    }
+}
+
+/// The members of an object that are not declared, by their place in it.
+fn unknown_members(
+    fields: &[FieldDescriptor],
+    object: &Value,
+    place: &str,
+    unknown: &mut BTreeSet<String>,
+) {
+    let is_open = fields.iter().any(FieldDescriptor::is_flattened);
+    for (name, value) in object.as_object().into_iter().flatten() {
+        let place = format!("{place}{name}");
+        match fields.iter().find(|field| field.name() == name) {
+            Some(field) => unknown_values(field.kind(), value, &place, unknown),
+            None if is_open => {}
+            None => drop(unknown.insert(place)),
         }
     }
 }
 
-fn client(transport: MockTransport) -> Result<Client> {
-    let credentials = Credentials::account(cases::ACCOUNT, "token");
-    let builder = Client::builder(credentials).transport(transport);
-    // An example of an error is to be seen, not tried again.
-    Ok(builder.retry(RetryPolicy::none()).build()?)
-}
-
-fn records<'a>(
-    resource: &ResourceDescriptor,
-    kind: OperationKind,
-    body: &'a Value,
-) -> Vec<&'a Value> {
-    if kind == OperationKind::List {
-        let records = body[resource.list_key()].as_array();
-        records.into_iter().flatten().collect()
-    } else {
-        vec![body]
-    }
-}
-
-/// Names every value of `before` that `after` does not have.
-fn lost(place: &str, before: &Value, after: &Value, failures: &mut Vec<String>) {
-    match (before, after) {
-        (Value::Object(before), Value::Object(_)) => {
-            for (name, value) in before {
-                lost(&format!("{place}.{name}"), value, &after[name], failures);
+fn unknown_values(kind: Kind, value: &Value, place: &str, unknown: &mut BTreeSet<String>) {
+    match kind {
+        Kind::Object(object) => {
+            unknown_members(object().fields(), value, &format!("{place}."), unknown);
+        }
+        Kind::List(item) => {
+            for value in value.as_array().into_iter().flatten() {
+                unknown_values(*item, value, &format!("{place}[]"), unknown);
             }
         }
-        (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
-            for (index, (before, after)) in before.iter().zip(after).enumerate() {
-                lost(&format!("{place}[{index}]"), before, after, failures);
+        Kind::Map(item) => {
+            for value in value.as_object().into_iter().flat_map(|map| map.values()) {
+                unknown_values(*item, value, &format!("{place}{{}}"), unknown);
             }
         }
-        _ if before != after => failures.push(format!("{place}: {before} became {after}")),
         _ => {}
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-    use crate::proxy::proxy;
-
-    const SERVICE: &str = "KSaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
-
-    fn document(status: &str, example: &Value) -> Document {
-        Document::new(
-            json!({"paths": {"/v1/Services/{Sid}": {"get": {"responses": {
-                status: {"content": {"application/json": {"schema": {}, "examples": {
-                    "fetch": {"value": example},
-                }}}},
-            }}}}}),
-        )
-    }
-
-    fn service() -> Value {
-        json!({
-            "sid": SERVICE,
-            "account_sid": cases::ACCOUNT,
-            "date_created": "2015-07-30T20:00:00Z",
-            "default_ttl": 7,
-        })
-    }
-
-    async fn checked(status: &str, example: &Value) -> Examples {
-        check(&document(status, example), &proxy()).await.unwrap()
-    }
-
-    #[tokio::test]
-    async fn a_record_that_is_read_and_written_again_is_counted() {
-        let examples = checked("200", &service()).await;
-        assert_eq!((examples.answers, examples.records), (1, 1));
-        assert!(examples.failures.is_empty(), "{examples:?}");
-        assert!(examples.unknown_fields.is_empty(), "{examples:?}");
-    }
-
-    #[tokio::test]
-    async fn an_unknown_field_is_counted_and_lost() {
-        let mut example = service();
-        example["colour"] = json!("red");
-        let examples = checked("200", &example).await;
-        assert_eq!(
-            examples.unknown_fields,
-            ["Service.colour".to_owned()].into()
-        );
-        let lost = r#"Service fetch 200 fetch.colour: "red" became null"#;
-        assert_eq!(examples.failures, [lost]);
-    }
-
-    #[tokio::test]
-    async fn a_record_that_does_not_decode_is_named() {
-        let mut example = service();
-        example["default_ttl"] = json!("long");
-        let examples = checked("200", &example).await;
-        assert_eq!(examples.failures.len(), 2, "{examples:?}");
-        assert!(examples.failures[0].contains("default_ttl"), "{examples:?}");
-    }
-
-    #[tokio::test]
-    async fn an_error_keeps_its_code() {
-        let error = json!({"code": 20404, "message": "no", "status": 404});
-        let examples = checked("404", &error).await;
-        assert_eq!((examples.answers, examples.records), (1, 0));
-        assert!(examples.failures.is_empty(), "{examples:?}");
-    }
-
-    #[test]
-    fn values_that_changed_are_named_by_their_place() {
-        let mut failures = Vec::new();
-        let before = json!({"a": [{"b": 1}, 2]});
-        lost("x", &before, &json!({"a": [{"b": 3}, 2]}), &mut failures);
-        assert_eq!(failures, ["x.a[0].b: 1 became 3"]);
-    }
+fn client(transport: MockTransport) -> Result<Client> {
+    let credentials = Credentials::account(ACCOUNT, "token");
+    let builder = Client::builder(credentials).transport(transport);
+    // An example of an error is to be seen, not tried again.
+    Ok(builder.retry(RetryPolicy::none()).build()?)
 }

@@ -1,9 +1,8 @@
 //! Compares declared resources with what Twilio itself publishes: `OpenAPI` documents
 //! and their examples, a mock server that refuses what a document does not allow, and
 //! the requests of the official SDKs.
-//!
-//! A crate of declared resources makes a [`Product`] of them with [`calls!`] and hands
-//! it to the checks.
+
+use twilio_runtime::descriptor::ResourceDescriptor;
 
 pub use differences::Reviewed;
 pub use document::Document;
@@ -20,6 +19,7 @@ mod differences;
 pub mod document;
 mod error;
 pub mod examples;
+pub mod key;
 pub mod ours;
 pub mod prism;
 mod product;
@@ -27,5 +27,11 @@ pub mod proxy;
 pub mod sdk;
 mod shape;
 pub mod twiml;
-pub mod verify;
 pub mod webhooks;
+
+/// The declared resources of the products, by host label, that are asked for.
+pub fn resources(wanted: impl Fn(&str) -> bool) -> Vec<&'static ResourceDescriptor> {
+    let mut all = proxy::proxy().descriptors();
+    all.retain(|resource| wanted(resource.product()));
+    all
+}

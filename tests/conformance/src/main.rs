@@ -6,11 +6,13 @@
     reason = "a program speaks to whoever started it"
 )]
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use serde::Serialize;
 use twilio_conformance::{
-    Document, Error, Result, Reviewed, cases, compare, examples, prism, sdk, twiml, webhooks,
+    Document, Error, Result, Reviewed, cases, compare, examples, ours, prism, resources,
+    sdk::{Comparison, Recorder},
+    twiml, webhooks,
 };
 
 use crate::args::{Args, HELP};
@@ -42,8 +44,7 @@ async fn main() -> ExitCode {
 async fn run() -> Result<Vec<String>> {
     let args = Args::parse(std::env::args().skip(1))?;
     match args.command.as_str() {
-        "spec" => spec(&args).await,
-        "cases" => print_cases(&args),
+        "documents" => compare_documents(&args).await,
         "sdk" => compare_sdk(&args),
         "prism" => ask_prism(&args).await,
         "webhook-cases" => print_lines(webhooks::cases()),
@@ -54,112 +55,80 @@ async fn run() -> Result<Vec<String>> {
     }
 }
 
-fn reviewed(args: &Args) -> Result<Reviewed> {
-    let file = args.optional_file("--reviewed");
-    file.map_or_else(|| Ok(Reviewed::default()), |file| Reviewed::read(&file))
+/// Which differences are not reviewed, and which reviewed ones no longer occur.
+fn open(args: &Args, differences: &[String]) -> Result<Vec<String>> {
+    let reviewed = match args.optional_path("--differences") {
+        Some(path) => Reviewed::read(&path)?,
+        None => Reviewed::default(),
+    };
+    let covered = differences
+        .iter()
+        .filter(|line| reviewed.covers(line))
+        .count();
+    let (all, lines) = (differences.len(), reviewed.len());
+    println!("{all} differences, {covered} of them reviewed on {lines} lines");
+    Ok(reviewed.open(differences))
 }
 
-async fn spec(args: &Args) -> Result<Vec<String>> {
-    let document = Document::read(&args.file("--spec")?)?;
-    let product = args.product(Some(&document))?;
-    let reviewed = reviewed(args)?;
-    let comparison = compare::compare(&document, &product.descriptors());
+async fn compare_documents(args: &Args) -> Result<Vec<String>> {
+    let path = args.path("--documents")?;
+    let documents = if path.is_dir() {
+        Document::read_all(&path)?
+    } else {
+        vec![Document::read(&path)?]
+    };
+    let products: Vec<_> = documents.iter().flat_map(Document::products).collect();
+    let of_documents = |product: &str| products.iter().any(|other| other == product);
+    let resources = resources(of_documents);
+    let comparison = compare::compare(&documents, &resources);
     println!(
-        "{} resources: {} comparisons, {} differences, {} of them reviewed on {} lines",
-        product.resources.len(),
+        "{} documents, {} resources, {} operations: {} comparisons",
+        documents.len(),
+        resources.len(),
+        comparison.operations,
         comparison.asked,
-        comparison.differences.len(),
-        comparison.differences.len() - unreviewed(&reviewed, &comparison.differences),
-        reviewed.len(),
     );
-    let examples = examples::check(&document, &product).await?;
+    let examples = examples::check(&documents, &resources, ours::typed).await?;
     println!(
-        "{} example answers decoded, {} records written again, {} unknown fields",
-        examples.answers,
-        examples.records,
-        examples.unknown_fields.len(),
+        "{} example responses decoded, {} records in them",
+        examples.responses, examples.records,
     );
-    let mut findings = reviewed.open(&comparison.differences);
-    let expected = args.optional_count("--examples")?;
-    if let Some(expected) = expected.filter(|expected| *expected != examples.answers) {
-        let found = examples.answers;
-        findings.push(format!("{expected} examples were expected, {found} found"));
-    }
-    let unknown = examples.unknown_fields.into_iter();
-    findings.extend(unknown.map(|field| format!("unknown field: {field}")));
-    findings.extend(examples.failures);
-    Ok(findings)
-}
-
-fn unreviewed(reviewed: &Reviewed, differences: &[String]) -> usize {
-    let covered = |difference: &&String| !reviewed.covers(difference);
-    differences.iter().filter(covered).count()
-}
-
-fn print_cases(args: &Args) -> Result<Vec<String>> {
-    print_lines(cases::matrix(&args.product(None)?))
+    open(
+        args,
+        &[comparison.differences, examples.differences].concat(),
+    )
 }
 
 fn compare_sdk(args: &Args) -> Result<Vec<String>> {
-    let path = args.file("--recorded")?;
-    let recorded = std::fs::read_to_string(&path);
-    let recorded = recorded.map_err(|error| Error::from(error).about(&path))?;
-    let reviewed = reviewed(args)?;
-    let comparison = sdk::compare(&args.product(None)?, &recorded)?;
-    println!(
-        "{} requests compared, {} differences, {} of them reviewed on {} lines",
-        comparison.compared,
-        comparison.differences.len(),
-        comparison.differences.len() - unreviewed(&reviewed, &comparison.differences),
-        reviewed.len(),
-    );
-    Ok(reviewed.open(&comparison.differences))
-}
-
-fn print_lines(cases: Vec<impl Serialize>) -> Result<Vec<String>> {
-    for case in cases {
-        println!("{}", serde_json::to_string(&case)?);
+    let mut all = Vec::new();
+    for resource in resources(|product| args.wants(product)) {
+        for operation in resource.operations() {
+            all.extend(cases::matrix(resource, operation));
+        }
     }
-    Ok(Vec::new())
-}
-
-fn compare_twiml(args: &Args) -> Result<Vec<String>> {
-    let path = args.file("--built")?;
-    let built = std::fs::read_to_string(&path);
-    let built = built.map_err(|error| Error::from(error).about(&path))?;
-    let reviewed = reviewed(args)?;
-    let (compared, differences) = twiml::compare(&built)?;
+    let mut sdk = Recorder::start(&args.path("--script")?, &args.path("--sdk")?, &all)?;
+    let client = ours::client()?;
+    let mut comparison = Comparison::default();
+    for case in all {
+        let ours = |case: &cases::Case| Ok(ours::typed(case, &client)?.request);
+        comparison.case(case, &sdk.recorded()?, ours)?;
+    }
     println!(
-        "{compared} documents compared, {} differences, {} of them reviewed on {} lines",
-        differences.len(),
-        differences.len() - unreviewed(&reviewed, &differences),
-        reviewed.len(),
-    );
-    Ok(reviewed.open(&differences))
-}
-
-fn compare_webhooks(args: &Args) -> Result<Vec<String>> {
-    let path = args.file("--judged")?;
-    let judged = std::fs::read_to_string(&path);
-    let judged = judged.map_err(|error| Error::from(error).about(&path))?;
-    let reviewed = reviewed(args)?;
-    let comparison = webhooks::compare(&judged)?;
-    println!(
-        "{} requests judged, {} accepted by both, {} differences, {} of them reviewed on {} lines",
+        "{} operations, {} requests compared; {} operations that the SDK does not have",
+        comparison.operations.len(),
         comparison.compared,
-        comparison.accepted,
-        comparison.differences.len(),
-        comparison.differences.len() - unreviewed(&reviewed, &comparison.differences),
-        reviewed.len(),
+        comparison.lacking.len(),
     );
-    Ok(reviewed.open(&comparison.differences))
+    let differences: Vec<_> = comparison.differences.into_iter().collect();
+    open(args, &differences)
 }
 
 async fn ask_prism(args: &Args) -> Result<Vec<String>> {
-    let document = Document::read(&args.file("--spec")?)?;
-    let product = args.product(Some(&document))?;
-    let scratch = args.file("--scratch")?;
-    let outcome = prism::check(&document, &product, &args.file("--prism")?, &scratch).await?;
+    let document = Document::read(&args.path("--document")?)?;
+    let products = document.products();
+    let resources = resources(|product| products.iter().any(|other| other == product));
+    let (prism, scratch) = (args.path("--prism")?, args.path("--scratch")?);
+    let outcome = prism::check(&document, &resources, ours::typed, &prism, &scratch).await?;
     println!(
         "{} operations, {} calls; {} broken requests; {} restarts; {} wrongly refused or taken",
         outcome.operations.len(),
@@ -169,4 +138,30 @@ async fn ask_prism(args: &Args) -> Result<Vec<String>> {
         outcome.findings.len(),
     );
     Ok(outcome.findings)
+}
+
+fn print_lines(cases: Vec<impl Serialize>) -> Result<Vec<String>> {
+    for case in cases {
+        println!("{}", serde_json::to_string(&case)?);
+    }
+    Ok(Vec::new())
+}
+
+fn read(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).map_err(|error| Error::from(error).about(path))
+}
+
+fn compare_twiml(args: &Args) -> Result<Vec<String>> {
+    let (compared, differences) = twiml::compare(&read(&args.path("--built")?)?)?;
+    println!("{compared} documents compared");
+    open(args, &differences)
+}
+
+fn compare_webhooks(args: &Args) -> Result<Vec<String>> {
+    let comparison = webhooks::compare(&read(&args.path("--judged")?)?)?;
+    println!(
+        "{} requests judged, {} accepted by both",
+        comparison.compared, comparison.accepted,
+    );
+    open(args, &comparison.differences)
 }

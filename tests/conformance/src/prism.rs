@@ -3,16 +3,17 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use twilio_runtime::{Client, Credentials, RetryPolicy};
+use twilio_runtime::{Client, Credentials, RetryPolicy, descriptor::ResourceDescriptor};
 
 pub use corrected::corrected;
 
 use self::{broken::Broken, server::Server};
 use crate::{
-    Document, Product, Result, Shape,
-    cases::{ACCOUNT, Case, field_name, matrix},
+    Document, Result, Shape,
+    cases::{ACCOUNT, Case, matrix},
     document::Operation,
-    ours,
+    key::{self, Key},
+    ours::Ours,
 };
 
 mod broken;
@@ -37,8 +38,8 @@ pub struct Outcome {
     pub findings: Vec<String>,
 }
 
-/// Serves a corrected copy of the document and sends the product's matrix to it, as
-/// far as the document has the operations; then broken requests.
+/// Serves a corrected copy of the document and sends the matrix of its operations to it,
+/// as far as they are declared; then broken requests.
 ///
 /// `prism` is the server's program, `scratch` a folder for the copy and the log.
 ///
@@ -47,7 +48,8 @@ pub struct Outcome {
 /// If the server cannot be started, or a call cannot be built.
 pub async fn check(
     document: &Document,
-    product: &Product,
+    resources: &[&'static ResourceDescriptor],
+    ours: Ours,
     prism: &Path,
     scratch: &Path,
 ) -> Result<Outcome> {
@@ -55,17 +57,17 @@ pub async fn check(
     std::fs::write(&copy, corrected(document).to_string())?;
     let mut server = Server::start(prism, &copy, &scratch.join("prism.log")).await?;
     let mut outcome = Outcome::default();
-    let operations = document.operations();
-    for case in matrix(product) {
-        let same = |operation: &&Operation| {
-            operation.path == case.template && operation.kind.as_str() == case.operation
+    let declared = key::declared(resources);
+    for operation in &document.operations() {
+        let Some(&(resource, declared)) = declared.get(&Key::of(operation)) else {
+            continue;
         };
-        if let Some(operation) = operations.iter().find(same) {
-            outcome.case(product, &case, operation, &mut server).await?;
+        for case in matrix(resource, declared) {
+            outcome.case(&case, operation, ours, &mut server).await?;
         }
-    }
-    for broken in broken::all(document, product)? {
-        outcome.broken(&broken, &mut server).await?;
+        for broken in broken::of(operation, resource, declared, ours)? {
+            outcome.broken(&broken, &mut server).await?;
+        }
     }
     Ok(outcome)
 }
@@ -73,16 +75,16 @@ pub async fn check(
 impl Outcome {
     async fn case(
         &mut self,
-        product: &Product,
         case: &Case,
         operation: &Operation,
+        ours: Ours,
         server: &mut Server,
     ) -> Result<()> {
         let credentials = Credentials::account(ACCOUNT, TOKEN);
         let client = Client::builder(credentials).base_url(server.url());
         let client = client.retry(RetryPolicy::none()).build()?;
-        let answer = ours::prepare(product, case, &client)?.send.await;
-        let what = format!("{} {}", case.resource, case.operation);
+        let answer = ours(case, &client)?.send.await;
+        let what = case.what();
         match (unlisted(case, operation), answer) {
             (None, answer) => {
                 self.sent += 1;
@@ -131,7 +133,9 @@ fn unlisted<'a>(case: &'a Case, operation: &Operation) -> Option<&'a str> {
         let Shape::Enum(listed) = &parameter.shape else {
             return None;
         };
-        let value = case.params.get(&field_name(&parameter.name))?.as_str()?;
+        let given = case.arguments.iter();
+        let mut given = given.filter(|(given, _)| given.name() == parameter.name);
+        let value = given.next()?.1.as_str()?;
         (!listed.contains(value)).then_some(value)
     })
 }

@@ -1,100 +1,102 @@
-//! What an answer carries: the key of a list, the fields of a record.
+//! What a response carries: the key of a list, the fields of a record.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use twilio_runtime::descriptor::{FieldDescriptor, OperationKind, ResourceDescriptor};
+use twilio_runtime::descriptor::{FieldDescriptor, OperationKind, Output};
 
-use super::{Comparison, answer};
-use crate::{
-    Document, Shape,
-    document::{Operation, properties},
-};
+use super::{Comparison, Pair, answer};
+use crate::{Document, Shape, document::properties};
 
 impl Comparison {
-    pub(super) fn list_key(
-        &mut self,
-        document: &Document,
-        resource: &ResourceDescriptor,
-        operations: &[&Operation],
-    ) {
-        for list in operations
-            .iter()
-            .filter(|op| op.kind == OperationKind::List)
-        {
-            let schema = list.success().and_then(|response| response.schema.as_ref());
-            let lists = schema.map(|schema| properties(document, schema));
-            let lists = lists.unwrap_or_default().into_iter();
-            let keys = lists.filter(|(_, (shape, _))| matches!(shape, Shape::List(_)));
-            let keys: Vec<_> = keys.map(|(name, _)| name).collect();
-            let what = format!("{} list key", resource.name());
-            self.same(&what, keys.join("|"), resource.list_key());
+    pub(super) fn response(&mut self, pair: &Pair<'_>) {
+        let what = pair.what();
+        let response = pair.operation.success();
+        let schema = response.and_then(|response| response.schema.as_ref());
+        let held = match pair.declared.output() {
+            _ if pair.declared.kind() == OperationKind::Delete => "nothing",
+            Output::Nothing | Output::Redirect => "nothing",
+            _ => "a record",
+        };
+        let in_document = if schema.is_some() {
+            "a record"
+        } else {
+            "nothing"
+        };
+        self.same(&format!("{what} response"), in_document, held);
+        if let (Some(schema), "a record") = (schema, held) {
+            self.record(pair, schema);
         }
     }
 
-    pub(super) fn fields(
+    fn record(&mut self, pair: &Pair<'_>, schema: &Value) {
+        let document = pair.document;
+        let mut schema = schema;
+        if let Some(paging) = pair.declared.paging() {
+            self.list_key(pair, schema);
+            let list = &schema["properties"][paging.list_key()];
+            schema = document.resolve(&list["items"]);
+        }
+        let fields = match pair.declared.record() {
+            Some(record) => record.fields(),
+            None => pair.resource.fields(),
+        };
+        let what = format!("{} {}", document.name(), pair.resource.name());
+        let what = match pair.declared.record() {
+            Some(record) => format!("{what} {}", record.name()),
+            None => what,
+        };
+        // Most operations of a resource give the same record: once is enough.
+        if self.seen.insert(format!("{what} {schema}")) {
+            self.fields(document, &what, schema, fields);
+        }
+    }
+
+    fn list_key(&mut self, pair: &Pair<'_>, schema: &Value) {
+        let members = properties(pair.document, schema).into_iter();
+        let lists = members.filter(|(_, (shape, _))| matches!(shape, Shape::List(_)));
+        let keys: Vec<_> = lists.map(|(name, _)| name).collect();
+        let declared = pair
+            .declared
+            .paging()
+            .map_or("", |paging| paging.list_key());
+        self.same(&format!("{} key", pair.what()), keys.join("|"), declared);
+    }
+
+    fn fields(
         &mut self,
         document: &Document,
-        resource: &ResourceDescriptor,
-        operations: &[&Operation],
+        what: &str,
+        schema: &Value,
+        fields: &[FieldDescriptor],
     ) {
-        for schema in record_schemas(document, resource, operations) {
-            let in_document = properties(document, &schema);
-            let declared: BTreeSet<_> = resource
-                .fields()
-                .iter()
-                .map(FieldDescriptor::name)
-                .collect();
-            for (name, (shape, optional)) in &in_document {
-                let what = format!("{} field {name}", resource.name());
-                let Some(field) = resource.field(name) else {
-                    self.same(&what, shape, "none");
-                    continue;
-                };
-                self.shapes(&what, shape, &Shape::of_field(field));
-                let presence = [*optional, field.is_optional()].map(presence);
-                self.same(&format!("{what} presence"), presence[0], presence[1]);
-                if document.marks_personal_data() {
-                    let property = document.resolve(&schema["properties"][name]);
-                    let marked = property["x-twilio"]["pii"].is_object();
-                    let personal = [marked, field.is_pii()].map(answer);
-                    self.same(&format!("{what} personal data"), personal[0], personal[1]);
-                }
+        let in_document = properties(document, schema);
+        for (name, (shape, optional)) in &in_document {
+            let what = format!("{what} field {name}");
+            let Some(field) = fields.iter().find(|field| field.name() == name) else {
+                self.same(&what, shape, "none");
+                continue;
+            };
+            self.shapes(&what, shape, &Shape::of_field(field));
+            let presence = [*optional, field.is_optional()].map(presence);
+            self.same(&format!("{what} presence"), presence[0], presence[1]);
+            if document.marks_personal_data() {
+                let property = document.resolve(&schema["properties"][name]);
+                let marked = property["x-twilio"]["pii"].is_object();
+                let personal = [marked, field.is_pii()].map(answer);
+                self.same(&format!("{what} personal data"), personal[0], personal[1]);
             }
-            for name in declared
-                .iter()
-                .filter(|name| !in_document.contains_key(**name))
-            {
-                let what = format!("{} field {name}", resource.name());
-                self.same(&what, "none", "yes");
-            }
+        }
+        let names: BTreeSet<_> = fields.iter().map(FieldDescriptor::name).collect();
+        for name in names
+            .iter()
+            .filter(|name| !in_document.contains_key(**name))
+        {
+            self.same(&format!("{what} field {name}"), "none", "yes");
         }
     }
 }
 
 fn presence(optional: bool) -> &'static str {
     if optional { "optional" } else { "certain" }
-}
-
-/// The schemas of a record, each once: usually all operations give the same.
-fn record_schemas(
-    document: &Document,
-    resource: &ResourceDescriptor,
-    operations: &[&Operation],
-) -> Vec<Value> {
-    let mut schemas: Vec<Value> = Vec::new();
-    for operation in operations {
-        let schema = operation
-            .success()
-            .and_then(|response| response.schema.as_ref());
-        let Some(mut schema) = schema else { continue };
-        if operation.kind == OperationKind::List {
-            let list = &schema["properties"][resource.list_key()];
-            schema = document.resolve(&list["items"]);
-        }
-        if !schemas.contains(schema) {
-            schemas.push(schema.clone());
-        }
-    }
-    schemas
 }

@@ -1,23 +1,19 @@
-//! What a request carries: body kind, path values, parameters.
+//! What a request carries: body kind, authentication, path values, parameters.
 
 use std::collections::BTreeSet;
 
-use twilio_runtime::descriptor::{
-    BodyKind, OperationDescriptor, OperationKind, Place, ResourceDescriptor,
+use twilio_runtime::{
+    Kind,
+    descriptor::{
+        self, Auth, BodyKind, NextPage, OperationDescriptor, Paging, Place, ResourceDescriptor,
+    },
 };
 
-use super::{Comparison, answer};
+use super::{Comparison, Pair};
 use crate::{
     Shape,
-    document::{Operation, Parameter},
+    document::{Operation, Parameter, placeholders},
 };
-
-/// What every list sends by itself; no declaration names it.
-const PAGING: [(&str, Shape); 3] = [
-    ("PageSize", Shape::Integer),
-    ("Page", Shape::Integer),
-    ("PageToken", Shape::String),
-];
 
 impl Comparison {
     /// A body is compared where there are parameters to put into it.
@@ -27,63 +23,44 @@ impl Comparison {
         operation: &Operation,
         declared: &OperationDescriptor,
     ) {
-        let sends_parameters = declared.parameters().len() > 0 || declared.is_untyped();
+        let mut parameters = declared.parameters();
+        let sends = declared.is_untyped() || parameters.any(|p| p.place() == Place::Body);
         let media_type = match declared.body() {
-            BodyKind::Form if sends_parameters => "application/x-www-form-urlencoded",
-            BodyKind::Json if sends_parameters => "application/json",
+            BodyKind::Form if sends => "application/x-www-form-urlencoded",
+            BodyKind::Json if sends => "application/json",
             _ => "none",
         };
         let document = operation.body.as_deref().unwrap_or("none");
         self.same(&format!("{what} body"), document, media_type);
     }
 
-    pub(super) fn path_values(
+    pub(super) fn auth(
         &mut self,
         what: &str,
-        resource: &ResourceDescriptor,
         operation: &Operation,
+        declared: &OperationDescriptor,
     ) {
-        let of_collection = matches!(operation.kind, OperationKind::Create | OperationKind::List);
-        let placeholders = resource.placeholders().iter();
-        let mut declared: Vec<_> = placeholders.map(|p| (p.name(), p.kind(), false)).collect();
-        if let (false, Some(key)) = (of_collection, resource.key()) {
-            declared.push((key.name(), key.kind(), key.alias().is_some()));
-        }
-        let names = |names: Vec<&str>| names.join(",");
-        self.same(
-            &format!("{what} path values"),
-            names(
-                operation
-                    .path_values
-                    .iter()
-                    .map(|v| v.name.as_str())
-                    .collect(),
-            ),
-            names(declared.iter().map(|(name, ..)| *name).collect()),
-        );
-        for (value, (name, kind, has_alias)) in operation.path_values.iter().zip(declared) {
-            // An alias takes text beside the SID, which is what such a document says.
-            if !(has_alias && value.shape == Shape::String) {
-                let what = format!("{what} {name}");
+        let declared = match declared.auth() {
+            Auth::None => "none",
+            Auth::Header => "header",
+            _ => "client",
+        };
+        self.same(&format!("{what} authentication"), operation.auth, declared);
+    }
+
+    pub(super) fn path_values(&mut self, pair: &Pair<'_>) {
+        let (what, values) = (pair.what(), &pair.operation.path_values);
+        for value in values {
+            let Some((kind, takes_text)) = path_value(pair, &value.name) else {
+                self.same(&format!("{what} path value"), &value.name, "none");
+                continue;
+            };
+            // A name of the application's own is text, which is what such a document says.
+            if !(takes_text && value.shape == Shape::String) {
+                let what = format!("{what} {}", value.name);
                 self.shapes(&what, &value.shape, &Shape::of(kind));
             }
         }
-    }
-
-    /// An alias is declared where some operation of the document takes any text.
-    pub(super) fn alias(&mut self, resource: &ResourceDescriptor, operations: &[&Operation]) {
-        let Some(key) = resource.key() else { return };
-        let takes_text = |operation: &&Operation| {
-            let is_key = |value: &&Parameter| value.name == key.name();
-            let value = operation.path_values.last().filter(is_key);
-            value.is_some_and(|value| value.shape == Shape::String)
-        };
-        let is_sid = matches!(Shape::of(key.kind()), Shape::Sid(_));
-        self.same(
-            &format!("{} key takes any text", resource.name()),
-            answer(operations.iter().any(takes_text)),
-            answer(!is_sid || key.alias().is_some()),
-        );
     }
 
     pub(super) fn parameters(
@@ -95,36 +72,79 @@ impl Comparison {
         if declared.is_untyped() {
             return;
         }
-        let mut open: BTreeSet<_> = declared.parameters().map(|p| p.name()).collect();
+        let mut open: BTreeSet<_> = declared.parameters().map(|p| identity(&p)).collect();
         for parameter in &operation.parameters {
             let what = format!("{what} {}", parameter.name);
-            let mut candidates = declared.parameters();
-            if let Some(declared) = candidates.find(|p| p.name() == parameter.name) {
-                open.remove(declared.name());
-                self.same(
-                    &format!("{what} place"),
-                    place(parameter.place),
-                    place(declared.place()),
-                );
-                let required = [parameter.required, declared.is_required()].map(need);
-                self.same(&format!("{what} need"), required[0], required[1]);
-                self.shapes(&what, &parameter.shape, &Shape::of(declared.kind()));
-            } else if let Some(paging) = paging(operation, parameter) {
+            let same = |p: &descriptor::Parameter| {
+                identity(p) == (parameter.name.as_str(), parameter.is_prefix)
+            };
+            if let Some(declared) = declared.parameters().find(same) {
+                open.remove(&identity(&declared));
+                self.parameter(&what, parameter, &declared);
+            } else if let Some(paging) = paging(declared, parameter) {
                 self.same(&format!("{what} shape"), &parameter.shape, paging);
             } else {
                 self.same(&what, &parameter.shape, "none");
             }
         }
-        for name in open {
+        for (name, _) in open {
             self.same(&format!("{what} {name}"), "none", "yes");
+        }
+    }
+
+    fn parameter(&mut self, what: &str, parameter: &Parameter, declared: &descriptor::Parameter) {
+        let places = [parameter.place, declared.place()].map(place);
+        self.same(&format!("{what} place"), places[0], places[1]);
+        let required = [parameter.required, declared.is_required()].map(need);
+        self.same(&format!("{what} need"), required[0], required[1]);
+        self.shapes(what, &parameter.shape, &Shape::of(declared.kind()));
+        if parameter.shape == Shape::String {
+            let limits = [
+                parameter.limits.max_length,
+                declared.max_length().map(|limit| limit as u64),
+            ];
+            let limits = limits.map(|limit| limit.map_or("none".to_owned(), |l| l.to_string()));
+            self.same(&format!("{what} max_length"), &limits[0], &limits[1]);
         }
     }
 }
 
-fn paging(operation: &Operation, parameter: &Parameter) -> Option<Shape> {
-    let is_paging = operation.kind == OperationKind::List && parameter.place == Place::Query;
-    let known = PAGING.into_iter().find(|(name, _)| *name == parameter.name);
-    known.filter(|_| is_paging).map(|(_, shape)| shape)
+/// What tells a parameter from the others of its operation.
+fn identity(parameter: &descriptor::Parameter) -> (&'static str, bool) {
+    (parameter.name(), parameter.is_prefix())
+}
+
+/// The declared kind of a placeholder, and whether it also takes text.
+fn path_value(pair: &Pair<'_>, name: &str) -> Option<(Kind, bool)> {
+    if !placeholders(pair.declared.path()).any(|placeholder| placeholder == name) {
+        return None;
+    }
+    let resource: &ResourceDescriptor = pair.resource;
+    if let Some(key) = resource.key().filter(|key| key.name() == name) {
+        return Some((key.kind(), key.alias().is_some()));
+    }
+    let mut known = resource.placeholders().iter();
+    let placeholder = known.find(|placeholder| placeholder.name() == name)?;
+    Some((placeholder.kind(), false))
+}
+
+/// The shape of a parameter that a list sends by itself, so that no declaration names it.
+fn paging(declared: &OperationDescriptor, parameter: &Parameter) -> Option<Shape> {
+    let paging: &Paging = declared.paging()?;
+    let name = parameter.name.as_str();
+    let (token, number) = match paging.next() {
+        NextPage::Usual => (["PageToken", "pageToken"].contains(&name), name == "Page"),
+        NextPage::Token { parameter, .. } => (name == parameter, false),
+        NextPage::Number { parameter, .. } => (false, name == parameter),
+        _ => (false, false),
+    };
+    if token {
+        Some(Shape::String)
+    } else if number || paging.page_size() == Some(name) {
+        Some(Shape::Integer)
+    } else {
+        None
+    }
 }
 
 fn place(place: Place) -> &'static str {

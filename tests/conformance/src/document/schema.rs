@@ -10,6 +10,9 @@ use crate::Shape;
 /// The shape that a schema describes.
 pub fn shape(document: &Document, schema: &Value) -> Shape {
     let schema = document.resolve(schema);
+    if let [one] = schema["allOf"].as_array().map_or(&[][..], Vec::as_slice) {
+        return shape(document, one);
+    }
     if let Some(values) = schema["enum"].as_array() {
         let texts = values.iter().filter_map(Value::as_str);
         return Shape::Enum(texts.map(str::to_owned).collect());

@@ -1,10 +1,11 @@
 use serde_json::json;
+use twilio_runtime::descriptor::Place;
 
 use super::*;
 
 fn shape_of(schema: &Value) -> String {
     let root = json!({"components": {"schemas": {"mode": {"type": "string", "enum": ["b", "a"]}}}});
-    shape(&Document::new(root), schema).to_string()
+    shape(&Document::new("a", root), schema).to_string()
 }
 
 #[test]
@@ -75,7 +76,7 @@ fn objects_lists_and_maps() {
 }
 
 fn operations(path: &str, item: &Value) -> Vec<Operation> {
-    Document::new(json!({"paths": {path: item}})).operations()
+    Document::new("a", json!({"paths": {path: item}})).operations()
 }
 
 #[test]
@@ -140,10 +141,61 @@ fn body_query_and_header_parameters() {
 }
 
 #[test]
-fn products_are_the_first_labels_of_the_servers() {
-    let document = Document::new(json!({
-        "servers": [{"url": "https://proxy.twilio.com"}],
-        "paths": {"/v1/A": {"servers": [{"url": "https://proxy.twilio.com"}]}},
-    }));
-    assert_eq!(document.products(), ["proxy"]);
+fn the_product_is_the_first_label_of_the_server() {
+    let server = |label: &str| json!([{"url": format!("https://{label}.twilio.com")}]);
+    let of = |root: Value| Document::new("a", root).operations()[0].product.clone();
+    let root = json!({"servers": server("proxy"), "paths": {"/v1/A": {"get": {}}}});
+    assert_eq!(of(root), "proxy");
+    let item = json!({"servers": server("sync"), "get": {}});
+    let root = json!({"servers": server("proxy"), "paths": {"/v1/A": item}});
+    assert_eq!(of(root), "sync");
+}
+
+#[test]
+fn an_identifier_outweighs_path_and_path_type() {
+    let item = json!({
+        "x-twilio": {"pathType": "list"},
+        "get": {"operationId": "FetchBalance"},
+        "post": {"operationId": "UpdateBalance"},
+    });
+    let operations = operations("/v1/Balance", &item);
+    assert_eq!(operations[0].kind, OperationKind::Fetch);
+    assert_eq!(operations[1].kind, OperationKind::Update);
+}
+
+#[test]
+fn how_an_operation_authenticates() {
+    let auth = |operation: Value| {
+        let root = json!({"security": [{"basic": []}], "paths": {"/v1/A": {"get": operation}}});
+        Document::new("a", root).operations()[0].auth
+    };
+    assert_eq!(auth(json!({})), "client");
+    assert_eq!(auth(json!({"security": []})), "none");
+    let header = json!({"name": "Authorization", "in": "header", "schema": {}});
+    assert_eq!(auth(json!({"parameters": [header]})), "header");
+}
+
+#[test]
+fn a_prefix_map_is_named_by_its_format() {
+    let schema = json!({"type": "object", "format": "prefixed-collapsible-map-AddOns"});
+    let parameter = json!({"name": "AddOnsData", "in": "query", "schema": schema});
+    let item = json!({"get": {"parameters": [parameter]}});
+    let parameter = &operations("/v1/A", &item)[0].parameters[0];
+    assert!(
+        parameter.is_prefix && parameter.name == "AddOns",
+        "{parameter:?}"
+    );
+}
+
+#[test]
+fn limits() {
+    let schema = json!({"type": "integer", "minimum": 1, "maximum": 9, "default": 5});
+    let item = json!({"get": {"parameters": [{"name": "N", "in": "query", "schema": schema}]}});
+    let expected = Limits {
+        max_length: None,
+        minimum: Some(1),
+        maximum: Some(9),
+        default: Some(json!(5)),
+    };
+    assert_eq!(operations("/v1/A", &item)[0].parameters[0].limits, expected);
 }

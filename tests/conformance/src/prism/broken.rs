@@ -5,15 +5,15 @@ use bytes::Bytes;
 use http::{Method, Request, StatusCode, Uri, header::AUTHORIZATION};
 use twilio_runtime::{
     ReqwestTransport, Transport,
-    descriptor::{OperationKind, Place},
+    descriptor::{OperationDescriptor, OperationKind, Place, ResourceDescriptor},
 };
 
 use super::TOKEN;
 use crate::{
-    Document, Error, Product, Result, Shape,
+    Error, Result, Shape,
     cases::{self, ACCOUNT, Case},
     document::{Operation, Parameter},
-    ours,
+    ours::{self, Ours},
 };
 
 /// What fits no shape but text.
@@ -30,41 +30,41 @@ pub(super) struct Broken {
     request: Request<Bytes>,
 }
 
-/// All broken requests that the document's operations give rise to.
-pub(super) fn all(document: &Document, product: &Product) -> Result<Vec<Broken>> {
+/// All broken requests that an operation gives rise to.
+pub(super) fn of(
+    operation: &Operation,
+    resource: &'static ResourceDescriptor,
+    declared: &'static OperationDescriptor,
+    ours: Ours,
+) -> Result<Vec<Broken>> {
+    let case = cases::plain(resource, declared);
+    let maker = Maker {
+        operation,
+        case,
+        ours,
+    };
     let mut all = Vec::new();
-    for operation in document.operations() {
-        let mut resources = product.descriptors().into_iter();
-        if let Some(resource) = resources.find(|resource| operation.is_declared_by(resource)) {
-            let case = cases::plain(resource, operation.kind);
-            let maker = Maker {
-                product,
-                operation: &operation,
-                case,
-            };
-            maker.credentials(&mut all)?;
-            maker.path_values(&mut all)?;
-            maker.parameters(&mut all)?;
-            maker.places(&mut all)?;
-        }
-    }
+    maker.credentials(&mut all)?;
+    maker.path_values(&mut all)?;
+    maker.parameters(&mut all)?;
+    maker.places(&mut all)?;
     Ok(all)
 }
 
 /// Makes broken requests of one good case.
 struct Maker<'a> {
-    product: &'a Product,
     operation: &'a Operation,
     case: Case,
+    ours: Ours,
 }
 
 impl Maker<'_> {
     fn what(&self, change: &str) -> String {
-        format!("{} {} {change}", self.case.resource, self.case.operation)
+        format!("{} {change}", self.case.what())
     }
 
     fn good(&self) -> Result<Request<Bytes>> {
-        let mut request = ours::request(self.product, &self.case)?;
+        let mut request = (self.ours)(&self.case, &ours::client()?)?.request;
         let basic = STANDARD.encode(format!("{ACCOUNT}:{TOKEN}"));
         let basic = http::HeaderValue::try_from(format!("Basic {basic}"));
         let basic = basic.map_err(|error| Error::new(error.to_string()))?;
@@ -197,7 +197,11 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::proxy::proxy;
+    use crate::{
+        Document,
+        key::{self, Key},
+        proxy::proxy,
+    };
 
     fn broken() -> Vec<Broken> {
         let sid = json!({"type": "string", "pattern": "^KS[0-9a-fA-F]{32}$"});
@@ -208,17 +212,29 @@ mod tests {
         let form = json!({"required": ["UniqueName"], "properties": properties});
         let body = json!({"content": {"application/x-www-form-urlencoded": {"schema": form}}});
         let page_size = json!({"name": "PageSize", "in": "query", "schema": {"type": "integer"}});
-        let document = Document::new(json!({"paths": {
-            "/v1/Services": {
-                "get": {"parameters": [page_size]},
-                "post": {"requestBody": body},
-            },
-            "/v1/Services/{Sid}": {
-                "get": {"parameters": [{"name": "Sid", "in": "path", "schema": sid}]},
-            },
-            "/v1/Elsewhere": {"get": {}},
-        }}));
-        all(&document, &proxy()).unwrap()
+        let servers = json!([{"url": "https://proxy.twilio.com"}]);
+        let document = Document::new(
+            "proxy_v1",
+            json!({"servers": servers, "paths": {
+                "/v1/Services": {
+                    "get": {"parameters": [page_size]},
+                    "post": {"requestBody": body},
+                },
+                "/v1/Services/{Sid}": {
+                    "get": {"parameters": [{"name": "Sid", "in": "path", "schema": sid}]},
+                },
+                "/v1/Elsewhere": {"get": {}},
+            }}),
+        );
+        let declared = key::declared(&proxy().descriptors());
+        let operations = document.operations();
+        let declared = operations
+            .iter()
+            .filter_map(|op| Some((op, declared.get(&Key::of(op))?)));
+        let broken = declared.map(|(operation, &(resource, declared))| {
+            of(operation, resource, declared, ours::typed).unwrap()
+        });
+        broken.flatten().collect()
     }
 
     #[test]
@@ -226,22 +242,22 @@ mod tests {
         let broken = broken();
         let whats: Vec<_> = broken.iter().map(|broken| broken.what.as_str()).collect();
         let expected = [
-            "Service list without credentials",
-            "Service list PageSize of another kind",
-            "Service list with 0 records on a page",
-            "Service list with 1001 records on a page",
-            "Service list nowhere",
-            "Service list by another method",
-            "Service create without credentials",
-            "Service create DefaultTtl of another kind",
-            "Service create without UniqueName",
-            "Service create nowhere",
-            "Service create by another method",
-            "Service fetch without credentials",
-            "Service fetch Sid of another kind",
-            "Service fetch nowhere",
-            "Service fetch by another method",
-            "Service fetch with a broken escape",
+            "proxy/v1 Service list without credentials",
+            "proxy/v1 Service list PageSize of another kind",
+            "proxy/v1 Service list with 0 records on a page",
+            "proxy/v1 Service list with 1001 records on a page",
+            "proxy/v1 Service list nowhere",
+            "proxy/v1 Service list by another method",
+            "proxy/v1 Service create without credentials",
+            "proxy/v1 Service create DefaultTtl of another kind",
+            "proxy/v1 Service create without UniqueName",
+            "proxy/v1 Service create nowhere",
+            "proxy/v1 Service create by another method",
+            "proxy/v1 Service fetch without credentials",
+            "proxy/v1 Service fetch Sid of another kind",
+            "proxy/v1 Service fetch nowhere",
+            "proxy/v1 Service fetch by another method",
+            "proxy/v1 Service fetch with a broken escape",
         ];
         assert_eq!(whats, expected);
     }
@@ -258,19 +274,19 @@ mod tests {
             format!("{} {path} {body}", request.method())
         };
         assert_eq!(
-            of("Service create DefaultTtl of another kind"),
+            of("proxy/v1 Service create DefaultTtl of another kind"),
             "POST /v1/Services UniqueName=plain&DefaultTtl=nonsense"
         );
         assert_eq!(
-            of("Service create without UniqueName"),
+            of("proxy/v1 Service create without UniqueName"),
             "POST /v1/Services "
         );
         assert_eq!(
-            of("Service list with 0 records on a page"),
+            of("proxy/v1 Service list with 0 records on a page"),
             "GET /v1/Services?PageSize=0 "
         );
         assert_eq!(
-            of("Service fetch Sid of another kind"),
+            of("proxy/v1 Service fetch Sid of another kind"),
             format!("GET /v1/Services/{FOREIGN_SID} ")
         );
     }

@@ -85,7 +85,7 @@ mod tests {
     fn body(schema: &Value) -> Value {
         let content = json!({"application/x-www-form-urlencoded": {"schema": schema}});
         let paths = json!({"/v1/A": {"post": {"requestBody": {"content": content}}}});
-        let root = corrected(&Document::new(json!({"paths": paths})));
+        let root = corrected(&Document::new("a", json!({"paths": paths})));
         root["paths"]["/v1/A"]["post"]["requestBody"].clone()
     }
 
@@ -113,6 +113,7 @@ mod tests {
         let url = json!({"type": "string"});
         let meta = json!({"properties": {"next_page_url": url, "url": url, "sid": sid}});
         let root = corrected(&Document::new(
+            "a",
             json!({"components": {"schemas": {"meta": meta}}}),
         ));
         let properties = &root["components"]["schemas"]["meta"]["properties"];

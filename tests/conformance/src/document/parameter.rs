@@ -1,0 +1,83 @@
+//! [`Parameter`]: what an operation of a document takes.
+
+use serde_json::Value;
+use twilio_runtime::descriptor::Place;
+
+use super::{Document, shape, text};
+use crate::Shape;
+
+/// How a document marks a map that travels as `Name.key=value`; the name follows.
+const PREFIX_MAP: &str = "prefixed-collapsible-map-";
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The name on the wire; for a map the part before the dot.
+    pub name: String,
+    /// Where it travels; of no meaning for a path value.
+    pub place: Place,
+    /// What it looks like.
+    pub shape: Shape,
+    /// Whether it is a map that travels as `Name.key=value`.
+    pub is_prefix: bool,
+    /// Whether the operation asks for it.
+    pub required: bool,
+    /// What its values must keep to.
+    pub limits: Limits,
+}
+
+/// What the values of a parameter must keep to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// The most characters of a text.
+    pub max_length: Option<u64>,
+    /// The least number.
+    pub minimum: Option<i64>,
+    /// The greatest number.
+    pub maximum: Option<i64>,
+    /// What is taken where nothing is given.
+    pub default: Option<Value>,
+}
+
+impl Parameter {
+    /// A parameter of the path, the query or the headers.
+    pub(super) fn new(document: &Document, parameter: &Value) -> Self {
+        let place = match parameter["in"].as_str() {
+            Some("header") => Place::Header,
+            _ => Place::Query,
+        };
+        let required = parameter["required"] == true;
+        let name = text(&parameter["name"]);
+        Self::of_schema(document, name, &parameter["schema"], place, required)
+    }
+
+    /// A parameter of the body.
+    pub(super) fn in_body(document: &Document, name: &str, schema: &Value, required: bool) -> Self {
+        Self::of_schema(document, name.to_owned(), schema, Place::Body, required)
+    }
+
+    fn of_schema(
+        document: &Document,
+        name: String,
+        schema: &Value,
+        place: Place,
+        required: bool,
+    ) -> Self {
+        let schema = document.resolve(schema);
+        let format = schema["format"].as_str().unwrap_or_default();
+        let prefix = format.strip_prefix(PREFIX_MAP);
+        Self {
+            name: prefix.map_or(name, str::to_owned),
+            place,
+            shape: shape(document, schema),
+            is_prefix: prefix.is_some(),
+            required,
+            limits: Limits {
+                max_length: schema["maxLength"].as_u64(),
+                minimum: schema["minimum"].as_i64(),
+                maximum: schema["maximum"].as_i64(),
+                default: schema.get("default").cloned(),
+            },
+        }
+    }
+}
