@@ -17,6 +17,7 @@ use crate::{
     emulator::Emulator,
     engine::{Engine, NoRules, Rules, SidMaker, State},
     http::{Logins, RequestLog, Server},
+    products,
     store::Store,
     transport::EmulatorTransport,
 };
@@ -31,6 +32,8 @@ pub struct Builder {
     account_sid: Option<String>,
     auth_token: Option<String>,
     api_keys: Vec<(String, String)>,
+    oauth_apps: Vec<(String, String)>,
+    other_accounts: Vec<(String, String)>,
     clock: Box<dyn Clock>,
     seed: Option<u64>,
     faults: Vec<Fault>,
@@ -51,6 +54,8 @@ impl Builder {
             account_sid: None,
             auth_token: None,
             api_keys: Vec::new(),
+            oauth_apps: Vec::new(),
+            other_accounts: Vec::new(),
             clock: Box::new(SystemClock),
             seed: None,
             faults: Vec::new(),
@@ -58,14 +63,18 @@ impl Builder {
         }
     }
 
-    /// Serves a resource as it is declared.
-    pub fn resource<R: Resource>(self) -> Self {
-        self.resource_with_rules::<R>(NoRules)
+    /// Serves a resource as it is declared, with the rules of its product where the
+    /// emulator knows them.
+    pub fn resource<R: Resource>(mut self) -> Self {
+        let read = |record: &Value| R::deserialize(record).map(drop);
+        self.register(R::DESCRIPTOR, products::rules(R::DESCRIPTOR), Some(read));
+        self
     }
 
-    /// Serves a resource that is known by its descriptor alone.
+    /// Serves a resource that is known by its descriptor alone, with the rules of its
+    /// product.
     pub fn descriptor(mut self, descriptor: &'static ResourceDescriptor) -> Self {
-        self.register(descriptor, Arc::new(NoRules), None);
+        self.register(descriptor, products::rules(descriptor), None);
         self
     }
 
@@ -77,28 +86,28 @@ impl Builder {
         let registered: BTreeSet<_> = registered.collect();
         for descriptor in descriptors {
             if !registered.contains(&place(descriptor)) {
-                self.register(descriptor, Arc::new(NoRules), None);
+                self.register(descriptor, products::rules(descriptor), None);
             }
         }
         self
     }
 
-    /// Serves a resource as it is declared, with rules of its own.
+    /// Serves a resource as it is declared, with your own rules instead of its product's.
     pub fn resource_with_rules<R: Resource>(mut self, rules: impl Rules + 'static) -> Self {
         let read = |record: &Value| R::deserialize(record).map(drop);
-        self.register(R::DESCRIPTOR, Arc::new(rules), Some(read));
+        self.register(R::DESCRIPTOR, Some(Arc::new(rules)), Some(read));
         self
     }
 
     fn register(
         &mut self,
         descriptor: &'static ResourceDescriptor,
-        rules: Arc<dyn Rules>,
+        rules: Option<Arc<dyn Rules>>,
         read: Option<Read>,
     ) {
         self.resources.push(Registration {
             descriptor,
-            rules,
+            rules: rules.unwrap_or_else(|| Arc::new(NoRules)),
             read,
         });
     }
@@ -118,6 +127,21 @@ impl Builder {
     /// An API key of the same account.
     pub fn api_key(mut self, key: impl Into<String>, secret: impl Into<String>) -> Self {
         self.api_keys.push((key.into(), secret.into()));
+        self
+    }
+
+    /// An OAuth application of the same account: `POST /v2/token` of the product `oauth`
+    /// gives bearer tokens for its identifier and secret.
+    pub fn oauth_app(mut self, client_id: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.oauth_apps.push((client_id.into(), secret.into()));
+        self
+    }
+
+    /// Another account whose requests are accepted, beside that of
+    /// [`account_sid`](Self::account_sid). Both see the same records, except below paths
+    /// that name the account.
+    pub fn other_account(mut self, sid: impl Into<String>, token: impl Into<String>) -> Self {
+        self.other_accounts.push((sid.into(), token.into()));
         self
     }
 
@@ -191,28 +215,39 @@ impl Builder {
         let account_sid = self.account_sid.unwrap_or_else(|| sids.sid("AC"));
         let auth_token = self.auth_token.unwrap_or_else(|| sids.digits());
         let mut logins = Logins::default();
-        logins.add(&*account_sid, &*auth_token);
-        for (key, secret) in self.api_keys {
-            logins.add(key, secret);
+        logins.add(&account_sid, &auth_token, &account_sid);
+        for (key, secret) in &self.api_keys {
+            logins.add(key, secret, &account_sid);
+        }
+        for (client_id, secret) in &self.oauth_apps {
+            logins.add_app(client_id, secret, &account_sid);
+        }
+        for (sid, token) in &self.other_accounts {
+            logins.add(sid, token, sid);
+        }
+        let core = Core {
+            engine: Engine {
+                catalog,
+                rules: rules.collect(),
+            },
+            logins,
+            account_sid: account_sid.clone(),
+            clock: self.clock,
+            state: Mutex::new(State {
+                store: Store::default(),
+                sids,
+            }),
+            faults: Mutex::new(Faults::new(self.faults, self.seed)),
+            log: Mutex::new(RequestLog::default()),
+        };
+        core.add_account(&account_sid, &auth_token);
+        for (sid, token) in &self.other_accounts {
+            core.add_account(sid, token);
         }
         Ok(Parts {
             account_sid: account_sid.parse().map_err(StartError::AccountSid)?,
             auth_token,
-            core: Arc::new(Core {
-                engine: Engine {
-                    catalog,
-                    rules: rules.collect(),
-                },
-                logins,
-                account_sid,
-                clock: self.clock,
-                state: Mutex::new(State {
-                    store: Store::default(),
-                    sids,
-                }),
-                faults: Mutex::new(Faults::new(self.faults, self.seed)),
-                log: Mutex::new(RequestLog::default()),
-            }),
+            core: Arc::new(core),
         })
     }
 }

@@ -59,8 +59,17 @@ impl Catalog {
 
     /// The resource that is declared like this, if it is served.
     pub(crate) fn id(&self, descriptor: &ResourceDescriptor) -> Option<ResourceId> {
-        let path = (descriptor.product(), descriptor.path());
-        self.by_path.get(&path).copied()
+        self.at(descriptor.product(), descriptor.path())
+    }
+
+    /// The resource of this product and path, if it is served.
+    pub(crate) fn at(&self, product: &'static str, path: &'static str) -> Option<ResourceId> {
+        self.by_path.get(&(product, path)).copied()
+    }
+
+    /// The path without a first segment that names a product.
+    pub(crate) fn without_product<'a>(&self, path: &'a str) -> &'a str {
+        self.routes.without_product(path)
     }
 
     /// What a request with this host and path is about.

@@ -8,12 +8,14 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, Response, header, request::Parts};
+use twilio_runtime::descriptor::Auth;
 
 use crate::{
     catalog::Route,
     control::{Clock, Effect, Faults, Impact, Subject},
     engine::{Engine, State},
-    http::{Handler, Logins, MAX_BODY, Received, Rejection, Reply, RequestLog},
+    http::{BasicLogin, Handler, Logins, MAX_BODY, Received, Rejection, Reply, RequestLog, oauth},
+    products::api::account,
 };
 
 #[derive(Debug)]
@@ -33,6 +35,18 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Core {
+    /// Adds the record of an account, if accounts are served.
+    pub(crate) fn add_account(&self, sid: &str, auth_token: &str) {
+        let Some(accounts) = self.engine.accounts() else {
+            return;
+        };
+        let mut state = lock(&self.state);
+        let fields = account::main_account(sid, auth_token);
+        let mut context = self.engine.context(&mut state, sid, self.clock.now());
+        context.insert_fields(accounts, &[], fields);
+        state.store.commit();
+    }
+
     /// Answers one request at once, without faults and without a trace in the log.
     pub(crate) fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
         let request = Received::new(request);
@@ -67,8 +81,18 @@ impl Core {
         let now = self.clock.now();
         let mut state = lock(&self.state);
         let result = catch_unwind(AssertUnwindSafe(|| {
-            self.check(request)?;
-            let mut context = self.engine.context(&mut state, &self.account_sid, now);
+            if oauth::is_token_request(request) {
+                let token = state.sids.digits();
+                return oauth::grant(&self.logins, request, token, now);
+            }
+            let auth = route
+                .as_ref()
+                .map_or(Auth::Client, |route| route.auth(&request.method));
+            let account_sid = self.account(request, auth, &state)?;
+            if request.body.len() > MAX_BODY {
+                return Err(Rejection::too_large(MAX_BODY));
+            }
+            let mut context = self.engine.context(&mut state, &account_sid, now);
             self.engine.run(request, route?, &mut context)
         }));
         let result = result.unwrap_or_else(|_| Err(Rejection::internal()));
@@ -89,14 +113,27 @@ impl Core {
         response
     }
 
-    fn check(&self, request: &Received) -> Result<(), Rejection> {
-        if !self.logins.accept(request.authorization.as_ref()) {
-            return Err(Rejection::unauthorized());
+    /// The account that a request is accepted for. One that needs no login of the
+    /// account's is about the emulator's own account.
+    fn account(&self, request: &Received, auth: Auth, state: &State) -> Result<String, Rejection> {
+        if auth != Auth::Client {
+            return Ok(self.account_sid.clone());
         }
-        if request.body.len() > MAX_BODY {
-            return Err(Rejection::too_large(MAX_BODY));
-        }
-        Ok(())
+        let account = self.login(request.authorization.as_ref(), state);
+        account.ok_or_else(Rejection::unauthorized)
+    }
+
+    /// The account of an `Authorization` header: given to the builder, or a subaccount
+    /// that was created since.
+    fn login(&self, authorization: Option<&HeaderValue>, state: &State) -> Option<String> {
+        let known = self.logins.account(authorization, self.clock.now());
+        known.or_else(|| {
+            let login = BasicLogin::read(authorization?.to_str().ok()?)?;
+            let accounts = self.engine.accounts()?;
+            let account = state.store.find(accounts, &[], &login.user)?;
+            let is_login = account.text("auth_token") == Some(&login.password);
+            is_login.then(|| account.key().to_owned())
+        })
     }
 
     fn subject<'a>(&'a self, route: &Route<'a>, method: &Method) -> Option<Subject<'a>> {
@@ -112,9 +149,16 @@ impl Core {
 }
 
 impl Handler for Core {
-    /// Who is not known gets no memory.
+    /// A client without a login gets no memory.
     fn wants_body(&self, head: &Parts) -> bool {
-        self.logins.accept(head.headers.get(header::AUTHORIZATION))
+        let authorization = head.headers.get(header::AUTHORIZATION);
+        if self.login(authorization, &lock(&self.state)).is_some() {
+            return true;
+        }
+        let request = Received::new(Request::from_parts(head.clone(), Bytes::new()));
+        let route = self.engine.route(&request);
+        let needs_none = route.is_ok_and(|route| route.auth(&request.method) != Auth::Client);
+        needs_none || oauth::is_token_request(&request)
     }
 
     async fn respond(&self, request: Request<Bytes>) -> Reply {

@@ -18,7 +18,7 @@ pub(crate) use self::{rules::NoRules, sids::SidMaker};
 use crate::{
     catalog::{Catalog, NoRoute, Route, Target},
     http::{Received, Rejection},
-    store::Store,
+    store::{ResourceId, Store},
 };
 
 mod blank;
@@ -72,9 +72,14 @@ impl Engine {
         let method = effective_method(&request.method);
         let route = self.catalog.route(request.host(), path, method);
         route.map_err(|why| match why {
-            NoRoute::Unknown => Rejection::not_found(path),
+            NoRoute::Unknown => Rejection::not_found(self.catalog.without_product(path)),
             NoRoute::Ambiguous => Rejection::ambiguous(path),
         })
+    }
+
+    /// The accounts, if they are served.
+    pub(crate) fn accounts(&self) -> Option<ResourceId> {
+        self.catalog.at("api", context::ACCOUNTS)
     }
 
     /// Does what a request asks. A refused request may have changed something: the

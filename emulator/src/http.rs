@@ -2,7 +2,7 @@
 //! Nothing here knows which resources there are or what is done with a request.
 
 pub(crate) use self::{
-    auth::Logins,
+    auth::{BasicLogin, Logins},
     log::RequestLog,
     rejection::json_response,
     reply::Reply,
@@ -14,6 +14,7 @@ pub use self::{log::RequestRecord, rejection::Rejection};
 mod auth;
 mod body;
 mod log;
+pub(crate) mod oauth;
 mod rejection;
 mod reply;
 mod request;

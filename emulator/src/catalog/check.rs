@@ -11,7 +11,7 @@ pub(super) fn check(entry: &Entry) -> Result<(), StartError> {
     if entry.creating_operation().is_none() && !entry.is_singleton() {
         return Ok(());
     }
-    let mut fields = entry.fields.iter().enumerate();
+    let mut fields = entry.own_fields().enumerate();
     match fields.find(|(place, field)| !is_filled(entry, *place, field)) {
         None => Ok(()),
         Some((_, field)) => Err(StartError::UnfilledField {

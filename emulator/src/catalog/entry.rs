@@ -120,6 +120,11 @@ impl Entry {
         self.identity == Identity::Key
     }
 
+    /// The fields of the resource itself.
+    pub(crate) fn own_fields(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().take(self.own_fields)
+    }
+
     /// The fields that the response to an operation shows, with their places.
     pub(crate) fn shown(
         &self,
@@ -164,11 +169,10 @@ fn written_places(descriptor: &ResourceDescriptor, places: &BTreeMap<String, usi
 }
 
 fn identity(descriptor: &ResourceDescriptor) -> Identity {
-    let has_list = descriptor.operation(OperationKind::List).is_some();
     match descriptor.key() {
         Some(_) => Identity::Key,
-        None if has_list => Identity::Hidden,
-        None => Identity::Singleton,
+        None if descriptor.is_singleton() => Identity::Singleton,
+        None => Identity::Hidden,
     }
 }
 

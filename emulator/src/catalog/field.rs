@@ -28,7 +28,7 @@ impl Field {
         let name = descriptor.name();
         let is_key = resource.key().and_then(KeyDescriptor::field) == Some(name);
         let mut placeholders = resource.placeholders().iter();
-        let own = Own::of(descriptor);
+        let own = Own::of(descriptor, resource);
         Self {
             descriptor,
             // A `url` that the client sends is not the address of the record.
@@ -49,6 +49,14 @@ impl Field {
     }
 }
 
+fn takes_if_match(resource: &ResourceDescriptor) -> bool {
+    let mut operations = resource.operations().iter();
+    operations.any(|operation| {
+        let mut parameters = operation.parameters();
+        parameters.any(|parameter| parameter.name().eq_ignore_ascii_case("If-Match"))
+    })
+}
+
 /// A field that the emulator knows by its name or kind, on every resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Own {
@@ -64,10 +72,12 @@ pub(crate) enum Own {
     Links,
     /// The same without scheme and host.
     SubresourceUris,
+    /// A number that grows with each change, which `If-Match` is compared with.
+    Revision,
 }
 
 impl Own {
-    fn of(field: &FieldDescriptor) -> Option<Self> {
+    fn of(field: &FieldDescriptor, resource: &ResourceDescriptor) -> Option<Self> {
         Some(match snake_case(field.name()).as_str() {
             "account_sid" => Self::Account,
             "date_created" => Self::DateCreated,
@@ -76,6 +86,7 @@ impl Own {
             "uri" => Self::Uri,
             "links" => Self::Links,
             "subresource_uris" => Self::SubresourceUris,
+            "revision" if takes_if_match(resource) => Self::Revision,
             _ if matches!(field.kind(), Kind::SidOf(["AC"])) && !field.is_optional() => {
                 Self::Account
             }

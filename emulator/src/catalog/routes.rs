@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use http::Method;
-use twilio_runtime::descriptor::OperationDescriptor;
+use twilio_runtime::descriptor::{Auth, OperationDescriptor};
 
 use super::{
     StartError,
@@ -83,6 +83,14 @@ impl Routes {
             }
         }
         Ok(routes)
+    }
+
+    /// The path without a first segment that names a product.
+    pub(super) fn without_product<'a>(&self, path: &'a str) -> &'a str {
+        match split_first_segment(path) {
+            (first, rest) if self.0.contains_key(first) => rest,
+            _ => path,
+        }
     }
 
     pub(super) fn find<'a>(
@@ -180,6 +188,12 @@ impl Route<'_> {
     /// The operation of this method.
     pub(crate) fn target(&self, method: &Method) -> Option<&Target> {
         self.targets.iter().find(|target| target.method == *method)
+    }
+
+    /// How a request with this method authenticates.
+    pub(crate) fn auth(&self, method: &Method) -> Auth {
+        let target = self.target(method);
+        target.map_or(Auth::Client, |target| target.operation.auth())
     }
 
     /// An operation at this path, of whatever method.

@@ -12,6 +12,9 @@ use crate::{
     store::{Record, ResourceId, Store},
 };
 
+/// The path of the accounts, in the product `api`.
+pub(super) const ACCOUNTS: &str = "/2010-04-01/Accounts.json";
+
 /// The other records, the time and the account, for the length of one request.
 ///
 /// A resource is named by its type; one that the emulator does not serve has no
@@ -45,6 +48,11 @@ impl Context<'_> {
     /// A new SID with this prefix.
     pub fn new_sid(&mut self, prefix: &str) -> String {
         self.sids.sid(prefix)
+    }
+
+    /// 32 new hexadecimal digits: a token or secret.
+    pub fn new_digits(&mut self) -> String {
+        self.sids.digits()
     }
 
     /// The record at the end of this path, the key or its alias last.
@@ -121,6 +129,16 @@ impl Context<'_> {
             self.store.remove_below(*descendant, record.path());
         }
         self.store.remove(resource, record);
+    }
+
+    /// Whether an account is the caller's own or one below it.
+    pub(crate) fn may_use_account(&self, account: &str) -> bool {
+        let owner = || {
+            let accounts = self.catalog.at("api", ACCOUNTS)?;
+            let account = self.store.find(accounts, &[], account)?;
+            account.text("owner_account_sid")
+        };
+        account == self.account_sid || owner() == Some(self.account_sid)
     }
 
     /// Whether a record of any key is there as soon as it is asked for: nobody can

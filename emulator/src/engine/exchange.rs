@@ -37,6 +37,7 @@ impl Exchange<'_> {
     /// Refuses a path below a record that does not exist, and replaces the aliases
     /// in it by keys.
     pub(super) fn with_ancestors(mut self, context: &Context<'_>) -> Result<Self, Rejection> {
+        self.check_account(context)?;
         for ancestor in &self.entry.ancestors {
             let (path, _) = self.within.split_at_mut(ancestor.values);
             let Some((key, above)) = path.split_last_mut() else {
@@ -49,6 +50,17 @@ impl Exchange<'_> {
             }
         }
         Ok(self)
+    }
+
+    /// Refuses a path of an account that is neither the caller's nor one below it.
+    fn check_account(&self, context: &Context<'_>) -> Result<(), Rejection> {
+        let placeholders = self.entry.descriptor.placeholders().iter();
+        let mut values = placeholders.zip(&self.within);
+        let account = values.find(|(placeholder, _)| placeholder.name() == "AccountSid");
+        match account {
+            Some((_, account)) if !context.may_use_account(account) => Err(self.not_found()),
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn not_found(&self) -> Rejection {
@@ -139,6 +151,19 @@ impl Exchange<'_> {
         }
         let message = "The parameters do not make a record as it is declared";
         Err(Rejection::bad_request(20001, message))
+    }
+}
+
+/// Refuses a change of a record that is no longer as the client knows it.
+pub(super) fn check_if_match(record: &Record, parameters: &Parameters) -> Result<(), Rejection> {
+    let wanted = parameters.text("If-Match").filter(|wanted| *wanted != "*");
+    let Some(wanted) = wanted else { return Ok(()) };
+    let mut revisions = ["revision", "etag"].into_iter();
+    match revisions.find_map(|name| record.text(name)) {
+        Some(revision) if revision != wanted.trim_matches('"') => {
+            Err(Rejection::precondition_failed())
+        }
+        _ => Ok(()),
     }
 }
 

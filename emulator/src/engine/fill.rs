@@ -1,7 +1,7 @@
 //! What a new record holds: its path, parameters, declared initial values, blanks.
 
 use serde_json::{Map, Value};
-use twilio_runtime::Kind;
+use twilio_runtime::{Kind, descriptor::FieldDescriptor};
 
 use super::{blank::blank, context::Context, parameters::Parameters, sids::SidMaker};
 use crate::{
@@ -59,11 +59,20 @@ pub(crate) fn write(
     set_other_members(record, entry, parameters);
 }
 
-/// Notes the time of a change.
+/// Notes the time and the number of a change.
 pub(crate) fn touch(record: &mut Record, entry: &Entry, context: &Context<'_>) {
     for (place, field) in entry.fields.iter().enumerate() {
-        if field.own == Some(Own::DateUpdated) {
-            record.set_value(place, context.now_text().into());
+        match field.own {
+            Some(Own::DateUpdated) => record.set_value(place, context.now_text().into()),
+            Some(Own::Revision) => {
+                let revision = record
+                    .value(place)
+                    .as_str()
+                    .and_then(|text| text.parse().ok());
+                let next = revision.unwrap_or(0_u64).saturating_add(1);
+                record.set_value(place, next.to_string().into());
+            }
+            _ => {}
         }
     }
 }
@@ -83,13 +92,16 @@ fn new_value(
     match field.own {
         Some(Own::Account) => return context.account_sid.into(),
         Some(Own::DateCreated | Own::DateUpdated) => return context.now_text().into(),
+        Some(Own::Revision) => return "0".into(),
         // The others are made when the record is shown.
         Some(_) => return Value::Null,
         None => {}
     }
     let by_rule = entry.filled_by_rules.contains(&descriptor.name());
     field.initial().unwrap_or_else(|| {
-        if descriptor.is_optional() || by_rule {
+        if is_secret(descriptor) {
+            context.sids.digits().into()
+        } else if descriptor.is_optional() || by_rule {
             Value::Null
         } else {
             blank(kind, context.now, context.sids, 0)
@@ -113,6 +125,12 @@ pub(crate) fn changes(entry: &Entry, parameters: &Parameters) -> Map<String, Val
         }
     }
     changes
+}
+
+/// A text that Twilio makes up and shows.
+fn is_secret(field: &FieldDescriptor) -> bool {
+    let is_text = matches!(field.kind(), Kind::String);
+    is_text && ["secret", "auth_token"].contains(&field.name())
 }
 
 /// A path value as the field that carries it holds it.

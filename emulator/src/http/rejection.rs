@@ -67,6 +67,12 @@ impl Rejection {
         Self::new(StatusCode::NOT_FOUND, 20404, message)
     }
 
+    /// 412, code 20412: `If-Match` names another revision.
+    pub(crate) fn precondition_failed() -> Self {
+        let message = "The record has another revision than If-Match names";
+        Self::new(StatusCode::PRECONDITION_FAILED, 20412, message)
+    }
+
     /// 500, code 20500: the emulator itself failed.
     pub(crate) fn internal() -> Self {
         let message = "The emulator failed on this request, which changed nothing";

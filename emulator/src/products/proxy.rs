@@ -5,11 +5,15 @@
 //! number a participant gets), [`state`] (what other records say of a session or a
 //! participant) and [`refusal`] (Proxy's error codes).
 
+use std::sync::Arc;
+
 use twilio_resources::proxy::v1::{
     Interaction, MessageInteraction, Participant, PhoneNumber, Service, Session, ShortCode,
 };
 
-use crate::{Builder, Emulator};
+use twilio_runtime::{Resource, descriptor::ResourceDescriptor};
+
+use crate::{Builder, Emulator, Rules};
 
 mod interaction;
 mod message_interaction;
@@ -21,6 +25,33 @@ mod service;
 mod session;
 mod short_code;
 mod state;
+
+/// The rules of the resource at this path.
+pub(super) fn rules(path: &str) -> Option<Arc<dyn Rules>> {
+    let paths = [
+        Service::DESCRIPTOR,
+        Session::DESCRIPTOR,
+        Participant::DESCRIPTOR,
+        MessageInteraction::DESCRIPTOR,
+        Interaction::DESCRIPTOR,
+        PhoneNumber::DESCRIPTOR,
+        ShortCode::DESCRIPTOR,
+    ]
+    .map(ResourceDescriptor::path);
+    let rules: [Arc<dyn Rules>; 7] = [
+        Arc::new(service::ServiceRules),
+        Arc::new(session::SessionRules),
+        Arc::new(participant::ParticipantRules),
+        Arc::new(message_interaction::MessageInteractionRules),
+        Arc::new(interaction::InteractionRules),
+        Arc::new(phone_number::PhoneNumberRules),
+        Arc::new(short_code::ShortCodeRules),
+    ];
+    let mut rules = paths.into_iter().zip(rules);
+    rules
+        .find(|(other, _)| *other == path)
+        .map(|(_, rules)| rules)
+}
 
 /// An emulator of Proxy: services, their number pools, sessions, participants and
 /// interactions, under Proxy's own rules.
@@ -39,11 +70,11 @@ mod state;
 /// ```
 pub fn proxy() -> Builder {
     Emulator::builder()
-        .resource_with_rules::<Service>(service::ServiceRules)
-        .resource_with_rules::<Session>(session::SessionRules)
-        .resource_with_rules::<Participant>(participant::ParticipantRules)
-        .resource_with_rules::<MessageInteraction>(message_interaction::MessageInteractionRules)
-        .resource_with_rules::<Interaction>(interaction::InteractionRules)
-        .resource_with_rules::<PhoneNumber>(phone_number::PhoneNumberRules)
-        .resource_with_rules::<ShortCode>(short_code::ShortCodeRules)
+        .resource::<Service>()
+        .resource::<Session>()
+        .resource::<Participant>()
+        .resource::<MessageInteraction>()
+        .resource::<Interaction>()
+        .resource::<PhoneNumber>()
+        .resource::<ShortCode>()
 }

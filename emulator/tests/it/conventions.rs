@@ -300,3 +300,28 @@ fn a_singleton_is_there_until_it_is_deleted_and_again_when_it_is_written() {
     assert_eq!(raw.post(path, &[]).is(200)["brightness"], 40);
     assert_eq!(raw.get(path).is(200)["brightness"], 40);
 }
+
+#[test]
+fn an_oauth_application_gets_a_token_that_is_accepted() {
+    let emulator = Emulator::builder()
+        .resource::<Shelf>()
+        .oauth_app("OQx", "secret")
+        .build()
+        .unwrap();
+    let token = |secret: &str| {
+        let form = format!("grant_type=client_credentials&client_id=OQx&client_secret={secret}");
+        let request = Request::post("/v2/token").header("host", "oauth.localhost");
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        crate::support::Answer(emulator.handle(request.body(form.into()).unwrap()))
+    };
+    token("wrong").fails(401, 20003, "");
+    let granted = token("secret").is(200);
+    let bearer = format!("Bearer {}", granted["access_token"].as_str().unwrap());
+    let request = Request::get("/v1/Shelves").header("authorization", bearer);
+    assert_eq!(
+        emulator
+            .handle(request.body(Bytes::new()).unwrap())
+            .status(),
+        200
+    );
+}

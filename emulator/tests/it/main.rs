@@ -10,6 +10,8 @@ mod conventions;
 mod declared;
 mod fault;
 mod fields;
+mod grammar;
+mod limits;
 mod pages;
 mod parameters;
 mod paths;

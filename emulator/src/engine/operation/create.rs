@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use serde_json::{Map, Value};
-use twilio_runtime::Resource;
+use twilio_runtime::{Resource, descriptor::KeyDescriptor};
 
 use crate::{
     engine::{context::Context, exchange::Exchange, fill, parameters::Parameters},
@@ -86,13 +86,21 @@ impl Context<'_> {
     /// Adds a record without parameters and rules: defaults, then `fields`, which may
     /// hold the key.
     pub fn insert<R: Resource>(&mut self, within: &[String], fields: Map<String, Value>) {
-        let Some(resource) = self.catalog.id(R::DESCRIPTOR) else {
-            return;
-        };
+        if let Some(resource) = self.catalog.id(R::DESCRIPTOR) {
+            self.insert_fields(resource, within, fields);
+        }
+    }
+
+    /// The same for a resource that is known by its place in the catalog.
+    pub(crate) fn insert_fields(
+        &mut self,
+        resource: ResourceId,
+        within: &[String],
+        fields: Map<String, Value>,
+    ) {
         let mut record = fill::new_record(self, resource, within, &Parameters::default());
-        let key_field = R::DESCRIPTOR
-            .key()
-            .and_then(twilio_runtime::descriptor::KeyDescriptor::field);
+        let key = self.catalog.entry(resource).descriptor.key();
+        let key_field = key.and_then(KeyDescriptor::field);
         for (field, value) in fields {
             match value.as_str() {
                 Some(key) if key_field == Some(field.as_str()) => record.set_key(key),

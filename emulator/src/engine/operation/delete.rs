@@ -2,12 +2,13 @@
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
+use twilio_runtime::descriptor::Output;
 
 use super::fetch::find_or_make;
 use crate::{
     engine::{
         context::Context,
-        exchange::{Exchange, empty},
+        exchange::{Exchange, check_if_match, empty},
         parameters::Parameters,
         rules::Removal,
     },
@@ -19,13 +20,17 @@ pub(crate) fn run(
     exchange: &Exchange<'_>,
     context: &mut Context<'_>,
 ) -> Result<Response<Bytes>, Rejection> {
-    exchange.parameters()?;
+    let parameters = exchange.parameters()?;
     let record = find_or_make(exchange, &Parameters::default(), context)?;
+    check_if_match(&record, &parameters)?;
     let rules = context.rules_of(exchange.resource);
     if rules.before_delete(&record, context)? == Removal::Remove {
         remove(exchange, context, &record);
     }
-    Ok(empty(StatusCode::NO_CONTENT))
+    Ok(match exchange.operation.output() {
+        Output::Record(_) => exchange.respond(StatusCode::OK, &record, context),
+        _ => empty(StatusCode::NO_CONTENT),
+    })
 }
 
 /// A singleton leaves a mark, so that the next fetch does not make it anew.

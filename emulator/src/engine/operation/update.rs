@@ -7,7 +7,12 @@ use http::{Response, StatusCode};
 
 use super::fetch::find_or_make;
 use crate::{
-    engine::{context::Context, exchange::Exchange, fill, parameters::Parameters},
+    engine::{
+        context::Context,
+        exchange::{Exchange, check_if_match},
+        fill,
+        parameters::Parameters,
+    },
     http::Rejection,
     store::Record,
 };
@@ -20,6 +25,7 @@ pub(crate) fn run(
     let resource = exchange.resource;
     let mut record = Record::clone(&*find_or_restore(exchange, context)?);
     let parameters = exchange.parameters()?;
+    check_if_match(&record, &parameters)?;
     let mut changes = fill::changes(entry, &parameters);
     let rules = context.rules_of(resource);
     rules.before_update(&record, &mut changes, context)?;

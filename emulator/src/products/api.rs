@@ -1,0 +1,3 @@
+//! The API of 2010: accounts.
+
+pub(crate) mod account;

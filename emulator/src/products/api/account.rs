@@ -1,0 +1,41 @@
+//! Accounts: the emulator's own is there from the start, and new ones are subaccounts,
+//! each with a token of its own.
+
+use serde_json::{Map, Value};
+
+use crate::{Context, Parameters, Record, Rejection, Rules};
+
+pub(crate) const PATH: &str = "/2010-04-01/Accounts.json";
+
+#[derive(Debug)]
+pub(crate) struct AccountRules;
+
+impl Rules for AccountRules {
+    fn before_create(
+        &self,
+        record: &mut Record,
+        _: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        let token = context.new_digits();
+        record.set("auth_token", token);
+        record.set("owner_account_sid", context.account_sid());
+        record.set("status", "active");
+        record.set("type", "Full");
+        Ok(())
+    }
+}
+
+/// The fields of an account that is there from the start.
+pub(crate) fn main_account(sid: &str, auth_token: &str) -> Map<String, Value> {
+    let fields = [
+        ("sid", sid),
+        ("auth_token", auth_token),
+        ("owner_account_sid", sid),
+        ("friendly_name", "Emulator"),
+        ("status", "active"),
+        ("type", "Full"),
+    ];
+    let fields = fields.map(|(name, value)| (name.to_owned(), value.into()));
+    fields.into_iter().collect()
+}
