@@ -1,0 +1,198 @@
+//! [`Outline`]: a resource before its types are known: name, record, SIDs.
+
+use indexmap::IndexMap;
+
+use super::{
+    group::Group,
+    sids::{self, Owner},
+};
+use crate::{
+    Result,
+    document::{Document, Kind, Node, RawOperation, Reply, Shape},
+    model::Key,
+    names,
+    overrides::Overrides,
+    place::Place,
+};
+
+/// A resource to be.
+pub(super) struct Outline<'a> {
+    pub(super) group: Group<'a>,
+    pub(super) name: String,
+    /// What most operations answer with.
+    pub(super) record: Option<Node<'a>>,
+    /// The prefixes of the SIDs in the record's member `sid`.
+    pub(super) prefixes: Vec<String>,
+}
+
+/// The schema of the record in a response, and the name of the list around it.
+pub(super) struct Answer<'a> {
+    pub(super) record: Node<'a>,
+    pub(super) list_key: Option<String>,
+}
+
+/// The outlines of all groups, with unique names.
+pub(super) fn outlines<'a>(
+    document: &'a Document,
+    groups: Vec<Group<'a>>,
+    overrides: &Overrides,
+) -> Result<Vec<Outline<'a>>> {
+    let mut outlines: Vec<Outline<'a>> = Vec::new();
+    for group in groups {
+        let record = main_record(document, &group)?;
+        let mut outline = Outline { name: String::new(), prefixes: Vec::new(), record, group };
+        outline.prefixes = outline.sid_prefixes(document)?;
+        let found = outline.found_name();
+        let name = match overrides.name_of(&outline.group.path, &found) {
+            Some(name) => name.to_owned(),
+            None => unique(&found, &outline, &outlines),
+        };
+        outline.name = name;
+        outlines.push(outline);
+    }
+    Ok(outlines)
+}
+
+/// The first free name: its own, or with the words of the path before it.
+fn unique(found: &str, outline: &Outline<'_>, before: &[Outline<'_>]) -> String {
+    let is_taken = |name: &str| before.iter().any(|other| other.name == name);
+    let mut name = found.to_owned();
+    let literals = outline.group.path.trim_end_matches(".json").split('/');
+    let literals: Vec<_> = literals.filter(|word| !word.starts_with('{')).collect();
+    for word in literals.iter().rev().skip(1) {
+        if !is_taken(&name) {
+            return name;
+        }
+        name = names::singular(&names::to_pascal(word)) + &name;
+    }
+    let numbered = (2..).map(|number| format!("{found}{number}"));
+    std::iter::once(name).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
+}
+
+impl Outline<'_> {
+    /// The name that the operations have in common.
+    fn found_name(&self) -> String {
+        let rank = |kind| match kind {
+            Kind::Fetch => 0,
+            Kind::Update => 1,
+            Kind::Delete => 2,
+            Kind::List => 3,
+            Kind::Create => 4,
+        };
+        let operations = self.group.operations.iter().map(|(operation, _)| operation);
+        let mut nouns: IndexMap<String, usize> = IndexMap::new();
+        let mut operations: Vec<_> = operations.collect();
+        operations.sort_by_key(|operation| rank(operation.kind));
+        for operation in operations {
+            let noun = match operation.kind {
+                Kind::List => names::singular(&operation.noun),
+                _ => operation.noun.clone(),
+            };
+            *nouns.entry(noun).or_default() += 1;
+        }
+        let most = nouns.values().copied().max().unwrap_or_default();
+        let noun = nouns.into_iter().find(|(_, count)| *count == most);
+        let noun = noun.map_or_else(|| "Resource".to_owned(), |(noun, _)| noun);
+        names::pascal_ident(&noun, "Resource")
+    }
+
+    /// The pattern of a placeholder.
+    pub(super) fn pattern_of(&self, placeholder: &str) -> Option<&str> {
+        let operations = self.group.operations.iter();
+        operations.flat_map(|(operation, _)| &operation.path_patterns)
+            .find(|(name, _)| *name == placeholder)
+            .and_then(|(_, pattern)| *pattern)
+    }
+
+    /// The prefixes of the key, from its placeholder.
+    pub(super) fn key_prefixes(&self) -> Option<Vec<String>> {
+        let Key::Named(key) = &self.group.key else { return None };
+        let by_path = self.pattern_of(key).and_then(sids::prefixes);
+        by_path.filter(|prefixes| !prefixes.is_empty())
+    }
+
+    /// Whether the SIDs of the key are its own, not those of another resource.
+    pub(super) fn owns_sids(&self) -> bool {
+        let Key::Named(key) = &self.group.key else { return false };
+        let snake = names::to_snake(key);
+        let own = names::to_snake(&self.name) + "_sid";
+        let is_own = snake == "sid" || own.ends_with(&snake);
+        is_own && !self.prefixes.is_empty()
+    }
+
+    /// The type of its own SIDs.
+    pub(super) fn own_sid(&self) -> String {
+        match self.prefixes.as_slice() {
+            [prefix] if prefix == "AC" => sids::ACCOUNT.to_owned(),
+            _ => self.name.clone(),
+        }
+    }
+
+    /// The resource as one whose SIDs others refer to.
+    pub(super) fn owner(&self) -> Option<Owner> {
+        let prefixes = self.prefixes.clone();
+        self.owns_sids().then(|| Owner { name: self.name.clone(), prefixes })
+    }
+
+    fn sid_prefixes(&self, document: &Document) -> Result<Vec<String>> {
+        if let Some(prefixes) = self.key_prefixes() {
+            return Ok(prefixes);
+        }
+        let Some(Node { shape: Shape::Object(object), .. }) = &self.record else {
+            return Ok(Vec::new());
+        };
+        let Some((_, schema, place)) = object.properties.iter().find(|(name, ..)| *name == "sid")
+        else {
+            return Ok(Vec::new());
+        };
+        let node = document.node(*schema, place)?;
+        let Shape::Text { pattern: Some(pattern), .. } = node.shape else { return Ok(Vec::new()) };
+        Ok(sids::prefixes(pattern).unwrap_or_default())
+    }
+}
+
+/// What most operations answer with; of equals what a fetch answers with.
+fn main_record<'a>(document: &'a Document, group: &Group<'a>) -> Result<Option<Node<'a>>> {
+    let mut found: IndexMap<Place, (usize, Node<'a>)> = IndexMap::new();
+    for kind in [Kind::Fetch, Kind::List, Kind::Update, Kind::Create] {
+        for (operation, _) in group.operations.iter().filter(|(o, _)| o.kind == kind) {
+            if let Some(answer) = answer(document, operation)? {
+                let place = answer.record.place.clone();
+                found.entry(place).or_insert((0, answer.record)).0 += 1;
+            }
+        }
+    }
+    let most = found.values().map(|(count, _)| *count).max();
+    let mut records = found.into_values();
+    Ok(records.find(|(count, _)| Some(*count) == most).map(|(_, record)| record))
+}
+
+/// The record that a response holds.
+pub(super) fn answer<'a>(
+    document: &'a Document,
+    operation: &RawOperation<'a>,
+) -> Result<Option<Answer<'a>>> {
+    let Reply::Record(node, _) = &operation.reply else { return Ok(None) };
+    if operation.kind != Kind::List {
+        return Ok(Some(Answer { record: node.clone(), list_key: None }));
+    }
+    let no_list = || {
+        let help = "name a property of the type `array`, or say in the overrides that this is a \
+                    fetch";
+        crate::Error::new(&node.place, "this is no list of records", help)
+    };
+    let Shape::Object(object) = &node.shape else { return Err(no_list()) };
+    let mut lists = Vec::new();
+    for (name, schema, place) in &object.properties {
+        let property = document.node(*schema, place)?;
+        if let Shape::List(Some(items)) = property.shape {
+            let item = document.node(items, &property.place.of("items"))?;
+            let is_object = matches!(item.shape, Shape::Object(_));
+            lists.push((is_object, *name, item));
+        }
+    }
+    // Lists of texts beside it are no records.
+    lists.sort_by_key(|(is_object, ..)| !is_object);
+    let (_, name, record) = lists.into_iter().next().ok_or_else(no_list)?;
+    Ok(Some(Answer { record, list_key: Some(name.to_owned()) }))
+}

@@ -1,0 +1,202 @@
+//! What can be decided only when all types are known: which are the same, their names,
+//! and the files that they stand in.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    model::{Definition, Field, Module, Object, Params, Record, Ty, Wrapping},
+    overrides::Overrides,
+};
+
+pub(super) fn settle(module: &mut Module, overrides: &Overrides) {
+    merge(&mut module.definitions);
+    redirect(module);
+    mark_objects(module);
+    place(module);
+    name(module, overrides);
+}
+
+/// Makes identical definitions one, until no two are left.
+fn merge(definitions: &mut [Definition]) {
+    loop {
+        let mut changed = false;
+        for i in 1..definitions.len() {
+            let (before, rest) = definitions.split_at_mut(i);
+            let Some(definition) = rest.first_mut() else { continue };
+            if let Some(at) = before.iter().position(|other| is_same(other, definition)) {
+                let names = std::mem::take(&mut definition.names);
+                definition.wrapping = Wrapping::Same(at);
+                adopt(before, at, names);
+                changed = true;
+            }
+        }
+        let same: Vec<_> = definitions.iter().map(|d| d.wrapping.clone()).collect();
+        for definition in definitions.iter_mut() {
+            if let Wrapping::Object(object) = &mut definition.wrapping {
+                for field in &mut object.fields {
+                    field.ty.walk_mut(&mut |ty| follow(ty, &same));
+                }
+            }
+        }
+        if !changed {
+            return;
+        }
+    }
+}
+
+/// The shortest of the names is the most general.
+fn adopt(definitions: &mut [Definition], at: usize, names: Vec<String>) {
+    let Some(kept) = definitions.get_mut(at) else { return };
+    let shortest = |names: &[String]| names.first().map_or(usize::MAX, String::len);
+    if shortest(&names) < shortest(&kept.names) {
+        kept.names = names;
+    }
+}
+
+fn is_same(a: &Definition, b: &Definition) -> bool {
+    match (&a.wrapping, &b.wrapping) {
+        (Wrapping::Enumeration(a), Wrapping::Enumeration(b)) => {
+            let texts = |all: &crate::model::Enumeration| -> BTreeSet<String> {
+                all.variants.iter().map(|variant| variant.text.clone()).collect()
+            };
+            texts(a) == texts(b)
+        }
+        (Wrapping::Object(a), Wrapping::Object(b)) => a == b,
+        _ => false,
+    }
+}
+
+fn follow(ty: &mut Ty, same: &[Wrapping]) {
+    while let Ty::Defined(index) = ty
+        && let Some(Wrapping::Same(other)) = same.get(*index)
+    {
+        *index = *other;
+    }
+}
+
+/// Every type of the module that is not inside of a definition.
+fn for_each_type(module: &mut Module, visit: &mut dyn FnMut(&mut Ty)) {
+    for resource in &mut module.resources {
+        let placeholders = resource.placeholders.iter_mut().map(|(_, ty)| ty);
+        let fields = resource.fields.iter_mut().map(|field| &mut field.ty);
+        fields.chain(placeholders).for_each(|ty| ty.walk_mut(visit));
+        for operation in &mut resource.operations {
+            if let Params::Typed { fields, .. } = &mut operation.params {
+                fields.iter_mut().for_each(|field| field.ty.walk_mut(visit));
+            }
+            if let Record::Other(ty) = &mut operation.record {
+                ty.walk_mut(visit);
+            }
+        }
+    }
+}
+
+fn redirect(module: &mut Module) {
+    let same: Vec<_> = module.definitions.iter().map(|d| d.wrapping.clone()).collect();
+    for_each_type(module, &mut |ty| follow(ty, &same));
+}
+
+/// Records that are members of others.
+fn mark_objects(module: &mut Module) {
+    let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut note = |ty: &Ty| {
+        if let Ty::Resource(name) = ty {
+            used.insert(name.clone());
+        }
+    };
+    for_each_type(module, &mut |ty| note(ty));
+    for definition in &module.definitions {
+        definition.types().for_each(|ty| ty.walk(&mut |ty| note(ty)));
+    }
+    for resource in &mut module.resources {
+        resource.is_object = used.contains(&resource.name);
+    }
+}
+
+/// Puts each definition into the file of the first resource that uses it.
+fn place(module: &mut Module) {
+    let files: Vec<(String, Vec<usize>)> = module
+        .resources
+        .iter()
+        .map(|resource| (resource.file(), used_by(resource)))
+        .collect();
+    for (file, mut open) in files {
+        while let Some(index) = open.pop() {
+            let Some(definition) = module.definitions.get_mut(index) else { continue };
+            if !definition.file.is_empty() {
+                continue;
+            }
+            definition.file.clone_from(&file);
+            for ty in definition.types() {
+                ty.walk(&mut |ty| open.extend(defined(ty)));
+            }
+        }
+    }
+}
+
+fn used_by(resource: &crate::model::Resource) -> Vec<usize> {
+    let mut used = Vec::new();
+    let mut note = |ty: &Ty| ty.walk(&mut |ty| used.extend(defined(ty)));
+    resource.fields.iter().map(|field| &field.ty).for_each(&mut note);
+    resource.placeholders.iter().map(|(_, ty)| ty).for_each(&mut note);
+    for operation in &resource.operations {
+        if let Params::Typed { fields, .. } = &operation.params {
+            fields.iter().map(|field: &Field| &field.ty).for_each(&mut note);
+        }
+        if let Record::Other(ty) = &operation.record {
+            note(ty);
+        }
+    }
+    used
+}
+
+fn defined(ty: &Ty) -> Option<usize> {
+    match ty {
+        Ty::Defined(index) => Some(*index),
+        _ => None,
+    }
+}
+
+/// Gives each definition the first of its names that is free.
+fn name(module: &mut Module, overrides: &Overrides) {
+    let mut taken: BTreeSet<String> = PRELUDE.iter().map(|name| (*name).to_owned()).collect();
+    for resource in &module.resources {
+        taken.insert(resource.name.clone());
+        for operation in &resource.operations {
+            if let Params::Typed { name, .. } = &operation.params {
+                taken.insert(name.clone());
+                taken.insert(format!("{name}Required"));
+            }
+        }
+    }
+    taken.extend(module.markers.iter().map(|marker| marker.name.clone()));
+    for definition in module.definitions.iter_mut().filter(|d| !d.file.is_empty()) {
+        let name = free_name(definition, &taken);
+        definition.name = match overrides.renamed(&name) {
+            Some(renamed) => renamed.to_owned(),
+            None => name,
+        };
+        taken.insert(definition.name.clone());
+    }
+}
+
+fn free_name(definition: &Definition, taken: &BTreeSet<String>) -> String {
+    let first = definition.names.first().cloned().unwrap_or_default();
+    let owner = crate::names::to_pascal(&definition.file);
+    let suffix = match &definition.wrapping {
+        Wrapping::Object(Object { is_sent: true, .. }) => "Input",
+        Wrapping::Object(_) => "Object",
+        _ => "Value",
+    };
+    let others = [format!("{owner}{first}"), format!("{first}{suffix}")];
+    let numbered = (2..).map(|number| format!("{first}{number}"));
+    let names = definition.names.iter().cloned().chain(others).chain(numbered);
+    names.into_iter().find(|name| !taken.contains(name)).unwrap_or(first)
+}
+
+/// Names that a file uses already.
+const PRELUDE: [&str; 22] = [
+    "Account", "Anything", "BTreeMap", "Box", "Clone", "Date", "Debug", "Default", "Deserialize",
+    "Err", "None", "Ok", "Option", "Result", "Serialize", "Sid", "Some", "String", "Timestamp",
+    "Unknown", "Value", "Vec",
+];

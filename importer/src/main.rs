@@ -1,0 +1,82 @@
+//! `twilio-import`: writes the declarations of a document into a folder.
+
+use std::{fs, io::Write, path::Path, process::ExitCode};
+
+use clap::Parser;
+use twilio_importer::{Change, Document, Error, Options, Output, Overrides, Result, import, list};
+
+use crate::args::Args;
+
+mod args;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    match run(&args) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            say_error(&format!("error: {error}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Does what was asked for; whether the folder agrees with the document.
+fn run(args: &Args) -> Result<bool> {
+    let document = Document::parse(&read(&args.file)?).map_err(|error| error.in_file(&args.file))?;
+    let overrides = match &args.overrides {
+        Some(file) => Overrides::parse(&read(file)?).map_err(|error| error.in_file(file))?,
+        None => Overrides::default(),
+    };
+    let mut options = Options::default();
+    options.with_descriptions = args.with_descriptions;
+    options.only.clone_from(&args.only);
+    let failed = |error: Error| error.in_file(&args.file);
+    let Some(out) = args.out.as_deref().filter(|_| !args.list) else {
+        for line in list(&document, &overrides, &options).map_err(failed)? {
+            say(&line);
+        }
+        return Ok(true);
+    };
+    let tree = import(&document, &overrides, &options).map_err(failed)?;
+    let tree = tree.with_product(out)?.formatted(out)?;
+    let output = Output::compare(&tree, out)?;
+    if !args.check {
+        output.write(args.force)?;
+    }
+    Ok(report(&output, args))
+}
+
+/// Says what differs; whether nothing is left that does.
+fn report(output: &Output, args: &Args) -> bool {
+    let mut agrees = true;
+    for change in output.changes() {
+        let is_done = match change {
+            Change::Missing { .. } => !args.check,
+            Change::Different { .. } => !args.check && args.force,
+            _ => false,
+        };
+        if !is_done {
+            say(change.to_string().trim_end());
+            agrees = false;
+        }
+    }
+    let hint = "these files stay as they are: merge by hand, or overwrite them with --force";
+    if !agrees && !args.check && !args.force {
+        say_error(hint);
+    }
+    agrees
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(|error| Error::unreadable(path, &error))
+}
+
+/// Writes a line; a reader that has gone away wants no more.
+fn say(line: &str) {
+    drop(writeln!(std::io::stdout(), "{line}"));
+}
+
+fn say_error(line: &str) {
+    drop(writeln!(std::io::stderr(), "{line}"));
+}

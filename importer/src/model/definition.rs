@@ -1,0 +1,61 @@
+//! [`Definition`]: an enumeration or object that fields refer to.
+
+use super::{Field, Ty};
+
+/// A type of the module that is no resource.
+#[derive(Clone, Debug)]
+pub(crate) struct Definition {
+    /// Names that it may have, best first.
+    pub(crate) names: Vec<String>,
+    /// The name that it has, once all are known.
+    pub(crate) name: String,
+    /// The file that it stands in: that of the first resource that uses it.
+    pub(crate) file: String,
+    pub(crate) doc: Vec<String>,
+    pub(crate) wrapping: Wrapping,
+}
+
+/// What a definition is.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Wrapping {
+    Enumeration(Enumeration),
+    Object(Object),
+    /// The same as another, which stands for it.
+    Same(usize),
+}
+
+/// An open enumeration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Enumeration {
+    pub(crate) rename_all: Option<&'static str>,
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// A text of an enumeration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Variant {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) doc: Vec<String>,
+    /// Whether the name does not tell the text by `rename_all`.
+    pub(crate) renamed: bool,
+}
+
+/// A nested object.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Object {
+    pub(crate) fields: Vec<Field>,
+    /// Whether it is sent, so that `new`, setters and limits are of use.
+    pub(crate) is_sent: bool,
+}
+
+impl Definition {
+    /// The types of its fields.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &Ty> {
+        let fields = match &self.wrapping {
+            Wrapping::Object(object) => object.fields.as_slice(),
+            _ => &[],
+        };
+        fields.iter().map(|field| &field.ty)
+    }
+}

@@ -1,0 +1,101 @@
+//! [`Field`]: a member of a record, an object or a set of parameters.
+
+/// A field.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Field {
+    /// The name in JSON, in a form, or of a header.
+    pub(crate) wire: String,
+    /// The name in Rust, with `r#` where it is a keyword.
+    pub(crate) name: String,
+    pub(crate) ty: Ty,
+    pub(crate) required: bool,
+    pub(crate) place: Place,
+    pub(crate) doc: Vec<String>,
+    pub(crate) facts: Facts,
+    /// The placeholder whose value it is, if that has another name.
+    pub(crate) placeholder: Option<String>,
+    /// What a new record holds.
+    pub(crate) initial: Option<String>,
+    /// The text of the document, where it was asked for.
+    pub(crate) description: Option<String>,
+}
+
+/// What is known of the values beside their type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Facts {
+    pub(crate) max_length: Option<usize>,
+    pub(crate) minimum: Option<i64>,
+    pub(crate) maximum: Option<i64>,
+    pub(crate) default: Option<String>,
+    /// A format that has no type of its own: `uri`, `phone-number`, ...
+    pub(crate) format: Option<String>,
+    pub(crate) pii: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) secret: bool,
+}
+
+/// Where a field travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// A record's JSON.
+    Record,
+    /// The body, or the query where there is none.
+    Usual,
+    /// The query of an operation that has a body.
+    Query,
+    Header,
+    /// A map whose entries travel as `Name.key=value`.
+    Prefix,
+}
+
+/// A type.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Ty {
+    Text,
+    Integer,
+    Number,
+    Bool,
+    Timestamp,
+    /// A date of the 2010 API.
+    Rfc2822,
+    Date,
+    /// A SID of this type.
+    Sid(String),
+    /// Text that also comes as a number.
+    LenientText,
+    /// A number that also comes as text.
+    LenientInteger,
+    LenientNumber,
+    /// An enumeration or object of the module.
+    Defined(usize),
+    /// A record of the module.
+    Resource(String),
+    List(Box<Ty>),
+    Map(Box<Ty>),
+    /// A value inside of a list or map that may be null.
+    Nullable(Box<Ty>),
+    Boxed(Box<Ty>),
+    Json,
+}
+
+impl Ty {
+    /// The type and those inside of it.
+    pub(crate) fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
+        visit(self);
+        if let Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) =
+            self
+        {
+            inner.walk(visit);
+        }
+    }
+
+    /// The type and those inside of it, to be changed.
+    pub(crate) fn walk_mut(&mut self, visit: &mut dyn FnMut(&mut Self)) {
+        visit(self);
+        if let Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) =
+            self
+        {
+            inner.walk_mut(visit);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! [`Output`]: a tree compared with a folder, and written into it.
+
+use std::{
+    fmt, fs, io,
+    path::{Path, PathBuf},
+};
+
+use similar::TextDiff;
+
+use crate::{
+    Result, Tree,
+    tree::cannot,
+};
+
+/// How a folder differs from a tree.
+#[derive(Debug)]
+pub struct Output {
+    changes: Vec<Change>,
+}
+
+/// How one file differs.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Change {
+    /// The file is not there.
+    Missing {
+        /// The file.
+        path: PathBuf,
+        /// What it is to hold.
+        text: String,
+    },
+    /// The file holds something else.
+    Different {
+        /// The file.
+        path: PathBuf,
+        /// What it holds.
+        found: String,
+        /// What it is to hold.
+        text: String,
+    },
+    /// The file is not of the tree.
+    Left {
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+impl Output {
+    /// Compares a tree with the folder that it is for.
+    ///
+    /// # Errors
+    ///
+    /// If a file is there and cannot be read.
+    pub fn compare(tree: &Tree, out: &Path) -> Result<Self> {
+        let mut changes = Vec::new();
+        for (name, text) in tree.files() {
+            let path = out.join(name);
+            match read(&path)? {
+                None => changes.push(Change::Missing { path, text: text.clone() }),
+                Some(found) if found == *text => {}
+                Some(found) => {
+                    changes.push(Change::Different { path, found, text: text.clone() });
+                }
+            }
+        }
+        let folder = tree.folder();
+        for path in rust_files(&out.join(&folder))? {
+            let name = path.file_name().map(|name| format!("{folder}/{}", name.display()));
+            if name.is_some_and(|name| !tree.files().contains_key(&name)) {
+                changes.push(Change::Left { path });
+            }
+        }
+        Ok(Self { changes })
+    }
+
+    /// What differs, in the order of the files.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// Writes the files that are missing, and with `overwrite` those that differ. Each is
+    /// written beside its place and then renamed, so that none is half-written. Files that
+    /// are not of the tree stay.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be written.
+    pub fn write(&self, overwrite: bool) -> Result<()> {
+        for change in &self.changes {
+            match change {
+                Change::Missing { path, text } => write(path, text)?,
+                Change::Different { path, text, .. } if overwrite => write(path, text)?,
+                Change::Different { .. } | Change::Left { .. } => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Change {
+    /// As a unified diff.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing { path, .. } => writeln!(f, "{}: is not there", path.display()),
+            Self::Left { path } => writeln!(f, "{}: is not of the document", path.display()),
+            Self::Different { path, found, text } => {
+                let name = path.display();
+                let diff = TextDiff::from_lines(found, text);
+                let mut diff = diff.unified_diff();
+                let there = format!("{name} (there)");
+                write!(f, "{}", diff.header(&there, &format!("{name} (imported)")))
+            }
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<Option<String>> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(cannot("read", path, &error)),
+    }
+}
+
+/// The files of a folder, in order; none where there is no folder.
+fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(cannot("read", folder, &error)),
+    };
+    let mut paths = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| cannot("read", folder, &error))?.path();
+        if path.extension().is_some_and(|ending| ending == "rs") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let failed = |error: &io::Error| cannot("write", path, error);
+    fs::create_dir_all(folder).map_err(|error| failed(&error))?;
+    let file = tempfile::NamedTempFile::new_in(folder).map_err(|error| failed(&error))?;
+    fs::write(file.path(), text).map_err(|error| failed(&error))?;
+    file.persist(path).map_err(|error| failed(&error.error))?;
+    Ok(())
+}

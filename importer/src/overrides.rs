@@ -1,0 +1,181 @@
+//! [`Overrides`]: what a person decides, because a document cannot tell it. An override
+//! that changes nothing any more is an error.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use serde::Deserialize;
+
+pub(crate) use self::apply::apply;
+
+use crate::{Error, Result};
+
+mod apply;
+
+/// A file of overrides.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Overrides {
+    /// The module of the product, if not the first label of the host.
+    pub(crate) product: Option<String>,
+    /// The module of the version, if not the first word of the paths.
+    pub(crate) version: Option<String>,
+    /// What people call the product.
+    pub(crate) title: Option<String>,
+    /// What it is for.
+    pub(crate) about: Option<String>,
+    /// Where Twilio describes it.
+    pub(crate) link: Option<String>,
+    /// Operations that are left out, as `GET /v1/Services`, with the reason.
+    without: BTreeMap<String, String>,
+    /// Resources by the path of their collection; `PATH#Found` where a path has several.
+    names: BTreeMap<String, String>,
+    /// Enumerations, objects and parameters by the name that they would have.
+    renamed: BTreeMap<String, String>,
+    pub(crate) resources: BTreeMap<String, ResourceOverride>,
+    /// Records, parameters, objects and enumerations.
+    pub(crate) types: BTreeMap<String, TypeOverride>,
+    #[serde(skip)]
+    used: RefCell<BTreeSet<String>>,
+}
+
+/// What is decided of a resource.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ResourceOverride {
+    pub(crate) alias: Option<String>,
+    /// Empty: none.
+    pub(crate) parent: Option<String>,
+    pub(crate) link: Option<String>,
+    /// `none`: the list has no pages.
+    pub(crate) paging: Option<String>,
+    /// What each operation does.
+    pub(crate) operations: BTreeMap<String, String>,
+}
+
+/// What is decided of a type.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct TypeOverride {
+    pub(crate) doc: Option<String>,
+    /// Fields, or variants of an enumeration.
+    pub(crate) fields: BTreeMap<String, FieldOverride>,
+}
+
+/// What is decided of a field: its documentation, or more.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum FieldOverride {
+    Doc(String),
+    More(More),
+}
+
+/// What can be decided of a field.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct More {
+    pub(crate) doc: Option<String>,
+    /// Another type: `text`, `json`, `Sid<Service>`, ...
+    #[serde(rename = "type")]
+    pub(crate) ty: Option<String>,
+    pub(crate) initial: Option<String>,
+    pub(crate) required: Option<bool>,
+    /// Not to be shown.
+    pub(crate) secret: Option<bool>,
+    pub(crate) max_length: Option<usize>,
+}
+
+impl Overrides {
+    /// Reads overrides from the text of a TOML file.
+    ///
+    /// # Errors
+    ///
+    /// If the text is no TOML, or has a key that is not known.
+    pub fn parse(text: &str) -> Result<Self> {
+        toml::from_str(text).map_err(|error| {
+            let help = "the keys are described in the importer's README";
+            Error::new("", error.to_string().trim_end().to_owned(), help)
+        })
+    }
+
+    pub(crate) fn is_left_out(&self, method: &str, path: &str) -> bool {
+        let key = format!("{method} {path}");
+        let is_left_out = self.without.contains_key(&key);
+        if is_left_out {
+            self.mark(format!("without.\"{key}\""));
+        }
+        is_left_out
+    }
+
+    /// The name of a resource whose name would be `found`.
+    pub(crate) fn name_of(&self, path: &str, found: &str) -> Option<&str> {
+        let exact = format!("{path}#{found}");
+        let (key, name) =
+            self.names.get_key_value(&exact).or_else(|| self.names.get_key_value(path))?;
+        self.mark(format!("names.\"{key}\""));
+        Some(name)
+    }
+
+    /// The other name of a type.
+    pub(crate) fn renamed(&self, name: &str) -> Option<&str> {
+        let renamed = self.renamed.get(name)?;
+        self.mark(format!("renamed.{name}"));
+        Some(renamed)
+    }
+
+    /// Notes that an override was of use.
+    pub(crate) fn mark(&self, key: String) {
+        self.used.borrow_mut().insert(key);
+    }
+
+    /// Makes sure that every override was of use.
+    pub(crate) fn check_used(&self) -> Result<()> {
+        let used = self.used.borrow();
+        match self.keys().find(|key| !used.contains(key)) {
+            None => Ok(()),
+            Some(key) => Err(Error::new(
+                key,
+                "this override applies to nothing",
+                "the document no longer has it, or names it otherwise: correct or remove it",
+            )),
+        }
+    }
+
+    /// Every override by its key.
+    fn keys(&self) -> impl Iterator<Item = String> {
+        let without = self.without.keys().map(|key| format!("without.\"{key}\""));
+        let names = self.names.keys().map(|key| format!("names.\"{key}\""));
+        let renamed = self.renamed.keys().map(|key| format!("renamed.{key}"));
+        let resources = self.resources.iter().flat_map(|(name, resource)| resource.keys(name));
+        let types = self.types.iter().flat_map(|(name, ty)| ty.keys(name));
+        without.chain(names).chain(renamed).chain(resources).chain(types)
+    }
+}
+
+impl ResourceOverride {
+    fn keys(&self, name: &str) -> Vec<String> {
+        let keys = [
+            ("alias", &self.alias),
+            ("parent", &self.parent),
+            ("link", &self.link),
+            ("paging", &self.paging),
+        ];
+        let keys = keys.into_iter().filter(|(_, value)| value.is_some());
+        let keys = keys.map(|(key, _)| format!("resources.{name}.{key}"));
+        let operation = |kind: &String| format!("resources.{name}.operations.{kind}");
+        keys.chain(self.operations.keys().map(operation)).collect()
+    }
+}
+
+impl TypeOverride {
+    fn keys(&self, name: &str) -> Vec<String> {
+        let doc = self.doc.iter().map(|_| format!("types.{name}.doc"));
+        let field = |field: &String| format!("types.{name}.fields.{field}");
+        doc.chain(self.fields.keys().map(field)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;

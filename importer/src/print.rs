@@ -1,0 +1,39 @@
+//! From the model to Rust's text. rustfmt lays it out; what it leaves alone, attributes
+//! and comments, is laid out here.
+
+use std::collections::BTreeMap;
+
+use self::{file::File, names::Names};
+use crate::model::Module;
+
+mod definition;
+mod docs;
+mod file;
+mod glossary;
+mod imports;
+mod module;
+mod names;
+mod params;
+mod resource;
+
+/// The files of a module by their path inside of the output folder.
+pub(crate) fn print(module: &Module) -> BTreeMap<String, String> {
+    let names = Names::new(module);
+    let folder = format!("{}/{}", module.product, module.version);
+    let mut files = BTreeMap::new();
+    for resource in &module.resources {
+        let mut file = File::new(&names);
+        resource::print(&mut file, module, resource);
+        for definition in &module.definitions {
+            if definition.file == resource.file() {
+                definition::print(&mut file, definition);
+            }
+        }
+        files.insert(format!("{folder}/{}.rs", resource.file()), file.finish());
+    }
+    if !module.markers.is_empty() {
+        files.insert(format!("{folder}/sids.rs"), module::markers(module));
+    }
+    files.insert(format!("{folder}.rs"), module::version(module));
+    files
+}

@@ -1,0 +1,78 @@
+//! Enumerations and nested objects.
+
+use super::{
+    docs::{self, Subject},
+    file::File,
+    names::Use,
+    resource::{attribute_line, escaped, field_line, record_field},
+};
+use crate::{
+    model::{Definition, Enumeration, Field, Object, Wrapping},
+    names,
+};
+
+pub(super) fn print(file: &mut File<'_>, definition: &Definition) {
+    file.owns(&definition.name);
+    file.line("");
+    match &definition.wrapping {
+        Wrapping::Enumeration(all) => enumeration(file, definition, all),
+        Wrapping::Object(object) => self::object(file, definition, object),
+        Wrapping::Same(_) => {}
+    }
+}
+
+fn enumeration(file: &mut File<'_>, definition: &Definition, all: &Enumeration) {
+    file.uses(Use::Runtime("StringEnum"));
+    file.uses(Use::Runtime("Unknown"));
+    file.doc(0, &docs::definition(definition));
+    file.line("#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]");
+    if let Some(rule) = all.rename_all {
+        file.line(format!("#[string_enum(rename_all = \"{rule}\")]"));
+    }
+    file.line("#[non_exhaustive]");
+    file.line(format!("pub enum {} {{", definition.name));
+    for variant in &all.variants {
+        file.doc(4, &docs::variant(variant));
+        if variant.renamed {
+            file.line(format!("    #[string_enum(name = \"{}\")]", escaped(&variant.text)));
+        }
+        file.line(format!("    {},", variant.name));
+    }
+    file.doc(4, &["A value that this version of the crate does not know.".to_owned()]);
+    file.line("    Other(Unknown),");
+    file.line("}");
+}
+
+fn object(file: &mut File<'_>, definition: &Definition, object: &Object) {
+    file.uses(Use::Serde);
+    file.uses(Use::Runtime("TwilioObject"));
+    file.doc(0, &docs::definition(definition));
+    file.line("#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]");
+    file.line("#[non_exhaustive]");
+    file.line(format!("pub struct {} {{", definition.name));
+    for field in &object.fields {
+        if object.is_sent {
+            sent_field(file, field);
+        } else {
+            record_field(file, field, Subject::Record);
+        }
+    }
+    file.line("}");
+}
+
+/// A member of an object that is sent.
+fn sent_field(file: &mut File<'_>, field: &Field) {
+    file.doc(4, &docs::field(field, Subject::Record));
+    let mut serde = Vec::new();
+    if field.wire != names::unraw(&field.name) {
+        serde.push(format!("rename = \"{}\"", escaped(&field.wire)));
+    }
+    if !field.required {
+        serde.push("skip_serializing_if = \"Option::is_none\"".to_owned());
+    }
+    attribute_line(file, "serde", &serde);
+    if field.facts.pii {
+        attribute_line(file, "twilio_resource", &["pii".to_owned()]);
+    }
+    field_line(file, field);
+}
