@@ -1,8 +1,6 @@
 //! From a document to the model of a module.
 
-use self::{
-    address::Addresses, evidence::Evidence, outline::Outline, sids::Sids, types::Types,
-};
+use self::{address::Addresses, evidence::Evidence, outline::Outline, sids::Sids, types::Types};
 use crate::{
     Error, Options, Result,
     document::{Document, RawOperation},
@@ -37,7 +35,12 @@ pub(crate) fn build(
     let identity = Identity::of(&operations, overrides)?;
     let mut outlines = outline::outlines(document, group::groups(operations), overrides)?;
     keep_only(&mut outlines, &options.only)?;
-    let types = Types::new(document, evidence, sids(&outlines), options.with_descriptions);
+    let types = Types::new(
+        document,
+        evidence,
+        sids(&outlines),
+        options.with_descriptions,
+    );
     for outline in &outlines {
         if let Some(record) = &outline.record {
             types.know_record(&record.place, &outline.name);
@@ -50,11 +53,21 @@ pub(crate) fn build(
     }
     resource::find_parents(&mut resources);
     let (definitions, sids) = types.finish();
-    let Identity { product, version, base } = identity;
+    let Identity {
+        product,
+        version,
+        base,
+    } = identity;
     let mut module = Module {
-        title: overrides.title.clone().unwrap_or_else(|| crate::names::to_pascal(&product)),
+        title: overrides
+            .title
+            .clone()
+            .unwrap_or_else(|| crate::names::to_pascal(&product)),
         about: overrides.about.clone().unwrap_or_default(),
-        link: overrides.link.clone().unwrap_or_else(|| default_link(&product)),
+        link: overrides
+            .link
+            .clone()
+            .unwrap_or_else(|| default_link(&product)),
         product,
         version,
         base,
@@ -79,7 +92,11 @@ fn keep_only(outlines: &mut Vec<Outline<'_>>, only: &[String]) -> Result<()> {
     for wanted in only {
         if !outlines.iter().any(|outline| fits(outline, wanted)) {
             let help = "list what there is with `--list`";
-            return Err(Error::new(wanted, "no resource has this name or path", help));
+            return Err(Error::new(
+                wanted,
+                "no resource has this name or path",
+                help,
+            ));
         }
     }
     if !only.is_empty() {
@@ -96,13 +113,24 @@ fn default_link(product: &str) -> String {
 fn sids(outlines: &[Outline<'_>]) -> Sids {
     let mut owners: Vec<_> = outlines.iter().filter_map(Outline::owner).collect();
     for outline in outlines {
-        let is_owned = owners.iter().any(|owner| owner.prefixes == outline.prefixes);
+        let is_owned = owners
+            .iter()
+            .any(|owner| owner.prefixes == outline.prefixes);
         if !is_owned && !outline.prefixes.is_empty() {
             let prefixes = outline.prefixes.clone();
-            owners.push(sids::Owner { name: outline.name.clone(), prefixes });
+            owners.push(sids::Owner {
+                name: outline.name.clone(),
+                prefixes,
+            });
         }
     }
-    Sids::new(owners, outlines.iter().map(|outline| outline.name.clone()).collect())
+    Sids::new(
+        owners,
+        outlines
+            .iter()
+            .map(|outline| outline.name.clone())
+            .collect(),
+    )
 }
 
 /// What a module is called.
@@ -129,7 +157,10 @@ impl Identity {
         };
         let unversioned = || version.unwrap_or_else(|| "unversioned".to_owned());
         Ok(Self {
-            product: overrides.product.clone().unwrap_or_else(|| crate::names::module(label)),
+            product: overrides
+                .product
+                .clone()
+                .unwrap_or_else(|| crate::names::module(label)),
             version: overrides.version.clone().unwrap_or_else(unversioned),
             base,
         })
@@ -145,4 +176,3 @@ fn version(word: &str) -> Option<String> {
     let (year, _) = word.split_once('-')?;
     is_number(year).then(|| format!("v{year}"))
 }
-

@@ -34,7 +34,11 @@ impl Document {
         check_version(text)?;
         let api = serde_json::from_str(text).map_err(|error| {
             let message = format!("this is no OpenAPI document: {error}");
-            Error::new("", message, "compare the line with the OpenAPI 3.0 specification")
+            Error::new(
+                "",
+                message,
+                "compare the line with the OpenAPI 3.0 specification",
+            )
         })?;
         Ok(Self { api })
     }
@@ -44,10 +48,12 @@ impl Document {
         let mut operations = Vec::new();
         for (path, item) in &self.api.paths.paths {
             let place = Place::default().down(&["paths", path]);
-            let item = self.path_item(item, &place)?;
+            let item = path_item(item, &place)?;
             for (method, operation) in methods(item) {
                 let place = place.of(method);
-                operations.push(RawOperation::read(self, path, item, method, operation, place)?);
+                operations.push(RawOperation::read(
+                    self, path, item, method, operation, place,
+                )?);
             }
         }
         if operations.is_empty() {
@@ -62,20 +68,16 @@ impl Document {
         let servers = item.servers.iter().chain(&self.api.servers);
         servers.map(|server| server.url.as_str()).next()
     }
+}
 
-    fn path_item<'a>(
-        &'a self,
-        item: &'a ReferenceOr<PathItem>,
-        place: &Place,
-    ) -> Result<&'a PathItem> {
-        match item {
-            ReferenceOr::Item(item) => Ok(item),
-            ReferenceOr::Reference { .. } => Err(Error::new(
-                place,
-                "a path that refers to another document is not read",
-                "put the path's operations into this document",
-            )),
-        }
+fn path_item<'a>(item: &'a ReferenceOr<PathItem>, place: &Place) -> Result<&'a PathItem> {
+    match item {
+        ReferenceOr::Item(item) => Ok(item),
+        ReferenceOr::Reference { .. } => Err(Error::new(
+            place,
+            "a path that refers to another document is not read",
+            "put the path's operations into this document",
+        )),
     }
 }
 
@@ -98,7 +100,11 @@ fn check_version(text: &str) -> Result<()> {
 
 fn no_openapi() -> Error {
     let message = "this is no OpenAPI document: it has no version";
-    Error::new("/openapi", message, "pass a document with `\"openapi\": \"3.0.1\"`")
+    Error::new(
+        "/openapi",
+        message,
+        "pass a document with `\"openapi\": \"3.0.1\"`",
+    )
 }
 
 fn methods(item: &PathItem) -> impl Iterator<Item = (&'static str, &Operation)> {
@@ -109,5 +115,7 @@ fn methods(item: &PathItem) -> impl Iterator<Item = (&'static str, &Operation)> 
         ("patch", &item.patch),
         ("delete", &item.delete),
     ];
-    methods.into_iter().filter_map(|(name, operation)| Some((name, operation.as_ref()?)))
+    methods
+        .into_iter()
+        .filter_map(|(name, operation)| Some((name, operation.as_ref()?)))
 }

@@ -70,12 +70,24 @@ pub fn import(document: &Document, overrides: &Overrides, options: &Options) -> 
 /// As for [`import`].
 pub fn list(document: &Document, overrides: &Overrides, options: &Options) -> Result<Vec<String>> {
     let module = build::build(document, overrides, options)?;
-    let width = module.resources.iter().map(|resource| resource.name.len()).max();
+    let width = module
+        .resources
+        .iter()
+        .map(|resource| resource.name.len())
+        .max();
     let line = |resource: &model::Resource| {
-        let kinds = resource.operations.iter().map(|operation| operation.kind.key());
+        let kinds = resource
+            .operations
+            .iter()
+            .map(|operation| operation.kind.key());
         let kinds: Vec<_> = kinds.collect();
         let width = width.unwrap_or_default();
-        format!("{:width$} {} {}", resource.name, resource.path, kinds.join(" "))
+        format!(
+            "{:width$} {} {}",
+            resource.name,
+            resource.path,
+            kinds.join(" ")
+        )
     };
     Ok(module.resources.iter().map(line).collect())
 }

@@ -23,7 +23,8 @@ fn main() -> ExitCode {
 
 /// Does what was asked for; whether the folder agrees with the document.
 fn run(args: &Args) -> Result<bool> {
-    let document = Document::parse(&read(&args.file)?).map_err(|error| error.in_file(&args.file))?;
+    let document =
+        Document::parse(&read(&args.file)?).map_err(|error| error.in_file(&args.file))?;
     let overrides = match &args.overrides {
         Some(file) => Overrides::parse(&read(file)?).map_err(|error| error.in_file(file))?,
         None => Overrides::default(),
@@ -52,7 +53,7 @@ fn report(output: &Output, args: &Args) -> bool {
     let mut agrees = true;
     for change in output.changes() {
         let is_done = match change {
-            Change::Missing { .. } => !args.check,
+            Change::Missing { .. } | Change::Shorter { .. } => !args.check,
             Change::Different { .. } => !args.check && args.force,
             _ => false,
         };

@@ -86,8 +86,18 @@ pub(crate) fn unraw(name: &str) -> &str {
 /// `Services` to `Service`; a name that is no plural stays.
 pub(crate) fn singular(name: &str) -> String {
     const KEPT: [&str; 12] = [
-        "ss", "us", "is", "News", "Sms", "Dns", "Aws", "Permissions", "Settings", "Analytics",
-        "Series", "Voices",
+        "ss",
+        "us",
+        "is",
+        "News",
+        "Sms",
+        "Dns",
+        "Aws",
+        "Permissions",
+        "Settings",
+        "Analytics",
+        "Series",
+        "Voices",
     ];
     if let Some(stem) = name.strip_suffix("ies").filter(|stem| stem.len() > 2) {
         return format!("{stem}y");
@@ -106,7 +116,10 @@ pub(crate) fn singular(name: &str) -> String {
 /// A name as words: `VoiceUrl` is `voice URL`.
 pub(crate) fn phrase(name: &str) -> String {
     let words = words(unraw(name));
-    let word = |word: &String| match ACRONYMS.iter().find(|known| known.eq_ignore_ascii_case(word)) {
+    let word = |word: &String| match ACRONYMS
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(word))
+    {
         Some(acronym) => (*acronym).to_owned(),
         None => word.clone(),
     };
@@ -118,7 +131,10 @@ pub(crate) fn plural(phrase: &str) -> String {
     let is_vowel = |c: char| "aeiou".contains(c);
     match phrase {
         _ if phrase.ends_with("media") || phrase.ends_with("SMS") => phrase.to_owned(),
-        _ if ["ss", "us", "x", "ch", "sh"].iter().any(|end| phrase.ends_with(end)) => {
+        _ if ["ss", "us", "x", "ch", "sh"]
+            .iter()
+            .any(|end| phrase.ends_with(end)) =>
+        {
             format!("{phrase}es")
         }
         _ if phrase.ends_with('s') => phrase.to_owned(),
@@ -139,11 +155,11 @@ const ACRONYMS: [&str; 48] = [
 
 /// Words of the language, of all editions.
 const KEYWORDS: [&str; 47] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do",
-    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in",
-    "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized",
-    "use", "virtual", "where", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "yield",
 ];
 
 #[cfg(test)]
@@ -177,7 +193,10 @@ mod tests {
         assert_eq!(pascal_ident("2g", "V"), "V2g");
         assert_eq!(pascal_ident("", "V"), "V");
         assert_eq!(pascal_ident("self", "V"), "VSelf");
-        assert_eq!(pascal_ident("message_enum_status", "V"), "MessageEnumStatus");
+        assert_eq!(
+            pascal_ident("message_enum_status", "V"),
+            "MessageEnumStatus"
+        );
     }
 
     #[test]

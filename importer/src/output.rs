@@ -7,10 +7,7 @@ use std::{
 
 use similar::TextDiff;
 
-use crate::{
-    Result, Tree,
-    tree::cannot,
-};
+use crate::{Result, Tree, tree::cannot};
 
 /// How a folder differs from a tree.
 #[derive(Debug)]
@@ -38,6 +35,13 @@ pub enum Change {
         /// What it is to hold.
         text: String,
     },
+    /// The file lacks what the tree adds at its end.
+    Shorter {
+        /// The file.
+        path: PathBuf,
+        /// What it is to hold.
+        text: String,
+    },
     /// The file is not of the tree.
     Left {
         /// The file.
@@ -56,16 +60,31 @@ impl Output {
         for (name, text) in tree.files() {
             let path = out.join(name);
             match read(&path)? {
-                None => changes.push(Change::Missing { path, text: text.clone() }),
+                None => changes.push(Change::Missing {
+                    path,
+                    text: text.clone(),
+                }),
                 Some(found) if found == *text => {}
+                Some(found) if text.starts_with(&found) => {
+                    changes.push(Change::Shorter {
+                        path,
+                        text: text.clone(),
+                    });
+                }
                 Some(found) => {
-                    changes.push(Change::Different { path, found, text: text.clone() });
+                    changes.push(Change::Different {
+                        path,
+                        found,
+                        text: text.clone(),
+                    });
                 }
             }
         }
         let folder = tree.folder();
         for path in rust_files(&out.join(&folder))? {
-            let name = path.file_name().map(|name| format!("{folder}/{}", name.display()));
+            let name = path
+                .file_name()
+                .map(|name| format!("{folder}/{}", name.display()));
             if name.is_some_and(|name| !tree.files().contains_key(&name)) {
                 changes.push(Change::Left { path });
             }
@@ -78,7 +97,7 @@ impl Output {
         &self.changes
     }
 
-    /// Writes the files that are missing, and with `overwrite` those that differ. Each is
+    /// Writes the files that are missing or shorter, and with `overwrite` those that differ. Each is
     /// written beside its place and then renamed, so that none is half-written. Files that
     /// are not of the tree stay.
     ///
@@ -88,7 +107,9 @@ impl Output {
     pub fn write(&self, overwrite: bool) -> Result<()> {
         for change in &self.changes {
             match change {
-                Change::Missing { path, text } => write(path, text)?,
+                Change::Missing { path, text } | Change::Shorter { path, text } => {
+                    write(path, text)?;
+                }
                 Change::Different { path, text, .. } if overwrite => write(path, text)?,
                 Change::Different { .. } | Change::Left { .. } => {}
             }
@@ -102,6 +123,7 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing { path, .. } => writeln!(f, "{}: is not there", path.display()),
+            Self::Shorter { path, .. } => writeln!(f, "{}: lacks a version", path.display()),
             Self::Left { path } => writeln!(f, "{}: is not of the document", path.display()),
             Self::Different { path, found, text } => {
                 let name = path.display();
@@ -131,7 +153,9 @@ fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
     };
     let mut paths = Vec::new();
     for entry in entries {
-        let path = entry.map_err(|error| cannot("read", folder, &error))?.path();
+        let path = entry
+            .map_err(|error| cannot("read", folder, &error))?
+            .path();
         if path.extension().is_some_and(|ending| ending == "rs") {
             paths.push(path);
         }

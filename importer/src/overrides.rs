@@ -112,8 +112,10 @@ impl Overrides {
     /// The name of a resource whose name would be `found`.
     pub(crate) fn name_of(&self, path: &str, found: &str) -> Option<&str> {
         let exact = format!("{path}#{found}");
-        let (key, name) =
-            self.names.get_key_value(&exact).or_else(|| self.names.get_key_value(path))?;
+        let (key, name) = self
+            .names
+            .get_key_value(&exact)
+            .or_else(|| self.names.get_key_value(path))?;
         self.mark(format!("names.\"{key}\""));
         Some(name)
     }
@@ -148,9 +150,16 @@ impl Overrides {
         let without = self.without.keys().map(|key| format!("without.\"{key}\""));
         let names = self.names.keys().map(|key| format!("names.\"{key}\""));
         let renamed = self.renamed.keys().map(|key| format!("renamed.{key}"));
-        let resources = self.resources.iter().flat_map(|(name, resource)| resource.keys(name));
+        let resources = self
+            .resources
+            .iter()
+            .flat_map(|(name, resource)| resource.keys(name));
         let types = self.types.iter().flat_map(|(name, ty)| ty.keys(name));
-        without.chain(names).chain(renamed).chain(resources).chain(types)
+        without
+            .chain(names)
+            .chain(renamed)
+            .chain(resources)
+            .chain(types)
     }
 }
 

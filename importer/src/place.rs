@@ -15,7 +15,9 @@ impl Place {
 
     /// The place of members of members.
     pub(crate) fn down(&self, names: &[&str]) -> Self {
-        names.iter().fold(self.clone(), |place, name| place.of(name))
+        names
+            .iter()
+            .fold(self.clone(), |place, name| place.of(name))
     }
 }
 

@@ -11,14 +11,25 @@ pub(crate) fn max_length(text: &str) -> Option<usize> {
     let (before, number) = before.rsplit_once(|c: char| !c.is_ascii_digit())?;
     let number: usize = number.parse().ok().filter(|number| *number > 0)?;
     let is_most = ENDS.iter().any(|end| before.trim_end().ends_with(end))
-        || AFTER.iter().any(|start| after.trim_start_matches('s').starts_with(start));
+        || AFTER
+            .iter()
+            .any(|start| after.trim_start_matches('s').starts_with(start));
     is_most.then_some(number)
 }
 
 /// What stands before the number.
 const ENDS: [&str; 11] = [
-    "up to", "maximum", "maximum of", "maximum length of", "maximum length is", "at most",
-    "no longer than", "no more than", "not exceed", "must not exceed", "limited to",
+    "up to",
+    "maximum",
+    "maximum of",
+    "maximum length of",
+    "maximum length is",
+    "at most",
+    "no longer than",
+    "no more than",
+    "not exceed",
+    "must not exceed",
+    "limited to",
 ];
 
 /// What stands behind the word.

@@ -71,10 +71,12 @@ impl Tree {
     ///
     /// If `rustfmt` is not there, or does not understand a file.
     pub fn formatted(mut self, out: &Path) -> Result<Self> {
-        let config = out.ancestors().find(|folder| folder.join("rustfmt.toml").is_file());
-        let scratch = tempfile::tempdir().map_err(|error| {
-            cannot("make a folder in", &std::env::temp_dir(), &error)
-        })?;
+        let out = std::path::absolute(out).map_err(|error| cannot("find", out, &error))?;
+        let config = out
+            .ancestors()
+            .find(|folder| folder.join("rustfmt.toml").is_file());
+        let scratch = tempfile::tempdir()
+            .map_err(|error| cannot("make a folder in", &std::env::temp_dir(), &error))?;
         let mut paths = Vec::new();
         for (number, text) in self.files.values().enumerate() {
             // Numbers instead of names: modules must not be followed.
@@ -84,13 +86,17 @@ impl Tree {
             paths.push(path);
         }
         let mut command = Command::new("rustfmt");
-        command.args(["--edition", "2024"]).args(&paths).stdout(Stdio::null());
+        command
+            .args(["--edition", "2024"])
+            .args(&paths)
+            .stdout(Stdio::null());
         if let Some(config) = config {
             command.arg("--config-path").arg(config);
         }
         run(&mut command)?;
         for (text, path) in self.files.values_mut().zip(&paths) {
-            let formatted = fs::read_to_string(path).map_err(|error| cannot("read", path, &error))?;
+            let formatted =
+                fs::read_to_string(path).map_err(|error| cannot("read", path, &error))?;
             *text = with_modules(&formatted);
         }
         Ok(self)
@@ -122,7 +128,11 @@ fn with_modules(text: &str) -> String {
 fn run(command: &mut Command) -> Result<()> {
     let help = "install it: `rustup component add rustfmt`";
     let output = command.output().map_err(|error| {
-        Error::new("", format!("rustfmt, which lays the files out, does not start: {error}"), help)
+        Error::new(
+            "",
+            format!("rustfmt, which lays the files out, does not start: {error}"),
+            help,
+        )
     })?;
     if output.status.success() {
         return Ok(());
@@ -130,7 +140,11 @@ fn run(command: &mut Command) -> Result<()> {
     let words = String::from_utf8_lossy(&output.stderr);
     let words: String = words.lines().take(12).collect::<Vec<_>>().join("\n");
     let help = "this is a mistake of the importer: please report it with the document";
-    Err(Error::new("", format!("rustfmt refuses a file:\n{words}"), help))
+    Err(Error::new(
+        "",
+        format!("rustfmt refuses a file:\n{words}"),
+        help,
+    ))
 }
 
 pub(crate) fn cannot(what: &str, path: &Path, error: &io::Error) -> Error {

@@ -1,6 +1,10 @@
 //! What says which record: the values of a path, their types, and the resource above.
 
-use super::{outline::Outline, sids, template, types::{Context, Types, Way}};
+use super::{
+    outline::Outline,
+    sids, template,
+    types::{Context, Types, Way},
+};
 use crate::{
     Result,
     document::{Examples, Node, Shape},
@@ -31,21 +35,26 @@ impl Addresses {
         let path = outline.group.instance_path();
         let names = template::placeholders(&path);
         let prefixes = template::prefixes(&path);
-        names.zip(prefixes).map(|(name, prefix)| {
-            let known = self.keys.iter().find(|(shape, _)| *shape == prefix);
-            let ty = match known {
-                Some((_, ty)) => ty.clone(),
-                None => outline.value_type(name, types),
-            };
-            (name.to_owned(), ty)
-        }).collect()
+        names
+            .zip(prefixes)
+            .map(|(name, prefix)| {
+                let known = self.keys.iter().find(|(shape, _)| *shape == prefix);
+                let ty = match known {
+                    Some((_, ty)) => ty.clone(),
+                    None => outline.value_type(name, types),
+                };
+                (name.to_owned(), ty)
+            })
+            .collect()
     }
 }
 
 impl<'a> Outline<'a> {
     /// The type of what follows the collection's path.
     fn key_type(&self, types: &Types<'a>) -> Result<Ty> {
-        let Key::Named(key) = &self.group.key else { return Ok(Ty::Text) };
+        let Key::Named(key) = &self.group.key else {
+            return Ok(Ty::Text);
+        };
         if self.owns_sids() {
             return Ok(Ty::Sid(self.own_sid()));
         }
@@ -53,7 +62,8 @@ impl<'a> Outline<'a> {
         if let Some(prefixes) = prefixes {
             return Ok(Ty::Sid(types.sids.resolve(&prefixes, key)));
         }
-        self.member_type(key, types).map(|ty| ty.unwrap_or(Ty::Text))
+        self.member_type(key, types)
+            .map(|ty| ty.unwrap_or(Ty::Text))
     }
 
     /// The type of a value that no resource has as its key.
@@ -67,12 +77,21 @@ impl<'a> Outline<'a> {
 
     /// The type of the record's member of this name, if it can stand in a path.
     fn member_type(&self, name: &str, types: &Types<'a>) -> Result<Option<Ty>> {
-        let Some(Node { shape: Shape::Object(object), .. }) = &self.record else {
+        let Some(Node {
+            shape: Shape::Object(object),
+            ..
+        }) = &self.record
+        else {
             return Ok(None);
         };
         let snake = names::to_snake(name);
-        let found = object.properties.iter().find(|(wire, ..)| names::to_snake(wire) == snake);
-        let Some((wire, schema, place)) = found else { return Ok(None) };
+        let found = object
+            .properties
+            .iter()
+            .find(|(wire, ..)| names::to_snake(wire) == snake);
+        let Some((wire, schema, place)) = found else {
+            return Ok(None);
+        };
         let node = types.document.node(*schema, place)?;
         let is_whole = matches!(node.shape, Shape::Integer { .. });
         let is_choice = matches!(&node.shape, Shape::Text { values, .. } if !values.is_empty());
@@ -80,7 +99,12 @@ impl<'a> Outline<'a> {
             return Ok(None);
         }
         let examples = Examples::default();
-        let context = Context { owner: &self.name, wire, way: Way::Received, examples };
+        let context = Context {
+            owner: &self.name,
+            wire,
+            way: Way::Received,
+            examples,
+        };
         types.of_node(&node, &context).map(Some)
     }
 }
@@ -98,10 +122,15 @@ pub(super) fn bind(
         let snake = names::to_snake(name);
         let is_key = *key == Key::Named(name.clone());
         let own = ["sid", "id"];
-        let by_name = fields.iter().position(|field| names::unraw(&field.name) == snake);
+        let by_name = fields
+            .iter()
+            .position(|field| names::unraw(&field.name) == snake);
         let by_key = || {
             let is_own = |field: &Field| own.contains(&field.name.as_str());
-            fields.iter().position(is_own).filter(|_| is_key && matches!(ty, Ty::Sid(_)))
+            fields
+                .iter()
+                .position(is_own)
+                .filter(|_| is_key && matches!(ty, Ty::Sid(_)))
         };
         let renamed = by_name.is_none();
         let Some(field) = by_name.or_else(by_key).and_then(|at| fields.get_mut(at)) else {

@@ -5,14 +5,20 @@ use crate::{
     names,
 };
 
-/// The rules of `rename_all`, with how each writes a variant.
-const RULES: [(&str, fn(&str) -> String); 8] = [
+/// A rule of `rename_all`: its name, and how it writes a variant.
+type Rule = (&'static str, fn(&str) -> String);
+
+const RULES: [Rule; 8] = [
     ("kebab-case", |name| separated(name, '-')),
     ("snake_case", |name| separated(name, '_')),
     ("lowercase", |name| name.to_lowercase()),
     ("UPPERCASE", |name| name.to_uppercase()),
-    ("SCREAMING_SNAKE_CASE", |name| separated(name, '_').to_uppercase()),
-    ("SCREAMING-KEBAB-CASE", |name| separated(name, '-').to_uppercase()),
+    ("SCREAMING_SNAKE_CASE", |name| {
+        separated(name, '_').to_uppercase()
+    }),
+    ("SCREAMING-KEBAB-CASE", |name| {
+        separated(name, '-').to_uppercase()
+    }),
     ("camelCase", uncapitalized),
     ("PascalCase", str::to_owned),
 ];
@@ -27,30 +33,44 @@ pub(super) fn enumeration(texts: &[&str]) -> Enumeration {
         let taken = |name: &str| variants.iter().any(|variant| variant.name == name);
         let name = variant_name(text, &taken);
         let text = (*text).to_owned();
-        variants.push(Variant { name, text, doc: Vec::new(), renamed: false });
+        variants.push(Variant {
+            name,
+            text,
+            doc: Vec::new(),
+            renamed: false,
+        });
     }
     let told = |rule: fn(&str) -> String| {
-        variants.iter().filter(|variant| rule(&variant.name) == variant.text).count()
+        variants
+            .iter()
+            .filter(|variant| rule(&variant.name) == variant.text)
+            .count()
     };
     // The first of the best: a rule that needs the fewest names.
-    let mut best: Option<(&'static str, fn(&str) -> String, usize)> = None;
-    for (name, rule) in RULES {
-        let count = told(rule);
-        if best.is_none_or(|(_, _, most)| count > most) {
-            best = Some((name, rule, count));
+    let mut best: Option<(Rule, usize)> = None;
+    for rule in RULES {
+        let count = told(rule.1);
+        if best.is_none_or(|(_, most)| count > most) {
+            best = Some((rule, count));
         }
     }
-    let Some((rule, write, _)) = best.filter(|(_, _, count)| *count > 0) else {
+    let Some(((rule, write), _)) = best.filter(|(_, count)| *count > 0) else {
         for variant in &mut variants {
             variant.renamed = true;
         }
-        return Enumeration { rename_all: None, variants };
+        return Enumeration {
+            rename_all: None,
+            variants,
+        };
     };
     for variant in &mut variants {
         variant.renamed = write(&variant.name) != variant.text;
     }
     let rename_all = (rule != "PascalCase").then_some(rule);
-    Enumeration { rename_all, variants }
+    Enumeration {
+        rename_all,
+        variants,
+    }
 }
 
 fn variant_name(text: &str, taken: &dyn Fn(&str) -> bool) -> String {
@@ -60,7 +80,10 @@ fn variant_name(text: &str, taken: &dyn Fn(&str) -> bool) -> String {
         name if name == "V" => "Empty".to_owned(),
         name => name,
     };
-    let sign = text.chars().find(|c| !c.is_ascii_alphanumeric()).and_then(sign_name);
+    let sign = text
+        .chars()
+        .find(|c| !c.is_ascii_alphanumeric())
+        .and_then(sign_name);
     let signed = sign.map(|sign| format!("{name}{sign}"));
     let numbered = (2..).map(|number| format!("{name}{number}"));
     let mut names = std::iter::once(name.clone()).chain(signed).chain(numbered);
@@ -105,17 +128,28 @@ mod tests {
 
     fn written(texts: &[&str]) -> String {
         let all = enumeration(texts);
-        let variant = |variant: &Variant| match variant.renamed {
-            true => format!("{}={}", variant.name, variant.text),
-            false => variant.name.clone(),
+        let variant = |variant: &Variant| {
+            let text = if variant.renamed {
+                format!("={}", variant.text)
+            } else {
+                String::new()
+            };
+            format!("{}{text}", variant.name)
         };
         let variants: Vec<_> = all.variants.iter().map(variant).collect();
-        format!("{}: {}", all.rename_all.unwrap_or("none"), variants.join(" "))
+        format!(
+            "{}: {}",
+            all.rename_all.unwrap_or("none"),
+            variants.join(" ")
+        )
     }
 
     #[test]
     fn one_rule_tells_most_texts() {
-        assert_eq!(written(&["queued", "in-progress"]), "kebab-case: Queued InProgress");
+        assert_eq!(
+            written(&["queued", "in-progress"]),
+            "kebab-case: Queued InProgress"
+        );
         assert_eq!(written(&["GET", "POST"]), "UPPERCASE: Get Post");
         assert_eq!(written(&["onMessageAdded"]), "camelCase: OnMessageAdded");
         assert_eq!(written(&["Enabled"]), "none: Enabled");
@@ -124,7 +158,10 @@ mod tests {
 
     #[test]
     fn names_are_unique_identifiers() {
-        assert_eq!(written(&["2g", "other", "x"]), "kebab-case: V2g=2g OtherValue=other X");
+        assert_eq!(
+            written(&["2g", "other", "x"]),
+            "kebab-case: V2g=2g OtherValue=other X"
+        );
         assert_eq!(written(&["a", "a", "-a"]), "kebab-case: A AHyphen=-a");
         assert_eq!(written(&["+", "/"]), "none: Empty=+ EmptySlash=/");
     }

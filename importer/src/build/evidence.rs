@@ -16,10 +16,7 @@ pub(crate) struct Evidence<'a> {
 
 impl<'a> Evidence<'a> {
     /// Collects the examples of all responses.
-    pub(super) fn collect(
-        document: &'a Document,
-        operations: &[RawOperation<'a>],
-    ) -> Result<Self> {
+    pub(super) fn collect(document: &'a Document, operations: &[RawOperation<'a>]) -> Result<Self> {
         let mut evidence = Self::default();
         for operation in operations {
             if let Reply::Record(node, examples) = &operation.reply {
@@ -44,7 +41,10 @@ impl<'a> Evidence<'a> {
         if examples.0.is_empty() {
             return Ok(());
         }
-        self.by_place.entry(node.place.clone()).or_default().and(examples);
+        self.by_place
+            .entry(node.place.clone())
+            .or_default()
+            .and(examples);
         match &node.shape {
             Shape::List(Some(item)) => {
                 let inner = document.node(*item, &node.place.of("items"))?;
@@ -55,7 +55,9 @@ impl<'a> Evidence<'a> {
                     let inner = document.node(*property, place)?;
                     self.add_member(document, &node.place, name, &inner, examples)?;
                 }
-                let Some(free) = object.free else { return Ok(()) };
+                let Some(free) = object.free else {
+                    return Ok(());
+                };
                 let place = node.place.of("additionalProperties");
                 let inner = document.node(free, &place)?;
                 self.add(document, &inner, &examples.members())

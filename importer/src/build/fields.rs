@@ -21,7 +21,11 @@ pub(super) fn of_object<'a>(
 ) -> Result<Vec<Field>> {
     let mut fields = Vec::new();
     let is_received = way == Way::Received;
-    let examples = if is_received { types.evidence.at(&node.place) } else { Examples::default() };
+    let examples = if is_received {
+        types.evidence.at(&node.place)
+    } else {
+        Examples::default()
+    };
     for (wire, schema, place) in &object.properties {
         let property = Property {
             wire,
@@ -78,14 +82,21 @@ pub(super) fn of_parameters<'a>(
     {
         for (wire, schema, place) in &object.properties {
             let examples = Examples::default();
-            let property = Property { wire, schema: *schema, place, examples };
+            let property = Property {
+                wire,
+                schema: *schema,
+                place,
+                examples,
+            };
             let mut field = property.field(types, owner, Way::Sent, Place::Usual)?;
             field.required = object.required.contains(wire);
             fields.push(field);
         }
     }
     for parameter in parameters {
-        let Some(place) = outside(parameter) else { continue };
+        let Some(place) = outside(parameter) else {
+            continue;
+        };
         let property = Property {
             wire: parameter.name,
             schema: parameter.schema,
@@ -137,14 +148,21 @@ impl<'a> Property<'a, '_> {
     }
 
     fn ty(&self, types: &Types<'a>, node: &Node<'a>, owner: &str, way: Way) -> Result<Ty> {
-        let context = Context { owner, wire: self.wire, way, examples: self.examples.clone() };
+        let context = Context {
+            owner,
+            wire: self.wire,
+            way,
+            examples: self.examples.clone(),
+        };
         types.of_node(node, &context)
     }
 }
 
 /// The name of a map whose entries travel as `Name.key=value`.
 fn prefix_map<'a>(node: &Node<'a>) -> Option<&'a str> {
-    let Shape::Object(object) = &node.shape else { return None };
+    let Shape::Object(object) = &node.shape else {
+        return None;
+    };
     object.format?.strip_prefix("prefixed-collapsible-map-")
 }
 
@@ -156,7 +174,12 @@ fn facts(node: &Node<'_>, way: Way) -> Facts {
         ..Facts::default()
     };
     match &node.shape {
-        Shape::Text { format, pattern, values, max_length } => {
+        Shape::Text {
+            format,
+            pattern,
+            values,
+            max_length,
+        } => {
             facts.format.clone_from(format);
             if pattern.is_none() && values.is_empty() && way == Way::Sent {
                 let description = node.data.description.as_deref();
@@ -174,7 +197,9 @@ fn facts(node: &Node<'_>, way: Way) -> Facts {
 
 /// A default as text: without quotes, as it travels.
 fn default(value: &serde_json::Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Limits that stand beside the schema, and the text where it is kept.
@@ -192,7 +217,9 @@ fn describe(field: &mut Field, types: &Types<'_>, description: Option<&str>) {
 fn make_unique(fields: &mut [Field]) {
     for i in 1..fields.len() {
         let (before, rest) = fields.split_at_mut(i);
-        let Some(field) = rest.first_mut() else { continue };
+        let Some(field) = rest.first_mut() else {
+            continue;
+        };
         let taken = |name: &str| before.iter().any(|other| other.name == name);
         if !taken(&field.name) {
             continue;

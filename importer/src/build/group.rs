@@ -19,7 +19,9 @@ pub(super) struct Group<'a> {
 
 impl Group<'_> {
     fn has(&self, kind: Kind) -> bool {
-        self.operations.iter().any(|(operation, _)| operation.kind == kind)
+        self.operations
+            .iter()
+            .any(|(operation, _)| operation.kind == kind)
     }
 
     /// The path of a record.
@@ -43,8 +45,11 @@ struct Found<'a> {
 /// Sorts operations into resources, in the order of the document.
 pub(super) fn groups(operations: Vec<RawOperation<'_>>) -> Vec<Group<'_>> {
     let is_list = |operation: &RawOperation<'_>| operation.kind == Kind::List;
-    let lists: Vec<String> =
-        operations.iter().filter(|o| is_list(o)).map(|o| o.path.to_owned()).collect();
+    let lists: Vec<String> = operations
+        .iter()
+        .filter(|o| is_list(o))
+        .map(|o| o.path.to_owned())
+        .collect();
     let mut found: IndexMap<String, Found<'_>> = IndexMap::new();
     for operation in operations {
         match template::split_key(operation.path) {
@@ -59,7 +64,10 @@ pub(super) fn groups(operations: Vec<RawOperation<'_>>) -> Vec<Group<'_>> {
             }
         }
     }
-    found.into_iter().flat_map(|(path, found)| resources(&path, found)).collect()
+    found
+        .into_iter()
+        .flat_map(|(path, found)| resources(&path, found))
+        .collect()
 }
 
 /// The resources of one collection's path: one, unless two operations are of one kind.
@@ -72,8 +80,14 @@ fn resources<'a>(path: &str, found: Found<'a>) -> Vec<Group<'a>> {
             put(&mut groups, path, &Key::Named(key.clone()), operation, at);
         }
     }
-    let only_creates = found.collection.iter().all(|operation| operation.kind == Kind::Create);
-    let has_list = found.collection.iter().any(|operation| operation.kind == Kind::List);
+    let only_creates = found
+        .collection
+        .iter()
+        .all(|operation| operation.kind == Kind::Create);
+    let has_list = found
+        .collection
+        .iter()
+        .any(|operation| operation.kind == Kind::List);
     let alone = match (has_list, only_creates) {
         (false, false) => Key::Singleton,
         _ => Key::None,

@@ -113,7 +113,9 @@ fn is_date(value: &Value) -> bool {
 
 fn is_rfc2822(value: &Value) -> bool {
     let parser = rfc2822::DateTimeParser::new().relaxed_weekday(true);
-    value.as_str().is_some_and(|text| parser.parse_timestamp(text).is_ok())
+    value
+        .as_str()
+        .is_some_and(|text| parser.parse_timestamp(text).is_ok())
 }
 
 fn parses<T: std::str::FromStr>(value: &Value) -> bool {
@@ -146,7 +148,10 @@ mod tests {
 
     #[test]
     fn numbers_as_text_and_text_as_numbers_are_read() {
-        assert_eq!(integer(&examples(&[json!(1), json!("2")])), Ty::LenientInteger);
+        assert_eq!(
+            integer(&examples(&[json!(1), json!("2")])),
+            Ty::LenientInteger
+        );
         assert_eq!(integer(&examples(&[json!("1.5")])), Ty::LenientNumber);
         assert_eq!(number(&examples(&[json!("0.1")])), Ty::LenientNumber);
         assert_eq!(text_of(None, &[json!(1)]), Ty::LenientText);

@@ -16,7 +16,11 @@ use crate::{
 pub(super) fn operations<'a>(outline: &Outline<'a>, types: &Types<'a>) -> Result<Vec<Operation>> {
     let mut operations = Vec::new();
     for kind in Kind::ALL {
-        let of_kind = outline.group.operations.iter().find(|(raw, _)| raw.kind == kind);
+        let of_kind = outline
+            .group
+            .operations
+            .iter()
+            .find(|(raw, _)| raw.kind == kind);
         if let Some((raw, at)) = of_kind {
             operations.push(operation(outline, types, raw, *at)?);
         }
@@ -36,7 +40,11 @@ fn operation<'a>(
         kind: raw.kind,
         method: raw.method.clone(),
         path: raw.path.to_owned(),
-        doc: description.into_iter().flat_map(str::lines).map(str::to_owned).collect(),
+        doc: description
+            .into_iter()
+            .flat_map(str::lines)
+            .map(str::to_owned)
+            .collect(),
         auth: auth(raw, &params),
         params,
         record: record(outline, types, raw)?,
@@ -74,11 +82,7 @@ fn params_name(kind: Kind, resource: &str) -> String {
     }
 }
 
-fn params<'a>(
-    outline: &Outline<'a>,
-    types: &Types<'a>,
-    raw: &RawOperation<'a>,
-) -> Result<Params> {
+fn params<'a>(outline: &Outline<'a>, types: &Types<'a>, raw: &RawOperation<'a>) -> Result<Params> {
     let name = params_name(raw.kind, &outline.name);
     let pages = raw.kind == Kind::List;
     let writes = matches!(raw.kind, Kind::Create | Kind::Update);
@@ -91,7 +95,11 @@ fn params<'a>(
     };
     let fields = fields::of_parameters(types, &raw.parameters, raw.body.as_ref(), &name, outside)?;
     if !fields.is_empty() {
-        return Ok(Params::Typed { name, doc: conditions(raw, &fields), fields });
+        return Ok(Params::Typed {
+            name,
+            doc: conditions(raw, &fields),
+            fields,
+        });
     }
     let is_open = writes && raw.body.is_some();
     Ok(if is_open { Params::Any } else { Params::None })
@@ -99,10 +107,18 @@ fn params<'a>(
 
 /// Which parameters stand for each other.
 fn conditions(raw: &RawOperation<'_>, fields: &[Field]) -> Vec<String> {
-    let known = |name: &&String| fields.iter().any(|field| names::unraw(&field.name) == **name);
+    let known = |name: &&String| {
+        fields
+            .iter()
+            .any(|field| names::unraw(&field.name) == **name)
+    };
     let mut lines = Vec::new();
     for group in &raw.conditions {
-        let names: Vec<_> = group.iter().filter(known).map(|name| format!("`{name}`")).collect();
+        let names: Vec<_> = group
+            .iter()
+            .filter(known)
+            .map(|name| format!("`{name}`"))
+            .collect();
         if let [first @ .., last] = names.as_slice()
             && !first.is_empty()
         {
@@ -113,19 +129,20 @@ fn conditions(raw: &RawOperation<'_>, fields: &[Field]) -> Vec<String> {
     lines
 }
 
-fn record<'a>(
-    outline: &Outline<'a>,
-    types: &Types<'a>,
-    raw: &RawOperation<'a>,
-) -> Result<Record> {
+fn record<'a>(outline: &Outline<'a>, types: &Types<'a>, raw: &RawOperation<'a>) -> Result<Record> {
     let answer = match &raw.reply {
         Reply::Redirect => return Ok(Record::Redirect),
         Reply::Nothing if raw.kind == Kind::Delete => return Ok(Record::Own),
         Reply::Nothing => return Ok(Record::Nothing),
         Reply::Record(..) => outline::answer(types.document, raw)?,
     };
-    let Some(answer) = answer else { return Ok(Record::Nothing) };
-    let is_own = outline.record.as_ref().is_some_and(|own| own.place == answer.record.place);
+    let Some(answer) = answer else {
+        return Ok(Record::Nothing);
+    };
+    let is_own = outline
+        .record
+        .as_ref()
+        .is_some_and(|own| own.place == answer.record.place);
     if is_own {
         return Ok(Record::Own);
     }
@@ -135,7 +152,12 @@ fn record<'a>(
         _ => "result",
     };
     let examples = Examples::default();
-    let context = Context { owner: &outline.name, wire, way: Way::Received, examples };
+    let context = Context {
+        owner: &outline.name,
+        wire,
+        way: Way::Received,
+        examples,
+    };
     Ok(match types.of_node(&answer.record, &context)? {
         // What is not described is the resource's own record.
         Ty::Json if raw.kind != Kind::List && outline.record.is_none() => Record::Own,

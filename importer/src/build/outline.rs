@@ -40,7 +40,12 @@ pub(super) fn outlines<'a>(
     let mut outlines: Vec<Outline<'a>> = Vec::new();
     for group in groups {
         let record = main_record(document, &group)?;
-        let mut outline = Outline { name: String::new(), prefixes: Vec::new(), record, group };
+        let mut outline = Outline {
+            name: String::new(),
+            prefixes: Vec::new(),
+            record,
+            group,
+        };
         outline.prefixes = outline.sid_prefixes(document)?;
         let found = outline.found_name();
         let name = match overrides.name_of(&outline.group.path, &found) {
@@ -66,7 +71,10 @@ fn unique(found: &str, outline: &Outline<'_>, before: &[Outline<'_>]) -> String 
         name = names::singular(&names::to_pascal(word)) + &name;
     }
     let numbered = (2..).map(|number| format!("{found}{number}"));
-    std::iter::once(name).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
+    std::iter::once(name)
+        .chain(numbered)
+        .find(|name| !is_taken(name))
+        .unwrap_or_default()
 }
 
 impl Outline<'_> {
@@ -99,21 +107,26 @@ impl Outline<'_> {
     /// The pattern of a placeholder.
     pub(super) fn pattern_of(&self, placeholder: &str) -> Option<&str> {
         let operations = self.group.operations.iter();
-        operations.flat_map(|(operation, _)| &operation.path_patterns)
+        operations
+            .flat_map(|(operation, _)| &operation.path_patterns)
             .find(|(name, _)| *name == placeholder)
             .and_then(|(_, pattern)| *pattern)
     }
 
     /// The prefixes of the key, from its placeholder.
     pub(super) fn key_prefixes(&self) -> Option<Vec<String>> {
-        let Key::Named(key) = &self.group.key else { return None };
+        let Key::Named(key) = &self.group.key else {
+            return None;
+        };
         let by_path = self.pattern_of(key).and_then(sids::prefixes);
         by_path.filter(|prefixes| !prefixes.is_empty())
     }
 
     /// Whether the SIDs of the key are its own, not those of another resource.
     pub(super) fn owns_sids(&self) -> bool {
-        let Key::Named(key) = &self.group.key else { return false };
+        let Key::Named(key) = &self.group.key else {
+            return false;
+        };
         let snake = names::to_snake(key);
         let own = names::to_snake(&self.name) + "_sid";
         let is_own = snake == "sid" || own.ends_with(&snake);
@@ -131,14 +144,21 @@ impl Outline<'_> {
     /// The resource as one whose SIDs others refer to.
     pub(super) fn owner(&self) -> Option<Owner> {
         let prefixes = self.prefixes.clone();
-        self.owns_sids().then(|| Owner { name: self.name.clone(), prefixes })
+        self.owns_sids().then(|| Owner {
+            name: self.name.clone(),
+            prefixes,
+        })
     }
 
     fn sid_prefixes(&self, document: &Document) -> Result<Vec<String>> {
         if let Some(prefixes) = self.key_prefixes() {
             return Ok(prefixes);
         }
-        let Some(Node { shape: Shape::Object(object), .. }) = &self.record else {
+        let Some(Node {
+            shape: Shape::Object(object),
+            ..
+        }) = &self.record
+        else {
             return Ok(Vec::new());
         };
         let Some((_, schema, place)) = object.properties.iter().find(|(name, ..)| *name == "sid")
@@ -146,7 +166,13 @@ impl Outline<'_> {
             return Ok(Vec::new());
         };
         let node = document.node(*schema, place)?;
-        let Shape::Text { pattern: Some(pattern), .. } = node.shape else { return Ok(Vec::new()) };
+        let Shape::Text {
+            pattern: Some(pattern),
+            ..
+        } = node.shape
+        else {
+            return Ok(Vec::new());
+        };
         Ok(sids::prefixes(pattern).unwrap_or_default())
     }
 }
@@ -164,7 +190,9 @@ fn main_record<'a>(document: &'a Document, group: &Group<'a>) -> Result<Option<N
     }
     let most = found.values().map(|(count, _)| *count).max();
     let mut records = found.into_values();
-    Ok(records.find(|(count, _)| Some(*count) == most).map(|(_, record)| record))
+    Ok(records
+        .find(|(count, _)| Some(*count) == most)
+        .map(|(_, record)| record))
 }
 
 /// The record that a response holds.
@@ -172,16 +200,23 @@ pub(super) fn answer<'a>(
     document: &'a Document,
     operation: &RawOperation<'a>,
 ) -> Result<Option<Answer<'a>>> {
-    let Reply::Record(node, _) = &operation.reply else { return Ok(None) };
+    let Reply::Record(node, _) = &operation.reply else {
+        return Ok(None);
+    };
     if operation.kind != Kind::List {
-        return Ok(Some(Answer { record: node.clone(), list_key: None }));
+        return Ok(Some(Answer {
+            record: node.clone(),
+            list_key: None,
+        }));
     }
     let no_list = || {
         let help = "name a property of the type `array`, or say in the overrides that this is a \
                     fetch";
         crate::Error::new(&node.place, "this is no list of records", help)
     };
-    let Shape::Object(object) = &node.shape else { return Err(no_list()) };
+    let Shape::Object(object) = &node.shape else {
+        return Err(no_list());
+    };
     let mut lists = Vec::new();
     for (name, schema, place) in &object.properties {
         let property = document.node(*schema, place)?;
@@ -194,5 +229,8 @@ pub(super) fn answer<'a>(
     // Lists of texts beside it are no records.
     lists.sort_by_key(|(is_object, ..)| !is_object);
     let (_, name, record) = lists.into_iter().next().ok_or_else(no_list)?;
-    Ok(Some(Answer { record, list_key: Some(name.to_owned()) }))
+    Ok(Some(Answer {
+        record,
+        list_key: Some(name.to_owned()),
+    }))
 }

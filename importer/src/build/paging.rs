@@ -14,7 +14,11 @@ const USUAL: [&str; 3] = ["next_page_url", "nextToken", "next_page_uri"];
 
 /// Whether a parameter asks for a page, so that it is no filter.
 pub(super) fn is_of_pages(name: &str) -> bool {
-    SIZES.iter().chain(&NUMBERS).chain(&TOKENS).any(|known| *known == name)
+    SIZES
+        .iter()
+        .chain(&NUMBERS)
+        .chain(&TOKENS)
+        .any(|known| *known == name)
 }
 
 pub(super) fn paging(document: &Document, raw: &RawOperation<'_>) -> Result<Paging> {
@@ -28,18 +32,30 @@ pub(super) fn paging(document: &Document, raw: &RawOperation<'_>) -> Result<Pagi
     };
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
     let page_size = asked(&SIZES);
-    if USUAL.iter().any(|usual| has(usual) || has(&format!("meta.{usual}"))) {
+    if USUAL
+        .iter()
+        .any(|usual| has(usual) || has(&format!("meta.{usual}")))
+    {
         let other = page_size.filter(|size| size != "PageSize");
         return Ok(other.map_or(Paging::Usual, Paging::Size));
     }
-    let next = names.iter().find(|name| name.ends_with("next_token")).cloned();
+    let next = names
+        .iter()
+        .find(|name| name.ends_with("next_token"))
+        .cloned();
     Ok(match (page_size, asked(&TOKENS), asked(&NUMBERS), next) {
-        (Some(page_size), Some(page_token), _, Some(next_token)) => {
-            Paging::Token { page_size, page_token, next_token }
-        }
+        (Some(page_size), Some(page_token), _, Some(next_token)) => Paging::Token {
+            page_size,
+            page_token,
+            next_token,
+        },
         (Some(page_size), _, Some(page_number), _) if has("total_pages") => {
             let total_pages = "total_pages".to_owned();
-            Paging::Number { page_size, page_number, total_pages }
+            Paging::Number {
+                page_size,
+                page_number,
+                total_pages,
+            }
         }
         _ => Paging::None,
     })
@@ -47,15 +63,23 @@ pub(super) fn paging(document: &Document, raw: &RawOperation<'_>) -> Result<Pagi
 
 /// The names at the top of the response, and those in `meta`.
 fn names(document: &Document, raw: &RawOperation<'_>) -> Result<Vec<String>> {
-    let Reply::Record(node, _) = &raw.reply else { return Ok(Vec::new()) };
-    let Shape::Object(object) = &node.shape else { return Ok(Vec::new()) };
+    let Reply::Record(node, _) = &raw.reply else {
+        return Ok(Vec::new());
+    };
+    let Shape::Object(object) = &node.shape else {
+        return Ok(Vec::new());
+    };
     let mut names = Vec::new();
     for (name, schema, place) in &object.properties {
         names.push((*name).to_owned());
         if *name == "meta"
             && let Shape::Object(meta) = document.node(*schema, place)?.shape
         {
-            names.extend(meta.properties.iter().map(|(name, ..)| format!("meta.{name}")));
+            names.extend(
+                meta.properties
+                    .iter()
+                    .map(|(name, ..)| format!("meta.{name}")),
+            );
         }
     }
     Ok(names)

@@ -29,7 +29,9 @@ pub(super) fn resource<'a>(
     let operations = operation::operations(outline, types)?;
     let alias = alias(outline, &fields, &values);
     let own_sid = Ty::Sid(outline.own_sid());
-    let has_own_sids = fields.iter().any(|field| field.ty == own_sid && field.name == "sid")
+    let has_own_sids = fields
+        .iter()
+        .any(|field| field.ty == own_sid && field.name == "sid")
         || outline.owns_sids();
     Ok(Resource {
         name: outline.name.clone(),
@@ -38,7 +40,11 @@ pub(super) fn resource<'a>(
         label: label(outline)?,
         path: group.path.clone(),
         key: group.key.clone(),
-        prefixes: if has_own_sids { outline.prefixes.clone() } else { Vec::new() },
+        prefixes: if has_own_sids {
+            outline.prefixes.clone()
+        } else {
+            Vec::new()
+        },
         parent: None,
         list_key: list_key(outline, types)?,
         alias,
@@ -51,10 +57,18 @@ pub(super) fn resource<'a>(
 
 /// The first label of the host.
 fn label(outline: &Outline<'_>) -> Result<String> {
-    let operation = outline.group.operations.first().map(|(operation, _)| operation);
-    let Some(operation) = operation else { return Ok(String::new()) };
+    let operation = outline
+        .group
+        .operations
+        .first()
+        .map(|(operation, _)| operation);
+    let Some(operation) = operation else {
+        return Ok(String::new());
+    };
     let url = operation.server.unwrap_or_default();
-    let label = url.strip_prefix("https://").and_then(|host| host.strip_suffix(".twilio.com"));
+    let label = url
+        .strip_prefix("https://")
+        .and_then(|host| host.strip_suffix(".twilio.com"));
     let is_label = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let label = label.filter(|label| !label.is_empty() && label.chars().all(is_label));
     label.map(str::to_owned).ok_or_else(|| {
@@ -65,10 +79,18 @@ fn label(outline: &Outline<'_>) -> Result<String> {
 }
 
 fn record_fields<'a>(outline: &Outline<'a>, types: &Types<'a>) -> Result<Vec<Field>> {
-    let Some(node) = &outline.record else { return Ok(Vec::new()) };
-    let Shape::Object(object) = &node.shape else { return Ok(vec![free_field()]) };
+    let Some(node) = &outline.record else {
+        return Ok(Vec::new());
+    };
+    let Shape::Object(object) = &node.shape else {
+        return Ok(vec![free_field()]);
+    };
     let fields = fields::of_object(types, object, node, &outline.name, Way::Received)?;
-    Ok(if fields.is_empty() { vec![free_field()] } else { fields })
+    Ok(if fields.is_empty() {
+        vec![free_field()]
+    } else {
+        fields
+    })
 }
 
 /// A record whose members the document does not name.
@@ -102,7 +124,9 @@ fn mark_certain(outline: &Outline<'_>, types: &Types<'_>, fields: &mut [Field]) 
 }
 
 fn is_certain(outline: &Outline<'_>, types: &Types<'_>, field: &Field) -> bool {
-    let Some(Node { place, .. }) = &outline.record else { return false };
+    let Some(Node { place, .. }) = &outline.record else {
+        return false;
+    };
     let all = types.evidence.at(place);
     let values = types.evidence.at(&evidence::member(place, &field.wire));
     let fits = |value: &serde_json::Value| match field.ty {
@@ -114,24 +138,38 @@ fn is_certain(outline: &Outline<'_>, types: &Types<'_>, field: &Field) -> bool {
 
 /// A unique name stands for the SID where the document leaves the key's form open.
 fn alias(outline: &Outline<'_>, fields: &[Field], values: &[(String, Ty)]) -> Option<String> {
-    let Key::Named(key) = &outline.group.key else { return None };
+    let Key::Named(key) = &outline.group.key else {
+        return None;
+    };
     let is_sid = matches!(values.last(), Some((_, Ty::Sid(_))));
     if !is_sid || outline.pattern_of(key).is_some() {
         return None;
     }
-    let field = fields.iter().find(|field| field.name == "unique_name" && field.ty == Ty::Text);
+    let field = fields
+        .iter()
+        .find(|field| field.name == "unique_name" && field.ty == Ty::Text);
     field.map(|field| field.name.clone())
 }
 
 fn list_key<'a>(outline: &Outline<'a>, types: &Types<'a>) -> Result<Option<String>> {
-    let operations = outline.group.operations.iter().map(|(operation, _)| operation);
-    let Some(list) = operations.into_iter().find(|operation| operation.kind == Kind::List) else {
+    let operations = outline
+        .group
+        .operations
+        .iter()
+        .map(|(operation, _)| operation);
+    let Some(list) = operations
+        .into_iter()
+        .find(|operation| operation.kind == Kind::List)
+    else {
         return Ok(None);
     };
     let key = outline::answer(types.document, list)?.and_then(|answer| answer.list_key);
-    let stem = outline.group.path.trim_end_matches(".json");
-    let last = stem.split('/').rfind(|word| !word.starts_with('{')).unwrap_or_default();
-    Ok(key.filter(|key| *key != names::to_snake(last)))
+    let path = outline.group.path.trim_end_matches(".json");
+    let word = path
+        .split('/')
+        .rfind(|word| !word.starts_with('{'))
+        .unwrap_or_default();
+    Ok(key.filter(|key| *key != names::to_snake(word)))
 }
 
 /// The resource in which each collection lies.
@@ -140,7 +178,12 @@ pub(super) fn find_parents(resources: &mut [Resource]) {
         .iter()
         .filter(|resource| matches!(resource.key, Key::Named(_)))
         .filter(|resource| resource.placeholders.is_empty())
-        .map(|resource| (template::shape(&resource.instance_path()), resource.name.clone()))
+        .map(|resource| {
+            (
+                template::shape(&resource.instance_path()),
+                resource.name.clone(),
+            )
+        })
         .collect();
     for resource in resources {
         let shape = template::shape(&resource.path);

@@ -22,7 +22,9 @@ fn merge(definitions: &mut [Definition]) {
         let mut changed = false;
         for i in 1..definitions.len() {
             let (before, rest) = definitions.split_at_mut(i);
-            let Some(definition) = rest.first_mut() else { continue };
+            let Some(definition) = rest.first_mut() else {
+                continue;
+            };
             if let Some(at) = before.iter().position(|other| is_same(other, definition)) {
                 let names = std::mem::take(&mut definition.names);
                 definition.wrapping = Wrapping::Same(at);
@@ -46,7 +48,9 @@ fn merge(definitions: &mut [Definition]) {
 
 /// The shortest of the names is the most general.
 fn adopt(definitions: &mut [Definition], at: usize, names: Vec<String>) {
-    let Some(kept) = definitions.get_mut(at) else { return };
+    let Some(kept) = definitions.get_mut(at) else {
+        return;
+    };
     let shortest = |names: &[String]| names.first().map_or(usize::MAX, String::len);
     if shortest(&names) < shortest(&kept.names) {
         kept.names = names;
@@ -57,7 +61,10 @@ fn is_same(a: &Definition, b: &Definition) -> bool {
     match (&a.wrapping, &b.wrapping) {
         (Wrapping::Enumeration(a), Wrapping::Enumeration(b)) => {
             let texts = |all: &crate::model::Enumeration| -> BTreeSet<String> {
-                all.variants.iter().map(|variant| variant.text.clone()).collect()
+                all.variants
+                    .iter()
+                    .map(|variant| variant.text.clone())
+                    .collect()
             };
             texts(a) == texts(b)
         }
@@ -79,10 +86,14 @@ fn for_each_type(module: &mut Module, visit: &mut dyn FnMut(&mut Ty)) {
     for resource in &mut module.resources {
         let placeholders = resource.placeholders.iter_mut().map(|(_, ty)| ty);
         let fields = resource.fields.iter_mut().map(|field| &mut field.ty);
-        fields.chain(placeholders).for_each(|ty| ty.walk_mut(visit));
+        for ty in fields.chain(placeholders) {
+            ty.walk_mut(visit);
+        }
         for operation in &mut resource.operations {
             if let Params::Typed { fields, .. } = &mut operation.params {
-                fields.iter_mut().for_each(|field| field.ty.walk_mut(visit));
+                for field in fields {
+                    field.ty.walk_mut(visit);
+                }
             }
             if let Record::Other(ty) = &mut operation.record {
                 ty.walk_mut(visit);
@@ -92,7 +103,11 @@ fn for_each_type(module: &mut Module, visit: &mut dyn FnMut(&mut Ty)) {
 }
 
 fn redirect(module: &mut Module) {
-    let same: Vec<_> = module.definitions.iter().map(|d| d.wrapping.clone()).collect();
+    let same: Vec<_> = module
+        .definitions
+        .iter()
+        .map(|d| d.wrapping.clone())
+        .collect();
     for_each_type(module, &mut |ty| follow(ty, &same));
 }
 
@@ -106,7 +121,9 @@ fn mark_objects(module: &mut Module) {
     };
     for_each_type(module, &mut |ty| note(ty));
     for definition in &module.definitions {
-        definition.types().for_each(|ty| ty.walk(&mut |ty| note(ty)));
+        definition
+            .types()
+            .for_each(|ty| ty.walk(&mut |ty| note(ty)));
     }
     for resource in &mut module.resources {
         resource.is_object = used.contains(&resource.name);
@@ -122,7 +139,9 @@ fn place(module: &mut Module) {
         .collect();
     for (file, mut open) in files {
         while let Some(index) = open.pop() {
-            let Some(definition) = module.definitions.get_mut(index) else { continue };
+            let Some(definition) = module.definitions.get_mut(index) else {
+                continue;
+            };
             if !definition.file.is_empty() {
                 continue;
             }
@@ -137,11 +156,22 @@ fn place(module: &mut Module) {
 fn used_by(resource: &crate::model::Resource) -> Vec<usize> {
     let mut used = Vec::new();
     let mut note = |ty: &Ty| ty.walk(&mut |ty| used.extend(defined(ty)));
-    resource.fields.iter().map(|field| &field.ty).for_each(&mut note);
-    resource.placeholders.iter().map(|(_, ty)| ty).for_each(&mut note);
+    resource
+        .fields
+        .iter()
+        .map(|field| &field.ty)
+        .for_each(&mut note);
+    resource
+        .placeholders
+        .iter()
+        .map(|(_, ty)| ty)
+        .for_each(&mut note);
     for operation in &resource.operations {
         if let Params::Typed { fields, .. } = &operation.params {
-            fields.iter().map(|field: &Field| &field.ty).for_each(&mut note);
+            fields
+                .iter()
+                .map(|field: &Field| &field.ty)
+                .for_each(&mut note);
         }
         if let Record::Other(ty) = &operation.record {
             note(ty);
@@ -190,13 +220,40 @@ fn free_name(definition: &Definition, taken: &BTreeSet<String>) -> String {
     };
     let others = [format!("{owner}{first}"), format!("{first}{suffix}")];
     let numbered = (2..).map(|number| format!("{first}{number}"));
-    let names = definition.names.iter().cloned().chain(others).chain(numbered);
-    names.into_iter().find(|name| !taken.contains(name)).unwrap_or(first)
+    let names = definition
+        .names
+        .iter()
+        .cloned()
+        .chain(others)
+        .chain(numbered);
+    names
+        .into_iter()
+        .find(|name| !taken.contains(name))
+        .unwrap_or(first)
 }
 
 /// Names that a file uses already.
 const PRELUDE: [&str; 22] = [
-    "Account", "Anything", "BTreeMap", "Box", "Clone", "Date", "Debug", "Default", "Deserialize",
-    "Err", "None", "Ok", "Option", "Result", "Serialize", "Sid", "Some", "String", "Timestamp",
-    "Unknown", "Value", "Vec",
+    "Account",
+    "Anything",
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Date",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Err",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Serialize",
+    "Sid",
+    "Some",
+    "String",
+    "Timestamp",
+    "Unknown",
+    "Value",
+    "Vec",
 ];

@@ -27,7 +27,11 @@ pub(super) struct Sids {
 
 impl Sids {
     pub(super) fn new(owners: Vec<Owner>, taken: Vec<String>) -> Self {
-        Self { owners, taken, markers: RefCell::default() }
+        Self {
+            owners,
+            taken,
+            markers: RefCell::default(),
+        }
     }
 
     /// The type of a SID with these prefixes, in a field or placeholder of this name.
@@ -39,8 +43,15 @@ impl Sids {
             return ACCOUNT.to_owned();
         }
         let wanted = wanted(name);
-        let mut fitting: Vec<&str> = self.owners.iter()
-            .filter(|owner| owner.prefixes.iter().any(|prefix| prefixes.contains(prefix)))
+        let mut fitting: Vec<&str> = self
+            .owners
+            .iter()
+            .filter(|owner| {
+                owner
+                    .prefixes
+                    .iter()
+                    .any(|prefix| prefixes.contains(prefix))
+            })
             .map(|owner| owner.name.as_str())
             .collect();
         fitting.sort_by_key(|owner| (distance(owner, &wanted), owner.len()));
@@ -61,16 +72,30 @@ impl Sids {
         if let Some(known) = markers.iter().find(|marker| marker.prefixes == prefixes) {
             return known.name.clone();
         }
-        let known = KNOWN.iter().find(|(known, _)| prefixes.iter().any(|prefix| prefix == known));
+        let known = KNOWN
+            .iter()
+            .find(|(known, _)| prefixes.iter().any(|prefix| prefix == known));
         let first = known.map_or(wanted, |(_, name)| name).to_owned();
-        let first = if first.is_empty() { prefixes.concat() } else { first };
+        let first = if first.is_empty() {
+            prefixes.concat()
+        } else {
+            first
+        };
         let is_taken = |name: &String| {
             self.taken.contains(name) || markers.iter().any(|marker| marker.name == *name)
         };
-        let others = [format!("{first}Sid"), format!("{first}{}", prefixes.concat())];
-        let name = std::iter::once(first).chain(others).find(|name| !is_taken(name));
+        let others = [
+            format!("{first}Sid"),
+            format!("{first}{}", prefixes.concat()),
+        ];
+        let name = std::iter::once(first)
+            .chain(others)
+            .find(|name| !is_taken(name));
         let name = name.unwrap_or_else(|| format!("Sid{}", prefixes.concat()));
-        markers.push(Marker { name: name.clone(), prefixes: prefixes.to_vec() });
+        markers.push(Marker {
+            name: name.clone(),
+            prefixes: prefixes.to_vec(),
+        });
         name
     }
 }
@@ -89,7 +114,9 @@ fn distance(owner: &str, wanted: &str) -> u8 {
 /// `chat_service_sid` to `ChatService`; empty where the name says nothing.
 fn wanted(name: &str) -> String {
     let snake = names::to_snake(name);
-    let stem = snake.strip_suffix("_sids").or_else(|| snake.strip_suffix("_sid"));
+    let stem = snake
+        .strip_suffix("_sids")
+        .or_else(|| snake.strip_suffix("_sid"));
     let stem = stem.or_else(|| snake.strip_suffix("_id"));
     match stem.unwrap_or(&snake) {
         "sid" | "id" => String::new(),
@@ -203,7 +230,10 @@ mod tests {
     fn the_resource_with_the_prefix_is_meant_and_the_name_chooses() {
         assert_eq!(resolve("CH", "conversation_sid"), "Conversation");
         assert_eq!(resolve("CH", "to"), "Conversation");
-        assert_eq!(resolve("CH", "ServiceConversationSid"), "ServiceConversation");
+        assert_eq!(
+            resolve("CH", "ServiceConversationSid"),
+            "ServiceConversation"
+        );
         assert_eq!(resolve("IS", "ChatServiceSid"), "Service");
         assert_eq!(resolve("AC", "sid"), ACCOUNT);
     }
@@ -211,10 +241,19 @@ mod tests {
     #[test]
     fn what_is_not_declared_gets_a_marker() {
         let sids = sids();
-        assert_eq!(sids.resolve(&["MG".to_owned()], "service_sid"), "MessagingService");
-        assert_eq!(sids.resolve(&["MG".to_owned()], "other_sid"), "MessagingService");
+        assert_eq!(
+            sids.resolve(&["MG".to_owned()], "service_sid"),
+            "MessagingService"
+        );
+        assert_eq!(
+            sids.resolve(&["MG".to_owned()], "other_sid"),
+            "MessagingService"
+        );
         assert_eq!(sids.resolve(&["QQ".to_owned()], "route_sid"), "Route");
-        assert_eq!(sids.resolve(&["SM".to_owned()], "message_sid"), "MessageSid");
+        assert_eq!(
+            sids.resolve(&["SM".to_owned()], "message_sid"),
+            "MessageSid"
+        );
         assert_eq!(sids.into_markers().len(), 3);
         assert_eq!(Sids::default().resolve(&[], "resource_sid"), "Anything");
     }

@@ -2,7 +2,9 @@
 
 /// The names between braces.
 pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0))
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
 /// `/A/{Sid}.json` to `/A.json` and `Sid`; `None` where no placeholder is at the end.
@@ -29,7 +31,11 @@ pub(super) fn shape(path: &str) -> String {
     let mut shape = String::new();
     for segment in path.trim_end_matches(".json").split('/').skip(1) {
         shape.push('/');
-        shape.push_str(if segment.starts_with('{') { "{}" } else { segment });
+        shape.push_str(if segment.starts_with('{') {
+            "{}"
+        } else {
+            segment
+        });
     }
     shape
 }
@@ -37,7 +43,10 @@ pub(super) fn shape(path: &str) -> String {
 /// The path up to and with each of its placeholders, as [`shape`]s.
 pub(super) fn prefixes(path: &str) -> Vec<String> {
     let shape = shape(path);
-    shape.match_indices("{}").map(|(at, _)| shape[..at + 2].to_owned()).collect()
+    shape
+        .match_indices("{}")
+        .map(|(at, _)| shape[..at + 2].to_owned())
+        .collect()
 }
 
 #[cfg(test)]
@@ -62,6 +71,9 @@ mod tests {
     fn shapes_forget_names() {
         assert_eq!(shape("/v1/A/{Sid}.json"), "/v1/A/{}");
         assert_eq!(prefixes("/v1/A/{X}/B/{Y}/C"), ["/v1/A/{}", "/v1/A/{}/B/{}"]);
-        assert_eq!(placeholders("/v1/A/{X}/B/{Y}").collect::<Vec<_>>(), ["X", "Y"]);
+        assert_eq!(
+            placeholders("/v1/A/{X}/B/{Y}").collect::<Vec<_>>(),
+            ["X", "Y"]
+        );
     }
 }

@@ -66,7 +66,10 @@ impl<'a> Types<'a> {
 
     /// Says that the record of a resource is described here.
     pub(super) fn know_record(&self, place: &Place, resource: &str) {
-        self.records.borrow_mut().entry(place.clone()).or_insert_with(|| resource.to_owned());
+        self.records
+            .borrow_mut()
+            .entry(place.clone())
+            .or_insert_with(|| resource.to_owned());
     }
 
     /// The resource whose record is described here.
@@ -93,7 +96,9 @@ impl<'a> Types<'a> {
                 }
                 self.enumeration(node, values, format.as_deref(), context)
             }
-            Shape::Text { format, pattern, .. } => {
+            Shape::Text {
+                format, pattern, ..
+            } => {
                 let prefixes = pattern.and_then(sids::prefixes);
                 if let Some(prefixes) = prefixes
                     && (examples.0.is_empty() || examples.all(observe::is_sid))
@@ -122,7 +127,9 @@ impl<'a> Types<'a> {
     }
 
     fn list(&self, items: Option<RefOr<'a>>, node: &Node<'a>, context: &Context<'a>) -> Result<Ty> {
-        let Some(items) = items else { return Ok(Ty::List(Box::new(Ty::Json))) };
+        let Some(items) = items else {
+            return Ok(Ty::List(Box::new(Ty::Json)));
+        };
         let mut context = context.clone();
         context.examples = context.examples.items();
         let item = self.of(items, &node.place.of("items"), &context)?;
@@ -150,13 +157,18 @@ impl<'a> Types<'a> {
         }
         let examples = context.examples.members();
         if object.format == Some("uri-map") {
-            return Ok(match examples.known().any(|value| !value.is_string()) {
-                true => Ty::Json,
-                false => Ty::Map(Box::new(inner(Ty::Text, &examples))),
-            });
+            if examples.known().any(|value| !value.is_string()) {
+                return Ok(Ty::Json);
+            }
+            return Ok(Ty::Map(Box::new(inner(Ty::Text, &examples))));
         }
-        let Some(free) = object.free else { return Ok(Ty::Json) };
-        let context = Context { examples, ..context.clone() };
+        let Some(free) = object.free else {
+            return Ok(Ty::Json);
+        };
+        let context = Context {
+            examples,
+            ..context.clone()
+        };
         let value = self.of(free, &node.place.of("additionalProperties"), &context)?;
         Ok(Ty::Map(Box::new(inner(value, &context.examples))))
     }
@@ -175,18 +187,24 @@ impl<'a> Types<'a> {
         }
         let names = object_names(node, context);
         let owner = names.first().cloned().unwrap_or_default();
-        let index = self.define(names, node, Wrapping::Object(Object {
-            fields: Vec::new(),
-            is_sent: context.way == Way::Sent,
-        }));
+        let index = self.define(
+            names,
+            node,
+            Wrapping::Object(Object {
+                fields: Vec::new(),
+                is_sent: context.way == Way::Sent,
+            }),
+        );
         self.known.borrow_mut().insert(key, index);
         self.open.borrow_mut().push(index);
         let fields = fields::of_object(self, object, node, &owner, context.way);
         self.open.borrow_mut().pop();
         let fields = fields?;
         if let Some(definition) = self.definitions.borrow_mut().get_mut(index) {
-            definition.wrapping =
-                Wrapping::Object(Object { fields, is_sent: context.way == Way::Sent });
+            definition.wrapping = Wrapping::Object(Object {
+                fields,
+                is_sent: context.way == Way::Sent,
+            });
         }
         Ok(Ty::Defined(index))
     }
@@ -214,13 +232,19 @@ impl<'a> Types<'a> {
     }
 
     fn define(&self, names: Vec<String>, node: &Node<'a>, wrapping: Wrapping) -> usize {
-        let doc = node.data.description.iter().filter(|_| self.with_descriptions);
+        let doc = node
+            .data
+            .description
+            .iter()
+            .filter(|_| self.with_descriptions);
         let mut definitions = self.definitions.borrow_mut();
         definitions.push(Definition {
             names,
             name: String::new(),
             file: String::new(),
-            doc: doc.flat_map(|text| text.lines().map(str::to_owned)).collect(),
+            doc: doc
+                .flat_map(|text| text.lines().map(str::to_owned))
+                .collect(),
             wrapping,
         });
         definitions.len() - 1
@@ -234,10 +258,10 @@ fn inner(ty: Ty, examples: &Examples<'_>) -> Ty {
         Ty::Rfc2822 => Ty::Text,
         ty => ty,
     };
-    match examples.any(serde_json::Value::is_null) {
-        true if ty != Ty::Json => Ty::Nullable(Box::new(ty)),
-        _ => ty,
+    if ty != Ty::Json && examples.any(serde_json::Value::is_null) {
+        return Ty::Nullable(Box::new(ty));
     }
+    ty
 }
 
 /// `message_enum_status` to `MessageStatus`.
@@ -249,10 +273,14 @@ fn enumeration_names(component: &str) -> Vec<String> {
 
 /// `verify.v2.service.entity.factor_config` to `FactorConfig`, `EntityFactorConfig`.
 fn object_names(node: &Node<'_>, context: &Context<'_>) -> Vec<String> {
-    let Some(component) = node.name else { return member_names(context) };
+    let Some(component) = node.name else {
+        return member_names(context);
+    };
     let mut parts = component.rsplit('.');
     let last = names::pascal_ident(parts.next().unwrap_or(component), "Object");
-    let before = parts.next().map(|part| names::pascal_ident(part, "Object") + &last);
+    let before = parts
+        .next()
+        .map(|part| names::pascal_ident(part, "Object") + &last);
     std::iter::once(last).chain(before).collect()
 }
 

@@ -14,7 +14,13 @@ impl<'a> Examples<'a> {
 
     /// The items of all lists.
     pub(crate) fn items(&self) -> Self {
-        Self(self.0.iter().filter_map(|value| value.as_array()).flatten().collect())
+        Self(
+            self.0
+                .iter()
+                .filter_map(|value| value.as_array())
+                .flatten()
+                .collect(),
+        )
     }
 
     /// The values of all members.
@@ -53,6 +59,12 @@ impl<'a> Examples<'a> {
 
     /// The values that are not null.
     pub(crate) fn known(&self) -> Self {
-        Self(self.0.iter().copied().filter(|value| !value.is_null()).collect())
+        Self(
+            self.0
+                .iter()
+                .copied()
+                .filter(|value| !value.is_null())
+                .collect(),
+        )
     }
 }

@@ -1,8 +1,8 @@
 //! [`RawOperation`]: one operation as the document has it.
 
 use openapiv3::{
-    MediaType, Operation, Parameter, ParameterData, ParameterSchemaOrContent, PathItem,
-    Response, StatusCode,
+    MediaType, Operation, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, Response,
+    StatusCode,
 };
 use serde_json::Value;
 
@@ -19,8 +19,13 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Create, Self::Fetch, Self::List, Self::Update, Self::Delete];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Create,
+        Self::Fetch,
+        Self::List,
+        Self::Update,
+        Self::Delete,
+    ];
 
     /// The key of the attribute.
     pub(crate) fn key(self) -> &'static str {
@@ -123,7 +128,10 @@ impl<'a> RawOperation<'a> {
         let body = body(document, operation, &place)?;
         let reply = reply(document, operation, &place)?;
         let (kind, noun) = kind_and_noun(path, method, operation, &reply);
-        let description = operation.description.as_deref().or(operation.summary.as_deref());
+        let description = operation
+            .description
+            .as_deref()
+            .or(operation.summary.as_deref());
         let has_no_scheme = |security: &Vec<_>| security.is_empty();
         Ok(Self {
             place,
@@ -151,7 +159,12 @@ fn parameters<'a>(
     place: &Place,
 ) -> Result<Vec<RawParameter<'a>>> {
     let mut all: Vec<RawParameter<'a>> = Vec::new();
-    for (i, parameter) in item.parameters.iter().chain(&operation.parameters).enumerate() {
+    for (i, parameter) in item
+        .parameters
+        .iter()
+        .chain(&operation.parameters)
+        .enumerate()
+    {
         let i = i.checked_sub(item.parameters.len()).unwrap_or(i);
         let place = place.of("parameters").of(i);
         let (parameter, place) = document.parameter(parameter, &place)?;
@@ -189,7 +202,11 @@ fn raw_parameter(
 ) -> Result<RawParameter<'_>> {
     let ParameterSchemaOrContent::Schema(schema) = &data.format else {
         let help = "describe it by a `schema`";
-        return Err(Error::new(place, format!("`{}` has no schema", data.name), help));
+        return Err(Error::new(
+            place,
+            format!("`{}` has no schema", data.name),
+            help,
+        ));
     };
     let twilio = data.extensions.get("x-twilio");
     let description = data.description.as_deref();
@@ -210,25 +227,28 @@ fn body<'a>(
     operation: &'a Operation,
     place: &Place,
 ) -> Result<Option<Body<'a>>> {
-    let Some(body) = &operation.request_body else { return Ok(None) };
+    let Some(body) = &operation.request_body else {
+        return Ok(None);
+    };
     let (body, place) = document.body(body, &place.of("requestBody"))?;
     // Of several media types the one that is not plain JSON says more.
     let is_plain = |media_type: &str| media_type == "application/json";
-    let special = body.content.iter().find(|(media_type, _)| !is_plain(media_type));
+    let special = body
+        .content
+        .iter()
+        .find(|(media_type, _)| !is_plain(media_type));
     let Some((media_type, content)) = special.or_else(|| body.content.first()) else {
         return Ok(None);
     };
     let place = place.down(&["content", media_type, "schema"]);
     let schema = content.schema.as_ref();
-    let schema = schema.map(|schema| document.node(RefOr::from(schema), &place)).transpose()?;
+    let schema = schema
+        .map(|schema| document.node(RefOr::from(schema), &place))
+        .transpose()?;
     Ok(Some(Body { media_type, schema }))
 }
 
-fn reply<'a>(
-    document: &'a Document,
-    operation: &'a Operation,
-    place: &Place,
-) -> Result<Reply<'a>> {
+fn reply<'a>(document: &'a Document, operation: &'a Operation, place: &Place) -> Result<Reply<'a>> {
     let responses = &operation.responses.responses;
     let place = place.of("responses");
     let with = |hundred: u16| {
@@ -253,7 +273,11 @@ fn reply<'a>(
         return Ok(Reply::Redirect);
     }
     let help = "add the response of status 200, 201, 202 or 204";
-    Err(Error::new(place, "no response says that all went well", help))
+    Err(Error::new(
+        place,
+        "no response says that all went well",
+        help,
+    ))
 }
 
 fn record<'a>(
@@ -261,8 +285,12 @@ fn record<'a>(
     response: &'a Response,
     place: &Place,
 ) -> Result<Option<(Node<'a>, Examples<'a>)>> {
-    let Some((media_type, content)) = response.content.first() else { return Ok(None) };
-    let Some(schema) = &content.schema else { return Ok(None) };
+    let Some((media_type, content)) = response.content.first() else {
+        return Ok(None);
+    };
+    let Some(schema) = &content.schema else {
+        return Ok(None);
+    };
     let place = place.down(&["content", media_type]);
     let node = document.node(RefOr::from(schema), &place.of("schema"))?;
     Ok(Some((node, examples(document, content, &place)?)))
@@ -305,13 +333,18 @@ fn kind_and_noun(
         "post" if !is_record => Kind::Create,
         _ => Kind::Update,
     };
-    let words = stem.split('/').filter(|word| !word.is_empty() && !word.starts_with('{'));
-    (kind, words.last().unwrap_or("Root").to_owned())
+    let is_word = |word: &&str| !word.is_empty() && !word.starts_with('{');
+    (
+        kind,
+        stem.split('/').rfind(is_word).unwrap_or("Root").to_owned(),
+    )
 }
 
 /// Whether a response is an envelope around a list.
 fn is_list(reply: &Reply<'_>) -> bool {
-    let Reply::Record(node, _) = reply else { return false };
+    let Reply::Record(node, _) = reply else {
+        return false;
+    };
     match &node.shape {
         Shape::List(_) => true,
         Shape::Object(object) => {

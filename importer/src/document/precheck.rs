@@ -45,7 +45,11 @@ impl Walk<'_> {
         let in_example = self.depth == usize::MAX || name.to_string().starts_with("example");
         Walk {
             place: self.place.of(name),
-            depth: if in_example { usize::MAX } else { self.depth + 1 },
+            depth: if in_example {
+                usize::MAX
+            } else {
+                self.depth + 1
+            },
             problem: self.problem,
         }
     }
@@ -145,7 +149,10 @@ mod tests {
     #[test]
     fn a_repeated_name_is_named_by_its_place() {
         let error = error(r#"{"paths": {"/v1/A": {"get": 1, "get": 2}}}"#);
-        assert!(error.starts_with("/paths/~1v1~1A: `get` stands here twice"), "{error}");
+        assert!(
+            error.starts_with("/paths/~1v1~1A: `get` stands here twice"),
+            "{error}"
+        );
     }
 
     #[test]

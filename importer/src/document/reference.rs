@@ -27,7 +27,10 @@ impl<'a> Target<'a> {
 
     fn missing(&self, place: &Place) -> Error {
         let message = format!("`{}` leads nowhere", self.reference);
-        let help = format!("add it to `/components/{}`, or correct the name", self.section);
+        let help = format!(
+            "add it to `/components/{}`, or correct the name",
+            self.section
+        );
         Error::new(place.of("$ref"), message, help)
     }
 }
@@ -43,7 +46,10 @@ macro_rules! follow {
                 ReferenceOr::Item(item) => break Ok((item, place)),
                 ReferenceOr::Reference { reference } => reference,
             };
-            let target = Target { section: stringify!($section), reference };
+            let target = Target {
+                section: stringify!($section),
+                reference,
+            };
             let name = target.name(&place)?;
             if names.contains(&name) {
                 break Err(circle(&place, reference));
@@ -59,7 +65,11 @@ macro_rules! follow {
 
 fn circle(place: &Place, reference: &str) -> Error {
     let message = format!("`{reference}` leads back to itself");
-    Error::new(place.of("$ref"), message, "write the value at one of the two places")
+    Error::new(
+        place.of("$ref"),
+        message,
+        "write the value at one of the two places",
+    )
 }
 
 impl Document {
@@ -73,9 +83,16 @@ impl Document {
             RefOr::Item(schema) => return Ok((schema, place.clone(), None)),
             RefOr::Reference(reference) => reference,
         };
-        let target = Target { section: "schemas", reference };
+        let target = Target {
+            section: "schemas",
+            reference,
+        };
         let name = target.name(place)?;
-        let schemas = self.api.components.as_ref().map(|components| &components.schemas);
+        let schemas = self
+            .api
+            .components
+            .as_ref()
+            .map(|components| &components.schemas);
         let found = schemas.and_then(|schemas| schemas.get_key_value(name));
         let (name, value) = found.ok_or_else(|| target.missing(place))?;
         let here = Place::default().down(&["components", "schemas", name]);

@@ -52,7 +52,10 @@ pub(crate) enum Shape<'a> {
         values: Vec<&'a str>,
         max_length: Option<usize>,
     },
-    Integer { minimum: Option<i64>, maximum: Option<i64> },
+    Integer {
+        minimum: Option<i64>,
+        maximum: Option<i64>,
+    },
     Number,
     Bool,
     List(Option<RefOr<'a>>),
@@ -103,7 +106,12 @@ impl Document {
                 Shape::Any
             }
         };
-        Ok(Node { place, name, data, shape })
+        Ok(Node {
+            place,
+            name,
+            data,
+            shape,
+        })
     }
 
     /// The properties of all parts together.
@@ -147,7 +155,10 @@ impl Document {
                 max_length: any.max_length,
             },
             // Limits are integers; one with a fraction is none.
-            Some("integer") => Shape::Integer { minimum: None, maximum: None },
+            Some("integer") => Shape::Integer {
+                minimum: None,
+                maximum: None,
+            },
             Some("number") => Shape::Number,
             Some("boolean") => Shape::Bool,
             Some("array") => Shape::List(any.items.as_ref().map(RefOr::from)),
@@ -166,13 +177,21 @@ fn text_shape(text: &StringType) -> Shape<'_> {
     Shape::Text {
         format: format_name(&text.format),
         pattern: text.pattern.as_deref(),
-        values: text.enumeration.iter().flatten().map(String::as_str).collect(),
+        values: text
+            .enumeration
+            .iter()
+            .flatten()
+            .map(String::as_str)
+            .collect(),
         max_length: text.max_length,
     }
 }
 
 fn integer_shape(number: &IntegerType) -> Shape<'_> {
-    Shape::Integer { minimum: number.minimum, maximum: number.maximum }
+    Shape::Integer {
+        minimum: number.minimum,
+        maximum: number.maximum,
+    }
 }
 
 fn object_shape<'a>(object: &'a ObjectType, place: &Place) -> Shape<'a> {
@@ -189,7 +208,9 @@ fn properties<'a>(
     place: &Place,
 ) -> Vec<(&'a str, RefOr<'a>, Place)> {
     let place = place.of("properties");
-    properties.map(|(name, schema)| (name.as_str(), schema.into(), place.of(name))).collect()
+    properties
+        .map(|(name, schema)| (name.as_str(), schema.into(), place.of(name)))
+        .collect()
 }
 
 fn free(additional: Option<&AdditionalProperties>) -> Option<RefOr<'_>> {
@@ -222,7 +243,12 @@ pub(crate) fn is_pii(extension: Option<&Value>) -> bool {
 /// Whether the schema, or its description, calls the value deprecated.
 pub(crate) fn deprecated(flag: bool, description: Option<&str>) -> bool {
     const MARKS: [&str; 6] = [
-        "[deprecated]", "[obsolete]", "(deprecated)", "deprecated:", "deprecated.", "*deprecated*",
+        "[deprecated]",
+        "[obsolete]",
+        "(deprecated)",
+        "deprecated:",
+        "deprecated.",
+        "*deprecated*",
     ];
     let description = description.unwrap_or_default().trim().to_lowercase();
     flag || MARKS.iter().any(|mark| description.starts_with(mark))

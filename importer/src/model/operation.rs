@@ -28,7 +28,11 @@ pub(crate) enum Params {
     None,
     /// Anything: the document does not describe the body.
     Any,
-    Typed { name: String, doc: Vec<String>, fields: Vec<Field> },
+    Typed {
+        name: String,
+        doc: Vec<String>,
+        fields: Vec<Field>,
+    },
 }
 
 /// What comes back.
@@ -72,8 +76,16 @@ pub(crate) enum Paging {
     /// A page names the next, and the parameters have their usual names.
     Usual,
     None,
-    Token { page_size: String, page_token: String, next_token: String },
-    Number { page_size: String, page_number: String, total_pages: String },
+    Token {
+        page_size: String,
+        page_token: String,
+        next_token: String,
+    },
+    Number {
+        page_size: String,
+        page_number: String,
+        total_pages: String,
+    },
     /// A page names the next, and its size has another name.
     Size(String),
 }

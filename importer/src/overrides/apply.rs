@@ -11,10 +11,13 @@ use crate::{
 pub(crate) fn apply(overrides: &Overrides, module: &mut Module) -> Result<()> {
     for resource in &mut module.resources {
         if let Some(wanted) = overrides.resources.get(&resource.name) {
-            apply_to_resource(overrides, wanted, resource)?;
+            apply_to_resource(overrides, wanted, resource);
         }
         let name = resource.name.clone();
-        let mut own = Typed { doc: &mut resource.doc, fields: &mut resource.fields };
+        let mut own = Typed {
+            doc: &mut resource.doc,
+            fields: &mut resource.fields,
+        };
         apply_to_type(overrides, &name, &mut own)?;
         for operation in &mut resource.operations {
             if let Params::Typed { name, doc, fields } = &mut operation.params {
@@ -28,11 +31,7 @@ pub(crate) fn apply(overrides: &Overrides, module: &mut Module) -> Result<()> {
     Ok(())
 }
 
-fn apply_to_resource(
-    overrides: &Overrides,
-    wanted: &ResourceOverride,
-    resource: &mut Resource,
-) -> Result<()> {
+fn apply_to_resource(overrides: &Overrides, wanted: &ResourceOverride, resource: &mut Resource) {
     let name = resource.name.clone();
     let mark = |key: &str| overrides.mark(format!("resources.{name}.{key}"));
     if let Some(alias) = &wanted.alias {
@@ -47,7 +46,10 @@ fn apply_to_resource(
         mark("parent");
     }
     if let Some(paging) = &wanted.paging {
-        let list = resource.operations.iter_mut().find(|o| o.kind == OperationKind::List);
+        let list = resource
+            .operations
+            .iter_mut()
+            .find(|o| o.kind == OperationKind::List);
         if let Some(list) = list.filter(|_| paging == "none") {
             list.paging = Paging::None;
             mark("paging");
@@ -58,12 +60,15 @@ fn apply_to_resource(
         mark("link");
     }
     for (kind, doc) in &wanted.operations {
-        if let Some(operation) = resource.operations.iter_mut().find(|o| o.kind.key() == kind) {
+        if let Some(operation) = resource
+            .operations
+            .iter_mut()
+            .find(|o| o.kind.key() == kind)
+        {
             operation.doc = lines(doc);
             mark(&format!("operations.{kind}"));
         }
     }
-    Ok(())
 }
 
 /// A type with fields.
@@ -73,10 +78,15 @@ struct Typed<'m> {
 }
 
 fn apply_to_type(overrides: &Overrides, name: &str, ty: &mut Typed<'_>) -> Result<()> {
-    let Some(wanted) = overrides.types.get(name) else { return Ok(()) };
+    let Some(wanted) = overrides.types.get(name) else {
+        return Ok(());
+    };
     apply_doc(overrides, wanted, name, ty.doc);
     for (key, wanted) in &wanted.fields {
-        let field = ty.fields.iter_mut().find(|field| names::unraw(&field.name) == key);
+        let field = ty
+            .fields
+            .iter_mut()
+            .find(|field| names::unraw(&field.name) == key);
         let Some(field) = field else { continue };
         let place = format!("types.{name}.fields.{key}");
         match wanted {
@@ -119,11 +129,16 @@ fn apply_to_definition(overrides: &Overrides, definition: &mut Definition) -> Re
     let name = definition.name.clone();
     match &mut definition.wrapping {
         Wrapping::Object(object) => {
-            let mut ty = Typed { doc: &mut definition.doc, fields: &mut object.fields };
+            let mut ty = Typed {
+                doc: &mut definition.doc,
+                fields: &mut object.fields,
+            };
             apply_to_type(overrides, &name, &mut ty)
         }
         Wrapping::Enumeration(all) => {
-            let Some(wanted) = overrides.types.get(&name) else { return Ok(()) };
+            let Some(wanted) = overrides.types.get(&name) else {
+                return Ok(());
+            };
             apply_doc(overrides, wanted, &name, &mut definition.doc);
             for (key, wanted) in &wanted.fields {
                 let variant = all.variants.iter_mut().find(|variant| variant.name == *key);
@@ -139,10 +154,16 @@ fn apply_to_definition(overrides: &Overrides, definition: &mut Definition) -> Re
 }
 
 fn parse_type(text: &str) -> Option<Ty> {
-    if let Some(item) = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')) {
+    if let Some(item) = text
+        .strip_prefix('[')
+        .and_then(|text| text.strip_suffix(']'))
+    {
         return Some(Ty::List(Box::new(parse_type(item)?)));
     }
-    if let Some(kind) = text.strip_prefix("Sid<").and_then(|text| text.strip_suffix('>')) {
+    if let Some(kind) = text
+        .strip_prefix("Sid<")
+        .and_then(|text| text.strip_suffix('>'))
+    {
         return Some(Ty::Sid(kind.to_owned()));
     }
     Some(match text {
@@ -163,5 +184,8 @@ fn parse_type(text: &str) -> Option<Ty> {
 
 /// The lines of a text, without those at its ends that are empty.
 fn lines(text: &str) -> Vec<String> {
-    text.trim().lines().map(|line| line.trim_end().to_owned()).collect()
+    text.trim()
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
 }

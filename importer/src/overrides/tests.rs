@@ -3,7 +3,10 @@ use super::*;
 #[test]
 fn a_key_that_is_not_known_is_an_error() {
     let error = Overrides::parse("[resources.Service]\ncolour = 1\n").unwrap_err();
-    assert!(error.to_string().contains("unknown field `colour`"), "{error}");
+    assert!(
+        error.to_string().contains("unknown field `colour`"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -34,11 +34,17 @@ fn enumeration(file: &mut File<'_>, definition: &Definition, all: &Enumeration) 
     for variant in &all.variants {
         file.doc(4, &docs::variant(variant));
         if variant.renamed {
-            file.line(format!("    #[string_enum(name = \"{}\")]", escaped(&variant.text)));
+            file.line(format!(
+                "    #[string_enum(name = \"{}\")]",
+                escaped(&variant.text)
+            ));
         }
         file.line(format!("    {},", variant.name));
     }
-    file.doc(4, &["A value that this version of the crate does not know.".to_owned()]);
+    file.doc(
+        4,
+        &["A value that this version of the crate does not know.".to_owned()],
+    );
     file.line("    Other(Unknown),");
     file.line("}");
 }

@@ -40,7 +40,9 @@ pub(super) fn operation(resource: &Resource, operation: &Operation) -> Vec<Strin
         doc.push(match operation.kind {
             OperationKind::Create => format!("Creates {one}."),
             OperationKind::Fetch => format!("Reads {one}."),
-            OperationKind::List => format!("Lists {}.", names::plural(&names::phrase(&resource.name))),
+            OperationKind::List => {
+                format!("Lists {}.", names::plural(&names::phrase(&resource.name)))
+            }
             OperationKind::Update => format!("Changes {one}."),
             OperationKind::Delete => format!("Removes {one}."),
         });
@@ -90,7 +92,11 @@ pub(super) fn variant(variant: &Variant) -> Vec<String> {
         return variant.doc.clone();
     }
     let text = variant.text.replace('`', "'");
-    vec![if text.trim().is_empty() { "Empty.".to_owned() } else { format!("`{text}`.") }]
+    vec![if text.trim().is_empty() {
+        "Empty.".to_owned()
+    } else {
+        format!("`{text}`.")
+    }]
 }
 
 /// A field.
@@ -141,8 +147,16 @@ fn side(name: &str) -> Option<String> {
 
 /// What the type does not show.
 fn facts(field: &Field) -> Vec<String> {
-    let Facts { max_length, minimum, maximum, default, format, pii, deprecated, secret } =
-        &field.facts;
+    let Facts {
+        max_length,
+        minimum,
+        maximum,
+        default,
+        format,
+        pii,
+        deprecated,
+        secret,
+    } = &field.facts;
     let mut facts = Vec::new();
     facts.extend(format.as_deref().and_then(format_fact).map(str::to_owned));
     facts.extend(max_length.map(|limit| format!("At most {} characters.", grouped(limit))));
@@ -185,7 +199,7 @@ fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 && digits.len() > 4 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) && digits.len() > 4 {
             grouped.push(',');
         }
         grouped.push(digit);
@@ -201,7 +215,11 @@ fn with_article(name: &str) -> String {
         return names::capitalized(&phrase);
     }
     let vowel = phrase.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
-    let article = if vowel || phrase.starts_with("un") { "An" } else { "A" };
+    let article = if vowel || phrase.starts_with("un") {
+        "An"
+    } else {
+        "A"
+    };
     format!("{article} {phrase}")
 }
 
@@ -217,7 +235,10 @@ fn uncapitalized(phrase: &str) -> String {
 
 /// Text of a document, made safe for a comment of Rust.
 fn safe(line: &str) -> String {
-    line.replace('[', "\\[").replace(']', "\\]").trim_end().to_owned()
+    line.replace('[', "\\[")
+        .replace(']', "\\]")
+        .trim_end()
+        .to_owned()
 }
 
 /// The head of a version's file.
@@ -225,7 +246,10 @@ pub(super) fn version(module: &Module) -> String {
     let number = module.version.trim_start_matches('v');
     let mut doc = vec![match number {
         "unversioned" => format!("The {} API, at `{}`.", module.title, module.base),
-        number => format!("Version {number} of the {} API, at `{}`.", module.title, module.base),
+        number => format!(
+            "Version {number} of the {} API, at `{}`.",
+            module.title, module.base
+        ),
     }];
     if !module.about.is_empty() {
         doc.push(String::new());
@@ -234,7 +258,10 @@ pub(super) fn version(module: &Module) -> String {
     doc.push(String::new());
     doc.push(format!("[Twilio's page]({})", module.link));
     let lines = wrapped(&doc);
-    lines.iter().map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect()
+    lines
+        .iter()
+        .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
+        .collect()
 }
 
 /// Lines filled up to the width; a line that is empty, or begins as code or a list, ends

@@ -18,7 +18,13 @@ pub(super) struct File<'m> {
 
 impl<'m> File<'m> {
     pub(super) fn new(names: &'m Names<'m>) -> Self {
-        Self { names, head: Vec::new(), lines: Vec::new(), uses: Vec::new(), own: Vec::new() }
+        Self {
+            names,
+            head: Vec::new(),
+            lines: Vec::new(),
+            uses: Vec::new(),
+            own: Vec::new(),
+        }
     }
 
     /// A line of the file's own documentation.
@@ -34,7 +40,8 @@ impl<'m> File<'m> {
     pub(super) fn doc(&mut self, indent: usize, doc: &[String]) {
         let indent = " ".repeat(indent);
         for line in super::docs::wrapped(doc) {
-            self.lines.push(format!("{indent}/// {line}").trim_end().to_owned());
+            self.lines
+                .push(format!("{indent}/// {line}").trim_end().to_owned());
         }
     }
 

@@ -28,19 +28,19 @@ pub(super) fn imports(uses: &[Use], own: &[String]) -> String {
         Use::Runtime(name) => Some((*name).to_owned()),
         _ => None,
     });
-    others.push_str(&list("twilio_runtime", runtime.collect()));
+    others.push_str(&list("twilio_runtime", &runtime.collect::<Vec<_>>()));
     groups.push(others);
     let module = uses.iter().filter_map(|what| match what {
         Use::Module(name) if !own.contains(name) => Some(name.clone()),
         _ => None,
     });
-    groups.push(list("super", module.collect()));
+    groups.push(list("super", &module.collect::<Vec<_>>()));
     groups.retain(|group| !group.is_empty());
     groups.join("\n")
 }
 
-fn list(from: &str, names: Vec<String>) -> String {
-    match names.as_slice() {
+fn list(from: &str, names: &[String]) -> String {
+    match names {
         [] => String::new(),
         [name] => format!("use {from}::{name};\n"),
         names => format!("use {from}::{{{}}};\n", names.join(", ")),

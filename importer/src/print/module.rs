@@ -1,7 +1,7 @@
 //! The files beside those of resources: the version's, and that of SIDs.
 
 use super::docs;
-use crate::model::{Module, Params};
+use crate::model::{Marker, Module, Params};
 
 /// `v1.rs`.
 pub(super) fn version(module: &Module) -> String {
@@ -22,18 +22,36 @@ pub(super) fn version(module: &Module) -> String {
         files.push((resource.file(), names));
     }
     if !module.markers.is_empty() {
-        let names = module.markers.iter().map(|marker| marker.name.clone()).collect();
+        let names = module
+            .markers
+            .iter()
+            .map(|marker| marker.name.clone())
+            .collect();
         files.push(("sids".to_owned(), names));
     }
     files.sort();
-    let mut text = docs::version(module);
-    text.push('\n');
-    let lists = files.iter().map(|(file, names)| format!("{file}::{{{}}}", names.join(", ")));
-    text.push_str(&format!("pub use self::{{{}}};\n\n", lists.collect::<Vec<_>>().join(", ")));
-    for (file, _) in &files {
-        text.push_str(&format!("mod {file};\n"));
-    }
-    text
+    let text = docs::version(module) + "\n";
+    let lists = files
+        .iter()
+        .map(|(file, names)| format!("{file}::{{{}}}", names.join(", ")));
+    let lists = lists.collect::<Vec<_>>().join(", ");
+    let modules: Vec<_> = files
+        .iter()
+        .map(|(file, _)| format!("mod {file};\n"))
+        .collect();
+    let (modules, descriptors) = (modules.concat(), descriptors(module));
+    format!("{text}pub use self::{{{lists}}};\n\n{modules}{descriptors}")
+}
+
+/// A constant with the descriptors of all resources.
+fn descriptors(module: &Module) -> String {
+    let resources = module.resources.iter();
+    let list = resources.map(|r| format!("<{} as twilio_runtime::Resource>::DESCRIPTOR", r.name));
+    format!(
+        "\n/// The descriptors of all resources of this version.\n\
+         pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] = &[{}];\n",
+        list.collect::<Vec<_>>().join(", ")
+    )
 }
 
 /// More required parameters than this are given by name.
@@ -41,18 +59,23 @@ const MOST_IN_NEW: usize = 4;
 
 /// `sids.rs`.
 pub(super) fn markers(module: &Module) -> String {
-    let mut text = String::from(
-        "//! Kinds of SIDs whose resources are declared elsewhere.\n\nuse twilio_runtime::SidKind;\n",
-    );
-    for marker in &module.markers {
+    let marker = |marker: &Marker| {
         let prefixes: Vec<_> = marker.prefixes.iter().map(|p| format!("\"{p}\"")).collect();
-        let shown: Vec<_> = marker.prefixes.iter().map(|p| format!("`{p}...`")).collect();
-        text.push_str(&format!(
+        let shown: Vec<_> = marker
+            .prefixes
+            .iter()
+            .map(|p| format!("`{p}...`"))
+            .collect();
+        format!(
             "\n/// What a SID {} identifies.\n#[derive(Debug, SidKind)]\n#[sid({})]\npub enum {} {{}}\n",
             shown.join(" or "),
             prefixes.join(" | "),
             marker.name,
-        ));
-    }
-    text
+        )
+    };
+    let markers: Vec<_> = module.markers.iter().map(marker).collect();
+    format!(
+        "//! Kinds of SIDs whose resources are declared elsewhere.\n\nuse twilio_runtime::SidKind;\n{}",
+        markers.concat()
+    )
 }

@@ -14,7 +14,10 @@ impl<'m> Names<'m> {
     pub(super) fn new(module: &'m Module) -> Self {
         let declares_account = module.resources.iter().any(|r| r.name == "Account")
             || module.definitions.iter().any(|d| d.name == "Account");
-        Self { module, declares_account }
+        Self {
+            module,
+            declares_account,
+        }
     }
 
     /// A type as it is written, and what it uses.

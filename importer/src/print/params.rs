@@ -48,7 +48,9 @@ type Rule = (&'static str, fn(&str) -> String);
 fn rename_all(fields: &[Field]) -> Option<Rule> {
     let told = |write: fn(&str) -> String| {
         let usual = fields.iter().filter(|field| is_usual(field));
-        usual.filter(|field| write(names::unraw(&field.name)) == field.wire).count()
+        usual
+            .filter(|field| write(names::unraw(&field.name)) == field.wire)
+            .count()
     };
     let rules: [Rule; 2] = [("snake_case", str::to_owned), ("camelCase", camel)];
     let best = rules.into_iter().max_by_key(|(_, write)| told(*write))?;
@@ -69,10 +71,19 @@ fn keys(field: &Field, write: fn(&str) -> String) -> Vec<String> {
         Place::Prefix => keys.push("prefix".to_owned()),
         Place::Record | Place::Usual | Place::Header => {}
     }
-    keys.extend(facts.max_length.map(|limit| format!("max_length = {limit}")));
+    keys.extend(
+        facts
+            .max_length
+            .map(|limit| format!("max_length = {limit}")),
+    );
     keys.extend(facts.minimum.map(|limit| format!("minimum = {limit}")));
     keys.extend(facts.maximum.map(|limit| format!("maximum = {limit}")));
-    keys.extend(facts.default.iter().map(|text| format!("default = \"{}\"", escaped(text))));
+    keys.extend(
+        facts
+            .default
+            .iter()
+            .map(|text| format!("default = \"{}\"", escaped(text))),
+    );
     if facts.deprecated {
         keys.push("deprecated".to_owned());
     }

@@ -20,11 +20,17 @@ pub(super) fn print(file: &mut File<'_>, module: &Module, resource: &Resource) {
     file.uses(Use::Serde);
     file.uses(Use::Runtime("TwilioResource"));
     file.doc(0, &docs::resource(module, resource));
-    let object = if resource.is_object { ", TwilioObject" } else { "" };
+    let object = if resource.is_object {
+        ", TwilioObject"
+    } else {
+        ""
+    };
     if resource.is_object {
         file.uses(Use::Runtime("TwilioObject"));
     }
-    file.line(format!("#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource{object})]"));
+    file.line(format!(
+        "#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource{object})]"
+    ));
     attribute(file, resource);
     file.line("#[non_exhaustive]");
     file.line(format!("pub struct {} {{", resource.name));
@@ -50,9 +56,15 @@ fn head(file: &mut File<'_>, module: &Module, resource: &Resource) {
             None => paths.push((url, vec![&operation.method])),
         }
     }
-    let paths = paths.into_iter().map(|(url, methods)| (methods.join(" "), url));
+    let paths = paths
+        .into_iter()
+        .map(|(url, methods)| (methods.join(" "), url));
     let paths: Vec<_> = paths.collect();
-    let width = paths.iter().map(|(methods, _)| methods.len()).max().unwrap_or_default();
+    let width = paths
+        .iter()
+        .map(|(methods, _)| methods.len())
+        .max()
+        .unwrap_or_default();
     file.head("```text");
     for (methods, url) in paths {
         file.head(&format!("{methods:width$} {url}"));
@@ -68,7 +80,11 @@ fn attribute(file: &mut File<'_>, resource: &Resource) {
     }
     key(format!("path = \"{}\"", resource.path));
     if !resource.prefixes.is_empty() {
-        let prefixes: Vec<_> = resource.prefixes.iter().map(|p| format!("\"{p}\"")).collect();
+        let prefixes: Vec<_> = resource
+            .prefixes
+            .iter()
+            .map(|p| format!("\"{p}\""))
+            .collect();
         key(format!("sid = {}", prefixes.join(" | ")));
     }
     match &resource.key {
@@ -89,7 +105,9 @@ fn attribute(file: &mut File<'_>, resource: &Resource) {
     }
     if !resource.placeholders.is_empty() {
         let pairs = resource.placeholders.iter();
-        let pairs: Vec<_> = pairs.map(|(name, ty)| format!("{name}: {}", file.ty(ty))).collect();
+        let pairs: Vec<_> = pairs
+            .map(|(name, ty)| format!("{name}: {}", file.ty(ty)))
+            .collect();
         file.line(format!("    placeholders({}),", pairs.join(", ")));
     }
     for operation in &resource.operations {
@@ -105,7 +123,10 @@ fn written(file: &mut File<'_>, operation: &Operation) -> String {
     let kind = operation.kind.key();
     let mut keys = Vec::new();
     let mut short = None;
-    let writes = matches!(operation.kind, OperationKind::Create | OperationKind::Update);
+    let writes = matches!(
+        operation.kind,
+        OperationKind::Create | OperationKind::Update
+    );
     match &operation.params {
         Params::Typed { name, .. } => short = Some(name.clone()),
         Params::None if writes => short = Some("()".to_owned()),
@@ -158,12 +179,20 @@ fn paging(paging: &Paging) -> Vec<String> {
         Paging::Usual => Vec::new(),
         Paging::None => vec!["unpaged".to_owned()],
         Paging::Size(size) => vec![text("page_size", size)],
-        Paging::Token { page_size, page_token, next_token } => vec![
+        Paging::Token {
+            page_size,
+            page_token,
+            next_token,
+        } => vec![
             text("page_size", page_size),
             text("page_token", page_token),
             text("next_token", next_token),
         ],
-        Paging::Number { page_size, page_number, total_pages } => vec![
+        Paging::Number {
+            page_size,
+            page_number,
+            total_pages,
+        } => vec![
             text("page_size", page_size),
             text("page_number", page_number),
             text("total_pages", total_pages),
@@ -192,11 +221,21 @@ pub(super) fn record_field(file: &mut File<'_>, field: &Field, subject: Subject)
         }
         own.push(kind.to_owned());
     }
-    own.extend(field.placeholder.iter().map(|name| format!("placeholder = \"{name}\"")));
+    own.extend(
+        field
+            .placeholder
+            .iter()
+            .map(|name| format!("placeholder = \"{name}\"")),
+    );
     if field.facts.pii {
         own.push("pii".to_owned());
     }
-    own.extend(field.initial.iter().map(|text| format!("initial = \"{}\"", escaped(text))));
+    own.extend(
+        field
+            .initial
+            .iter()
+            .map(|text| format!("initial = \"{}\"", escaped(text))),
+    );
     attribute_line(file, "serde", &serde);
     attribute_line(file, "twilio_resource", &own);
     field_line(file, field);
@@ -221,7 +260,11 @@ pub(super) fn attribute_line(file: &mut File<'_>, name: &str, keys: &[String]) {
 
 pub(super) fn field_line(file: &mut File<'_>, field: &Field) {
     let ty = file.ty(&field.ty);
-    let ty = if field.required { ty } else { format!("Option<{ty}>") };
+    let ty = if field.required {
+        ty
+    } else {
+        format!("Option<{ty}>")
+    };
     file.line(format!("    pub {}: {ty},", field.name));
 }
 
