@@ -8,6 +8,7 @@ use clap::Parser;
 ///
 /// Ends with 0 where the folder agrees with the document, with 1 where a file differs, and
 /// with 2 where something is wrong.
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 #[derive(Debug, Parser)]
 #[command(name = "twilio-import", version)]
 pub(crate) struct Args {

@@ -11,6 +11,9 @@ mod definition;
 mod field;
 mod operation;
 
+/// The file of definitions that several resources use.
+pub(crate) const SHARED: &str = "shared";
+
 /// One version of a product: what becomes one module.
 #[derive(Debug)]
 pub(crate) struct Module {

@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 
 use self::{file::File, names::Names};
-use crate::model::Module;
+use crate::model::{Module, SHARED};
 
 mod definition;
 mod docs;
+mod field;
 mod file;
 mod glossary;
 mod imports;
@@ -24,16 +25,33 @@ pub(crate) fn print(module: &Module) -> BTreeMap<String, String> {
     for resource in &module.resources {
         let mut file = File::new(&names);
         resource::print(&mut file, module, resource);
-        for definition in &module.definitions {
-            if definition.file == resource.file() {
-                definition::print(&mut file, definition);
-            }
-        }
+        definitions(&mut file, module, &resource.file());
         files.insert(format!("{folder}/{}.rs", resource.file()), file.finish());
+    }
+    if module
+        .definitions
+        .iter()
+        .any(|definition| definition.file == SHARED)
+    {
+        let mut file = File::new(&names);
+        file.head("What several resources have in common: enumerations and objects.");
+        definitions(&mut file, module, SHARED);
+        files.insert(format!("{folder}/{SHARED}.rs"), file.finish());
     }
     if !module.markers.is_empty() {
         files.insert(format!("{folder}/sids.rs"), module::markers(module));
     }
     files.insert(format!("{folder}.rs"), module::version(module));
     files
+}
+
+/// The definitions that stand in a file.
+fn definitions(file: &mut File<'_>, module: &Module, name: &str) {
+    for definition in module
+        .definitions
+        .iter()
+        .filter(|definition| definition.file == name)
+    {
+        definition::print(file, definition);
+    }
 }

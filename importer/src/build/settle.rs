@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    model::{Definition, Field, Module, Object, Params, Record, Ty, Wrapping},
+    model::{Definition, Field, Module, Object, Params, Record, SHARED, Ty, Wrapping},
     overrides::Overrides,
 };
 
@@ -130,22 +130,29 @@ fn mark_objects(module: &mut Module) {
     }
 }
 
-/// Puts each definition into the file of the first resource that uses it.
+/// Puts each definition into the file of the one resource that uses it, or into that of
+/// what is shared.
 fn place(module: &mut Module) {
     let files: Vec<(String, Vec<usize>)> = module
         .resources
         .iter()
         .map(|resource| (resource.file(), used_by(resource)))
         .collect();
-    for (file, mut open) in files {
+    for (file, open) in files {
+        let mut seen = BTreeSet::new();
+        let mut open = open;
         while let Some(index) = open.pop() {
+            if !seen.insert(index) {
+                continue;
+            }
             let Some(definition) = module.definitions.get_mut(index) else {
                 continue;
             };
-            if !definition.file.is_empty() {
-                continue;
+            if definition.file.is_empty() {
+                definition.file.clone_from(&file);
+            } else if definition.file != file {
+                SHARED.clone_into(&mut definition.file);
             }
-            definition.file.clone_from(&file);
             for ty in definition.types() {
                 ty.walk(&mut |ty| open.extend(defined(ty)));
             }
@@ -212,7 +219,10 @@ fn name(module: &mut Module, overrides: &Overrides) {
 
 fn free_name(definition: &Definition, taken: &BTreeSet<String>) -> String {
     let first = definition.names.first().cloned().unwrap_or_default();
-    let owner = crate::names::to_pascal(&definition.file);
+    let owner = match definition.file.as_str() {
+        SHARED => "Any".to_owned(),
+        file => crate::names::to_pascal(file),
+    };
     let suffix = match &definition.wrapping {
         Wrapping::Object(Object { is_sent: true, .. }) => "Input",
         Wrapping::Object(_) => "Object",

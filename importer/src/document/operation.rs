@@ -7,6 +7,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::{Document, Error, Examples, Node, Place, RefOr, Result, Shape};
+use crate::names;
 
 /// Which of the five operations it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -334,10 +335,8 @@ fn kind_and_noun(
         _ => Kind::Update,
     };
     let is_word = |word: &&str| !word.is_empty() && !word.starts_with('{');
-    (
-        kind,
-        stem.split('/').rfind(is_word).unwrap_or("Root").to_owned(),
-    )
+    let noun = stem.split('/').rfind(is_word).unwrap_or("Root");
+    (kind, names::singular(noun))
 }
 
 /// Whether a response is an envelope around a list.

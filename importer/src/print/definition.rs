@@ -2,9 +2,9 @@
 
 use super::{
     docs::{self, Subject},
+    field::{self, escaped},
     file::File,
     names::Use,
-    resource::{attribute_line, escaped, field_line, record_field},
 };
 use crate::{
     model::{Definition, Enumeration, Field, Object, Wrapping},
@@ -60,7 +60,7 @@ fn object(file: &mut File<'_>, definition: &Definition, object: &Object) {
         if object.is_sent {
             sent_field(file, field);
         } else {
-            record_field(file, field, Subject::Record);
+            field::record(file, field, Subject::Record);
         }
     }
     file.line("}");
@@ -76,9 +76,9 @@ fn sent_field(file: &mut File<'_>, field: &Field) {
     if !field.required {
         serde.push("skip_serializing_if = \"Option::is_none\"".to_owned());
     }
-    attribute_line(file, "serde", &serde);
+    field::attribute(file, "serde", &serde);
     if field.facts.pii {
-        attribute_line(file, "twilio_resource", &["pii".to_owned()]);
+        field::attribute(file, "twilio_resource", &["pii".to_owned()]);
     }
-    field_line(file, field);
+    field::line(file, field);
 }

@@ -2,31 +2,48 @@
 
 use crate::model::Ty;
 
+mod words;
+
 /// The sentence for a field of this name, if it has the type that the sentence is about.
 pub(super) fn sentence(name: &str, ty: &Ty) -> Option<&'static str> {
-    let (_, kind, sentence) = WORDS.iter().find(|(known, ..)| *known == name)?;
-    let fits = match kind {
-        Kind::Any => true,
-        Kind::Sid => matches!(ty, Ty::Sid(_)),
-        Kind::Time => matches!(ty, Ty::Timestamp | Ty::Rfc2822),
-        Kind::Text => matches!(ty, Ty::Text),
+    let (_, about, sentence) = words::WORDS.iter().find(|(known, ..)| *known == name)?;
+    let fits = match about {
+        About::Any => !matches!(ty, Ty::Sid(_)),
+        About::Sid => matches!(ty, Ty::Sid(_)),
+        About::Time => matches!(ty, Ty::Timestamp | Ty::Rfc2822),
+        About::Text => matches!(ty, Ty::Text | Ty::LenientText | Ty::Defined(_)),
     };
     fits.then_some(*sentence)
 }
 
-/// What the sentence is about.
-#[derive(Clone, Copy)]
-enum Kind {
+/// What a sentence is about.
+#[derive(Clone, Copy, Debug)]
+enum About {
+    /// Any value but a SID.
     Any,
     Sid,
     Time,
     Text,
 }
 
-const WORDS: [(&str, Kind, &str); 5] = [
-    ("sid", Kind::Sid, "The record's identifier."),
-    ("account_sid", Kind::Sid, "The account that it belongs to."),
-    ("date_created", Kind::Time, "When it was created."),
-    ("date_updated", Kind::Time, "When it was last changed."),
-    ("friendly_name", Kind::Text, "A description for people."),
-];
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_is_about_one_kind_of_value() {
+        assert!(sentence("sid", &Ty::Sid("Message".to_owned())).is_some());
+        assert!(sentence("sid", &Ty::Text).is_none());
+        assert!(sentence("date_created", &Ty::Rfc2822).is_some());
+        assert!(sentence("no_such_name", &Ty::Text).is_none());
+    }
+
+    #[test]
+    fn each_name_stands_here_once_and_ends_as_a_sentence() {
+        for (i, (name, _, sentence)) in words::WORDS.iter().enumerate() {
+            assert!(sentence.ends_with('.'), "{name}");
+            let others = words::WORDS.get(i + 1..).unwrap_or_default();
+            assert!(others.iter().all(|(other, ..)| other != name), "{name}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! The files beside those of resources: the version's, and that of SIDs.
 
 use super::docs;
-use crate::model::{Marker, Module, Params};
+use crate::model::{Marker, Module, Params, SHARED};
 
 /// `v1.rs`.
 pub(super) fn version(module: &Module) -> String {
@@ -20,6 +20,12 @@ pub(super) fn version(module: &Module) -> String {
         let own = definitions.filter(|definition| definition.file == resource.file());
         names.extend(own.map(|definition| definition.name.clone()));
         files.push((resource.file(), names));
+    }
+    let shared = module.definitions.iter();
+    let shared = shared.filter(|definition| definition.file == SHARED);
+    let shared: Vec<_> = shared.map(|definition| definition.name.clone()).collect();
+    if !shared.is_empty() {
+        files.push((SHARED.to_owned(), shared));
     }
     if !module.markers.is_empty() {
         let names = module

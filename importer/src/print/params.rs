@@ -2,9 +2,9 @@
 
 use super::{
     docs::{self, Subject},
+    field::{self, escaped},
     file::File,
     names::Use,
-    resource::{attribute_line, escaped, field_line, is_usual},
 };
 use crate::{
     model::{Field, Operation, Place, Resource},
@@ -35,8 +35,8 @@ pub(super) fn print(
     let write = rule.map_or(pascal as fn(&str) -> String, |(_, write)| write);
     for field in fields {
         file.doc(4, &docs::field(field, Subject::Params));
-        attribute_line(file, "param", &keys(field, write));
-        field_line(file, field);
+        field::attribute(file, "param", &keys(field, write));
+        field::line(file, field);
     }
     file.line("}");
 }
@@ -102,4 +102,9 @@ fn camel(name: &str) -> String {
     let mut chars = pascal.chars();
     let first = chars.next().into_iter().flat_map(char::to_lowercase);
     first.chain(chars).collect()
+}
+
+/// Whether a field travels in the body, or in the query where there is none.
+fn is_usual(field: &Field) -> bool {
+    matches!(field.place, Place::Usual | Place::Query | Place::Prefix)
 }

@@ -2,16 +2,13 @@
 
 use super::{
     docs::{self, Subject},
+    field,
     file::File,
     names::Use,
     params,
 };
-use crate::{
-    model::{
-        At, Auth, BodyKind, Field, Key, Module, Operation, OperationKind, Paging, Params, Place,
-        Record, Resource, Ty,
-    },
-    names,
+use crate::model::{
+    At, Auth, BodyKind, Key, Module, Operation, OperationKind, Paging, Params, Record, Resource,
 };
 
 pub(super) fn print(file: &mut File<'_>, module: &Module, resource: &Resource) {
@@ -35,7 +32,7 @@ pub(super) fn print(file: &mut File<'_>, module: &Module, resource: &Resource) {
     file.line("#[non_exhaustive]");
     file.line(format!("pub struct {} {{", resource.name));
     for field in &resource.fields {
-        record_field(file, field, Subject::Record);
+        field::record(file, field, Subject::Record);
     }
     file.line("}");
     for operation in &resource.operations {
@@ -198,82 +195,4 @@ fn paging(paging: &Paging) -> Vec<String> {
             text("total_pages", total_pages),
         ],
     }
-}
-
-/// A member of a record or of an object that is received.
-pub(super) fn record_field(file: &mut File<'_>, field: &Field, subject: Subject) {
-    file.doc(4, &docs::field(field, subject));
-    let name = names::unraw(&field.name);
-    let mut serde = Vec::new();
-    let mut own = Vec::new();
-    if field.wire.is_empty() {
-        serde.push("flatten".to_owned());
-        own.push("json".to_owned());
-    } else if field.wire != name {
-        serde.push(format!("rename = \"{}\"", escaped(&field.wire)));
-    }
-    if let Some((module, kind)) = serde_module(&field.ty) {
-        if field.required {
-            serde.push(format!("with = \"twilio_runtime::{module}\""));
-        } else {
-            serde.push("default".to_owned());
-            serde.push(format!("with = \"twilio_runtime::{module}::option\""));
-        }
-        own.push(kind.to_owned());
-    }
-    own.extend(
-        field
-            .placeholder
-            .iter()
-            .map(|name| format!("placeholder = \"{name}\"")),
-    );
-    if field.facts.pii {
-        own.push("pii".to_owned());
-    }
-    own.extend(
-        field
-            .initial
-            .iter()
-            .map(|text| format!("initial = \"{}\"", escaped(text))),
-    );
-    attribute_line(file, "serde", &serde);
-    attribute_line(file, "twilio_resource", &own);
-    field_line(file, field);
-}
-
-/// serde's way to read a type, and what says its kind.
-fn serde_module(ty: &Ty) -> Option<(&'static str, &'static str)> {
-    Some(match ty {
-        Ty::Rfc2822 => ("rfc2822", "format = rfc2822"),
-        Ty::LenientText => ("lenient::text", "kind = string"),
-        Ty::LenientInteger => ("lenient::integer", "kind = integer"),
-        Ty::LenientNumber => ("lenient::number", "kind = number"),
-        _ => return None,
-    })
-}
-
-pub(super) fn attribute_line(file: &mut File<'_>, name: &str, keys: &[String]) {
-    if !keys.is_empty() {
-        file.line(format!("    #[{name}({})]", keys.join(", ")));
-    }
-}
-
-pub(super) fn field_line(file: &mut File<'_>, field: &Field) {
-    let ty = file.ty(&field.ty);
-    let ty = if field.required {
-        ty
-    } else {
-        format!("Option<{ty}>")
-    };
-    file.line(format!("    pub {}: {ty},", field.name));
-}
-
-/// A text inside of quotes.
-pub(super) fn escaped(text: &str) -> String {
-    text.escape_default().to_string()
-}
-
-/// Whether a field travels in the body, or in the query where there is none.
-pub(super) fn is_usual(field: &Field) -> bool {
-    matches!(field.place, Place::Usual | Place::Query | Place::Prefix)
 }
