@@ -8,8 +8,9 @@ use syn::{
     parse::{Parse, ParseStream},
 };
 
-use crate::{doc, errors::Errors, naming::unraw, suggest};
+use crate::{case::Rule, doc, errors::Errors, naming::unraw, suggest};
 
+pub(crate) mod literal;
 pub(crate) mod serde;
 
 /// The keys that an attribute knows, and those that it had.
@@ -158,6 +159,30 @@ impl Key {
         self.value(input, "\"...\"")
     }
 
+    /// `= path` of a crate. Generated code stands in many modules, where a relative path
+    /// would mean something else.
+    pub(crate) fn crate_path(&self, input: ParseStream<'_>, to: &mut Option<Path>) -> Result<()> {
+        let path: Path = self.value(input, "::path")?;
+        // A refused one stays, so that it is the only error.
+        let result = check_absolute(&path);
+        *to = Some(path);
+        result
+    }
+
+    /// `= "rule"`, one of serde's.
+    pub(crate) fn rule(&self, input: ParseStream<'_>) -> Result<Rule> {
+        let text = self.string(input)?;
+        let name = text.value();
+        Rule::from_name(&name).ok_or_else(|| {
+            let known = Rule::NAMES.map(|(name, _)| name);
+            let hint = match suggest::did_you_mean(&name, known) {
+                hint if hint.is_empty() => format!("; there are `{}`", known.join("`, `")),
+                hint => hint,
+            };
+            Error::new(text.span(), format!("no such rule{hint}"))
+        })
+    }
+
     /// `= word`, one of those that are known.
     pub(crate) fn word<T: Copy>(
         &self,
@@ -195,6 +220,25 @@ impl Parse for AnyIdent {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         input.call(Ident::parse_any).map(Self)
     }
+}
+
+/// Whether a path means the same in every module: it begins with `::`, `crate` or the
+/// `$crate` of a macro.
+pub(crate) fn check_absolute(path: &Path) -> Result<()> {
+    let first = path.segments.first().map(|segment| &segment.ident);
+    let is_absolute = path.leading_colon.is_some()
+        || first.is_some_and(|first| first == "crate" || first == "$crate");
+    if is_absolute {
+        return Ok(());
+    }
+    let text = crate::ty::source(path);
+    let message = match text.split_once("::") {
+        Some(("self" | "super", rest)) => {
+            format!("a path from here means something else elsewhere: write `crate::...::{rest}`")
+        }
+        _ => format!("a relative path means something else elsewhere: write `::{text}`"),
+    };
+    Err(Error::new_spanned(path, message))
 }
 
 /// What `crate = path` says, or the runtime under its own name.

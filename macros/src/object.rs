@@ -69,7 +69,7 @@ impl ObjectAttr {
         };
         keys.read(attrs, names, errors, |key, input| {
             match key.name().as_str() {
-                "crate" => attr.crate_path = Some(key.value(input, "path")?),
+                "crate" => key.crate_path(input, &mut attr.crate_path)?,
                 "kind" => attr.kind = Some(key.word(input, &KIND_NAMES)?.0),
                 _ => {
                     key.flag(input)?;

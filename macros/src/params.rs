@@ -7,11 +7,11 @@ use crate::{errors::Errors, expansion};
 
 use model::Model;
 
-mod attr;
+pub(crate) mod attr;
 mod docs;
-mod expand;
-mod model;
-mod validate;
+pub(crate) mod expand;
+pub(crate) mod model;
+pub(crate) mod validate;
 
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
@@ -21,5 +21,7 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     if errors.is_some() {
         model.forget_errors();
     }
-    expansion::block(errors, &model.runtime, expand::expand(&model))
+    let required = expand::constructor::required_struct(input, &model.params);
+    let block = expansion::block(errors, &model.runtime, expand::expand(&model));
+    required.into_iter().chain([block]).collect()
 }

@@ -66,7 +66,10 @@ fn read(attrs: &[Attribute], errors: &mut Errors) -> (Vec<LitStr>, Option<Path>)
             if input.peek(Token![crate]) {
                 input.call(proc_macro2::Ident::parse_any)?;
                 input.parse::<Token![=]>()?;
-                crate_path = Some(input.parse()?);
+                let path: Path = input.parse()?;
+                let result = attr::check_absolute(&path);
+                crate_path = Some(path);
+                result?;
                 input.parse::<Option<Token![,]>>()?;
             }
             Ok(())

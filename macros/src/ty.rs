@@ -58,6 +58,13 @@ pub(crate) fn is_surely_not_text(ty: &Type) -> bool {
         || last_segment(ty).is_some_and(|last| OTHERS.iter().any(|other| last.ident == other))
 }
 
+/// Whether the type is surely no number.
+pub(crate) fn is_surely_no_number(ty: &Type) -> bool {
+    const OTHERS: [&str; 6] = ["bool", "Sid", "Timestamp", "Date", "BTreeMap", "HashMap"];
+    is_text(ty)
+        || last_segment(ty).is_some_and(|last| OTHERS.iter().any(|other| last.ident == other))
+}
+
 /// Whether the type is surely no map.
 pub(crate) fn is_surely_no_map(ty: &Type) -> bool {
     let is_map =

@@ -11,8 +11,8 @@ use crate::{
 };
 pub use crate::{
     decoder::{DecodeFailure, Json},
-    descriptor::{ParameterDescriptor, ResourceParts},
-    params::{EncodeParams, NoParams, Param, ParamWriter, Untyped, encode_json},
+    descriptor::ResourceParts,
+    params::{EncodeParams, NoParams, ParamWriter, Untyped},
     parent::{Fit, NoParent, OtherValues, Parent, fit},
     path::PathWriter,
     record::{decode, decode_nothing, read_record},
@@ -21,6 +21,7 @@ pub use crate::{
     shape::{ObjectShape, Shape},
 };
 
+pub mod authorization;
 pub mod forms;
 pub mod required;
 

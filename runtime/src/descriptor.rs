@@ -5,8 +5,6 @@
 //! Calls themselves refer to small `Route`s only, so a program that just calls
 //! carries none of the documentation strings.
 
-#[doc(hidden)]
-pub use self::parameter::ParameterDescriptor;
 pub use self::{
     field::{DateFormat, FieldDescriptor, ObjectDescriptor},
     http::{Auth, BodyKind, Method},

@@ -54,7 +54,7 @@ pub use error::{
 pub use kind::{HasKind, Kind};
 pub use list::{List, ListFuture, Page, Pages, Records};
 pub use object::{StringEnum, TwilioObject, Unknown};
-pub use params::{Encoded, ParamValue, TwilioParams};
+pub use params::{ParamValue, TwilioParams, ValueWriter};
 pub use redirect::Redirect;
 pub use resource::{DeleteParams, FetchParams, ListParams, Listed, Resource};
 pub use response::Response;
@@ -71,8 +71,6 @@ pub use transport::{BoxFuture, SendLimits, Transport};
 #[cfg(feature = "hyper")]
 pub use transport::{HyperTransport, HyperTransportBuilder};
 
-pub(crate) use params::Param;
-
 #[doc(hidden)]
 pub mod __private;
 mod address;
@@ -85,6 +83,7 @@ mod decoder;
 mod derive;
 pub mod descriptor;
 mod error;
+mod escape;
 mod execute;
 mod headers;
 mod kind;

@@ -1,15 +1,6 @@
 //! [`PathWriter`]: fills a path template so that no value can leave its segment.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
-use crate::ParameterError;
-
-/// Everything but the unreserved characters of RFC 3986.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+use crate::{ParameterError, escape::push_segment};
 
 /// Writes the values of an [`Address`](crate::Address) into the placeholders of a
 /// path, in order.
@@ -41,7 +32,7 @@ impl<'a> PathWriter<'a> {
             "" => "is empty",
             "." | ".." => "is a relative path segment",
             _ => {
-                self.out.extend(utf8_percent_encode(value, ESCAPED));
+                push_segment(self.out, value);
                 return;
             }
         };

@@ -11,7 +11,8 @@ use http::{
 use crate::{
     Address, Client, Error, ParameterError, Result, RetryPolicy,
     descriptor::Auth,
-    params::{EncodeParams, ParamWriter, append_pair},
+    escape::push_pair,
+    params::{EncodeParams, ParamWriter},
     path::PathWriter,
     route::Route,
 };
@@ -60,7 +61,7 @@ impl RequestBuilder {
     pub(crate) fn params(mut self, params: &dyn EncodeParams) -> Self {
         let mut writer = ParamWriter::new(self.route.body);
         params.encode_params(&mut writer);
-        match writer.finish(self.route.body) {
+        match writer.finish() {
             Ok(written) => {
                 self.query = written.query;
                 self.body = written.body;
@@ -77,7 +78,7 @@ impl RequestBuilder {
 
     /// Adds a parameter to the query.
     pub(crate) fn query(&mut self, name: &str, value: &str) {
-        append_pair(&mut self.query, name, value);
+        push_pair(&mut self.query, name, value);
     }
 
     /// Goes to this URL, which has a query of its own.

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     TwilioParams,
-    descriptor::{ParameterDescriptor, ResourceDescriptor},
+    descriptor::{Parameter, ResourceDescriptor},
 };
 
 /// A declared resource. Implemented by the `TwilioResource` derive.
@@ -41,7 +41,7 @@ pub trait ListParams {
     type Params: TwilioParams;
 
     #[doc(hidden)]
-    const PARAMETERS: &'static [ParameterDescriptor] = Self::Params::PARAMETERS;
+    const PARAMETERS: &'static [Parameter] = Self::Params::PARAMETERS;
 }
 
 /// A resource whose fetch takes typed parameters: `fetch = T` in the declaration.
@@ -54,7 +54,7 @@ pub trait FetchParams {
     type Params: TwilioParams;
 
     #[doc(hidden)]
-    const PARAMETERS: &'static [ParameterDescriptor] = Self::Params::PARAMETERS;
+    const PARAMETERS: &'static [Parameter] = Self::Params::PARAMETERS;
 }
 
 /// A resource whose delete takes typed parameters: `delete = T` in the declaration.
@@ -67,5 +67,5 @@ pub trait DeleteParams {
     type Params: TwilioParams;
 
     #[doc(hidden)]
-    const PARAMETERS: &'static [ParameterDescriptor] = Self::Params::PARAMETERS;
+    const PARAMETERS: &'static [Parameter] = Self::Params::PARAMETERS;
 }

@@ -17,10 +17,12 @@ mod grammar {
     mod operation_records;
     mod operations;
     mod paging;
+    mod parameter_facts;
     mod placeholders;
     mod prefix_map;
     mod put;
     mod redirect_and_auth;
+    mod required;
     mod singleton;
     mod two_prefixes;
     mod values;

@@ -138,7 +138,7 @@ fn create_session() {
         ("Ttl", "60"),
         ("Mode", "voice-only"),
         ("Status", "in-progress"),
-        ("Participants", r#"{"FriendlyName":"Ä","Identifier":"+14155550123"}"#),
+        ("Participants", r#"{"Identifier":"+14155550123","FriendlyName":"Ä"}"#),
         ("Participants", r#"{"Identifier":"+14155550124"}"#),
         ("FailOnParticipantConflict", "true"),
     ]);

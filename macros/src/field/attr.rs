@@ -1,10 +1,10 @@
 //! `#[twilio_resource(...)]` on a field.
 
 use proc_macro2::Ident;
-use syn::{Attribute, Lit, LitStr, Result, Token, parse::ParseStream};
+use syn::{Attribute, LitStr, Result, parse::ParseStream};
 
 use crate::{
-    attr::{Key, Keys},
+    attr::{Key, Keys, literal},
     errors::Errors,
 };
 
@@ -27,11 +27,22 @@ type FormatName = &'static str;
 
 const FORMAT_NAMES: [(&str, FormatName); 2] = [("rfc3339", "Rfc3339"), ("rfc2822", "Rfc2822")];
 
+const KEYS: [&str; 7] = [
+    "placeholder",
+    "json",
+    "pii",
+    "deprecated",
+    "kind",
+    "format",
+    "initial",
+];
+
 #[derive(Default)]
 pub(crate) struct FieldAttr {
     pub(crate) placeholder: Option<LitStr>,
     pub(crate) json: Option<Ident>,
     pub(crate) pii: bool,
+    pub(crate) deprecated: bool,
     explicit_kind: Option<(KindName, Ident)>,
     pub(crate) format: Option<(FormatName, Ident)>,
     pub(crate) initial: Option<String>,
@@ -40,7 +51,7 @@ pub(crate) struct FieldAttr {
 impl FieldAttr {
     pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut attr = Self::default();
-        let mut keys = Keys::new(&["placeholder", "json", "pii", "kind", "format", "initial"]);
+        let mut keys = Keys::new(&KEYS);
         let names = ["twilio_resource", "twilio_object"];
         keys.read(attrs, &names, errors, |key, input| {
             attr.read_key(key, input)
@@ -54,11 +65,9 @@ impl FieldAttr {
             "json" => self.json = Some(key.flag(input)?),
             "kind" => self.explicit_kind = Some(key.word(input, &KIND_NAMES)?),
             "format" => self.format = Some(key.word(input, &FORMAT_NAMES)?),
-            "initial" => self.initial = Some(initial(key, input)?),
-            _ => {
-                key.flag(input)?;
-                self.pii = true;
-            }
+            "initial" => self.initial = Some(literal::text(key, input)?),
+            "deprecated" => self.deprecated = key.flag(input).map(|_| true)?,
+            _ => self.pii = key.flag(input).map(|_| true)?,
         }
         Ok(())
     }
@@ -82,40 +91,6 @@ impl FieldAttr {
             && self.kind() != Some("Timestamp")
         {
             errors.at(format, "only `kind = timestamp` has a `format`");
-        }
-    }
-}
-
-/// A literal as the text of a new record's value.
-fn initial(key: &Key, input: ParseStream<'_>) -> Result<String> {
-    const EXAMPLE: &str = "\"text\"`, a number or `true | false";
-    let at_equals = input.fork();
-    if at_equals.parse::<Token![=]>().is_ok() && at_equals.peek(Token![-]) {
-        let Signed(text) = key.value(input, EXAMPLE)?;
-        return Ok(text);
-    }
-    match key.value(input, EXAMPLE)? {
-        Lit::Str(text) => Ok(text.value()),
-        Lit::Int(number) => Ok(number.base10_digits().to_owned()),
-        Lit::Float(number) => Ok(number.base10_digits().to_owned()),
-        Lit::Bool(flag) => Ok(flag.value.to_string()),
-        other => Err(syn::Error::new(
-            other.span(),
-            format!("expected `initial = {EXAMPLE}`"),
-        )),
-    }
-}
-
-/// A negative number.
-struct Signed(String);
-
-impl syn::parse::Parse for Signed {
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
-        input.parse::<Token![-]>()?;
-        match input.parse()? {
-            Lit::Int(number) => Ok(Self(format!("-{}", number.base10_digits()))),
-            Lit::Float(number) => Ok(Self(format!("-{}", number.base10_digits()))),
-            other => Err(syn::Error::new(other.span(), "expected a number")),
         }
     }
 }

@@ -17,12 +17,15 @@ pub(crate) fn descriptor(field: &Field<'_>, rt: &Ident) -> TokenStream {
         let format = Ident::new(format, Span::call_site());
         quote!(.__date_format(#rt::descriptor::DateFormat::#format))
     });
+    let rust_name = (field.name != field.wire).then_some(&field.name);
+    let rust_name = rust_name.map(|name| quote!(.__rust_name(#name)));
+    let deprecated = field.attr.deprecated.then(|| quote!(.__deprecated()));
     let pii = field.attr.pii.then(|| quote!(.__pii()));
     let initial = field.attr.initial.as_ref();
     let initial = initial.map(|text| quote!(.__initial(#text)));
     quote! {
         #rt::descriptor::FieldDescriptor::__new(#wire, #kind, #optional, #doc)
-            #flattened #format #pii #initial
+            #rust_name #flattened #format #pii #deprecated #initial
     }
 }
 

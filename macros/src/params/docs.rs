@@ -1,24 +1,25 @@
 //! The documentation of the constructor and the setters.
 
-use super::model::{Model, Param};
+use super::{attr::ParamAttr, model::Param};
 use crate::{naming::unraw, ty};
 
 /// What is required, and a table of all parameters.
-pub(crate) fn constructor(model: &Model<'_>) -> String {
-    let summary = summary(model);
-    if model.params.is_empty() {
+pub(crate) fn constructor(params: &[Param<'_>]) -> String {
+    let summary = summary(params);
+    if params.is_empty() {
         return summary;
     }
-    let rows: Vec<String> = model.params.iter().map(row).collect();
+    let rows: Vec<String> = params.iter().map(row).collect();
     format!(
         "{summary}\n\n| parameter | type | sent as | |\n|---|---|---|---|\n{}",
         rows.join("\n")
     )
 }
 
-fn summary(model: &Model<'_>) -> String {
-    let names: Vec<String> = model
-        .required()
+fn summary(params: &[Param<'_>]) -> String {
+    let names: Vec<String> = params
+        .iter()
+        .filter(|param| param.is_required())
         .map(|param| format!("`{}`", unraw(param.ident)))
         .collect();
     match names.as_slice() {
@@ -34,33 +35,48 @@ fn summary(model: &Model<'_>) -> String {
 fn row(param: &Param<'_>) -> String {
     let name = unraw(param.ident);
     let ty = ty::source(ty::required(param.ty));
-    let wire = param.wire();
-    let place = if param.attr.header.is_some() {
-        "header "
-    } else {
-        ""
+    let wire = &param.wire;
+    let place = match (&param.attr.header, &param.attr.query) {
+        (Some(_), _) => "header ",
+        (None, Some(_)) => "query ",
+        (None, None) => "",
     };
-    let required = param.is_required().then(|| "required".to_owned());
-    let limit = param
-        .attr
-        .max_length
-        .as_ref()
-        .map(|limit| format!("at most {limit} characters"));
-    let json = param.attr.json.is_some().then(|| "as JSON".to_owned());
-    let prefix = param.attr.prefix.as_ref();
-    let prefix = prefix.map(|_| format!("each entry as `{wire}.key`"));
-    let remarks: Vec<String> = [required, limit, json, prefix]
-        .into_iter()
-        .flatten()
-        .collect();
+    let attr = &param.attr;
+    let remarks = [
+        param.is_required().then(|| "required".to_owned()),
+        attr.max_length
+            .as_ref()
+            .map(|limit| format!("at most {limit} characters")),
+        range(attr),
+        attr.json.as_ref().map(|_| "as JSON".to_owned()),
+        attr.prefix
+            .as_ref()
+            .map(|_| format!("each entry as `{wire}.key`")),
+        attr.default
+            .as_ref()
+            .map(|text| format!("default `{text}`")),
+        attr.pii.then(|| "personal data".to_owned()),
+        attr.deprecated.then(|| "deprecated".to_owned()),
+    ];
+    let remarks: Vec<String> = remarks.into_iter().flatten().collect();
     let remarks = remarks.join("; ");
     format!("| `{name}` | `{ty}` | {place}`{wire}` | {remarks} |")
+}
+
+/// The numbers that are allowed.
+fn range(attr: &ParamAttr) -> Option<String> {
+    match (attr.minimum, attr.maximum) {
+        (Some((minimum, _)), Some((maximum, _))) => Some(format!("{minimum} to {maximum}")),
+        (Some((minimum, _)), None) => Some(format!("at least {minimum}")),
+        (None, Some((maximum, _))) => Some(format!("at most {maximum}")),
+        (None, None) => None,
+    }
 }
 
 /// The field's own documentation, or what there is to say without it.
 pub(crate) fn setter(param: &Param<'_>) -> String {
     match param.doc.as_str() {
-        "" => format!("Sets `{}`.", param.wire()),
+        "" => format!("Sets `{}`.", param.wire),
         text => text.to_owned(),
     }
 }

@@ -1,19 +1,22 @@
 //! The constructor, the setters, the encoding and the parameter table.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Type, WherePredicate, parse_quote, spanned::Spanned};
+use syn::{WherePredicate, parse_quote};
 
-use super::{
-    docs,
-    model::{Model, Param},
-};
-use crate::{doc, naming::unraw, ty};
+use super::model::{Model, Param};
+use crate::{naming::unraw, ty};
+
+pub(crate) mod constructor;
+mod encode;
+mod table;
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
-    let inherent = model.is_struct().then(|| inherent(model));
-    let encode = encode(model);
-    let table = table(model);
+    let inherent = model
+        .is_struct()
+        .then(|| constructor::inherent(model.input, &model.params));
+    let encode = encode::expand(model);
+    let table = table::expand(model);
     let no_default = no_default(model);
     let items = [encode, table].into_iter();
     inherent
@@ -45,173 +48,6 @@ fn no_default(model: &Model<'_>) -> Option<TokenStream> {
             }
         };
     })
-}
-
-fn inherent(model: &Model<'_>) -> TokenStream {
-    let input = model.input;
-    let (ident, vis) = (&input.ident, &input.vis);
-    let (generics, arguments, bounds) = input.generics.split_for_impl();
-    // A field called `new` is an error already; one more would hide it.
-    let optional = model
-        .params
-        .iter()
-        .filter(|p| !p.is_required() && *p.ident != "new");
-    let setters = optional.map(|param| setter(param, vis));
-    let constructor = constructor(model);
-    quote! {
-        #[automatically_derived]
-        impl #generics #ident #arguments #bounds {
-            #constructor
-            #(#setters)*
-        }
-    }
-}
-
-fn constructor(model: &Model<'_>) -> TokenStream {
-    let vis = &model.input.vis;
-    let doc = doc::attribute(&docs::constructor(model));
-    let taken = model.required().map(|param| {
-        let (ident, taken) = (param.ident, taken(param.ty));
-        quote!(#ident: #taken)
-    });
-    let fields = model.params.iter().map(|param| {
-        let ident = param.ident;
-        let value = if param.is_required() {
-            converted(ident, param.ty)
-        } else {
-            quote!(::core::option::Option::None)
-        };
-        quote!(#ident: #value)
-    });
-    quote! {
-        #doc
-        #[must_use]
-        #vis fn new(#(#taken),*) -> Self {
-            Self { #(#fields),* }
-        }
-    }
-}
-
-fn setter(param: &Param<'_>, vis: &syn::Visibility) -> TokenStream {
-    let ident = param.ident;
-    let value_type = ty::required(param.ty);
-    let taken = taken(value_type);
-    let value = converted(ident, value_type);
-    let doc = doc::attribute(&docs::setter(param));
-    quote! {
-        #doc
-        #[must_use]
-        #vis fn #ident(mut self, #ident: #taken) -> Self {
-            self.#ident = ::core::option::Option::Some(#value);
-            self
-        }
-    }
-}
-
-/// What a constructor or setter takes for a field of this type.
-fn taken(ty: &Type) -> TokenStream {
-    match ty::vec(ty) {
-        Some(item) if ty::is_text(item) => quote! {
-            impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>
-        },
-        Some(item) => quote!(impl ::core::iter::IntoIterator<Item = #item>),
-        None if ty::is_text(ty) => quote!(impl ::core::convert::Into<#ty>),
-        None => ty.to_token_stream(),
-    }
-}
-
-/// What was taken, as a value of this type.
-fn converted(ident: &Ident, ty: &Type) -> TokenStream {
-    match ty::vec(ty) {
-        Some(item) if ty::is_text(item) => quote! {
-            ::core::iter::Iterator::collect(::core::iter::Iterator::map(
-                ::core::iter::IntoIterator::into_iter(#ident),
-                ::core::convert::Into::into,
-            ))
-        },
-        Some(_) => quote! {
-            ::core::iter::Iterator::collect(::core::iter::IntoIterator::into_iter(#ident))
-        },
-        None if ty::is_text(ty) => quote!(::core::convert::Into::into(#ident)),
-        None => ident.to_token_stream(),
-    }
-}
-
-fn encode(model: &Model<'_>) -> TokenStream {
-    let rt = &model.rt;
-    let puts = model
-        .params
-        .iter()
-        .filter(|param| !param.broken)
-        .map(|param| {
-            let travels = travels(param, rt);
-            let (ident, ty) = (param.ident, param.ty);
-            let value = if param.attr.json.is_some() {
-                quote!(#rt::__private::encode_json(&self.#ident))
-            } else {
-                let encode = quote_spanned!(ty.span()=> <#ty as #rt::ParamValue>::encode);
-                quote!(#encode(&self.#ident))
-            };
-            quote!(to.put(&const { #travels }, #value);)
-        });
-    let ident = &model.input.ident;
-    let predicates = model.params.iter().filter_map(|param| bound(param, model));
-    let (generics, arguments, bounds) = split(model, predicates);
-    quote! {
-        #[automatically_derived]
-        impl #generics #rt::__private::EncodeParams for #ident #arguments #bounds {
-            #[allow(unused_variables)]
-            fn encode_params(&self, to: &mut #rt::__private::ParamWriter) {
-                #(#puts)*
-            }
-        }
-    }
-}
-
-fn table(model: &Model<'_>) -> TokenStream {
-    let rt = &model.rt;
-    let rows = model
-        .params
-        .iter()
-        .filter(|param| !param.broken)
-        .map(|param| {
-            let travels = travels(param, rt);
-            let kind = kind(param, rt);
-            let required = param.is_required();
-            let doc = &param.doc;
-            quote!(#rt::__private::ParameterDescriptor::__new(#travels, #kind, #required, #doc))
-        });
-    let ident = &model.input.ident;
-    let predicates = model.params.iter().filter_map(|param| bound(param, model));
-    let (generics, arguments, bounds) = split(model, predicates);
-    quote! {
-        #[automatically_derived]
-        impl #generics #rt::TwilioParams for #ident #arguments #bounds {
-            const PARAMETERS: &'static [#rt::__private::ParameterDescriptor] = &[#(#rows),*];
-        }
-    }
-}
-
-fn travels(param: &Param<'_>, rt: &Ident) -> TokenStream {
-    let wire = param.wire();
-    let attr = &param.attr;
-    let header = attr.header.as_ref().map(|_| quote!(.header()));
-    let json = attr.json.as_ref().map(|_| quote!(.json()));
-    let prefix = attr.prefix.as_ref().map(|_| quote!(.prefix()));
-    let limit = attr
-        .max_length
-        .as_ref()
-        .map(|limit| quote!(.max_length(#limit)));
-    quote!(#rt::__private::Param::new(#wire) #header #json #prefix #limit)
-}
-
-fn kind(param: &Param<'_>, rt: &Ident) -> TokenStream {
-    let ty = param.ty;
-    match (&param.attr.json, ty::vec(ty::required(ty))) {
-        (Some(_), Some(_)) => quote!(#rt::Kind::List(&#rt::Kind::Json)),
-        (Some(_), None) => quote!(#rt::Kind::Json),
-        (None, _) => quote_spanned!(ty.span()=> <#ty as #rt::ParamValue>::__KIND),
-    }
 }
 
 /// What a parameter's generic type must be able to do.

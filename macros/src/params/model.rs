@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Data, DeriveInput, Fields, Type};
 
-use super::attr::{self, ParamAttr};
-use crate::{attr::runtime, case::to_pascal, doc, errors::Errors, expansion, naming::unraw, ty};
+use super::attr::{ContainerAttr, ParamAttr};
+use crate::{attr::runtime, case, doc, errors::Errors, expansion, naming::unraw, ty};
 
 pub(crate) struct Model<'a> {
     pub(crate) input: &'a DeriveInput,
@@ -20,6 +20,8 @@ pub(crate) struct Param<'a> {
     pub(crate) ty: &'a Type,
     pub(crate) doc: String,
     pub(crate) attr: ParamAttr,
+    /// The name under which the value travels.
+    pub(crate) wire: String,
     /// Whether nothing is known of how the value travels, because the declaration
     /// is wrong.
     pub(crate) broken: bool,
@@ -27,23 +29,21 @@ pub(crate) struct Param<'a> {
 
 impl<'a> Model<'a> {
     pub(crate) fn new(input: &'a DeriveInput, errors: &mut Errors) -> Self {
-        let crate_path = attr::read_container(&input.attrs, errors);
+        let container = ContainerAttr::read(&input.attrs, errors);
+        let named = |name: &str| match container.rename_all {
+            Some(rule) => rule.of_field(name),
+            None => case::to_pascal(name),
+        };
         let mut params = Vec::new();
         if let Data::Struct(data) = &input.data {
             for field in &data.fields {
                 let Some(ident) = &field.ident else { continue };
-                params.push(Param {
-                    ident,
-                    ty: &field.ty,
-                    doc: doc::text(&field.attrs),
-                    attr: ParamAttr::read(&field.attrs, errors),
-                    broken: false,
-                });
+                params.push(Param::new(ident, field, &named, errors));
             }
         }
         Self {
             input,
-            runtime: runtime(crate_path.as_ref()),
+            runtime: runtime(container.crate_path.as_ref()),
             rt: expansion::runtime(),
             params,
         }
@@ -70,14 +70,27 @@ impl<'a> Model<'a> {
     }
 }
 
-impl Param<'_> {
-    pub(crate) fn is_required(&self) -> bool {
-        ty::option(self.ty).is_none()
+impl<'a> Param<'a> {
+    /// A parameter, whose name on the wire `named` gives where no key does.
+    pub(crate) fn new(
+        ident: &'a Ident,
+        field: &'a syn::Field,
+        named: &dyn Fn(&str) -> String,
+        errors: &mut Errors,
+    ) -> Self {
+        let attr = ParamAttr::read(&field.attrs, errors);
+        let said = attr.header.as_ref().or(attr.name.as_ref());
+        Self {
+            ident,
+            ty: &field.ty,
+            doc: doc::text(&field.attrs),
+            wire: said.map_or_else(|| named(&unraw(ident)), syn::LitStr::value),
+            attr,
+            broken: false,
+        }
     }
 
-    /// The name under which the value travels.
-    pub(crate) fn wire(&self) -> String {
-        let said = self.attr.header.as_ref().or(self.attr.name.as_ref());
-        said.map_or_else(|| to_pascal(&unraw(self.ident)), syn::LitStr::value)
+    pub(crate) fn is_required(&self) -> bool {
+        ty::option(self.ty).is_none()
     }
 }

@@ -80,7 +80,7 @@ impl ResourceAttr {
             "singleton" => self.singleton = Some(key.flag(input)?),
             "parent" => self.parent = Some(key.value(input, "Type")?),
             "alias" => self.alias = Some(key.value::<AnyIdent>(input, "field")?.0),
-            "crate" => self.crate_path = Some(key.value(input, "path")?),
+            "crate" => key.crate_path(input, &mut self.crate_path)?,
             "sid" => self.sid = key.value::<Prefixes>(input, "\"KP\"")?.0,
             _ => self.placeholders = placeholders(input)?,
         }

@@ -8,6 +8,7 @@ use super::model::Model;
 use crate::sid_kind;
 
 pub(super) mod address;
+mod authorization;
 pub(super) mod descriptor;
 pub(super) mod docs;
 pub(super) mod forms;
@@ -26,7 +27,12 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let items = [
         addresses, routes, decode, methods, params, sid_kind, resource,
     ];
-    items.into_iter().chain(parent).collect()
+    let authorization = authorization::expand(model);
+    items
+        .into_iter()
+        .chain(parent)
+        .chain(authorization)
+        .collect()
 }
 
 /// `impl<..> Trait for Type where .. {}` over the resource's own generics and those

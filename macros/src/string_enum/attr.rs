@@ -1,8 +1,8 @@
 //! `#[string_enum(...)]` on the enum and on its variants.
 
-use syn::{Attribute, Error, LitStr, Path};
+use syn::{Attribute, LitStr, Path};
 
-use crate::{attr::Keys, case::Rule, errors::Errors, suggest};
+use crate::{attr::Keys, case::Rule, errors::Errors};
 
 #[derive(Default)]
 pub(crate) struct EnumAttr {
@@ -16,9 +16,9 @@ impl EnumAttr {
         let mut keys = Keys::new(&["crate", "rename_all"]);
         keys.read(attrs, &["string_enum"], errors, |key, input| {
             if key.name() == "crate" {
-                attr.crate_path = Some(key.value(input, "path")?);
+                key.crate_path(input, &mut attr.crate_path)?;
             } else {
-                attr.rename_all = Some(rule(&key.string(input)?)?);
+                attr.rename_all = Some(key.rule(input)?);
             }
             Ok(())
         });
@@ -34,16 +34,4 @@ pub(crate) fn read_name(attrs: &[Attribute], errors: &mut Errors) -> Option<LitS
         Ok(())
     });
     name
-}
-
-fn rule(text: &LitStr) -> syn::Result<Rule> {
-    let name = text.value();
-    Rule::from_name(&name).ok_or_else(|| {
-        let known = Rule::NAMES.map(|(name, _)| name);
-        let hint = match suggest::did_you_mean(&name, known) {
-            hint if hint.is_empty() => format!("; there are `{}`", known.join("`, `")),
-            hint => hint,
-        };
-        Error::new(text.span(), format!("no such rule{hint}"))
-    })
 }

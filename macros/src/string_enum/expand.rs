@@ -135,8 +135,8 @@ fn runtime_impls(model: &Model<'_>) -> TokenStream {
         impl #rt::ParamValue for #ident {
             const __KIND: #rt::Kind = <Self as #rt::HasKind>::KIND;
 
-            fn encode(&self) -> #rt::Encoded<'_> {
-                #rt::Encoded::Text(::std::borrow::Cow::Borrowed(self.as_str()))
+            fn encode(&self, to: #rt::ValueWriter<'_>) {
+                to.text(self.as_str());
             }
         }
 

@@ -13,9 +13,7 @@ use serde::{Deserialize, de};
 use zeroize::Zeroizing;
 
 use super::Inner;
-use crate::{
-    ApiError, DecodeError, Error, ParameterError, Result, SendLimits, params::append_pair,
-};
+use crate::{ApiError, DecodeError, Error, ParameterError, Result, SendLimits, escape::push_pair};
 
 /// A token this close to its end is not used any more.
 const MARGIN: Duration = Duration::from_mins(1);
@@ -112,9 +110,9 @@ impl OAuth {
 
     async fn fetch(&self, client: &Inner, limits: SendLimits) -> Result<Granted> {
         let mut form = String::new();
-        append_pair(&mut form, "grant_type", "client_credentials");
-        append_pair(&mut form, "client_id", &self.client_id);
-        append_pair(&mut form, "client_secret", &self.client_secret);
+        push_pair(&mut form, "grant_type", "client_credentials");
+        push_pair(&mut form, "client_id", &self.client_id);
+        push_pair(&mut form, "client_secret", &self.client_secret);
         let url = format!("{}/v2/token", client.base.url("oauth"));
         let mut request = http::Request::new(Bytes::from(form));
         *request.method_mut() = Method::POST;

@@ -15,13 +15,20 @@ pub enum DateFormat {
 
 /// A field of a record or of a nested object.
 #[derive(Clone, Copy, Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, not states"
+)]
 pub struct FieldDescriptor {
     name: &'static str,
+    rust_name: &'static str,
     kind: Kind,
     optional: bool,
     flattened: bool,
     date_format: DateFormat,
     pii: bool,
+    deprecated: bool,
+    max_length: Option<usize>,
     initial: Option<&'static str>,
     doc: &'static str,
 }
@@ -32,14 +39,35 @@ impl FieldDescriptor {
     pub const fn __new(name: &'static str, kind: Kind, optional: bool, doc: &'static str) -> Self {
         Self {
             name,
+            rust_name: name,
             kind,
             optional,
             flattened: false,
             date_format: DateFormat::Rfc3339,
             pii: false,
+            deprecated: false,
+            max_length: None,
             initial: None,
             doc,
         }
+    }
+
+    #[must_use]
+    pub const fn __rust_name(mut self, name: &'static str) -> Self {
+        self.rust_name = name;
+        self
+    }
+
+    #[must_use]
+    pub const fn __deprecated(mut self) -> Self {
+        self.deprecated = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn __max_length(mut self, characters: usize) -> Self {
+        self.max_length = Some(characters);
+        self
     }
 
     #[must_use]
@@ -73,6 +101,11 @@ impl FieldDescriptor {
         self.name
     }
 
+    /// The name of the field in Rust.
+    pub const fn rust_name(&self) -> &'static str {
+        self.rust_name
+    }
+
     /// The kind of the value.
     pub const fn kind(&self) -> Kind {
         self.kind
@@ -97,6 +130,16 @@ impl FieldDescriptor {
     /// Whether the value is personal data.
     pub const fn is_pii(&self) -> bool {
         self.pii
+    }
+
+    /// Whether the API no longer recommends it.
+    pub const fn is_deprecated(&self) -> bool {
+        self.deprecated
+    }
+
+    /// The most characters that a text may have, in an object that is sent.
+    pub const fn max_length(&self) -> Option<usize> {
+        self.max_length
     }
 
     /// What a new record holds where no parameter fills the field: JSON, or text

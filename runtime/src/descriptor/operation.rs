@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use super::{
-    Auth, BodyKind, Method, ObjectDescriptor, Paging, Parameter, ParameterDescriptor, Place,
-};
+use super::{Auth, BodyKind, FieldDescriptor, Method, ObjectDescriptor, Paging, Parameter, Place};
 use crate::route::Route;
 
 /// Which of the five operations one is.
@@ -61,8 +59,10 @@ pub enum Output {
 #[derive(Clone, Copy, Debug)]
 pub struct OperationDescriptor {
     route: &'static Route,
-    parameters: Option<&'static [ParameterDescriptor]>,
+    parameters: Option<&'static [Parameter]>,
     output: Output,
+    /// Those of the resource, which parameters may fill.
+    fields: &'static [FieldDescriptor],
     doc: &'static str,
 }
 
@@ -71,14 +71,16 @@ impl OperationDescriptor {
     #[doc(hidden)]
     pub const fn __new(
         route: &'static Route,
-        parameters: Option<&'static [ParameterDescriptor]>,
+        parameters: Option<&'static [Parameter]>,
         output: Output,
+        fields: &'static [FieldDescriptor],
         doc: &'static str,
     ) -> Self {
         Self {
             route,
             parameters,
             output,
+            fields,
             doc,
         }
     }
@@ -137,16 +139,18 @@ impl OperationDescriptor {
         self.parameters.is_none()
     }
 
-    /// The declared parameters, each with the place where it travels.
+    /// The declared parameters, each with the place where it travels and the field that
+    /// it fills.
     pub fn parameters(&self) -> impl ExactSizeIterator<Item = Parameter> + use<> {
         let place = match self.body() {
             BodyKind::None => Place::Query,
             _ => Place::Body,
         };
+        let fields = self.fields;
         self.parameters
             .unwrap_or_default()
             .iter()
-            .map(move |descriptor| Parameter::new(descriptor, place))
+            .map(move |parameter| parameter.of_operation(place, fields))
     }
 
     /// The documentation comment before the operation in the declaration.

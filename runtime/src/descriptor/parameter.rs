@@ -1,6 +1,7 @@
 //! What an operation takes.
 
-use crate::{Kind, Param};
+use super::FieldDescriptor;
+use crate::Kind;
 
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,81 +15,215 @@ pub enum Place {
     Header,
 }
 
-/// A parameter as `TwilioParams` declares it; its place depends on the operation.
-#[doc(hidden)]
+/// A parameter of an operation.
 #[derive(Clone, Copy, Debug)]
-pub struct ParameterDescriptor {
-    param: Param,
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, not states"
+)]
+pub struct Parameter {
+    name: &'static str,
+    rust_name: &'static str,
+    place: Place,
     kind: Kind,
     required: bool,
+    json: bool,
+    prefix: bool,
+    max_length: Option<usize>,
+    minimum: Option<f64>,
+    maximum: Option<f64>,
+    default: Option<&'static str>,
+    deprecated: bool,
+    pii: bool,
+    field: Option<&'static str>,
     doc: &'static str,
 }
 
-impl ParameterDescriptor {
-    #[doc(hidden)]
-    pub const fn __new(param: Param, kind: Kind, required: bool, doc: &'static str) -> Self {
+/// What the derive says of a parameter. It does not know the operation, which decides
+/// the rest.
+#[doc(hidden)]
+#[allow(missing_docs, reason = "documented by the accessors")]
+impl Parameter {
+    pub const fn __new(
+        name: &'static str,
+        rust_name: &'static str,
+        kind: Kind,
+        required: bool,
+        doc: &'static str,
+    ) -> Self {
         Self {
-            param,
+            name,
+            rust_name,
+            place: Place::Body,
             kind,
             required,
+            json: false,
+            prefix: false,
+            max_length: None,
+            minimum: None,
+            maximum: None,
+            default: None,
+            deprecated: false,
+            pii: false,
+            field: None,
             doc,
         }
     }
-}
 
-/// A parameter of one operation.
-#[derive(Clone, Copy, Debug)]
-pub struct Parameter {
-    descriptor: &'static ParameterDescriptor,
-    place: Place,
+    #[must_use]
+    pub const fn __header(mut self) -> Self {
+        self.place = Place::Header;
+        self
+    }
+
+    #[must_use]
+    pub const fn __query(mut self) -> Self {
+        self.place = Place::Query;
+        self
+    }
+
+    #[must_use]
+    pub const fn __json(mut self) -> Self {
+        self.json = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn __prefix(mut self) -> Self {
+        self.prefix = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn __max_length(mut self, characters: usize) -> Self {
+        self.max_length = Some(characters);
+        self
+    }
+
+    #[must_use]
+    pub const fn __minimum(mut self, minimum: f64) -> Self {
+        self.minimum = Some(minimum);
+        self
+    }
+
+    #[must_use]
+    pub const fn __maximum(mut self, maximum: f64) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
+
+    #[must_use]
+    pub const fn __default(mut self, text: &'static str) -> Self {
+        self.default = Some(text);
+        self
+    }
+
+    #[must_use]
+    pub const fn __deprecated(mut self) -> Self {
+        self.deprecated = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn __pii(mut self) -> Self {
+        self.pii = true;
+        self
+    }
+
+    #[must_use]
+    pub const fn __field(mut self, name: &'static str) -> Self {
+        self.field = Some(name);
+        self
+    }
 }
 
 impl Parameter {
-    pub(super) fn new(descriptor: &'static ParameterDescriptor, place: Place) -> Self {
-        Self { descriptor, place }
+    /// The parameter of an operation whose parameters usually travel at `usual`, bound
+    /// to one of the fields of its resource.
+    pub(super) fn of_operation(mut self, usual: Place, fields: &[FieldDescriptor]) -> Self {
+        if self.place == Place::Body {
+            self.place = usual;
+        }
+        let is_filled = |field: &&FieldDescriptor| match self.field {
+            Some(name) => field.name() == name || field.rust_name() == name,
+            None => field.rust_name() == self.rust_name,
+        };
+        self.field = fields.iter().find(is_filled).map(FieldDescriptor::name);
+        self
     }
 
-    /// The wire name; for a map the part before the dot.
+    /// The wire name; for a map by prefix the part before the dot.
     pub const fn name(&self) -> &'static str {
-        self.descriptor.param.name()
+        self.name
+    }
+
+    /// The name of the field in Rust.
+    pub const fn rust_name(&self) -> &'static str {
+        self.rust_name
     }
 
     /// Where the parameter travels.
     pub const fn place(&self) -> Place {
-        if self.descriptor.param.is_header() {
-            Place::Header
-        } else {
-            self.place
-        }
+        self.place
     }
 
     /// The kind of the value.
     pub const fn kind(&self) -> Kind {
-        self.descriptor.kind
+        self.kind
     }
 
     /// Whether the operation asks for it.
     pub const fn is_required(&self) -> bool {
-        self.descriptor.required
+        self.required
     }
 
     /// The most characters that a text may have.
     pub const fn max_length(&self) -> Option<usize> {
-        self.descriptor.param.limit()
+        self.max_length
+    }
+
+    /// The least that a number may be.
+    pub const fn minimum(&self) -> Option<f64> {
+        self.minimum
+    }
+
+    /// The most that a number may be.
+    pub const fn maximum(&self) -> Option<f64> {
+        self.maximum
+    }
+
+    /// What the API takes where the parameter is absent, as text.
+    pub const fn default(&self) -> Option<&'static str> {
+        self.default
+    }
+
+    /// Whether the API no longer recommends it.
+    pub const fn is_deprecated(&self) -> bool {
+        self.deprecated
+    }
+
+    /// Whether the value is personal data.
+    pub const fn is_pii(&self) -> bool {
+        self.pii
     }
 
     /// Whether the value travels as JSON text.
     pub const fn is_json(&self) -> bool {
-        self.descriptor.param.is_json()
+        self.json
     }
 
     /// Whether a map travels as `Name.key=value`.
     pub const fn is_prefix(&self) -> bool {
-        self.descriptor.param.is_prefix()
+        self.prefix
+    }
+
+    /// The wire name of the record's field that the parameter fills, if there is one.
+    pub const fn field(&self) -> Option<&'static str> {
+        self.field
     }
 
     /// The field's documentation comment.
     pub const fn doc(&self) -> &'static str {
-        self.descriptor.doc
+        self.doc
     }
 }

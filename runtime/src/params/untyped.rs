@@ -6,9 +6,9 @@ use serde::{
     Deserialize, Serialize,
     de::{Deserializer, MapAccess, Visitor},
 };
-use serde_json::Value;
+use serde_json::value::RawValue;
 
-use super::{EncodeParams, Encoded, ParamWriter};
+use super::{EncodeParams, ParamWriter, finite::Finite};
 use crate::ParameterError;
 
 /// The top level of a serialized value: names and values in their order.
@@ -16,73 +16,74 @@ use crate::ParameterError;
 /// Null is left out, arrays repeat the key, objects travel as JSON text; `()` is
 /// empty. Anything else than a map, a struct or `()` is refused.
 #[derive(Debug)]
-pub struct Untyped(Result<Vec<(String, Value)>, String>);
+pub struct Untyped(Result<String, String>);
 
 impl Untyped {
     pub(crate) fn new<T: Serialize + ?Sized>(params: &T) -> Self {
-        // Through text, which keeps the order of the fields; `Value` sorts them.
-        match serde_json::to_vec(params) {
-            Ok(json) => Self(members(&json)),
-            Err(error) => Self(Err(error.to_string())),
-        }
+        Self(serde_json::to_string(&Finite(params)).map_err(|error| error.to_string()))
     }
-}
-
-fn members(json: &[u8]) -> Result<Vec<(String, Value)>, String> {
-    let members: Result<Members, _> = serde_json::from_slice(json);
-    members
-        .map(|members| members.0)
-        .map_err(|_| "are not a map, a struct or `()`".to_owned())
 }
 
 impl EncodeParams for Untyped {
     fn encode_params(&self, to: &mut ParamWriter) {
-        match &self.0 {
-            Ok(members) => {
-                for (name, value) in members {
-                    to.put_untyped(name, encode(value));
-                }
+        let refused = match &self.0 {
+            Ok(json) => match serde_json::from_str::<Members<'_>>(json) {
+                Ok(members) => return members.write_to(to),
+                Err(_) => "are not a map, a struct or `()`".to_owned(),
+            },
+            Err(reason) => format!("cannot be sent: a value {reason}"),
+        };
+        to.refuse(ParameterError::new("params", refused));
+    }
+}
+
+/// The members of an object, their values as JSON.
+struct Members<'a>(Vec<(String, &'a RawValue)>);
+
+impl Members<'_> {
+    fn write_to(&self, to: &mut ParamWriter) {
+        for (name, value) in &self.0 {
+            if !to.is_json() && is_snake_case(name) {
+                let pascal = pascal(name);
+                let reason = format!("is no name of the API: write `{pascal}`");
+                to.refuse(ParameterError::new(name, reason));
             }
-            Err(reason) => to.refuse(ParameterError::new("params", reason.clone())),
+            to.parameter(name).json_text(value.get(), false);
         }
     }
 }
 
-fn encode(value: &Value) -> Encoded<'_> {
-    match value {
-        Value::Null => Encoded::Absent,
-        Value::String(text) => Encoded::Text(text.into()),
-        Value::Bool(_) | Value::Number(_) => Encoded::Scalar(value.clone()),
-        Value::Array(items) => Encoded::List(items.iter().map(encode_item).collect()),
-        Value::Object(_) => Encoded::Json(value.clone()),
-    }
+/// Whether a name is a Rust field's that was not renamed. The API ignores parameters
+/// that it does not know, so sending it would lose the value.
+fn is_snake_case(name: &str) -> bool {
+    let is_lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    name.contains('_') && name.chars().all(is_lower)
 }
 
-fn encode_item(value: &Value) -> Encoded<'_> {
-    match value {
-        // A key can be repeated for one level of values only.
-        Value::Array(_) => Encoded::Invalid("holds a list within a list".to_owned()),
-        value => encode(value),
-    }
+fn pascal(name: &str) -> String {
+    let words = name.split('_').map(|word| {
+        let mut chars = word.chars();
+        let first = chars.next().map(|c| c.to_ascii_uppercase());
+        first.into_iter().chain(chars).collect::<String>()
+    });
+    words.collect()
 }
 
-struct Members(Vec<(String, Value)>);
-
-impl<'de> Deserialize<'de> for Members {
+impl<'de> Deserialize<'de> for Members<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Top;
         impl<'de> Visitor<'de> for Top {
-            type Value = Members;
+            type Value = Members<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a map, a struct or `()`")
             }
 
-            fn visit_unit<E>(self) -> Result<Members, E> {
+            fn visit_unit<E>(self) -> Result<Members<'de>, E> {
                 Ok(Members(Vec::new()))
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
                 let mut members = Vec::new();
                 while let Some(member) = map.next_entry()? {
                     members.push(member);
@@ -101,11 +102,15 @@ mod tests {
     use super::*;
     use crate::descriptor::BodyKind;
 
-    fn form(params: &impl Serialize) -> Result<String, String> {
-        let mut writer = ParamWriter::new(BodyKind::Form);
+    fn body(kind: BodyKind, params: &impl Serialize) -> Result<String, String> {
+        let mut writer = ParamWriter::new(kind);
         Untyped::new(params).encode_params(&mut writer);
-        let written = writer.finish(BodyKind::Form).map_err(|e| e.to_string())?;
+        let written = writer.finish().map_err(|e| e.to_string())?;
         Ok(String::from_utf8(written.body.to_vec()).unwrap())
+    }
+
+    fn form(params: &impl Serialize) -> Result<String, String> {
+        body(BodyKind::Form, params)
     }
 
     #[derive(Serialize)]
@@ -115,14 +120,17 @@ mod tests {
         mango: &'static str,
     }
 
+    const ORDERED: Ordered = Ordered {
+        zebra: 1,
+        apple: None,
+        mango: "a b&c",
+    };
+
     #[test]
     fn fields_keep_their_order_and_none_is_left_out() {
-        let params = Ordered {
-            zebra: 1,
-            apple: None,
-            mango: "a b&c",
-        };
-        assert_eq!(form(&params).unwrap(), "zebra=1&mango=a+b%26c");
+        assert_eq!(form(&ORDERED).unwrap(), "zebra=1&mango=a+b%26c");
+        let json = body(BodyKind::Json, &ORDERED).unwrap();
+        assert_eq!(json, r#"{"zebra":1,"mango":"a b&c"}"#);
     }
 
     #[test]
@@ -134,6 +142,8 @@ mod tests {
     fn objects_travel_as_json_text() {
         let text = form(&json!({"Data": {"a": [1]}})).unwrap();
         assert_eq!(text, "Data=%7B%22a%22%3A%5B1%5D%7D");
+        let json = body(BodyKind::Json, &json!({"Data": {"a": [1]}})).unwrap();
+        assert_eq!(json, r#"{"Data":{"a":[1]}}"#);
     }
 
     #[test]
@@ -152,6 +162,40 @@ mod tests {
         for params in [json!([1]), json!("text"), json!(7)] {
             let error = form(&params).unwrap_err();
             assert_eq!(error, "`params` are not a map, a struct or `()`");
+        }
+    }
+
+    #[test]
+    fn names_of_rust_fields_are_refused_with_the_name_to_write() {
+        let error = form(&json!({"friendly_name": "a"})).unwrap_err();
+        assert_eq!(
+            error,
+            "`friendly_name` is no name of the API: write `FriendlyName`"
+        );
+    }
+
+    #[test]
+    fn a_json_body_has_the_names_that_are_given() {
+        let json = body(BodyKind::Json, &json!({"friendly_name": "a"})).unwrap();
+        assert_eq!(json, r#"{"friendly_name":"a"}"#);
+    }
+
+    #[test]
+    fn numbers_that_json_lacks_are_refused_wherever_they_are() {
+        #[derive(Serialize)]
+        struct Deep {
+            all: Vec<Option<f64>>,
+        }
+        let deep = |number| Deep {
+            all: vec![None, Some(number)],
+        };
+        assert_eq!(form(&deep(1.5)).unwrap(), "all=1.5");
+        for number in [f64::NAN, f64::INFINITY] {
+            let error = form(&deep(number)).unwrap_err();
+            assert_eq!(
+                error,
+                "`params` cannot be sent: a value is not a finite number"
+            );
         }
     }
 }

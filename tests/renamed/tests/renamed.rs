@@ -9,7 +9,7 @@ use renamed_runtime::{
 use serde::Deserialize;
 
 #[derive(Deserialize, TwilioResource)]
-#[twilio_resource(crate = renamed_runtime, path = "/v1/Lamps", create = CreateLamp, fetch)]
+#[twilio_resource(crate = ::renamed_runtime, path = "/v1/Lamps", create = CreateLamp, fetch)]
 struct Lamp {
     sid: Sid<Lamp>,
     color: Option<Color>,
@@ -18,33 +18,33 @@ struct Lamp {
 }
 
 #[derive(TwilioParams)]
-#[param(crate = renamed_runtime)]
+#[param(crate = ::renamed_runtime)]
 struct CreateLamp {
     color: Option<Color>,
 }
 
 #[derive(Clone, Debug, PartialEq, StringEnum)]
-#[string_enum(crate = renamed_runtime, rename_all = "kebab-case")]
+#[string_enum(crate = ::renamed_runtime, rename_all = "kebab-case")]
 enum Color {
     DarkRed,
     Other(Unknown),
 }
 
 #[derive(Debug, Deserialize, TwilioObject)]
-#[twilio_resource(crate = renamed_runtime)]
+#[twilio_resource(crate = ::renamed_runtime)]
 struct Size {
     height: u32,
 }
 
 #[derive(Debug, SidKind)]
-#[sid("RO", crate = renamed_runtime)]
+#[sid("RO", crate = ::renamed_runtime)]
 enum Room {}
 
 mod reexported {
     use twilio_resources::{Sid, TwilioResource};
 
     #[derive(serde::Deserialize, TwilioResource)]
-    #[twilio_resource(crate = twilio_resources, path = "/v1/Shades", fetch)]
+    #[twilio_resource(crate = ::twilio_resources, path = "/v1/Shades", fetch)]
     pub(super) struct Shade {
         pub(super) sid: Sid<Shade>,
     }

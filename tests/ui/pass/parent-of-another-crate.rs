@@ -8,7 +8,7 @@ use twilio_resources::{
 
 #[derive(Deserialize, TwilioResource)]
 #[twilio_resource(
-    crate = twilio_resources,
+    crate = ::twilio_resources,
     product = "proxy",
     path = "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Notes",
     sid = "NT",

@@ -23,31 +23,31 @@ pub struct Widget {
 }
 
 #[derive(TwilioParams)]
-#[twilio_params(crate = facade::inner::rt)]
+#[twilio_params(crate = crate::facade::inner::rt)]
 pub struct CreateWidget {
     pub name: String,
 }
 
 #[derive(TwilioParams)]
-#[param(crate = facade::inner::rt)]
+#[param(crate = crate::facade::inner::rt)]
 pub struct UpdateWidget {
     pub name: String,
 }
 
 #[derive(StringEnum)]
-#[string_enum(crate = twilio_runtime_is_not_here::renamed, rename_all = "lowercase")]
+#[string_enum(crate = crate::twilio_runtime_is_not_here::renamed, rename_all = "lowercase")]
 pub enum Mode {
     Other(Unknown),
 }
 
 #[derive(TwilioObject)]
-#[twilio_object(crate = facade::inner::rt)]
+#[twilio_object(crate = crate::facade::inner::rt)]
 pub struct Part {
     pub size: u8,
 }
 
 #[derive(SidKind)]
-#[sid("IS", crate = facade::inner::rt)]
+#[sid("IS", crate = crate::facade::inner::rt)]
 pub enum Marker {}
 
 fn main() {}

@@ -132,6 +132,9 @@ pub(crate) fn resource(model: &Model<'_>) -> TokenStream {
     let operations = model.operations.iter().map(|op| operation(model, op));
     let fields = model.fields.iter().filter(|field| !field.serde.skipped);
     let fields = fields.map(|field| field::descriptor(field, rt));
+    let fields = quote! {
+        const FIELDS: &[#rt::descriptor::FieldDescriptor] = &[#(#fields),*];
+    };
     let parts = braced(quote! {
         name: #name,
         doc: #doc,
@@ -145,9 +148,10 @@ pub(crate) fn resource(model: &Model<'_>) -> TokenStream {
         sid_prefixes: &[#(#sid_prefixes),*],
         parent: #parent,
         operations: &[#(#operations),*],
-        fields: &[#(#fields),*],
+        fields: FIELDS,
     });
-    resource_impl(model, &parts)
+    let resource = resource_impl(model, &parts);
+    quote!(#fields #resource)
 }
 
 /// The impl of `Resource` with these parts of the descriptor.
@@ -196,7 +200,7 @@ fn operation(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let output = output(model, operation);
     quote! {
         #rt::descriptor::OperationDescriptor::__new(
-            &#route, #parameters, #output, #doc,
+            &#route, #parameters, #output, FIELDS, #doc,
         )
     }
 }

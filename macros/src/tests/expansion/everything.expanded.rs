@@ -10,7 +10,7 @@
     clippy::restriction
 )]
 const _: () = {
-    use renamed::runtime as __rt;
+    use ::renamed::runtime as __rt;
     #[automatically_derived]
     impl<T, __S1: __rt::Text> __rt::At<Message<T>> for (Sid<Account>, __S1, Sid<Message>) {}
     #[automatically_derived]
@@ -106,7 +106,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
+        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
         ///
         /// # Example
         ///
@@ -137,7 +137,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -164,7 +164,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
+        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
         ///
         /// # Example
         ///
@@ -188,7 +188,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -222,7 +222,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
         ///
         /// # Example
         ///
@@ -269,6 +269,40 @@ const _: () = {
     impl<T> __rt::SidKind for Message<T> {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["SM", "MM"];
     }
+    const FIELDS: &[__rt::descriptor::FieldDescriptor] = &[
+        __rt::descriptor::FieldDescriptor::__new(
+            "sid",
+            <Sid<Message> as __rt::HasKind>::KIND,
+            <Sid<Message> as __rt::HasKind>::OPTIONAL,
+            "",
+        ),
+        __rt::descriptor::FieldDescriptor::__new(
+            "account_sid",
+            <Sid<Account> as __rt::HasKind>::KIND,
+            <Sid<Account> as __rt::HasKind>::OPTIONAL,
+            "",
+        ),
+        __rt::descriptor::FieldDescriptor::__new(
+            "unique_name",
+            <Option<String> as __rt::HasKind>::KIND,
+            true,
+            "",
+        ),
+        __rt::descriptor::FieldDescriptor::__new(
+            "status",
+            <Status as __rt::HasKind>::KIND,
+            <Status as __rt::HasKind>::OPTIONAL,
+            "",
+        )
+        .__initial("queued"),
+        __rt::descriptor::FieldDescriptor::__new("date_sent", __rt::Kind::Timestamp, true, "")
+            .__date_format(__rt::descriptor::DateFormat::Rfc2822),
+        __rt::descriptor::FieldDescriptor::__new("size", __rt::Kind::Integer, false, "")
+            .__rust_name("bytes"),
+        __rt::descriptor::FieldDescriptor::__new("type", __rt::Kind::Json, true, "").__pii(),
+        __rt::descriptor::FieldDescriptor::__new("more", __rt::Kind::Json, false, "").__flattened(),
+        __rt::descriptor::FieldDescriptor::__new("data", __rt::Kind::Json, false, ""),
+    ];
     #[automatically_derived]
     impl<T> __rt::Resource for Message<T>
     where
@@ -313,80 +347,68 @@ const _: () = {
                             <CreateMessage as __rt::TwilioParams>::PARAMETERS,
                         ),
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "Sends a message.\n\nIt is not sent twice.",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &FETCH,
                         ::core::option::Option::Some(<Self as __rt::FetchParams>::PARAMETERS),
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &LIST,
                         ::core::option::Option::Some(<Self as __rt::ListParams>::PARAMETERS),
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &UPDATE,
                         ::core::option::Option::None,
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &DELETE,
                         ::core::option::Option::Some(<Self as __rt::DeleteParams>::PARAMETERS),
                         __rt::descriptor::Output::Nothing,
+                        FIELDS,
                         "",
                     ),
                 ],
-                fields: &[
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "sid",
-                        <Sid<Message> as __rt::HasKind>::KIND,
-                        <Sid<Message> as __rt::HasKind>::OPTIONAL,
-                        "",
-                    ),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "account_sid",
-                        <Sid<Account> as __rt::HasKind>::KIND,
-                        <Sid<Account> as __rt::HasKind>::OPTIONAL,
-                        "",
-                    ),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "unique_name",
-                        <Option<String> as __rt::HasKind>::KIND,
-                        true,
-                        "",
-                    ),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "status",
-                        <Status as __rt::HasKind>::KIND,
-                        <Status as __rt::HasKind>::OPTIONAL,
-                        "",
-                    )
-                    .__initial("queued"),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "date_sent",
-                        __rt::Kind::Timestamp,
-                        true,
-                        "",
-                    )
-                    .__date_format(__rt::descriptor::DateFormat::Rfc2822),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "size",
-                        __rt::Kind::Integer,
-                        false,
-                        "",
-                    ),
-                    __rt::descriptor::FieldDescriptor::__new("type", __rt::Kind::Json, true, "")
-                        .__pii(),
-                    __rt::descriptor::FieldDescriptor::__new("more", __rt::Kind::Json, false, "")
-                        .__flattened(),
-                    __rt::descriptor::FieldDescriptor::__new("data", __rt::Kind::Json, false, ""),
-                ],
+                fields: FIELDS,
             });
     }
+    const _: () = {
+        use __rt::__private::authorization::{NoParams as _, Params};
+        if let ::core::option::Option::Some(true) = <Params<CreateMessage>>::HAVE_AUTHORIZATION {
+            ::core::panic!(
+                "{}",
+                "one of these parameters is the header `Authorization`, which is the client's: say `auth = header` of this operation, or remove it"
+            )
+        }
+        if let ::core::option::Option::Some(true) = <Params<Revision>>::HAVE_AUTHORIZATION {
+            ::core::panic!(
+                "{}",
+                "one of these parameters is the header `Authorization`, which is the client's: say `auth = header` of this operation, or remove it"
+            )
+        }
+        if let ::core::option::Option::Some(true) = <Params<Filter>>::HAVE_AUTHORIZATION {
+            ::core::panic!(
+                "{}",
+                "one of these parameters is the header `Authorization`, which is the client's: say `auth = header` of this operation, or remove it"
+            )
+        }
+        if let ::core::option::Option::Some(true) = <Params<Revision>>::HAVE_AUTHORIZATION {
+            ::core::panic!(
+                "{}",
+                "one of these parameters is the header `Authorization`, which is the client's: say `auth = header` of this operation, or remove it"
+            )
+        }
+    };
 };
 #[doc(hidden)]
 #[allow(
@@ -400,7 +422,7 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    use renamed::runtime as __rt;
+    use ::renamed::runtime as __rt;
     #[automatically_derived]
     impl CreateMessage {
         /// The parameters with `to` and `size`, which are required.
@@ -480,87 +502,80 @@ const _: () = {
     impl __rt::__private::EncodeParams for CreateMessage {
         #[allow(unused_variables)]
         fn encode_params(&self, to: &mut __rt::__private::ParamWriter) {
-            to.put(
-                &const { __rt::__private::Param::new("To") },
-                <Vec<String> as __rt::ParamValue>::encode(&self.to),
+            <Vec<String> as __rt::ParamValue>::encode(&self.to, to.parameter("To"));
+            <u64 as __rt::ParamValue>::encode(&self.size, to.parameter("Size"));
+            <Option<String> as __rt::ParamValue>::encode(&self.r#type, to.parameter("Type"));
+            to.parameter("Content").json(&self.content);
+            <Option<BTreeMap<String, String>> as __rt::ParamValue>::encode(
+                &self.tags,
+                to.parameter("Tags").prefix(),
             );
-            to.put(
-                &const { __rt::__private::Param::new("Size") },
-                <u64 as __rt::ParamValue>::encode(&self.size),
+            <Option<Timestamp> as __rt::ParamValue>::encode(
+                &self.start_after,
+                to.parameter("StartTime>"),
             );
-            to.put(
-                &const { __rt::__private::Param::new("Type") },
-                <Option<String> as __rt::ParamValue>::encode(&self.r#type),
+            <Option<String> as __rt::ParamValue>::encode(
+                &self.revision,
+                to.parameter("If-Match").header(),
             );
-            to.put(
-                &const { __rt::__private::Param::new("Content").json() },
-                __rt::__private::encode_json(&self.content),
-            );
-            to.put(
-                &const { __rt::__private::Param::new("Tags").prefix() },
-                <Option<BTreeMap<String, String>> as __rt::ParamValue>::encode(&self.tags),
-            );
-            to.put(
-                &const { __rt::__private::Param::new("StartTime>") },
-                <Option<Timestamp> as __rt::ParamValue>::encode(&self.start_after),
-            );
-            to.put(
-                &const { __rt::__private::Param::new("If-Match").header() },
-                <Option<String> as __rt::ParamValue>::encode(&self.revision),
-            );
-            to.put(
-                &const { __rt::__private::Param::new("MediaSid") },
-                <Option<Vec<Sid<Media>>> as __rt::ParamValue>::encode(&self.media_sid),
+            <Option<Vec<Sid<Media>>> as __rt::ParamValue>::encode(
+                &self.media_sid,
+                to.parameter("MediaSid"),
             );
         }
     }
     #[automatically_derived]
     impl __rt::TwilioParams for CreateMessage {
-        const PARAMETERS: &'static [__rt::__private::ParameterDescriptor] = &[
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("To"),
+        const PARAMETERS: &'static [__rt::descriptor::Parameter] = &[
+            __rt::descriptor::Parameter::__new(
+                "To",
+                "to",
                 <Vec<String> as __rt::ParamValue>::__KIND,
                 true,
                 "",
             ),
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("Size"),
+            __rt::descriptor::Parameter::__new(
+                "Size",
+                "size",
                 <u64 as __rt::ParamValue>::__KIND,
                 true,
                 "",
             ),
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("Type"),
+            __rt::descriptor::Parameter::__new(
+                "Type",
+                "type",
                 <Option<String> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("Content").json(),
-                __rt::Kind::Json,
-                false,
-                "",
-            ),
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("Tags").prefix(),
+            __rt::descriptor::Parameter::__new("Content", "content", __rt::Kind::Json, false, "")
+                .__json(),
+            __rt::descriptor::Parameter::__new(
+                "Tags",
+                "tags",
                 <Option<BTreeMap<String, String>> as __rt::ParamValue>::__KIND,
                 false,
                 "",
-            ),
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("StartTime>"),
+            )
+            .__prefix(),
+            __rt::descriptor::Parameter::__new(
+                "StartTime>",
+                "start_after",
                 <Option<Timestamp> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("If-Match").header(),
+            __rt::descriptor::Parameter::__new(
+                "If-Match",
+                "revision",
                 <Option<String> as __rt::ParamValue>::__KIND,
                 false,
                 "",
-            ),
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("MediaSid"),
+            )
+            .__header(),
+            __rt::descriptor::Parameter::__new(
+                "MediaSid",
+                "media_sid",
                 <Option<Vec<Sid<Media>>> as __rt::ParamValue>::__KIND,
                 false,
                 "",
@@ -589,7 +604,7 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    use renamed::runtime as __rt;
+    use ::renamed::runtime as __rt;
     #[automatically_derived]
     impl Status {
         #[doc = r" The text as the API writes it."]
@@ -657,8 +672,8 @@ const _: () = {
     #[automatically_derived]
     impl __rt::ParamValue for Status {
         const __KIND: __rt::Kind = <Self as __rt::HasKind>::KIND;
-        fn encode(&self) -> __rt::Encoded<'_> {
-            __rt::Encoded::Text(::std::borrow::Cow::Borrowed(self.as_str()))
+        fn encode(&self, to: __rt::ValueWriter<'_>) {
+            to.text(self.as_str());
         }
     }
     #[automatically_derived]
@@ -680,7 +695,7 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    use renamed::runtime as __rt;
+    use ::renamed::runtime as __rt;
     fn object() -> &'static __rt::descriptor::ObjectDescriptor {
         const OBJECT: &__rt::descriptor::ObjectDescriptor =
             &__rt::descriptor::ObjectDescriptor::__new(
@@ -722,7 +737,7 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    use renamed::runtime as __rt;
+    use ::renamed::runtime as __rt;
     #[automatically_derived]
     impl __rt::TwilioObject for Wrapped {}
     #[automatically_derived]
@@ -743,7 +758,7 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    use renamed::runtime as __rt;
+    use ::renamed::runtime as __rt;
     #[automatically_derived]
     impl __rt::SidKind for Media {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["ME", "MF"];

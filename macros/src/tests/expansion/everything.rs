@@ -1,7 +1,7 @@
 /// A message.
 #[derive(Deserialize, TwilioResource)]
 #[twilio_resource(
-    crate = renamed::runtime,
+    crate = ::renamed::runtime,
     product = "messaging",
     path = "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json",
     sid = "SM" | "MM",
@@ -41,7 +41,7 @@ pub(crate) struct Message<T = serde_json::Value> {
 }
 
 #[derive(TwilioParams)]
-#[twilio_params(crate = renamed::runtime)]
+#[twilio_params(crate = ::renamed::runtime)]
 pub(crate) struct CreateMessage {
     to: Vec<String>,
     size: u64,
@@ -58,7 +58,7 @@ pub(crate) struct CreateMessage {
 }
 
 #[derive(StringEnum)]
-#[string_enum(crate = renamed::runtime, rename_all = "kebab-case")]
+#[string_enum(crate = ::renamed::runtime, rename_all = "kebab-case")]
 pub(crate) enum Status {
     Queued,
     #[string_enum(name = "on_the_way")]
@@ -68,16 +68,16 @@ pub(crate) enum Status {
 
 /// What a message can do.
 #[derive(Deserialize, TwilioObject)]
-#[twilio_object(crate = renamed::runtime)]
+#[twilio_object(crate = ::renamed::runtime)]
 pub(crate) struct Capabilities {
     sms: bool,
     nested: Option<Box<Capabilities>>,
 }
 
 #[derive(Deserialize, TwilioObject)]
-#[twilio_object(crate = renamed::runtime)]
+#[twilio_object(crate = ::renamed::runtime)]
 pub(crate) struct Wrapped(Capabilities);
 
 #[derive(SidKind)]
-#[sid("ME" | "MF", crate = renamed::runtime)]
+#[sid("ME" | "MF", crate = ::renamed::runtime)]
 pub(crate) enum Media {}

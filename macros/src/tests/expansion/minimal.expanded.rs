@@ -173,6 +173,13 @@ const _: () = {
     impl __rt::SidKind for Widget {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &[];
     }
+    const FIELDS: &[__rt::descriptor::FieldDescriptor] =
+        &[__rt::descriptor::FieldDescriptor::__new(
+            "sid",
+            <Sid<Widget> as __rt::HasKind>::KIND,
+            <Sid<Widget> as __rt::HasKind>::OPTIONAL,
+            "",
+        )];
     #[automatically_derived]
     impl __rt::Resource for Widget {
         type Path = (Sid<Widget>,);
@@ -201,39 +208,39 @@ const _: () = {
                         &CREATE,
                         ::core::option::Option::None,
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &FETCH,
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &LIST,
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &UPDATE,
                         ::core::option::Option::None,
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &DELETE,
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Nothing,
+                        FIELDS,
                         "",
                     ),
                 ],
-                fields: &[__rt::descriptor::FieldDescriptor::__new(
-                    "sid",
-                    <Sid<Widget> as __rt::HasKind>::KIND,
-                    <Sid<Widget> as __rt::HasKind>::OPTIONAL,
-                    "",
-                )],
+                fields: FIELDS,
             });
     }
 };

@@ -193,6 +193,51 @@ const _: () = {
     impl __rt::SidKind for Participant {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["KP"];
     }
+    const FIELDS: &[__rt::descriptor::FieldDescriptor] = &[
+        __rt::descriptor::FieldDescriptor::__new(
+            "sid",
+            <Sid<Participant> as __rt::HasKind>::KIND,
+            <Sid<Participant> as __rt::HasKind>::OPTIONAL,
+            "The participant's identifier.",
+        ),
+        __rt::descriptor::FieldDescriptor::__new(
+            "service_sid",
+            <Sid<Service> as __rt::HasKind>::KIND,
+            <Sid<Service> as __rt::HasKind>::OPTIONAL,
+            "",
+        ),
+        __rt::descriptor::FieldDescriptor::__new(
+            "session_sid",
+            <Sid<Session> as __rt::HasKind>::KIND,
+            <Sid<Session> as __rt::HasKind>::OPTIONAL,
+            "",
+        ),
+        __rt::descriptor::FieldDescriptor::__new(
+            "account_sid",
+            <Sid<Account> as __rt::HasKind>::KIND,
+            <Sid<Account> as __rt::HasKind>::OPTIONAL,
+            "",
+        ),
+        __rt::descriptor::FieldDescriptor::__new(
+            "friendly_name",
+            <Option<String> as __rt::HasKind>::KIND,
+            true,
+            "",
+        ),
+        __rt::descriptor::FieldDescriptor::__new(
+            "identifier",
+            <Option<String> as __rt::HasKind>::KIND,
+            true,
+            "",
+        )
+        .__pii(),
+        __rt::descriptor::FieldDescriptor::__new(
+            "date_created",
+            <Timestamp as __rt::HasKind>::KIND,
+            <Timestamp as __rt::HasKind>::OPTIONAL,
+            "",
+        ),
+    ];
     #[automatically_derived]
     impl __rt::Resource for Participant {
         type Path = (Sid<Service>, Sid<Session>, Sid<Participant>);
@@ -237,72 +282,32 @@ const _: () = {
                             <CreateParticipant as __rt::TwilioParams>::PARAMETERS,
                         ),
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "Adds a participant to a session.",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &FETCH,
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &LIST,
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Resource,
+                        FIELDS,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
                         &DELETE,
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Nothing,
+                        FIELDS,
                         "Removes a participant softly: it stays in the session's history.",
                     ),
                 ],
-                fields: &[
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "sid",
-                        <Sid<Participant> as __rt::HasKind>::KIND,
-                        <Sid<Participant> as __rt::HasKind>::OPTIONAL,
-                        "The participant's identifier.",
-                    ),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "service_sid",
-                        <Sid<Service> as __rt::HasKind>::KIND,
-                        <Sid<Service> as __rt::HasKind>::OPTIONAL,
-                        "",
-                    ),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "session_sid",
-                        <Sid<Session> as __rt::HasKind>::KIND,
-                        <Sid<Session> as __rt::HasKind>::OPTIONAL,
-                        "",
-                    ),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "account_sid",
-                        <Sid<Account> as __rt::HasKind>::KIND,
-                        <Sid<Account> as __rt::HasKind>::OPTIONAL,
-                        "",
-                    ),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "friendly_name",
-                        <Option<String> as __rt::HasKind>::KIND,
-                        true,
-                        "",
-                    ),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "identifier",
-                        <Option<String> as __rt::HasKind>::KIND,
-                        true,
-                        "",
-                    )
-                    .__pii(),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "date_created",
-                        <Timestamp as __rt::HasKind>::KIND,
-                        <Timestamp as __rt::HasKind>::OPTIONAL,
-                        "",
-                    ),
-                ],
+                fields: FIELDS,
             });
     }
     const _: () = {
@@ -322,6 +327,16 @@ const _: () = {
                 "{}",
                 "the values of this path are `(Sid<Service>, Sid<Session>)`, and those of `Session` have other types"
             ),
+        }
+    };
+    const _: () = {
+        use __rt::__private::authorization::{NoParams as _, Params};
+        if let ::core::option::Option::Some(true) = <Params<CreateParticipant>>::HAVE_AUTHORIZATION
+        {
+            ::core::panic!(
+                "{}",
+                "one of these parameters is the header `Authorization`, which is the client's: say `auth = header` of this operation, or remove it"
+            )
         }
     };
 };
@@ -382,47 +397,52 @@ const _: () = {
     impl __rt::__private::EncodeParams for CreateParticipant {
         #[allow(unused_variables)]
         fn encode_params(&self, to: &mut __rt::__private::ParamWriter) {
-            to.put(
-                &const { __rt::__private::Param::new("Identifier").max_length(191) },
-                <String as __rt::ParamValue>::encode(&self.identifier),
+            <String as __rt::ParamValue>::encode(
+                &self.identifier,
+                to.parameter("Identifier").max_length(191),
             );
-            to.put(
-                &const { __rt::__private::Param::new("FriendlyName") },
-                <Option<String> as __rt::ParamValue>::encode(&self.friendly_name),
+            <Option<String> as __rt::ParamValue>::encode(
+                &self.friendly_name,
+                to.parameter("FriendlyName"),
             );
-            to.put(
-                &const { __rt::__private::Param::new("ProxyIdentifierSid") },
-                <Option<Sid<PhoneNumber>> as __rt::ParamValue>::encode(&self.proxy_identifier_sid),
+            <Option<Sid<PhoneNumber>> as __rt::ParamValue>::encode(
+                &self.proxy_identifier_sid,
+                to.parameter("ProxyIdentifierSid"),
             );
-            to.put(
-                &const { __rt::__private::Param::new("FailOnParticipantConflict") },
-                <Option<bool> as __rt::ParamValue>::encode(&self.fail_on_participant_conflict),
+            <Option<bool> as __rt::ParamValue>::encode(
+                &self.fail_on_participant_conflict,
+                to.parameter("FailOnParticipantConflict"),
             );
         }
     }
     #[automatically_derived]
     impl __rt::TwilioParams for CreateParticipant {
-        const PARAMETERS: &'static [__rt::__private::ParameterDescriptor] = &[
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("Identifier").max_length(191),
+        const PARAMETERS: &'static [__rt::descriptor::Parameter] = &[
+            __rt::descriptor::Parameter::__new(
+                "Identifier",
+                "identifier",
                 <String as __rt::ParamValue>::__KIND,
                 true,
                 "The phone number or channel address; at most 191 characters.",
-            ),
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("FriendlyName"),
+            )
+            .__max_length(191),
+            __rt::descriptor::Parameter::__new(
+                "FriendlyName",
+                "friendly_name",
                 <Option<String> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("ProxyIdentifierSid"),
+            __rt::descriptor::Parameter::__new(
+                "ProxyIdentifierSid",
+                "proxy_identifier_sid",
                 <Option<Sid<PhoneNumber>> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            __rt::__private::ParameterDescriptor::__new(
-                __rt::__private::Param::new("FailOnParticipantConflict"),
+            __rt::descriptor::Parameter::__new(
+                "FailOnParticipantConflict",
+                "fail_on_participant_conflict",
                 <Option<bool> as __rt::ParamValue>::__KIND,
                 false,
                 "",

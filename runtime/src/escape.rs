@@ -1,0 +1,104 @@
+//! Percent escapes, for a path and for a form.
+
+/// What a byte needs in a path: nothing where it is unreserved in RFC 3986.
+const PATH: u8 = 1;
+/// What a byte needs in a form: nothing where the URL standard's form rule keeps it.
+const FORM: u8 = 2;
+
+/// For each byte where it must be escaped.
+static ESCAPES: [u8; 256] = {
+    let mut table = [PATH | FORM; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
+            table[byte as usize] = 0;
+        }
+        byte += 1;
+    }
+    table[b'~' as usize] = FORM;
+    table[b'*' as usize] = PATH;
+    table
+};
+
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
+/// Appends a path segment's text: everything outside `A-Z a-z 0-9 - . _ ~` is escaped.
+pub(crate) fn push_segment(out: &mut String, text: &str) {
+    push(out, text, PATH);
+}
+
+/// Appends `name=value` by the URL standard's form rule, behind an `&` where something
+/// stands there already.
+pub(crate) fn push_pair(out: &mut String, name: &str, value: &str) {
+    out.reserve(name.len() + value.len() + 2);
+    if !out.is_empty() {
+        out.push('&');
+    }
+    push(out, name, FORM);
+    out.push('=');
+    push(out, value, FORM);
+}
+
+fn push(out: &mut String, text: &str, escaped_in: u8) {
+    let mut plain = 0;
+    for (i, byte) in text.bytes().enumerate() {
+        if ESCAPES[usize::from(byte)] & escaped_in == 0 {
+            continue;
+        }
+        // An escaped byte is never in the middle of a character whose beginning is not.
+        out.push_str(text.get(plain..i).unwrap_or_default());
+        plain = i + 1;
+        if byte == b' ' && escaped_in == FORM {
+            out.push('+');
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+    out.push_str(text.get(plain..).unwrap_or_default());
+}
+
+#[cfg(test)]
+mod tests {
+    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+    use super::*;
+
+    /// Every character of one byte, and some of more.
+    fn texts() -> impl Iterator<Item = String> {
+        let ascii = (0..=127_u8).map(|byte| format!("a{}b", char::from(byte)));
+        ascii.chain(["ü", "€uro", "😀😀", "a ü~*", ""].map(str::to_owned))
+    }
+
+    #[test]
+    fn a_form_is_escaped_by_the_url_standards_rule() {
+        for text in texts() {
+            let mut out = String::new();
+            push_pair(&mut out, "n", &text);
+            let expected: String = form_urlencoded::byte_serialize(text.as_bytes()).collect();
+            assert_eq!(out, format!("n={expected}"));
+        }
+    }
+
+    #[test]
+    fn a_segment_is_escaped_but_for_the_unreserved() {
+        const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+            .remove(b'-')
+            .remove(b'.')
+            .remove(b'_')
+            .remove(b'~');
+        for text in texts() {
+            let mut out = String::new();
+            push_segment(&mut out, &text);
+            assert_eq!(out, utf8_percent_encode(&text, ESCAPED).to_string());
+        }
+    }
+
+    #[test]
+    fn pairs_are_joined() {
+        let mut out = "x=1".to_owned();
+        push_pair(&mut out, "a b", "&");
+        assert_eq!(out, "x=1&a+b=%26");
+    }
+}
