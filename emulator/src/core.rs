@@ -8,6 +8,7 @@ use std::{
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, Response, header, request::Parts};
+use jiff::fmt::rfc2822::DateTimePrinter;
 use twilio_runtime::descriptor::Auth;
 
 use crate::{
@@ -106,9 +107,15 @@ impl Core {
                 rejection.to_response()
             }
         };
+        let headers = response.headers_mut();
         if let Ok(request_id) = HeaderValue::try_from(state.sids.sid("RQ")) {
-            let headers = response.headers_mut();
             headers.insert("twilio-request-id", request_id);
+        }
+        // The clock that the records are dated by.
+        if let Ok(date) = DateTimePrinter::new().timestamp_to_rfc9110_string(&now)
+            && let Ok(date) = HeaderValue::try_from(date)
+        {
+            headers.insert(header::DATE, date);
         }
         response
     }

@@ -38,8 +38,9 @@ pub fn create<T, R>(
     params: &dyn EncodeParams,
     decode: fn(&[u8]) -> Result<T, DecodeFailure>,
 ) -> Call<T, Create<R>> {
-    let draft = RequestBuilder::new(client, route, address);
-    Call::new(draft.params(params), decode)
+    let mut request = RequestBuilder::new(client, route, address);
+    request.params(params);
+    Call::new(request, decode)
 }
 
 /// `R::fetch(...)`.
@@ -70,8 +71,9 @@ pub fn update<T, R>(
     params: &dyn EncodeParams,
     decode: fn(&[u8]) -> Result<T, DecodeFailure>,
 ) -> Call<T, Update<R>> {
-    let draft = RequestBuilder::new(client, route, address);
-    Call::new(draft.params(params), decode)
+    let mut request = RequestBuilder::new(client, route, address);
+    request.params(params);
+    Call::new(request, decode)
 }
 
 /// `R::delete(...)`.

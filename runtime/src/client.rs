@@ -1,21 +1,23 @@
 //! [`Client`]: who calls, over what, and under which rules.
 
-use std::{fmt, sync::Arc, time::Duration};
-
-use http::HeaderValue;
+use std::{fmt, sync::Arc};
 
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 pub(crate) use self::base::is_loopback;
-use self::{auth::Auth, base::Base, gate::Gate};
+use self::{auth::Auth, pool::Pool};
 pub use self::{builder::ClientBuilder, credentials::Credentials};
-use crate::{Account, Result, RetryPolicy, Sid, Timer, Transport, retry::Budget};
+pub(crate) use self::{creates::InFlight, pool::Timeout};
+use crate::{Account, Result, Sid};
 
 mod auth;
 mod base;
 mod builder;
+mod creates;
 mod credentials;
 mod env;
-mod gate;
+mod limiter;
+mod oauth;
+mod pool;
 
 /// Who calls, over what, and under which rules.
 ///
@@ -23,30 +25,9 @@ mod gate;
 /// it goes wherever an application keeps its state.
 #[derive(Clone)]
 pub struct Client {
-    pub(crate) inner: Arc<Inner>,
-}
-
-pub(crate) struct Inner {
     pub(crate) account: Sid<Account>,
-    pub(crate) auth: Auth,
-    pub(crate) base: Base,
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) timer: Option<Arc<dyn Timer>>,
-    pub(crate) timeout: Option<Timeout>,
-    pub(crate) attempt_timeout: Option<Duration>,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) budget: Budget,
-    pub(crate) gate: Gate,
-    pub(crate) max_response_bytes: u64,
-    pub(crate) user_agent: HeaderValue,
-}
-
-/// How long a call may take.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Timeout {
-    pub(crate) after: Duration,
-    /// Whether somebody asked for it: then not being able to keep it is an error.
-    pub(crate) explicit: bool,
+    pub(crate) auth: Arc<Auth>,
+    pub(crate) pool: Arc<Pool>,
 }
 
 impl Client {
@@ -79,27 +60,32 @@ impl Client {
 
     /// The account that the calls are made for.
     pub fn account_sid(&self) -> Sid<Account> {
-        self.inner.account
+        self.account
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Destructured, so that a new field (a secret?) must be decided on.
-        let Inner {
+        let Self {
             account,
             auth: _,
+            pool,
+        } = self;
+        let Pool {
             base,
             transport: _,
             timer: _,
             timeout,
             attempt_timeout,
+            token_timeout: _,
             retry,
             budget,
-            gate,
+            limiter,
+            creates: _,
             max_response_bytes,
             user_agent,
-        } = &*self.inner;
+        } = &**pool;
         f.debug_struct("Client")
             .field("account", account)
             .field("base", base)
@@ -107,7 +93,7 @@ impl fmt::Debug for Client {
             .field("attempt_timeout", attempt_timeout)
             .field("retry", retry)
             .field("budget", budget)
-            .field("gate", gate)
+            .field("limiter", limiter)
             .field("max_response_bytes", max_response_bytes)
             .field("user_agent", user_agent)
             .finish_non_exhaustive()

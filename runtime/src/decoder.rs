@@ -1,5 +1,9 @@
 //! How a body becomes a record: the function that the derive emits beside a record.
 
+use std::{borrow::Cow, collections::BTreeMap};
+
+use serde_json::value::RawValue;
+
 /// Why a body cannot be read as what is declared.
 pub type DecodeFailure = serde_json::Error;
 
@@ -12,3 +16,9 @@ pub type Json<'a> = serde_json::Deserializer<serde_json::de::StrRead<'a>>;
 
 /// Reads the record that the JSON begins with.
 pub(crate) type ReadRecord<R> = fn(&mut Json<'_>) -> Result<R, DecodeFailure>;
+
+/// The text that a member of a JSON object holds.
+pub(crate) fn text_member(object: &[u8], name: &str) -> Option<String> {
+    let members: BTreeMap<Cow<'_, str>, &RawValue> = serde_json::from_slice(object).ok()?;
+    serde_json::from_str(members.get(name)?.get()).ok()
+}

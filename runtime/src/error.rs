@@ -57,6 +57,7 @@ struct Inner {
     after_doubt: bool,
     resume_url: Option<Box<str>>,
     partial: Option<Partial>,
+    candidates: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -93,6 +94,7 @@ impl Error {
             after_doubt: false,
             resume_url: None,
             partial: None,
+            candidates: Vec::new(),
         }))
     }
 
@@ -177,6 +179,13 @@ impl Error {
         self.0.resume_url.as_deref()
     }
 
+    /// For a create whose outcome is unknown although it was looked for with
+    /// [`Call::reconcile`](crate::Call::reconcile): the SIDs of the records that may be
+    /// its result, ten at most.
+    pub fn candidates(&self) -> &[String] {
+        &self.0.candidates
+    }
+
     /// The parameter that was refused, of [`ErrorKind::Parameter`].
     pub fn as_parameter(&self) -> Option<&ParameterError> {
         match &self.0.cause {
@@ -252,6 +261,12 @@ impl Error {
         self
     }
 
+    /// The same error, with the records that may be the result of a create.
+    pub(crate) fn with_candidates(mut self, identifiers: Vec<String>) -> Self {
+        self.0.candidates = identifiers;
+        self
+    }
+
     /// The same error, at the end of a call of which an earlier attempt may have been
     /// applied.
     pub(crate) fn after_doubt(mut self) -> Self {
@@ -283,6 +298,10 @@ impl fmt::Display for Error {
         if more > 0 && self.as_record().is_some() {
             write!(f, " (and {more} more)")?;
         }
+        if !self.0.candidates.is_empty() {
+            let candidates = self.0.candidates.join(", ");
+            write!(f, " (its result may be {candidates})")?;
+        }
         Ok(())
     }
 }
@@ -297,6 +316,7 @@ impl fmt::Debug for Error {
             after_doubt,
             resume_url,
             partial,
+            candidates,
         } = &*self.0;
         f.debug_struct("Error")
             .field("call", &call.map(|route| (route.kind, route.resource)))
@@ -305,6 +325,7 @@ impl fmt::Debug for Error {
             .field("after_doubt", after_doubt)
             .field("resume_url", resume_url)
             .field("partial", partial)
+            .field("candidates", candidates)
             .finish()
     }
 }

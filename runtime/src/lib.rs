@@ -43,7 +43,7 @@ pub use {bytes, http, jiff};
 pub use address::{Address, At, Text, Within};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingRecords;
-pub use call::{Call, CallFuture, Create, Delete, Fetch, Update};
+pub use call::{Call, Create, Delete, Fetch, Optional, ResponseFuture, Update};
 pub use client::{Client, ClientBuilder, Credentials};
 #[cfg(feature = "derive")]
 pub use derive::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};
@@ -74,10 +74,12 @@ pub use transport::{HyperTransport, HyperTransportBuilder};
 #[doc(hidden)]
 pub mod __private;
 mod address;
+mod background;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod call;
 mod client;
+mod deadline;
 mod decoder;
 #[cfg(feature = "derive")]
 mod derive;

@@ -85,7 +85,7 @@ impl Plan {
     }
 
     fn set_resume(&mut self, page_url: &str) {
-        let base = &self.draft.client.inner.base;
+        let base = &self.draft.client.pool.base;
         match base.follow(self.draft.route.product, page_url) {
             Ok(url) => self.resume = Some(url),
             Err(_) => self
@@ -252,7 +252,7 @@ impl<T, R> List<T, R> {
     where
         R: ListParams,
     {
-        self.plan.draft = self.plan.draft.params(&params);
+        self.plan.draft.params(&params);
         self
     }
 }

@@ -1,57 +1,111 @@
-//! Whether a create whose outcome is unknown was applied after all.
+//! Finds out whether a create whose outcome is unknown was applied after all.
 //!
 //! The create is never sent again: one that timed out may still be running while the
-//! list is empty. The collection is read instead, and the records that came into being
-//! since the call began are shown to the caller, who recognises the right one or none.
+//! list is empty. The collection is read instead, and the records that were made since
+//! the request left are shown to the caller, who recognises the right one or none.
 
 use std::{future::poll_fn, time::Duration};
 
-use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use jiff::{Timestamp, fmt::rfc2822::DateTimeParser};
+use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use self::scan::{MAX_RECORDS, Scan};
 use crate::{
-    BoxFuture, Result,
+    Call, Create, Error, Listed, Result,
+    client::InFlight,
     decoder::{Decode, DecodeFailure, Json},
-    execute::{clock::Clock, execute, execute_within},
+    execute::{CallTime, Sent, execute_within},
     headers,
     list::PageReader,
     raw_response::RawResponse,
     request_builder::RequestBuilder,
-    route::Route,
 };
 
-/// The share of a call's time that the create may take, where no attempt timeout says
-/// otherwise; the rest is for looking.
+mod scan;
+
+/// The share of a call's time that the create may take by default; the rest is for
+/// looking.
 const CREATE_SHARE: f64 = 0.75;
 
 const PAGE_SIZE: usize = 100;
-const MAX_RECORDS: usize = 1000;
 
-/// How far a server's clocks may be apart, and its dates rounded.
-const TOLERANCE: Duration = Duration::from_secs(5);
+/// `Date` and `date_created` are whole seconds.
+const ROUNDING: Duration = Duration::from_secs(1);
+
+impl<R> Call<R, Create<R>> {
+    /// Looks for the record where nobody knows whether it was made.
+    ///
+    /// A create whose response is lost is not sent again: it may have been applied, or
+    /// may still be. With this, and only then, the collection is read within the
+    /// call's time. A record that was made since the request left, and that `recognise`
+    /// says yes to, is the call's result, and
+    /// [`Response::was_reconciled`](crate::Response::was_reconciled) is `true`.
+    ///
+    /// **`recognise` must identify the one record that this call makes**: by a token
+    /// that occurs nowhere else, not by a name that others use too. As a second line
+    /// of defence the outcome stays unknown, and the call ends with its own error, for
+    /// which [`may_have_been_applied`](crate::Error::may_have_been_applied) holds,
+    ///
+    /// - unless exactly one record is recognised; of several,
+    ///   [`Error::candidates`](crate::Error::candidates) gives the SIDs;
+    /// - while another create in the same collection is, or was meanwhile, in flight in
+    ///   this client and its outcome is not known;
+    /// - where the list's response has no `Date`, or does not end: 1000 records are
+    ///   read, fewer where they come from the newest to the oldest.
+    ///
+    /// Records that this client's creates gave as their results, the last 1000 of them,
+    /// and those that were made before the request left, by the server's clock, are
+    /// never taken. "Before" is sharp to two seconds: dates are whole seconds.
+    ///
+    /// Of the call's time a quarter is kept for looking, unless an
+    /// [`attempt_timeout`](Self::attempt_timeout) is set.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "derive")] mod example {
+    /// # use twilio_runtime::{Client, Result, Sid, TwilioParams, TwilioResource};
+    /// #[derive(serde::Deserialize, TwilioResource)]
+    /// #[twilio_resource(path = "/v1/Orders", create = CreateOrder, list)]
+    /// struct Order {
+    ///     sid: Sid<Order>,
+    ///     /// What our own database calls the order: unique for each.
+    ///     reference: String,
+    /// }
+    /// # #[derive(TwilioParams)]
+    /// # struct CreateOrder { reference: String }
+    ///
+    /// async fn order(client: &Client, token: String) -> Result<Order> {
+    ///     Order::create(client, CreateOrder::new(token.as_str()))
+    ///         .reconcile(move |order| order.reference == token)
+    ///         .await
+    /// }
+    /// # }
+    /// ```
+    pub fn reconcile(self, recognise: impl Fn(&R) -> bool + Send + 'static) -> Self
+    where
+        R: Listed + 'static,
+    {
+        let decode = self.decoder();
+        let looked_for = Recogniser { decode, recognise };
+        self.send_with(Box::new(|request| {
+            Box::pin(create(request, Box::new(looked_for)))
+        }))
+    }
+}
 
 /// What the caller makes of a body, for those who do not know the record's type.
-pub(crate) trait Recognise: Send {
-    /// Whether the body is the record that was declared.
+trait Recognise: Send {
+    /// Whether the body is the record that is declared.
     fn read(&self, body: &[u8]) -> Result<(), DecodeFailure>;
 
     /// Whether it is the record that the caller looks for.
     fn recognise(&self, body: &[u8]) -> bool;
 }
 
-/// Reads a body, and asks the caller's function.
-pub(crate) struct Recogniser<R, F> {
+struct Recogniser<R, F> {
     decode: Decode<R>,
     recognise: F,
-}
-
-impl<R, F> Recogniser<R, F> {
-    pub(crate) fn new(decode: Decode<R>, recognise: F) -> Self {
-        Self { decode, recognise }
-    }
 }
 
 impl<R, F: Fn(&R) -> bool + Send> Recognise for Recogniser<R, F> {
@@ -64,124 +118,133 @@ impl<R, F: Fn(&R) -> bool + Send> Recognise for Recogniser<R, F> {
     }
 }
 
-/// Sends any call; a create, with `recognise`, looks for what it may have made.
-pub(crate) fn send(
-    draft: RequestBuilder,
-    recognise: Option<Box<dyn Recognise>>,
-) -> BoxFuture<'static, Result<RawResponse>> {
-    match recognise {
-        Some(recognise) => Box::pin(create(draft, recognise)),
-        None => Box::pin(execute(draft)),
-    }
-}
-
 /// Sends a create; if its outcome is unknown, looks for what it may have made.
-async fn create(draft: RequestBuilder, looked_for: Box<dyn Recognise>) -> Result<RawResponse> {
-    let clock = Clock::start(&draft)?.keep_back(CREATE_SHARE);
-    let began = Began::now(&clock);
-    let mut attempts = 0;
-    let error = match execute_within(&draft, &clock, &mut attempts).await {
-        Ok(answer) => match looked_for.read(&answer.body) {
-            Ok(()) => return Ok(answer),
-            // Something was made, and the answer does not tell what.
-            Err(error) => answer.decode_error(error),
+async fn create(request: RequestBuilder, looked_for: Box<dyn Recognise>) -> Result<RawResponse> {
+    let time = CallTime::start(&request).map_err(|error| error.in_call(request.route))?;
+    let time = time.keep_back(CREATE_SHARE);
+    let mut in_flight = request.begin_create();
+    let mut sent = Sent::default();
+    let result = execute_within(&request, &time, &mut sent).await;
+    let error = match result {
+        Ok(response) => match looked_for.read(&response.body) {
+            Ok(()) => {
+                in_flight.has_created(request.record_key(), &response.body);
+                return Ok(response);
+            }
+            // Something was made, and the response does not tell what.
+            Err(error) => response.decode_error(error),
         },
         Err(error) => error,
     };
     if !error.may_have_been_applied() {
+        in_flight.has_done_nothing();
         return Err(error);
     }
-    let mut candidates = Vec::new();
-    let looking = look(&draft, &clock, &began, &mut candidates);
-    // What was found by the time that it runs out still counts.
-    clock.race(clock.deadline(), looking).await;
-    let mut candidates = candidates.into_iter();
-    let found = candidates.find(|candidate| looked_for.recognise(&candidate.body));
-    found
-        .map(|found| RawResponse { attempts, ..found })
-        .ok_or(error)
+    let mut search = Search {
+        request: &request,
+        time: &time,
+        sent: &sent,
+        looked_for,
+        headers: HeaderMap::new(),
+        scan: Scan::new(request.record_key()),
+    };
+    // What is read when time runs out is not all that there is.
+    let is_complete = time.deadline().race(search.run()).await == Some(true);
+    search.conclude(is_complete, error, &mut in_flight)
 }
 
-/// When a call began, by both clocks that there are.
-struct Began {
-    timer: Option<std::time::Instant>,
-    system: Timestamp,
+/// Reads the collection.
+struct Search<'c> {
+    request: &'c RequestBuilder,
+    time: &'c CallTime<'c>,
+    sent: &'c Sent,
+    looked_for: Box<dyn Recognise>,
+    /// Of the page with the record that was found.
+    headers: HeaderMap,
+    scan: Scan,
 }
 
-impl Began {
-    fn now(clock: &Clock) -> Self {
-        Self {
-            timer: clock.now(),
-            system: Timestamp::now(),
+impl Search<'_> {
+    /// Whether all records that may count were looked at.
+    async fn run(&mut self) -> bool {
+        let Some(mut listing) = self.request.listing() else {
+            return false;
+        };
+        listing.options.timeout = self.time.deadline().time_left();
+        let parameter = listing.route.paging.and_then(|paging| paging.page_size());
+        if let Some(parameter) = parameter {
+            listing.query(parameter, &PAGE_SIZE.to_string());
+        }
+        let size = parameter.map(|_| PAGE_SIZE);
+        let mut pages = PageReader::new(listing, size, Some(MAX_RECORDS));
+        loop {
+            let mut records: Vec<Box<RawValue>> = Vec::new();
+            let mut keep = |json: &mut Json<'_>| {
+                records.push(Box::deserialize(json)?);
+                Ok(())
+            };
+            let page = poll_fn(|context| pages.poll_page(context, &mut keep)).await;
+            // A list that fails leaves the create's own error to be reported.
+            let page = match page {
+                None => return true,
+                Some(Ok(page)) => page,
+                Some(Err(_)) => return false,
+            };
+            let Some(since) = self.since(&page.headers) else {
+                return false;
+            };
+            self.look_at(&records, since, &page.headers);
+            if self.scan.is_past(since) {
+                return true;
+            }
+            if self.scan.is_full() {
+                return false;
+            }
         }
     }
 
-    /// The same moment by the server's clock, which its answer's `Date` tells; a little
-    /// earlier, to be sure.
-    fn by_server(&self, clock: &Clock, response: &HeaderMap) -> Timestamp {
-        let elapsed = match (self.timer, clock.now()) {
-            (Some(began), Some(now)) => now.saturating_duration_since(began),
-            _ => Duration::try_from(Timestamp::now() - self.system).unwrap_or_default(),
-        };
-        let now = headers::date(response).unwrap_or_else(Timestamp::now);
-        now.checked_sub(elapsed + TOLERANCE)
-            .unwrap_or(Timestamp::MIN)
+    /// When the request left, by the server's clock, which `Date` tells.
+    fn since(&self, headers: &HeaderMap) -> Option<Timestamp> {
+        let elapsed = self.time.deadline().now_or_system() - self.sent.first?;
+        let since = headers::date(headers)?.checked_sub(elapsed + ROUNDING);
+        Some(since.unwrap_or(Timestamp::MIN))
     }
-}
 
-/// Collects the records of the collection that came into being since the call began.
-async fn look(draft: &RequestBuilder, clock: &Clock, began: &Began, found: &mut Vec<RawResponse>) {
-    let Some(mut listing) = draft.listing() else {
-        return;
-    };
-    listing.options.timeout = clock.time_left();
-    listing.query("PageSize", &PAGE_SIZE.to_string());
-    let mut pages = PageReader::new(listing, Some(PAGE_SIZE), Some(MAX_RECORDS));
-    loop {
-        let mut records: Vec<Box<RawValue>> = Vec::new();
-        let mut keep = |json: &mut Json<'_>| {
-            records.push(Box::deserialize(json)?);
-            Ok(())
-        };
-        // A list that fails leaves the create's own error to be reported.
-        let Some(Ok(page)) = poll_fn(|context| pages.poll_page(context, &mut keep)).await else {
-            return;
-        };
-        let since = began.by_server(clock, &page.headers);
-        found.extend(records_since(&records, since, &page.headers, draft.route));
+    fn look_at(&mut self, records: &[Box<RawValue>], since: Timestamp, headers: &HeaderMap) {
+        let (creates, key) = (&self.request.client.pool.creates, self.scan.key);
+        let had_found = self.scan.found.is_some();
+        let is_known = |identifier: &str| creates.has_result(key, identifier);
+        for record in records {
+            self.scan
+                .look_at(record.get(), since, &*self.looked_for, is_known);
+        }
+        if !had_found && self.scan.found.is_some() {
+            self.headers = headers.clone();
+        }
     }
-}
 
-#[derive(Deserialize)]
-struct Dated {
-    date_created: Option<String>,
-}
-
-fn records_since(
-    records: &[Box<RawValue>],
-    since: Timestamp,
-    headers: &HeaderMap,
-    route: &'static Route,
-) -> Vec<RawResponse> {
-    records
-        .iter()
-        .filter(|record| created(record.get()).is_some_and(|created| created >= since))
-        .map(|record| RawResponse {
+    /// The one record that was recognised, or the create's own error.
+    fn conclude(
+        self,
+        is_complete: bool,
+        error: Error,
+        in_flight: &mut InFlight<'_>,
+    ) -> Result<RawResponse> {
+        let is_sure = is_complete && self.scan.matches == 1 && in_flight.is_alone();
+        let Some(body) = self.scan.found.filter(|_| is_sure) else {
+            return Err(error.with_candidates(self.scan.identifiers));
+        };
+        in_flight.has_created(self.scan.key, &body);
+        Ok(RawResponse {
             status: StatusCode::OK,
-            headers: headers.clone(),
-            body: Bytes::copy_from_slice(record.get().as_bytes()),
-            attempts: 1,
-            route,
-            reconciled: true,
+            headers: self.headers,
+            body,
+            attempts: self.sent.count,
+            route: self.request.route,
+            was_reconciled: true,
+            span: tracing::Span::none(),
         })
-        .collect()
-}
-
-fn created(record: &str) -> Option<Timestamp> {
-    let dated: Dated = serde_json::from_str(record).ok()?;
-    let text = dated.date_created?;
-    let as_2010 = || DateTimeParser::new().parse_timestamp(&text).ok();
-    text.parse().ok().or_else(as_2010)
+    }
 }
 
 #[cfg(test)]

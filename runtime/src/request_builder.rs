@@ -10,6 +10,7 @@ use http::{
 
 use crate::{
     Address, Client, Error, ParameterError, Result, RetryPolicy,
+    client::InFlight,
     descriptor::Auth,
     escape::push_pair,
     params::{EncodeParams, ParamWriter},
@@ -40,25 +41,25 @@ pub(crate) struct Options {
 
 impl RequestBuilder {
     pub(crate) fn new(client: &Client, route: &'static Route, address: &dyn Address) -> Self {
-        let mut draft = Self {
+        let mut builder = Self {
             client: client.clone(),
             route,
             options: Options::default(),
-            url: client.inner.base.url(route.product),
+            url: client.pool.base.url(route.product),
             query: String::new(),
             headers: HeaderMap::new(),
             body: Bytes::new(),
             error: None,
         };
-        let mut path = PathWriter::new(&mut draft.url, route.path);
+        let mut path = PathWriter::new(&mut builder.url, route.path);
         address.write_to(&mut path);
         let result = path.finish();
-        draft.check(result);
-        draft
+        builder.keep(result);
+        builder
     }
 
     /// Adds typed or untyped parameters.
-    pub(crate) fn params(mut self, params: &dyn EncodeParams) -> Self {
+    pub(crate) fn params(&mut self, params: &dyn EncodeParams) {
         let mut writer = ParamWriter::new(self.route.body);
         params.encode_params(&mut writer);
         match writer.finish() {
@@ -71,9 +72,8 @@ impl RequestBuilder {
                 }
                 self.headers.extend(written.headers);
             }
-            Err(error) => self.check(Err(error)),
+            Err(error) => self.keep(Err(error)),
         }
-        self
     }
 
     /// Adds a parameter to the query.
@@ -103,10 +103,11 @@ impl RequestBuilder {
     }
 
     pub(crate) fn refuse(&mut self, name: &str, reason: &'static str) {
-        self.check(Err(ParameterError::new(name, reason)));
+        self.keep(Err(ParameterError::new(name, reason)));
     }
 
-    fn check(&mut self, result: Result<(), ParameterError>) {
+    /// Keeps the first error.
+    fn keep(&mut self, result: Result<(), ParameterError>) {
         if let Err(error) = result {
             self.error.get_or_insert(error);
         }
@@ -134,11 +135,36 @@ impl RequestBuilder {
         format!("{}{separator}{}", self.url, self.query)
     }
 
+    /// The member that identifies the records of the collection.
+    pub(crate) fn record_key(&self) -> &'static str {
+        let paging = self.route.listing.and_then(|listing| listing.paging);
+        let key = paging.and_then(|paging| paging.record_key());
+        key.unwrap_or("sid")
+    }
+
+    /// Tells the client that this create begins.
+    pub(crate) fn begin_create(&self) -> InFlight<'_> {
+        let collection = format!("{}{}", self.client.account, self.url);
+        self.client.pool.creates.begin(collection)
+    }
+
+    /// The host that the request goes to.
+    pub(crate) fn host(&self) -> Option<String> {
+        let uri = http::Uri::try_from(self.full_url()).ok()?;
+        uri.host().map(str::to_owned)
+    }
+
+    /// Whether the request can be sent.
+    pub(crate) fn check(&self) -> Result<()> {
+        match &self.error {
+            Some(error) => Err(Error::from(error.clone()).in_call(self.route)),
+            None => Ok(()),
+        }
+    }
+
     /// The request without credentials.
     pub(crate) fn request(&self) -> Result<http::Request<Bytes>> {
-        if let Some(error) = &self.error {
-            return Err(Error::from(error.clone()).in_call(self.route));
-        }
+        self.check()?;
         let uri = http::Uri::try_from(self.full_url()).map_err(|_| {
             let error = ParameterError::new("url", "is longer than a request can carry");
             Error::from(error).in_call(self.route)
@@ -148,7 +174,7 @@ impl RequestBuilder {
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, self.client.inner.user_agent.clone());
+        headers.insert(USER_AGENT, self.client.pool.user_agent.clone());
         if let Some(content_type) = self.route.body.content_type() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }

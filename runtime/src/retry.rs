@@ -17,10 +17,26 @@ const DEFAULT_MAX_DELAY: Duration = Duration::from_secs(20);
 /// How often a call is tried again, and after how long.
 ///
 /// *Whether* it may be tried again is not a matter of policy: a `create` or `update`
-/// is sent again only when the first surely did nothing (the connection was refused,
-/// or the answer was 429); a `fetch`, `list` or `delete` also on a reset, a timeout,
-/// 500, 502, 503 and 504. The wait is `Retry-After` where the answer says it, else
-/// random between zero and a bound that doubles with each attempt.
+/// is sent again only when the first surely did nothing. The wait is `Retry-After` where
+/// the response has it, else random between zero and a bound that doubles with each
+/// attempt.
+///
+/// | what happened | create, update | fetch, list, delete |
+/// |---|---|---|
+/// | refused connection, no access token in time | again | again |
+/// | 429 | again | again |
+/// | 401 with [OAuth](crate::Credentials::oauth) | once more, with a new token | the same |
+/// | reset, timeout | outcome unknown | again |
+/// | 408, 500, 502, 503, 504 | outcome unknown | again |
+/// | any other 5xx, 499, any 3xx | outcome unknown | error |
+/// | any other 4xx | refused, error | error |
+/// | body that does not decode, or is too large | outcome unknown | error |
+/// | no time left to wait for a place or a token | not sent, error | error |
+///
+/// "Outcome unknown" is an error for which
+/// [`may_have_been_applied`](crate::Error::may_have_been_applied) holds; a 3xx is a
+/// success where the operation is declared to respond with a redirect. A 404 on a
+/// repeated delete is success.
 ///
 /// ```
 /// use std::time::Duration;
@@ -105,14 +121,18 @@ impl RetryPolicy {
 fn is_repeatable(kind: OperationKind, error: &Error) -> bool {
     let writes = matches!(kind, OperationKind::Create | OperationKind::Update);
     if let Some(error) = error.as_transport() {
-        return !error.is_too_large() && (!writes || !error.may_have_been_applied());
+        let was_sent = error.may_have_been_applied();
+        // Time that ran out before anything was sent does not come back.
+        let is_late = error.is_timeout() && !was_sent;
+        return !error.is_too_large() && !is_late && (!writes || !was_sent);
     }
     match error.status() {
         // A body that cannot be read once cannot be read twice.
         _ if error.kind() != ErrorKind::Api => false,
         Some(StatusCode::TOO_MANY_REQUESTS) => true,
         Some(
-            StatusCode::INTERNAL_SERVER_ERROR
+            StatusCode::REQUEST_TIMEOUT
+            | StatusCode::INTERNAL_SERVER_ERROR
             | StatusCode::BAD_GATEWAY
             | StatusCode::SERVICE_UNAVAILABLE
             | StatusCode::GATEWAY_TIMEOUT,
@@ -148,7 +168,7 @@ mod tests {
             assert!(is_retried(kind, &status(429)));
             assert!(!is_retried(kind, &TransportError::unknown("reset").into()));
             assert!(!is_retried(kind, &TransportError::timeout().into()));
-            for code in [400, 404, 500, 502, 503, 504] {
+            for code in [302, 400, 404, 408, 500, 502, 503, 504] {
                 assert!(!is_retried(kind, &status(code)), "{code}");
             }
         }
@@ -163,7 +183,7 @@ mod tests {
         ] {
             assert!(is_retried(kind, &TransportError::unknown("reset").into()));
             assert!(is_retried(kind, &TransportError::timeout().into()));
-            for code in [429, 500, 502, 503, 504] {
+            for code in [408, 429, 500, 502, 503, 504] {
                 assert!(is_retried(kind, &status(code)), "{code}");
             }
             for code in [302, 400, 401, 404, 409, 501] {

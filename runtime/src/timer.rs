@@ -1,10 +1,6 @@
 //! [`Timer`]: where a client's time comes from.
 
-use std::{
-    pin::pin,
-    task::Poll,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use crate::BoxFuture;
 
@@ -50,20 +46,4 @@ impl Timer for TokioTimer {
     fn is_running(&self) -> bool {
         tokio::runtime::Handle::try_current().is_ok()
     }
-}
-
-/// The future's output, or `None` if `sleep` ends first.
-pub(crate) async fn unless<T>(
-    sleep: BoxFuture<'static, ()>,
-    future: impl Future<Output = T>,
-) -> Option<T> {
-    let mut sleep = sleep;
-    let mut future = pin!(future);
-    std::future::poll_fn(move |context| {
-        if let Poll::Ready(output) = future.as_mut().poll(context) {
-            return Poll::Ready(Some(output));
-        }
-        sleep.as_mut().poll(context).map(|()| None)
-    })
-    .await
 }

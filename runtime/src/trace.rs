@@ -3,20 +3,20 @@
 //! No value of a path, query, form or header is recorded, but for the identifier of
 //! the request that Twilio's support asks for.
 
+use http::{HeaderMap, StatusCode};
 use tracing::{Span, field::Empty, info_span};
 
-use crate::{
-    Error, ErrorKind, Result, headers, raw_response::RawResponse, request_builder::RequestBuilder,
-};
+use crate::{Error, ErrorKind, headers, request_builder::RequestBuilder};
 
-/// The span of a call that is about to be sent.
-pub(crate) fn span(draft: &RequestBuilder, request: &http::Request<bytes::Bytes>) -> Span {
+/// The span of a call that is about to be sent. Its fields are only made where somebody
+/// listens.
+pub(crate) fn span(request: &RequestBuilder) -> Span {
     info_span!(
         "twilio.call",
         otel.kind = "client",
-        http.request.method = request.method().as_str(),
-        url.template = draft.route.path,
-        server.address = request.uri().host(),
+        http.request.method = request.route.method.as_str(),
+        url.template = request.route.path,
+        server.address = request.host().as_deref(),
         http.response.status_code = Empty,
         http.request.resend_count = Empty,
         error.r#type = Empty,
@@ -24,13 +24,16 @@ pub(crate) fn span(draft: &RequestBuilder, request: &http::Request<bytes::Bytes>
     )
 }
 
-/// Records how the call ended.
-pub(crate) fn end(span: &Span, attempts: u32, result: &Result<RawResponse>) {
+/// Records how the call ended: with this response, or this error.
+pub(crate) fn end(span: &Span, attempts: u32, result: Result<(StatusCode, &HeaderMap), &Error>) {
+    if span.is_disabled() {
+        return;
+    }
     if attempts > 1 {
         span.record("http.request.resend_count", attempts - 1);
     }
     let (status, request_id) = match result {
-        Ok(answer) => (Some(answer.status), headers::request_id(&answer.headers)),
+        Ok((status, headers)) => (Some(status), headers::request_id(headers)),
         Err(error) => (error.status(), error.request_id()),
     };
     if let Some(status) = status {
@@ -40,11 +43,16 @@ pub(crate) fn end(span: &Span, attempts: u32, result: &Result<RawResponse>) {
         span.record("twilio.request_id", id);
     }
     if let Err(error) = result {
-        match error.as_api() {
-            Some(api) => span.record("error.type", api.status().as_str()),
-            None => span.record("error.type", kind(error)),
-        };
+        fail(span, error);
     }
+}
+
+/// Records that the call has failed.
+pub(crate) fn fail(span: &Span, error: &Error) {
+    match error.as_api() {
+        Some(api) => span.record("error.type", api.status().as_str()),
+        None => span.record("error.type", kind(error)),
+    };
 }
 
 /// A word for the kind of an error without a status: few, because metrics count by it.

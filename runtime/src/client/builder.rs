@@ -4,10 +4,13 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::HeaderValue;
 
-use super::{Client, Credentials, Inner, Timeout, base::Base, gate::Gate};
+use super::{
+    Client, Credentials, Timeout, base::Base, creates::Creates, limiter::Limiter, pool::Pool,
+};
 use crate::{ConfigError, Result, RetryPolicy, Timer, Transport, retry::Budget};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_mins(1);
+const DEFAULT_TOKEN_TIMEOUT: Duration = Duration::from_secs(5);
 const DEFAULT_RETRY_BUDGET: u32 = 50;
 const DEFAULT_MAX_RESPONSE_BYTES: u64 = 32 * 1024 * 1024;
 const USER_AGENT: &str = concat!("twilio-runtime/", env!("CARGO_PKG_VERSION"));
@@ -43,9 +46,8 @@ pub struct ClientBuilder {
     attempt_timeout: Option<Duration>,
     retry: RetryPolicy,
     retry_budget: u32,
+    token_timeout: Duration,
     max_in_flight: Option<usize>,
-    max_per_second: Option<u32>,
-    adaptive: bool,
     max_response_bytes: u64,
     user_agent: Option<String>,
 }
@@ -64,9 +66,8 @@ impl ClientBuilder {
             attempt_timeout: None,
             retry: RetryPolicy::default(),
             retry_budget: DEFAULT_RETRY_BUDGET,
+            token_timeout: DEFAULT_TOKEN_TIMEOUT,
             max_in_flight: None,
-            max_per_second: None,
-            adaptive: false,
             max_response_bytes: DEFAULT_MAX_RESPONSE_BYTES,
             user_agent: None,
         }
@@ -143,29 +144,26 @@ impl ClientBuilder {
         self
     }
 
-    /// The most requests in flight at a time; further ones wait within their timeout.
-    /// 0 counts as 1. Default: no limit.
+    /// The most requests in flight at a time; 0 counts as 1. Default: no limit.
+    ///
+    /// Further ones wait in line. Waiting counts for a call's [`timeout`](Self::timeout)
+    /// alone: it is no attempt and uses up no time of one. A call whose time left is
+    /// less than what responses lately took does not wait on: it ends as a timeout
+    /// that was not sent, so that under overload the others are still served.
     pub fn max_in_flight(mut self, requests: usize) -> Self {
         self.max_in_flight = Some(requests);
         self
     }
 
-    /// The most requests that are begun in a second, evenly apart; further ones wait
-    /// within their timeout. 0 counts as 1. Default: no limit. Needs a timer.
-    pub fn max_per_second(mut self, requests: u32) -> Self {
-        self.max_per_second = Some(requests);
+    /// How long an access token may take to arrive, with
+    /// [`Credentials::oauth`]. All calls wait for the same one, each within its own
+    /// time; after this long another one is asked for. Default: 5 seconds.
+    pub fn token_timeout(mut self, timeout: Duration) -> Self {
+        self.token_timeout = timeout;
         self
     }
 
-    /// Slows down when the API answers 429, and speeds up again with success. The
-    /// account's limit is shared by all its processes; this one then yields. Default:
-    /// off. Needs a timer.
-    pub fn adaptive_rate(mut self) -> Self {
-        self.adaptive = true;
-        self
-    }
-
-    /// The most bytes that an answer's body may have, decompressed. Default: 32 MiB.
+    /// The most bytes that a response's body may have, decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: u64) -> Self {
         self.max_response_bytes = limit;
         self
@@ -190,9 +188,8 @@ impl ClientBuilder {
             Some(url) => Base::replaced(url, self.allow_http)?,
             None => Base::twilio(self.region, self.edge)?,
         };
-        let inner = Inner {
-            account: self.credentials.account_sid()?,
-            auth: self.credentials.into_auth()?,
+        let account = self.credentials.account_sid()?;
+        let pool = Pool {
             base,
             transport: match self.transport {
                 Some(transport) => transport,
@@ -203,12 +200,16 @@ impl ClientBuilder {
             attempt_timeout: self.attempt_timeout,
             retry: self.retry,
             budget: Budget::new(self.retry_budget),
-            gate: Gate::new(self.max_in_flight, self.max_per_second, self.adaptive),
+            token_timeout: self.token_timeout,
+            limiter: Limiter::new(self.max_in_flight),
+            creates: Creates::default(),
             max_response_bytes: self.max_response_bytes,
             user_agent: user_agent(self.user_agent.as_deref())?,
         };
         Ok(Client {
-            inner: Arc::new(inner),
+            account,
+            auth: Arc::new(self.credentials.into_auth(&pool)?),
+            pool: Arc::new(pool),
         })
     }
 
@@ -217,8 +218,6 @@ impl ClientBuilder {
         let asked = [
             ("a timeout", self.timeout.is_some()),
             ("an attempt timeout", self.attempt_timeout.is_some()),
-            ("a rate of requests", self.max_per_second.is_some()),
-            ("an adaptive rate", self.adaptive),
         ];
         let has_timer = self.timer.is_some() || default_timer().is_some();
         match asked.into_iter().find(|(_, is_asked)| *is_asked) {

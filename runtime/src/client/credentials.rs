@@ -4,7 +4,7 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-use super::auth::{Auth, basic};
+use super::{auth::Auth, pool::Pool};
 use crate::{Account, ConfigError, Sid};
 
 /// Who a client is. `Debug` shows no secret, and the secret is wiped when dropped.
@@ -50,8 +50,8 @@ impl Credentials {
 
     /// An OAuth client, for this account: a token is fetched from
     /// `https://oauth.twilio.com/v2/token` when the first call needs it, once for all
-    /// calls that wait; again before it expires, and once for a call that was answered
-    /// 401.
+    /// calls that wait; again before it expires, and once for a call whose response is
+    /// 401. Such a call is sent again, a create too: a 401 means that nothing was done.
     pub fn oauth(
         account_sid: impl Into<String>,
         client_id: impl Into<String>,
@@ -76,7 +76,7 @@ impl Credentials {
     }
 
     /// What authorizes the client's requests.
-    pub(super) fn into_auth(self) -> Result<Auth, ConfigError> {
+    pub(super) fn into_auth(self, pool: &Pool) -> Result<Auth, ConfigError> {
         let (name, secret) = match &self.proof {
             Proof::Basic { user, password } => (user, password),
             Proof::OAuth {
@@ -89,15 +89,15 @@ impl Credentials {
                 "the credentials have an empty key or secret",
             ));
         }
-        match self.proof {
+        match &self.proof {
             Proof::Basic { user, .. } if user.contains(':') => {
                 Err(ConfigError::new("the key of the credentials has a colon"))
             }
-            Proof::Basic { user, password } => Ok(Auth::Basic(basic(&user, &password))),
+            Proof::Basic { user, password } => Auth::basic(user, password),
             Proof::OAuth {
                 client_id,
                 client_secret,
-            } => Ok(Auth::oauth(client_id, client_secret)),
+            } => Auth::oauth(pool, (client_id, client_secret)),
         }
     }
 }
@@ -115,14 +115,21 @@ impl fmt::Debug for Credentials {
 }
 
 #[cfg(test)]
+#[cfg(feature = "testing")]
 mod tests {
     use super::*;
+    use crate::{Client, testing::MockTransport};
 
     const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
+    fn client(credentials: Credentials) -> crate::Result<Client> {
+        let builder = Client::builder(credentials);
+        builder.transport(MockTransport::new()).build()
+    }
+
     fn header(credentials: Credentials) -> String {
-        match credentials.into_auth().unwrap() {
-            Auth::Basic(header) => header.to_string(),
+        match &*client(credentials).unwrap().auth {
+            Auth::Basic(header) => header.to_str().unwrap().to_owned(),
             Auth::OAuth(_) => panic!("not basic"),
         }
     }
@@ -140,27 +147,27 @@ mod tests {
 
     #[test]
     fn an_account_is_user_and_owner() {
-        let expected = basic(AC, "hush");
-        assert_eq!(header(Credentials::account(AC, "hush")), *expected);
+        let key = Credentials::api_key(AC, AC, "hush");
+        assert_eq!(header(Credentials::account(AC, "hush")), header(key));
     }
 
     #[test]
     fn an_api_key_is_the_user_and_the_account_stays() {
         let credentials = Credentials::api_key(AC, "SKkey", "hush");
         assert_eq!(credentials.account_sid().unwrap(), AC);
-        assert_eq!(header(credentials), *basic("SKkey", "hush"));
+        assert_eq!(header(credentials), "Basic U0trZXk6aHVzaA==");
     }
 
     #[test]
     fn a_colon_cannot_move_into_the_secret() {
         let credentials = Credentials::api_key(AC, "SK:key", "hush");
-        assert!(credentials.into_auth().is_err());
+        assert!(client(credentials).is_err());
     }
 
     #[test]
     fn empty_secrets_are_refused() {
-        assert!(Credentials::account(AC, "").into_auth().is_err());
-        assert!(Credentials::oauth(AC, "", "hush").into_auth().is_err());
+        assert!(client(Credentials::account(AC, "")).is_err());
+        assert!(client(Credentials::oauth(AC, "", "hush")).is_err());
     }
 
     #[test]
@@ -171,10 +178,5 @@ mod tests {
             let text = format!("{swapped:?} {error} {error:?}");
             assert!(!text.contains(&token[..5]), "{text}");
         }
-    }
-
-    #[test]
-    fn basic_is_user_and_password_in_base64() {
-        assert_eq!(*basic("user", "pass"), "Basic dXNlcjpwYXNz");
     }
 }

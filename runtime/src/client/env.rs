@@ -98,7 +98,7 @@ mod tests {
             ("TWILIO_REGION", "au1"),
             ("TWILIO_EDGE", "sydney"),
         ]);
-        let base = client.unwrap().inner.base.url("proxy");
+        let base = client.unwrap().pool.base.url("proxy");
         assert_eq!(base, "https://proxy.sydney.au1.twilio.com");
     }
 }

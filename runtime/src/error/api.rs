@@ -91,11 +91,24 @@ impl ApiError {
         &self.body
     }
 
-    /// Whether the status says that nothing was done. A server that failed may have failed
-    /// after it did the work, and 303 says where to look at what was done.
+    /// The same error without anything that quotes the request: status and code.
+    pub(crate) fn without_text(self) -> Self {
+        Self {
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            message: None,
+            more_info: None,
+            details: None,
+            ..self
+        }
+    }
+
+    /// Whether the status says that nothing was done: a 4xx, except for 408 and 499,
+    /// which a gateway sends while the server is still at work. A server that failed
+    /// may have failed after it did the work, and many redirect after it.
     pub(super) fn is_refusal(&self) -> bool {
-        let status = self.status;
-        status.is_client_error() || (status.is_redirection() && status != StatusCode::SEE_OTHER)
+        let is_given_up = matches!(self.status.as_u16(), 408 | 499);
+        self.status.is_client_error() && !is_given_up
     }
 }
 

@@ -208,7 +208,7 @@ impl PageReader {
     fn follow(&self, next: &Next, url: &str) -> Result<String, PageError> {
         match next {
             Next::Link(link) => {
-                let base = &self.request.client.inner.base;
+                let base = &self.request.client.pool.base;
                 base.follow(self.request.route.product, link)
             }
             Next::Parameter(name, value) => with_parameter(url, name, value),

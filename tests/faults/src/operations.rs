@@ -76,7 +76,7 @@ pub async fn run(operation: Operation, client: &Client, thing: &Thing) -> Result
             .reconcile(|thing: &Thing| thing.name == "made")
             .response()
             .await
-            .map(|response| response.reconciled()),
+            .map(|response| response.was_reconciled()),
         Operation::Fetch => plain(Thing::fetch(client, thing).response().await),
         Operation::List => Thing::list(client).await.map(|_| false),
         Operation::Update => plain(

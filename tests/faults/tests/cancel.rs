@@ -11,7 +11,8 @@ use http::StatusCode;
 use twilio_emulator::{Emulator, Fault};
 use twilio_faults::{Applied, CreateThing, Thing, emulator};
 use twilio_runtime::{
-    Call, CallFuture, Client, Credentials, List, ListFuture, Pages, Records, testing::MockTransport,
+    Call, Client, Credentials, List, ListFuture, Pages, Records, ResponseFuture,
+    testing::MockTransport,
 };
 
 const LATENCY: Duration = Duration::from_millis(10);
@@ -138,7 +139,7 @@ async fn dropped_calls_leave_the_connections_usable() {
     for round in 0..20 {
         server.add_fault(Fault::latency(LONG));
         let calls: Vec<_> = (0..8)
-            .map(|_| tokio::spawn(Thing::fetch(&client, &thing).into_future()))
+            .map(|_| tokio::spawn(Thing::fetch(&client, &thing)))
             .collect();
         let arrived = async {
             while server.request_count() < 1 + round * 9 + 8 {
@@ -177,7 +178,7 @@ fn calls_and_streams_can_move_between_threads() {
     fn moves<T: Send + 'static>() {}
     fn is_unpin<T: Unpin>() {}
     moves::<Call<Thing>>();
-    moves::<CallFuture<Thing>>();
+    moves::<ResponseFuture<Thing>>();
     moves::<List<Thing>>();
     moves::<ListFuture<Thing>>();
     moves::<Pages<Thing>>();

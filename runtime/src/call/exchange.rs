@@ -1,0 +1,91 @@
+//! [`Exchange`]: the half of a call that does not know the record's type.
+
+use std::{
+    fmt,
+    task::{Context, Poll},
+};
+
+use crate::{
+    BoxFuture, ConfigError, Error, Result, execute::execute, raw_response::RawResponse,
+    request_builder::RequestBuilder,
+};
+
+/// How a call is sent, where that is more than sending its request.
+pub(crate) type Sender =
+    Box<dyn FnOnce(RequestBuilder) -> BoxFuture<'static, Result<RawResponse>> + Send>;
+
+/// A request that is built, and then its response while it is awaited.
+pub(super) enum Exchange {
+    Built(Box<Built>),
+    Sent(BoxFuture<'static, Result<RawResponse>>),
+    Ended,
+}
+
+pub(super) struct Built {
+    request: RequestBuilder,
+    sender: Option<Sender>,
+}
+
+impl Exchange {
+    pub(super) fn new(request: RequestBuilder) -> Self {
+        let sender = None;
+        Self::Built(Box::new(Built { request, sender }))
+    }
+
+    /// Changes the request. One that was sent stays as it is.
+    pub(super) fn edit(&mut self, change: impl FnOnce(&mut RequestBuilder)) {
+        if let Self::Built(built) = self {
+            change(&mut built.request);
+        }
+    }
+
+    pub(super) fn send_with(&mut self, sender: Sender) {
+        if let Self::Built(built) = self {
+            built.sender = Some(sender);
+        }
+    }
+
+    pub(super) fn request(&self) -> Result<http::Request<bytes::Bytes>> {
+        match self {
+            Self::Built(built) => built.request.request(),
+            Self::Sent(_) | Self::Ended => Err(Error::from(ConfigError::new(
+                "the request was sent already",
+            ))),
+        }
+    }
+
+    /// Sends the request when polled first.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<RawResponse>> {
+        if let Self::Built(_) = self {
+            self.send();
+        }
+        let Self::Sent(response) = self else {
+            return Poll::Pending;
+        };
+        let polled = response.as_mut().poll(context);
+        if polled.is_ready() {
+            *self = Self::Ended;
+        }
+        polled
+    }
+
+    fn send(&mut self) {
+        if let Self::Built(built) = std::mem::replace(self, Self::Ended) {
+            let Built { request, sender } = *built;
+            *self = Self::Sent(match sender {
+                Some(sender) => sender(request),
+                None => Box::pin(execute(request)),
+            });
+        }
+    }
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Built(built) => built.request.fmt(f),
+            Self::Sent(_) => f.write_str("Sent"),
+            Self::Ended => f.write_str("Ended"),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! [`Creates`]: what this client creates, so that a lost record is not mistaken for
+//! another one.
+
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use bytes::Bytes;
+
+use crate::decoder::text_member;
+
+/// How many results are remembered.
+const MAX_RESULTS: usize = 1000;
+
+/// A longer result is not kept to be read later: its identifier is.
+const MAX_KEPT: usize = 4096;
+
+/// The creates of a client: those in flight, by collection, and the latest results.
+#[derive(Debug, Default)]
+pub(crate) struct Creates {
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    collections: HashMap<String, Collection>,
+    results: VecDeque<Bytes>,
+}
+
+/// A collection in which at least one create is in flight.
+#[derive(Debug, Default)]
+struct Collection {
+    in_flight: u32,
+    /// How many ended without anybody knowing what they did.
+    doubts: u32,
+}
+
+/// A create in flight. Dropped without an outcome it is one that nobody knows.
+pub(crate) struct InFlight<'c> {
+    creates: &'c Creates,
+    collection: String,
+    doubts_before: u32,
+    is_known: bool,
+}
+
+impl Creates {
+    /// A create in this collection begins.
+    pub(crate) fn begin(&self, collection: String) -> InFlight<'_> {
+        let mut state = self.state();
+        let entry = state.collections.entry(collection.clone()).or_default();
+        entry.in_flight += 1;
+        InFlight {
+            creates: self,
+            collection,
+            doubts_before: entry.doubts,
+            is_known: false,
+        }
+    }
+
+    /// Whether this record was the result of another create.
+    pub(crate) fn has_result(&self, key: &str, identifier: &str) -> bool {
+        // Clones share their text; reading them must not hold anybody up.
+        let results = self.state().results.clone();
+        results.iter().any(|result| {
+            **result == *identifier.as_bytes()
+                || text_member(result, key).as_deref() == Some(identifier)
+        })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl InFlight<'_> {
+    /// The create has done nothing.
+    pub(crate) fn has_done_nothing(&mut self) {
+        self.is_known = true;
+    }
+
+    /// The create has this result.
+    pub(crate) fn has_created(&mut self, key: &str, record: &Bytes) {
+        self.is_known = true;
+        let kept = if record.len() <= MAX_KEPT {
+            Some(record.clone())
+        } else {
+            text_member(record, key).map(Bytes::from)
+        };
+        let mut state = self.creates.state();
+        if state.results.len() == MAX_RESULTS {
+            state.results.pop_front();
+        }
+        state.results.extend(kept);
+    }
+
+    /// Whether no other create in this collection was in flight at any time since this
+    /// one began, but for those whose result is known.
+    pub(crate) fn is_alone(&self) -> bool {
+        let state = self.creates.state();
+        let collection = state.collections.get(&self.collection);
+        collection.is_some_and(|it| it.in_flight == 1 && it.doubts == self.doubts_before)
+    }
+}
+
+impl Drop for InFlight<'_> {
+    fn drop(&mut self) {
+        let mut state = self.creates.state();
+        let Some(collection) = state.collections.get_mut(&self.collection) else {
+            return;
+        };
+        collection.in_flight -= 1;
+        collection.doubts = collection.doubts.wrapping_add(u32::from(!self.is_known));
+        // Nobody is left to whom a doubt could matter.
+        if collection.in_flight == 0 {
+            state.collections.remove(&self.collection);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_create_is_alone_unless_another_one_may_have_done_something() {
+        let creates = Creates::default();
+        let one = creates.begin("/a".into());
+        assert!(one.is_alone());
+        drop(creates.begin("/b".into()));
+        assert!(one.is_alone(), "another collection");
+        let mut two = creates.begin("/a".into());
+        assert!(!one.is_alone(), "in flight");
+        two.has_done_nothing();
+        drop(two);
+        assert!(one.is_alone(), "refused");
+        drop(creates.begin("/a".into()));
+        assert!(!one.is_alone(), "given up");
+        drop(one);
+        assert!(creates.begin("/a".into()).is_alone());
+        assert!(
+            creates.state().collections.is_empty(),
+            "nothing is left over"
+        );
+    }
+
+    #[test]
+    fn the_latest_results_are_known() {
+        let creates = Creates::default();
+        for number in 0..=MAX_RESULTS {
+            let body = format!(r#"{{"sid": "{number}"}}"#);
+            creates
+                .begin("/a".into())
+                .has_created("sid", &Bytes::from(body));
+        }
+        assert!(creates.has_result("sid", "1000") && !creates.has_result("sid", "0"));
+        assert_eq!(creates.state().results.len(), MAX_RESULTS);
+    }
+
+    #[test]
+    fn of_a_long_result_only_the_identifier_is_kept() {
+        let creates = Creates::default();
+        let long = format!(r#"{{"sid": "77", "text": "{}"}}"#, "x".repeat(MAX_KEPT));
+        creates
+            .begin("/a".into())
+            .has_created("sid", &Bytes::from(long));
+        assert!(creates.has_result("sid", "77"));
+        assert!(creates.state().results[0].len() < 10);
+    }
+}

@@ -1,0 +1,132 @@
+//! [`Limiter`]: how many requests a client has in flight.
+
+use std::{
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
+};
+
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+use crate::{TransportError, deadline::Deadline};
+
+/// How many requests are in flight. Who waits for a place is served in order.
+#[derive(Debug)]
+pub(crate) struct Limiter {
+    in_flight: Option<InFlight>,
+}
+
+#[derive(Debug)]
+struct InFlight {
+    places: Semaphore,
+    latency: Mutex<Latency>,
+}
+
+/// A place among the requests in flight. Given back when dropped.
+pub(crate) struct Place<'l> {
+    in_flight: Option<(&'l InFlight, SemaphorePermit<'l>)>,
+    since: Option<Instant>,
+}
+
+impl Limiter {
+    pub(super) fn new(max_in_flight: Option<usize>) -> Self {
+        let in_flight = max_in_flight.map(|requests| InFlight {
+            places: Semaphore::new(requests.clamp(1, Semaphore::MAX_PERMITS)),
+            latency: Mutex::default(),
+        });
+        Self { in_flight }
+    }
+
+    /// Waits for a place.
+    ///
+    /// Who could not receive a response in time any more, by what responses lately
+    /// took, does not wait on: under overload everybody at the head of the line is
+    /// nearly out of time, and the requests that are sent would all be in vain. One
+    /// that finds a free place is sent in any case, so that the estimate is renewed.
+    pub(crate) async fn enter(&self, deadline: Deadline<'_>) -> Result<Place<'_>, TransportError> {
+        let Some(limit) = &self.in_flight else {
+            return Ok(Place {
+                in_flight: None,
+                since: None,
+            });
+        };
+        let permit = match limit.places.try_acquire() {
+            Ok(permit) => permit,
+            Err(_) => limit.wait(deadline).await?,
+        };
+        Ok(Place {
+            in_flight: Some((limit, permit)),
+            since: deadline.now(),
+        })
+    }
+}
+
+impl InFlight {
+    async fn wait(&self, deadline: Deadline<'_>) -> Result<SemaphorePermit<'_>, TransportError> {
+        let late = TransportError::timeout_before_sending;
+        let mut permit = std::pin::pin!(self.places.acquire());
+        if !self.is_in_time(deadline) {
+            return Err(late());
+        }
+        loop {
+            let latest = deadline.earlier_by(self.expected());
+            match latest.race(permit.as_mut()).await {
+                // The estimate may have changed meanwhile.
+                Some(Ok(permit)) if self.is_in_time(deadline) => return Ok(permit),
+                None if self.is_in_time(deadline) => {}
+                // The semaphore is never closed.
+                Some(_) | None => return Err(late()),
+            }
+        }
+    }
+
+    fn is_in_time(&self, deadline: Deadline<'_>) -> bool {
+        let left = deadline.time_left();
+        left.is_none_or(|left| left > self.expected())
+    }
+
+    fn expected(&self) -> Duration {
+        self.latency().expected()
+    }
+
+    fn latency(&self) -> std::sync::MutexGuard<'_, Latency> {
+        // The numbers in it are never half changed.
+        self.latency.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Place<'_> {
+    /// Learns from a response that took until now.
+    pub(crate) fn responded(&self, now: Option<Instant>) {
+        if let (Some((limit, _)), Some(since), Some(now)) = (&self.in_flight, self.since, now) {
+            limit.latency().learn(now.saturating_duration_since(since));
+        }
+    }
+}
+
+/// How long responses lately took: a moving mean and deviation, as TCP keeps them for
+/// its own timeouts (RFC 6298).
+#[derive(Debug, Default)]
+struct Latency {
+    mean: Duration,
+    deviation: Duration,
+}
+
+impl Latency {
+    fn learn(&mut self, sample: Duration) {
+        if self.mean.is_zero() {
+            self.mean = sample;
+            return;
+        }
+        self.deviation = (self.deviation * 3 + self.mean.abs_diff(sample)) / 4;
+        self.mean = (self.mean * 7 + sample) / 8;
+    }
+
+    /// What the next response hardly exceeds.
+    fn expected(&self) -> Duration {
+        self.mean + self.deviation * 2
+    }
+}
+
+#[cfg(test)]
+#[cfg(all(feature = "testing", feature = "tokio"))]
+mod tests;

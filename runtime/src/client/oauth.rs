@@ -1,0 +1,233 @@
+//! [`OAuth`]: one access token for all calls of a client.
+
+use std::{
+    fmt,
+    panic::AssertUnwindSafe,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use futures_util::future::{FutureExt, Shared};
+use http::HeaderValue;
+
+pub(super) use self::endpoint::Endpoint;
+use crate::{
+    BoxFuture, ConfigError, Error, Result, TransportError,
+    background::{Background, Stopped},
+    deadline::Deadline,
+};
+
+mod endpoint;
+
+/// A token is not used any more this long before its end, or after half of its life.
+const MARGIN: Duration = Duration::from_mins(1);
+
+/// How often a call begins a refresh anew whose runtime is gone.
+const MAX_RESTARTS: u32 = 3;
+
+/// The tokens of a client. At most one is fetched at a time, by a refresh that all
+/// calls share and that no call's end cancels.
+pub(crate) struct OAuth {
+    endpoint: Arc<Endpoint>,
+    /// How long a refresh may take.
+    timeout: Duration,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    token: Option<Token>,
+    refresh: Option<Refresh>,
+    refreshes: u64,
+}
+
+#[derive(Clone)]
+pub(super) struct Token {
+    header: HeaderValue,
+    /// `None` where there is no timer to tell: it is used until it is refused.
+    good_until: Option<Instant>,
+}
+
+/// A token that is being fetched.
+#[derive(Clone)]
+struct Refresh {
+    id: u64,
+    /// When it is overdue. Waiters look at this themselves: what drives it may stand
+    /// still.
+    until: Option<Instant>,
+    outcome: Shared<BoxFuture<'static, Result<Token, Failure>>>,
+}
+
+/// Why there is no token.
+#[derive(Clone)]
+pub(super) enum Failure {
+    /// What drove the refresh is gone.
+    Stopped,
+    /// The refresh has taken too long.
+    Overdue,
+    /// The endpoint is in trouble, which may pass.
+    Passing(SharedError),
+    /// The client was refused, or what it received is no token.
+    Final(SharedError),
+}
+
+/// One error for all that wait.
+#[derive(Clone, Debug)]
+pub(super) struct SharedError(Arc<Error>);
+
+impl OAuth {
+    pub(super) fn new(endpoint: Endpoint, timeout: Duration) -> Self {
+        Self {
+            endpoint: Arc::new(endpoint),
+            timeout,
+            state: Mutex::default(),
+        }
+    }
+
+    /// The header of a token that is good now.
+    pub(super) async fn header(&self, deadline: Deadline<'_>) -> Result<HeaderValue> {
+        let mut restarts = 0;
+        loop {
+            let refresh = match self.token_or_refresh(deadline.now()) {
+                Ok(header) => return Ok(header),
+                Err(refresh) => refresh,
+            };
+            let overdue = deadline.or_earlier(refresh.until);
+            let outcome = match overdue.race(refresh.outcome).await {
+                Some(outcome) => outcome,
+                // The call has ended, which says nothing about the refresh.
+                None if deadline.is_past() => {
+                    return Err(TransportError::timeout_before_sending().into());
+                }
+                None => Err(Failure::Overdue),
+            };
+            self.settle(refresh.id, &outcome);
+            match outcome {
+                Ok(token) => return Ok(token.header),
+                // Without an end of its own a call does not wait forever.
+                Err(Failure::Overdue) if deadline.at().is_some() => {}
+                Err(Failure::Stopped) if restarts < MAX_RESTARTS => restarts += 1,
+                Err(failure) => return Err(failure.into()),
+            }
+        }
+    }
+
+    /// Forgets a token that was refused, unless another one is there by now.
+    pub(super) fn forget(&self, refused: &HeaderValue) {
+        let mut state = self.state();
+        if state
+            .token
+            .as_ref()
+            .is_some_and(|token| token.header == *refused)
+        {
+            state.token = None;
+        }
+    }
+
+    /// The header of the token at hand, or the refresh to wait for.
+    fn token_or_refresh(&self, now: Option<Instant>) -> Result<HeaderValue, Refresh> {
+        let is_before = |until: Option<Instant>| until.zip(now).is_none_or(|(u, now)| now < u);
+        let mut state = self.state();
+        if let Some(token) = &state.token
+            && is_before(token.good_until)
+        {
+            return Ok(token.header.clone());
+        }
+        if let Some(refresh) = &state.refresh
+            && is_before(refresh.until)
+        {
+            return Err(refresh.clone());
+        }
+        state.refreshes += 1;
+        let refresh = self.refresh(state.refreshes, now);
+        state.refresh = Some(refresh.clone());
+        Err(refresh)
+    }
+
+    fn refresh(&self, id: u64, now: Option<Instant>) -> Refresh {
+        let fetching = Arc::clone(&self.endpoint).fetch(self.timeout);
+        // A panic of a transport must not spread to all calls that wait.
+        let fetching = AssertUnwindSafe(fetching).catch_unwind();
+        let background = Background::start(fetching.boxed());
+        let outcome = background.map(|outcome| match outcome {
+            Ok(Ok(outcome)) => outcome,
+            Ok(Err(_)) => Err(Failure::Passing(SharedError::new(panicked()))),
+            Err(Stopped) => Err(Failure::Stopped),
+        });
+        Refresh {
+            id,
+            until: now.and_then(|now| now.checked_add(self.timeout)),
+            outcome: outcome.boxed().shared(),
+        }
+    }
+
+    /// Keeps the token. A refresh that has ended is not waited for again.
+    fn settle(&self, id: u64, outcome: &Result<Token, Failure>) {
+        let mut state = self.state();
+        if state
+            .refresh
+            .as_ref()
+            .is_none_or(|refresh| refresh.id != id)
+        {
+            return;
+        }
+        state.refresh = None;
+        if let Ok(token) = outcome {
+            state.token = Some(token.clone());
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // It is never half changed.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Token {
+    /// A token that was granted now, for this long.
+    fn new(header: HeaderValue, now: Option<Instant>, life: Duration) -> Self {
+        let used = life.saturating_sub(MARGIN).max(life / 2);
+        Self {
+            header,
+            good_until: now.and_then(|now| now.checked_add(used)),
+        }
+    }
+}
+
+fn panicked() -> TransportError {
+    TransportError::not_sent("the transport panicked")
+}
+
+impl From<Failure> for Error {
+    /// Without a token nothing was sent. What may pass is tried again; a client that was
+    /// refused is not.
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Stopped | Failure::Overdue => {
+                TransportError::not_sent("no access token was received in time").into()
+            }
+            Failure::Passing(error) => TransportError::not_sent(error).into(),
+            Failure::Final(error) => {
+                ConfigError::with_source("no access token was granted", error).into()
+            }
+        }
+    }
+}
+
+impl SharedError {
+    fn new(error: impl Into<Error>) -> Self {
+        Self(Arc::new(error.into()))
+    }
+}
+
+impl fmt::Display for SharedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for SharedError {}
+
+#[cfg(test)]
+#[cfg(all(feature = "testing", feature = "tokio"))]
+mod tests;

@@ -1,0 +1,32 @@
+//! [`Pool`]: what all clients over the same connections share.
+
+use std::{sync::Arc, time::Duration};
+
+use http::HeaderValue;
+
+use super::{base::Base, creates::Creates, limiter::Limiter};
+use crate::{RetryPolicy, Timer, Transport, retry::Budget};
+
+/// What clients for several accounts share: connections, settings and limits.
+pub(crate) struct Pool {
+    pub(crate) base: Base,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) timer: Option<Arc<dyn Timer>>,
+    pub(crate) timeout: Option<Timeout>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) token_timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) limiter: Limiter,
+    pub(crate) creates: Creates,
+    pub(crate) max_response_bytes: u64,
+    pub(crate) user_agent: HeaderValue,
+}
+
+/// How long a call may take.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Timeout {
+    pub(crate) after: Duration,
+    /// Whether somebody asked for it: then not being able to keep it is an error.
+    pub(crate) explicit: bool,
+}

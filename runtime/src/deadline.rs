@@ -1,0 +1,149 @@
+//! [`Deadline`]: a moment at which something must have ended, and the timer that tells.
+
+use std::{
+    pin::pin,
+    task::Poll,
+    time::{Duration, Instant},
+};
+
+use crate::{BoxFuture, Timer};
+
+/// The moment at which something must have ended. Without a timer there is none.
+#[derive(Clone, Copy)]
+pub(crate) struct Deadline<'t> {
+    timer: Option<&'t dyn Timer>,
+    at: Option<Instant>,
+}
+
+impl<'t> Deadline<'t> {
+    /// The moment this long from now; none where the timer cannot tell it.
+    pub(crate) fn after(timer: Option<&'t dyn Timer>, duration: Option<Duration>) -> Self {
+        let at = timer
+            .zip(duration)
+            .and_then(|(timer, duration)| timer.now().checked_add(duration));
+        Self { timer, at }
+    }
+
+    /// This moment, or an earlier one.
+    pub(crate) fn or_earlier(self, other: Option<Instant>) -> Self {
+        let at = match (self.at, other) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+        Self { at, ..self }
+    }
+
+    /// The moment this long from now, if that is earlier.
+    pub(crate) fn or_after(self, duration: Option<Duration>) -> Self {
+        self.or_earlier(Self::after(self.timer, duration).at)
+    }
+
+    /// The moment this much before.
+    pub(crate) fn earlier_by(self, duration: Duration) -> Self {
+        let at = self.at.map(|at| at.checked_sub(duration).unwrap_or(at));
+        Self { at, ..self }
+    }
+
+    pub(crate) fn at(&self) -> Option<Instant> {
+        self.at
+    }
+
+    pub(crate) fn now(&self) -> Option<Instant> {
+        self.timer.map(Timer::now)
+    }
+
+    /// The time by the timer, or by the system where there is none.
+    pub(crate) fn now_or_system(&self) -> Instant {
+        self.now().unwrap_or_else(Instant::now)
+    }
+
+    pub(crate) fn time_left(&self) -> Option<Duration> {
+        Some(self.at?.saturating_duration_since(self.now()?))
+    }
+
+    pub(crate) fn is_past(&self) -> bool {
+        self.time_left().is_some_and(|left| left.is_zero())
+    }
+
+    /// Whether there is a timer to wait with, and time for more than the wait: an
+    /// attempt that can only time out says less than the error at hand.
+    pub(crate) fn allows_wait(&self, wait: Duration) -> bool {
+        self.timer.is_some() && self.time_left().is_none_or(|left| left > wait)
+    }
+
+    /// Waits, if there is a timer to wait with.
+    pub(crate) async fn wait(&self, duration: Duration) {
+        if let Some(timer) = self.timer {
+            timer.sleep(duration).await;
+        }
+    }
+
+    /// The future's output, or `None` if time runs out first. The timer is only used
+    /// once the future has to wait.
+    pub(crate) async fn race<T>(self, future: impl Future<Output = T>) -> Option<T> {
+        let mut future = pin!(future);
+        let mut sleep: Option<BoxFuture<'static, ()>> = None;
+        std::future::poll_fn(move |context| {
+            if let Poll::Ready(output) = future.as_mut().poll(context) {
+                return Poll::Ready(Some(output));
+            }
+            let (Some(timer), Some(left)) = (self.timer, self.time_left()) else {
+                return Poll::Pending;
+            };
+            let sleep = sleep.get_or_insert_with(|| timer.sleep(left));
+            sleep.as_mut().poll(context).map(|()| None)
+        })
+        .await
+    }
+}
+
+#[cfg(test)]
+#[cfg(feature = "testing")]
+mod tests {
+    use std::task::{Context, Waker};
+
+    use super::*;
+    use crate::testing::ManualTimer;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn without_a_timer_there_is_no_end() {
+        let deadline = Deadline::after(None, Some(SECOND));
+        assert!(deadline.at().is_none() && !deadline.is_past());
+        assert!(!deadline.allows_wait(Duration::ZERO), "nothing waits");
+    }
+
+    #[test]
+    fn the_earlier_moment_counts() {
+        let timer = ManualTimer::new();
+        let deadline = Deadline::after(Some(&timer), Some(SECOND * 9));
+        assert_eq!(deadline.or_after(Some(SECOND)).time_left(), Some(SECOND));
+        assert_eq!(deadline.or_after(None).time_left(), Some(SECOND * 9));
+        let late = deadline.or_after(Some(SECOND * 99));
+        assert_eq!(late.time_left(), Some(SECOND * 9));
+        assert_eq!(deadline.earlier_by(SECOND).time_left(), Some(SECOND * 8));
+    }
+
+    #[test]
+    fn a_wait_must_leave_time_for_more() {
+        let timer = ManualTimer::new();
+        let deadline = Deadline::after(Some(&timer), Some(SECOND));
+        assert!(!deadline.allows_wait(SECOND));
+        assert!(deadline.allows_wait(SECOND / 2));
+    }
+
+    #[test]
+    fn a_race_is_lost_when_time_is_up_and_a_ready_future_needs_no_timer() {
+        let timer = ManualTimer::new();
+        let deadline = Deadline::after(Some(&timer), Some(SECOND));
+        let mut context = Context::from_waker(Waker::noop());
+        let ready = pin!(deadline.race(async { 7 })).poll(&mut context);
+        assert_eq!(ready, Poll::Ready(Some(7)));
+        assert!(timer.advance_to_next().is_none(), "nobody sleeps");
+        let mut race = pin!(deadline.race(std::future::pending::<()>()));
+        assert!(race.as_mut().poll(&mut context).is_pending());
+        timer.advance(SECOND);
+        assert_eq!(race.as_mut().poll(&mut context), Poll::Ready(None));
+    }
+}

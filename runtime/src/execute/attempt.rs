@@ -1,0 +1,54 @@
+//! One attempt: waits for what it needs, then sends one request.
+
+use std::time::Instant;
+
+use bytes::Bytes;
+use http::{HeaderValue, header::AUTHORIZATION};
+
+use super::CallTime;
+use crate::{
+    Result, SendLimits, TransportError, descriptor::Auth, request_builder::RequestBuilder,
+};
+
+/// The requests that a call has sent.
+#[derive(Debug, Default)]
+pub(crate) struct Sent {
+    pub(crate) count: u32,
+    /// When the first one left.
+    pub(crate) first: Option<Instant>,
+}
+
+/// Sends the request once. Waiting for a token and for a place among the requests in
+/// flight belongs to the call's time; the attempt's own time begins when it is sent.
+pub(super) async fn send(
+    request: &RequestBuilder,
+    time: &CallTime<'_>,
+    sent: &mut Sent,
+    authorization: &mut Option<HeaderValue>,
+) -> Result<http::Response<Bytes>> {
+    let client = &request.client;
+    let mut message = request.request()?;
+    if request.route.auth == Auth::Client {
+        let header = client.auth.header(time.deadline()).await?;
+        message.headers_mut().insert(AUTHORIZATION, header.clone());
+        *authorization = Some(header);
+    }
+    let place = client.pool.limiter.enter(time.deadline()).await?;
+    let deadline = time.attempt();
+    if deadline.is_past() {
+        return Err(TransportError::timeout_before_sending().into());
+    }
+    let max_bytes = client.pool.max_response_bytes;
+    let limits = SendLimits::new(max_bytes, deadline.at());
+    message.extensions_mut().insert(limits);
+    sent.count += 1;
+    sent.first.get_or_insert_with(|| deadline.now_or_system());
+    let response = deadline.race(client.pool.transport.send(message)).await;
+    let response = response.unwrap_or_else(|| Err(TransportError::timeout()))?;
+    place.responded(deadline.now());
+    // A transport of the user's own may not know the limit.
+    if response.body().len() as u64 > max_bytes {
+        return Err(TransportError::too_large(max_bytes).into());
+    }
+    Ok(response)
+}
