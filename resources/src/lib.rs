@@ -25,7 +25,7 @@
 //! requests that Twilio sends, with feature `twiml` the documents that answer them.
 //!
 //! A resource that is not here is declared by the application itself, with the
-//! derives that this crate re-exports; `crate = twilio_resources` in the attribute
+//! derives that this crate re-exports; `crate = ::twilio_resources` in the attribute
 //! tells them where the runtime is.
 
 /// The crate whose timestamps the records carry.

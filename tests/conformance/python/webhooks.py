@@ -7,9 +7,14 @@ JUDGED gets one verdict for each.
 """
 
 import json
+import logging
 import sys
 
 from twilio.request_validator import RequestValidator, get_signature_algorithm
+
+
+# The library logs each algorithm that it does not know.
+logging.disable()
 
 
 class MultiDict(dict):

@@ -1,0 +1,48 @@
+//! Runs every example and looks at what it prints.
+
+use std::process::Command;
+
+/// Runs a program that must succeed, and gives its output.
+fn run(program: &str) -> String {
+    let output = Command::new(program).output().expect("the program starts");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{}: {errors}", output.status);
+    String::from_utf8(output.stdout).expect("the output is text")
+}
+
+/// One test for each example: what it must print.
+macro_rules! examples {
+    ($($name:ident: [$($line:literal),+ $(,)?],)+) => {
+        $(
+            #[test]
+            fn $name() {
+                let output = run(env!(concat!("CARGO_BIN_EXE_", stringify!($name))));
+                $(assert!(output.contains($line), "{:?} is not in:\n{output}", $line);)+
+            }
+        )+
+
+        #[test]
+        fn every_example_is_run() {
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/bin");
+            let files = std::fs::read_dir(folder).expect("the folder is there");
+            let names = files.map(|file| file.expect("it can be read").file_name());
+            let mut names: Vec<_> = names.collect();
+            names.sort();
+            let mut run = vec![$(concat!(stringify!($name), ".rs")),+];
+            run.sort_unstable();
+            assert_eq!(names, run);
+        }
+    };
+}
+
+examples! {
+    first_call: ["created KS", "Some(3600) seconds", "1 service", "20404"],
+    own_resource: ["Groceries: BO", "Title"],
+    lists: ["the first 10", "40 so far", "45 in all", "0 have a name", "a page of 20", "25 on the others"],
+    errors: ["the API refused", "not found: true", "look before", "found again: found"],
+    own_transport: ["2 requests", "all of them marked: true"],
+    blocking: ["3 sessions", "KC"],
+    webhooks: ["We have &lt;noted&gt; it.", "sent twice: 200", "1 session", "forged: 403"],
+    bulk_create: ["killed in the middle", "200 sessions for 200 orders"],
+    tracing_spans: ["twilio.call", "url.template=\"/v1/Services", "404"],
+}
