@@ -2,6 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
+pub(crate) use self::base::LinkPolicy;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 pub(crate) use self::base::is_loopback;
 use self::{auth::Auth, pool::Pool};

@@ -52,6 +52,7 @@ pub use error::{
     Result, TransportError,
 };
 pub use kind::{HasKind, Kind};
+pub use links::Links;
 pub use list::{List, ListFuture, Page, Pages, Records};
 pub use object::{StringEnum, TwilioObject, Unknown};
 pub use params::{ParamValue, TwilioParams, ValueWriter};
@@ -89,6 +90,7 @@ mod escape;
 mod execute;
 mod headers;
 mod kind;
+mod links;
 mod list;
 mod object;
 mod params;

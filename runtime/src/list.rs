@@ -85,8 +85,7 @@ impl Plan {
     }
 
     fn set_resume(&mut self, page_url: &str) {
-        let base = &self.draft.client.pool.base;
-        match base.follow(self.draft.route.product, page_url) {
+        match self.draft.link_policy().follow(page_url) {
             Ok(url) => self.resume = Some(url),
             Err(_) => self
                 .draft

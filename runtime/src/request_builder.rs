@@ -10,7 +10,7 @@ use http::{
 
 use crate::{
     Address, Client, Error, ParameterError, Result, RetryPolicy,
-    client::InFlight,
+    client::{InFlight, LinkPolicy},
     descriptor::Auth,
     escape::push_pair,
     params::{EncodeParams, ParamWriter},
@@ -124,6 +124,11 @@ impl RequestBuilder {
             body: Bytes::new(),
             ..self.clone()
         })
+    }
+
+    /// Which links of the response may be followed.
+    pub(crate) fn link_policy(&self) -> LinkPolicy {
+        LinkPolicy::new(&self.client.pool.base, self.route.product)
     }
 
     /// The URL that the request goes to.

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use serde::de::{DeserializeOwned, Error, IgnoredAny};
 use serde_json::{Map, Value};
 
-use super::loops::LoopGuard;
+use super::loops::RawRecords;
 use crate::{
     RecordError,
     decoder::{DecodeFailure, Json},
@@ -20,8 +20,10 @@ pub(crate) type OnRecord<'f> = &'f mut dyn FnMut(&mut Json<'_>) -> Result<(), De
 pub(super) struct Envelope {
     /// The members beside the records that say something about the list.
     members: Map<String, Value>,
-    /// How many records were read.
+    /// How many records could be read.
     pub(super) records: usize,
+    /// All records, good or not.
+    pub(super) raw: RawRecords,
     /// The records that could not be read.
     pub(super) failures: Vec<RecordError>,
     /// Whether there are records beyond the limit. What follows them was not read.
@@ -60,24 +62,27 @@ impl Envelope {
     }
 }
 
-/// Reads a page, at most `limit` records of it.
+/// Reads a page, at most `limit` good records of it.
 pub(super) fn read(
     body: &Bytes,
     paging: &Paging,
     limit: usize,
-    loops: &mut LoopGuard,
     on_record: OnRecord<'_>,
 ) -> Result<Envelope, DecodeFailure> {
     let text = str::from_utf8(body)
         .map_err(|error| DecodeFailure::custom(format!("the body is not UTF-8: {error}")))?;
     let reader = Reader {
         json: Cursor { text, at: 0 },
-        body,
         list_key: paging.list_key(),
         limit,
-        loops,
         on_record,
-        page: Envelope::default(),
+        page: Envelope {
+            raw: RawRecords {
+                body: body.clone(),
+                places: Vec::new(),
+            },
+            ..Envelope::default()
+        },
     };
     reader.read().map_err(|error| {
         // Where the JSON itself is wrong, serde tells the position in the whole body.
@@ -88,10 +93,8 @@ pub(super) fn read(
 
 struct Reader<'a> {
     json: Cursor<'a>,
-    body: &'a Bytes,
     list_key: &'static str,
     limit: usize,
-    loops: &'a mut LoopGuard,
     on_record: OnRecord<'a>,
     page: Envelope,
 }
@@ -165,17 +168,17 @@ impl Reader<'_> {
             self.json.at = start;
             self.json.value::<IgnoredAny>()?;
         }
-        let record = &self.json.text[start..self.json.at];
-        self.loops.see(record);
+        let place = start..self.json.at;
         match result {
             Ok(()) => self.page.records += 1,
             Err(error) => {
-                let index = self.page.records + self.page.failures.len();
-                let raw = self.body.slice_ref(record.as_bytes());
+                let index = self.page.raw.places.len();
+                let raw = self.page.raw.body.slice(place.clone());
                 let failure = RecordError::new(self.list_key, index, raw, &error);
                 self.page.failures.push(failure);
             }
         }
+        self.page.raw.places.push(place);
         Ok(())
     }
 }

@@ -1,10 +1,13 @@
 //! [`LoopGuard`]: ends a list whose pages bring nothing new.
 
 use std::{
+    borrow::Cow,
     fmt,
     hash::{BuildHasher, RandomState},
+    ops::Range,
 };
 
+use bytes::Bytes;
 use serde::{
     Deserializer,
     de::{IgnoredAny, MapAccess, Visitor},
@@ -20,6 +23,19 @@ const MAX_REPEATED_PAGES: u32 = 3;
 /// How many pages without a record may follow each other. Filters leave such pages.
 const MAX_EMPTY_PAGES: u32 = 100;
 
+/// The records of a page as they were received: where each one is in the body.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RawRecords {
+    pub(super) body: Bytes,
+    pub(super) places: Vec<Range<usize>>,
+}
+
+impl RawRecords {
+    fn iter(&self) -> impl Iterator<Item = &[u8]> {
+        self.places.iter().map(|place| &self.body[place.clone()])
+    }
+}
+
 /// Compares each page with one earlier page, the checkpoint, which moves on at pages 1,
 /// 2, 4, 8, ... (Brent's algorithm). Circles of any length are found, while only one
 /// page is kept in memory and an honest page costs one look-up.
@@ -28,17 +44,19 @@ pub(super) struct LoopGuard {
     /// The member that identifies a record; without it, all of the record's bytes do.
     key: Option<&'static str>,
     hasher: RandomState,
-    /// The identities of the checkpoint's records, sorted.
-    checkpoint: Vec<u64>,
+    checkpoint: Checkpoint,
     /// How many pages with records there were.
     pages: u64,
     repeated_pages: u32,
     empty_pages_in_a_row: u32,
-    /// Whether every record of the current page is in the checkpoint so far.
-    is_repeating: bool,
-    is_empty: bool,
-    /// The identities of the current page, if it becomes the checkpoint.
-    next_checkpoint: Option<Vec<u64>>,
+}
+
+/// A page is identified when it is first compared: most lists end before that.
+#[derive(Debug)]
+enum Checkpoint {
+    Raw(RawRecords),
+    /// The identities of the page's records, sorted.
+    Identified(Vec<u64>),
 }
 
 impl LoopGuard {
@@ -46,46 +64,23 @@ impl LoopGuard {
         Self {
             key,
             hasher: RandomState::new(),
-            checkpoint: Vec::new(),
+            checkpoint: Checkpoint::Identified(Vec::new()),
             pages: 0,
             repeated_pages: 0,
             empty_pages_in_a_row: 0,
-            is_repeating: false,
-            is_empty: true,
-            next_checkpoint: None,
         }
     }
 
-    pub(super) fn begin_page(&mut self) {
-        self.is_empty = true;
-        self.is_repeating = !self.checkpoint.is_empty();
-        self.next_checkpoint = (self.pages + 1).is_power_of_two().then(Vec::new);
-    }
-
-    /// Notes a record, given as its JSON.
-    pub(super) fn see(&mut self, record: &str) {
-        self.is_empty = false;
-        if !self.is_repeating && self.next_checkpoint.is_none() {
-            return;
-        }
-        let identity = self.identity(record);
-        self.is_repeating &= self.checkpoint.binary_search(&identity).is_ok();
-        if let Some(next) = &mut self.next_checkpoint {
-            next.push(identity);
-        }
-    }
-
-    /// Ends a page after which another one follows.
-    pub(super) fn end_page(&mut self) -> Result<(), PageError> {
-        if self.is_empty {
+    /// Notes a page after which another one follows.
+    pub(super) fn add(&mut self, page: RawRecords) -> Result<(), PageError> {
+        if page.places.is_empty() {
             self.empty_pages_in_a_row += 1;
         } else {
             self.empty_pages_in_a_row = 0;
             self.pages += 1;
-            self.repeated_pages += u32::from(self.is_repeating);
-            if let Some(mut next) = self.next_checkpoint.take() {
-                next.sort_unstable();
-                self.checkpoint = next;
+            self.repeated_pages += u32::from(self.is_repeated(&page));
+            if self.pages.is_power_of_two() {
+                self.checkpoint = Checkpoint::Raw(page);
             }
         }
         if self.repeated_pages >= MAX_REPEATED_PAGES {
@@ -101,37 +96,60 @@ impl LoopGuard {
         Ok(())
     }
 
-    fn identity(&self, record: &str) -> u64 {
-        let key = self.key.and_then(|key| member(record, key));
-        self.hasher.hash_one(key.unwrap_or(record))
+    /// Whether every record of the page is in the checkpoint.
+    fn is_repeated(&mut self, page: &RawRecords) -> bool {
+        let identity = |record: &[u8]| identity(&self.hasher, self.key, record);
+        if let Checkpoint::Raw(records) = &self.checkpoint {
+            let mut identities: Vec<u64> = records.iter().map(identity).collect();
+            identities.sort_unstable();
+            self.checkpoint = Checkpoint::Identified(identities);
+        }
+        let Checkpoint::Identified(known) = &self.checkpoint else {
+            return false;
+        };
+        page.iter()
+            .all(|record| known.binary_search(&identity(record)).is_ok())
     }
 }
 
-/// The JSON of this member of an object.
-fn member<'a>(object: &'a str, name: &str) -> Option<&'a str> {
-    let mut json = serde_json::Deserializer::from_str(object);
-    json.deserialize_map(Member(name)).ok().flatten()
+fn identity(hasher: &RandomState, key: Option<&str>, record: &[u8]) -> u64 {
+    let key = key.and_then(|key| member(record, key));
+    hasher.hash_one(key.map_or(record, str::as_bytes))
 }
 
-struct Member<'n>(&'n str);
+/// The JSON of this member of an object. What follows it is not read.
+fn member<'a>(object: &'a [u8], name: &str) -> Option<&'a str> {
+    let mut found = None;
+    let mut json = serde_json::Deserializer::from_slice(object);
+    // Stopping early is an error to serde.
+    let _ = json.deserialize_map(Member {
+        name,
+        found: &mut found,
+    });
+    found
+}
 
-impl<'de> Visitor<'de> for Member<'_> {
-    type Value = Option<&'de str>;
+struct Member<'n, 'de> {
+    name: &'n str,
+    found: &'n mut Option<&'de str>,
+}
+
+impl<'de> Visitor<'de> for Member<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        let mut found = None;
-        while let Some(name) = members.next_key::<std::borrow::Cow<'de, str>>()? {
-            if name == self.0 {
-                found = Some(members.next_value::<&RawValue>()?.get());
-            } else {
-                members.next_value::<IgnoredAny>()?;
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some(name) = members.next_key::<Cow<'de, str>>()? {
+            if name == self.name {
+                *self.found = Some(members.next_value::<&RawValue>()?.get());
+                return Ok(());
             }
+            members.next_value::<IgnoredAny>()?;
         }
-        Ok(found)
+        Ok(())
     }
 }
 
@@ -147,14 +165,20 @@ mod tests {
         let mut guard = LoopGuard::new(key);
         let mut pages = pages.into_iter();
         pages
-            .position(|page| {
-                guard.begin_page();
-                for record in page {
-                    guard.see(record);
-                }
-                guard.end_page().is_err()
-            })
+            .position(|page| guard.add(raw(page)).is_err())
             .map(|index| index + 1)
+    }
+
+    fn raw(records: &[&str]) -> RawRecords {
+        let mut end = 0;
+        let places = records.iter().map(|record| {
+            end += record.len();
+            end - record.len()..end
+        });
+        RawRecords {
+            places: places.collect(),
+            body: records.concat().into(),
+        }
     }
 
     fn numbered(numbers: impl Iterator<Item = usize>) -> Vec<Vec<String>> {

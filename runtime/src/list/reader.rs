@@ -8,11 +8,12 @@ use url::Url;
 
 use super::{
     envelope::{self, Envelope, OnRecord},
-    loops::LoopGuard,
+    loops::{LoopGuard, RawRecords},
     prefetch::Prefetch,
 };
 use crate::{
     BoxFuture, Error, PageError, RecordError, Result,
+    client::LinkPolicy,
     decoder::DecodeFailure,
     descriptor::{NextPage, Paging},
     execute::execute,
@@ -33,6 +34,7 @@ pub(crate) struct PageReader {
     /// How many records may still be given.
     left: usize,
     loops: LoopGuard,
+    links: LinkPolicy,
     /// Whether a page before the current one has led to it.
     pub(super) has_gone_on: bool,
     next: Option<Prefetch>,
@@ -57,6 +59,7 @@ impl PageReader {
     ) -> Self {
         let paging = request.route.paging.unwrap_or(Paging::new(""));
         Self {
+            links: request.link_policy(),
             next: Some(Prefetch::lazy(fetch(request.clone()))),
             request,
             paging,
@@ -109,9 +112,7 @@ impl PageReader {
 
     fn read(&mut self, answer: RawResponse, on_record: OnRecord<'_>) -> Result<PageHead> {
         let url = self.request.full_url();
-        self.loops.begin_page();
-        let loops = &mut self.loops;
-        let page = envelope::read(&answer.body, &self.paging, self.left, loops, on_record);
+        let page = envelope::read(&answer.body, &self.paging, self.left, on_record);
         let page = page.and_then(|page| Ok((self.next_page(&page, &url)?, page)));
         let (next, page) = match page {
             Ok(page) => page,
@@ -123,10 +124,11 @@ impl PageReader {
             Some(Ok(next)) => Some(next.clone()),
             _ => None,
         };
-        self.advance(next);
+        let total = page.total();
+        self.advance(next, page.raw);
         Ok(PageHead {
             headers: answer.headers,
-            total: page.total(),
+            total,
             failures: page.failures,
             next_url,
         })
@@ -134,12 +136,12 @@ impl PageReader {
 
     /// Begins to fetch the next page, unless the limit is reached. What keeps it from
     /// being fetched is given in its place, after the records at hand.
-    fn advance(&mut self, next: Option<Result<String, PageError>>) {
+    fn advance(&mut self, next: Option<Result<String, PageError>>, page: RawRecords) {
         let Some(next) = next.filter(|_| self.left > 0) else {
             return;
         };
         self.has_gone_on = true;
-        let next = next.and_then(|url| self.loops.end_page().map(|()| url));
+        let next = next.and_then(|url| self.loops.add(page).map(|()| url));
         self.next = Some(match next {
             Ok(url) => {
                 self.request.redirect(url);
@@ -201,16 +203,13 @@ impl PageReader {
                 .any(|member| page.member(member).is_some());
         let size = self.page_size.map(|size| size as u64);
         let size = size.or(page.page_size()).unwrap_or(DEFAULT_PAGE_SIZE);
-        let is_full = (page.records + page.failures.len()) as u64 >= size;
+        let is_full = page.raw.places.len() as u64 >= size;
         Ok((is_full && !is_last).then_some(Next::Unknown))
     }
 
     fn follow(&self, next: &Next, url: &str) -> Result<String, PageError> {
         match next {
-            Next::Link(link) => {
-                let base = &self.request.client.pool.base;
-                base.follow(self.request.route.product, link)
-            }
+            Next::Link(link) => self.links.follow(link),
             Next::Parameter(name, value) => with_parameter(url, name, value),
             Next::Unknown => Err(PageError::new(
                 "the page is full and names no next page in a known way: declare how the \

@@ -3,11 +3,9 @@
 //! GET DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{PhoneNumber, Service, Session};
 
@@ -59,7 +57,7 @@ pub struct Participant {
     /// The participant's own address.
     pub url: Option<String>,
     /// The addresses of what the participant holds, by name: `message_interactions`.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to add a [`Participant`].

@@ -3,11 +3,11 @@
 //! GET POST DELETE https://proxy.twilio.com/v1/Services/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, SidKind, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{
+    Account, Links, Sid, SidKind, StringEnum, TwilioParams, TwilioResource, Unknown,
+};
 
 /// The top of Proxy: settings that its sessions share, and the pool of numbers that
 /// stand in for people's own.
@@ -67,7 +67,7 @@ pub struct Service {
     pub url: Option<String>,
     /// The addresses of what the service holds, by name: `sessions`,
     /// `phone_numbers`, ...
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// The settings of a new [`Service`].

@@ -3,12 +3,10 @@
 //! GET POST DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{
-    Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+    Account, Links, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
 use super::{PhoneNumber, Service};
@@ -75,7 +73,7 @@ pub struct Session {
     pub url: Option<String>,
     /// The addresses of what the session holds, by name: `participants`,
     /// `interactions`.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What a new [`Session`] may be told.
