@@ -21,12 +21,35 @@
 //! }
 //! ```
 //!
-//! [`codes`] names Twilio's error codes. With feature `webhook` there are types for the
-//! requests that Twilio sends, with feature `twiml` the documents that answer them.
+//! # Map
+//!
+//! | to | read |
+//! |---|---|
+//! | make calls | [calling](guide::calling), [addressing](guide::addressing), [parameters](guide::parameters) |
+//! | read lists | [lists](guide::lists) |
+//! | handle errors | [errors](guide::errors), [retries](guide::retries), and [`codes`], which names Twilio's error codes |
+//! | test a program | [testing](guide::testing) |
+//! | declare a resource that is not here | [declaring](guide::declaring) |
+//! | work from declarations | [descriptors](guide::descriptors) |
+//! | watch calls | [tracing](guide::tracing) |
+//! | receive webhooks, and answer with TwiML | the modules `webhook` and `twiml`, features of the same names |
+//! | choose features | [features](guide::features) |
+//! | come from Twilio's library for Python, Node or Go | [coming from](guide::coming_from) |
 //!
 //! A resource that is not here is declared by the application itself, with the
 //! derives that this crate re-exports; `crate = ::twilio_resources` in the attribute
-//! tells them where the runtime is.
+//! tells them where the runtime is:
+//!
+//! ```
+//! use twilio_resources::{Sid, TwilioResource};
+//!
+//! #[derive(Debug, serde::Deserialize, TwilioResource)]
+//! #[twilio_resource(crate = ::twilio_resources, path = "/v1/Notes")]
+//! struct Note {
+//!     sid: Sid<Note>,
+//!     text: String,
+//! }
+//! ```
 
 /// The crate whose timestamps the records carry.
 #[doc(inline)]

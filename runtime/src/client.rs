@@ -25,6 +25,8 @@ mod pool;
 /// Cheap to clone; all clones share the transport's connections. Not generic, so that
 /// it goes wherever an application keeps its state.
 #[derive(Clone)]
+#[doc(alias = "RestClient")]
+#[doc(alias = "twilio")]
 pub struct Client {
     pub(crate) account: Sid<Account>,
     pub(crate) auth: Arc<Auth>,

@@ -46,6 +46,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///     }
 /// }
 /// ```
+#[doc(alias = "TwilioRestException")]
+#[doc(alias = "RestException")]
+#[doc(alias = "TwilioRestError")]
 pub struct Error(Box<Inner>);
 
 #[derive(Debug)]

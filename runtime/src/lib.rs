@@ -2,8 +2,29 @@
 //!
 //! `#[derive(TwilioResource)]` gives a struct typed `create`, `fetch`, `list`,
 //! `update` and `delete` over a [`Transport`], and a static
-//! [descriptor](crate::descriptor) from which a local emulator and reference tables
-//! work without a second declaration.
+//! [description](descriptor) from which a local emulator and reference tables
+//! work without a second declaration. The crate knows no resource of its own; those of
+//! Twilio that are declared already are in `twilio-resources`.
+//!
+//! # Map
+//!
+//! | to | read | and the types |
+//! |---|---|---|
+//! | make calls | [calling](guide::calling) | [`Client`], [`Call`], [`Response`] |
+//! | say which record | [addressing](guide::addressing) | [`Sid`], [`At`], [`Within`] |
+//! | give parameters | [parameters](guide::parameters) | |
+//! | read lists | [lists](guide::lists) | [`List`], [`Records`], [`Pages`] |
+//! | handle errors | [errors](guide::errors), [retries](guide::retries) | [`Error`], [`ErrorKind`], [`RetryPolicy`] |
+//! | test a program | [testing](guide::testing) | module `testing` |
+//! | declare a resource | [declaring](guide::declaring) | [`Resource`], [`Kind`] |
+//! | work from declarations | [descriptors](guide::descriptors) | [`descriptor`] |
+//! | watch calls | [tracing](guide::tracing) | |
+//! | receive webhooks | module `webhook` | |
+//! | answer them with TwiML | module `twiml` | |
+//! | choose features | [features](guide::features) | |
+//! | come from another library | [coming from](guide::coming_from) | |
+//!
+//! # In short
 //!
 #![cfg_attr(
     all(feature = "derive", feature = "testing"),
@@ -88,6 +109,7 @@ pub mod descriptor;
 mod error;
 mod escape;
 mod execute;
+pub mod guide;
 mod headers;
 mod kind;
 mod links;

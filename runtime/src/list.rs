@@ -55,6 +55,8 @@ const CAREFUL_PAGE_SIZE: usize = 50;
 /// A list whose pages bring nothing new ends with an error: at the third page that has
 /// only records of an earlier one, or at 100 pages in a row without a record.
 #[must_use = "a list does nothing until it is awaited or streamed"]
+#[doc(alias = "paginate")]
+#[doc(alias = "paging")]
 pub struct List<T, R = T> {
     plan: Plan,
     read: ReadRecord<T>,
@@ -212,6 +214,8 @@ impl<T, R> List<T, R> {
 
     /// The records, page after page; the next page is fetched while the current one is
     /// consumed.
+    #[doc(alias = "each")]
+    #[doc(alias = "iter")]
     pub fn stream(self) -> Records<T> {
         Records::new(self.pages())
     }

@@ -82,6 +82,8 @@ impl<R> Call<R, Create<R>> {
     /// }
     /// # }
     /// ```
+    #[doc(alias = "idempotency")]
+    #[doc(alias = "idempotent")]
     pub fn reconcile(self, recognise: impl Fn(&R) -> bool + Send + 'static) -> Self
     where
         R: Listed + 'static,

@@ -150,6 +150,7 @@ impl ClientBuilder {
     /// alone: it is no attempt and uses up no time of one. A call whose time left is
     /// less than what responses lately took does not wait on: it ends as a timeout
     /// that was not sent, so that under overload the others are still served.
+    #[doc(alias = "concurrency")]
     pub fn max_in_flight(mut self, requests: usize) -> Self {
         self.max_in_flight = Some(requests);
         self
