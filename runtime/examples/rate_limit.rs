@@ -8,6 +8,8 @@
 //! application's knowledge, and the limiter is the application's own. This one is
 //! `governor`: callers that give up take no turn with them.
 
+#![allow(clippy::print_stdout, reason = "a program that is read on a terminal")]
+
 use std::{
     num::NonZeroU32,
     time::{Duration, Instant},

@@ -4,6 +4,8 @@
 //! cargo run -p twilio-runtime --example tower_layers --features testing,tower
 //! ```
 
+#![allow(clippy::print_stdout, reason = "a program that is read on a terminal")]
+
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;

@@ -78,6 +78,7 @@ impl fmt::Debug for Client {
         let Pool {
             base,
             transport: _,
+            transport_keeps_time: _,
             timer: _,
             timeout,
             attempt_timeout,

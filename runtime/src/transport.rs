@@ -69,6 +69,13 @@ pub trait Transport: Send + Sync + 'static {
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+
+    /// Whether a request surely ends at the deadline of its [`SendLimits`], by Tokio's
+    /// clock. A client whose time is Tokio's then sets no timer of its own. Default:
+    /// `false`, which is right for whatever wraps another transport.
+    fn keeps_deadlines(&self) -> bool {
+        false
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
@@ -77,6 +84,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         (**self).send(request)
+    }
+
+    fn keeps_deadlines(&self) -> bool {
+        (**self).keeps_deadlines()
     }
 }
 

@@ -184,7 +184,12 @@ impl ClientBuilder {
     /// labels, base URL, a timeout without a timer, no transport.
     pub fn build(self) -> Result<Client> {
         self.check_timer()?;
+        let has_own_time = self.timer.is_some();
         let timer = self.timer.or_else(default_timer);
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport()?,
+        };
         let base = match &self.base_url {
             Some(url) => Base::replaced(url, self.allow_http)?,
             None => Base::twilio(self.region, self.edge)?,
@@ -192,10 +197,8 @@ impl ClientBuilder {
         let account = self.credentials.account_sid()?;
         let pool = Pool {
             base,
-            transport: match self.transport {
-                Some(transport) => transport,
-                None => default_transport()?,
-            },
+            transport_keeps_time: !has_own_time && transport.keeps_deadlines(),
+            transport,
             timeout: default_timeout(self.timeout, timer.is_some()),
             timer,
             attempt_timeout: self.attempt_timeout,

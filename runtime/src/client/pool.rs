@@ -11,6 +11,8 @@ use crate::{RetryPolicy, Timer, Transport, retry::Budget};
 pub(crate) struct Pool {
     pub(crate) base: Base,
     pub(crate) transport: Arc<dyn Transport>,
+    /// Whether the transport ends each request in time, so that nobody else has to.
+    pub(crate) transport_keeps_time: bool,
     pub(crate) timer: Option<Arc<dyn Timer>>,
     pub(crate) timeout: Option<Timeout>,
     pub(crate) attempt_timeout: Option<Duration>,

@@ -43,8 +43,13 @@ pub(super) async fn send(
     message.extensions_mut().insert(limits);
     sent.count += 1;
     sent.first.get_or_insert_with(|| deadline.now_or_system());
-    let response = deadline.race(client.pool.transport.send(message)).await;
-    let response = response.unwrap_or_else(|| Err(TransportError::timeout()))?;
+    let sending = client.pool.transport.send(message);
+    let response = if client.pool.transport_keeps_time {
+        sending.await?
+    } else {
+        let response = deadline.race(sending).await;
+        response.unwrap_or_else(|| Err(TransportError::timeout()))?
+    };
     place.responded(deadline.now());
     // A transport of the user's own may not know the limit.
     if response.body().len() as u64 > max_bytes {

@@ -119,6 +119,10 @@ impl Transport for HyperTransport {
             }
         })
     }
+
+    fn keeps_deadlines(&self) -> bool {
+        true
+    }
 }
 
 /// Whether the request surely did not reach the server.

@@ -122,6 +122,10 @@ impl Transport for ReqwestTransport {
             }
         })
     }
+
+    fn keeps_deadlines(&self) -> bool {
+        true
+    }
 }
 
 impl ReqwestTransport {
