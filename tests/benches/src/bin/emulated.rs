@@ -1,0 +1,17 @@
+//! The emulator of Proxy with one service in it; its base URL, the service's SID and
+//! the credentials are told in one line.
+
+use tokio::runtime::Builder;
+use twilio_resources::proxy::v1::{CreateService, Service};
+
+fn main() {
+    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let emulator = twilio_emulator::proxy().start().await.unwrap();
+        let params = CreateService::new("support");
+        let service = Service::create(&emulator.client(), params).await.unwrap();
+        let (user, password) = (emulator.account_sid(), emulator.auth_token());
+        println!("{user}:{password} {} {}", service.sid, emulator.url());
+        std::future::pending::<()>().await;
+    });
+}

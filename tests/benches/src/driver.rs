@@ -1,0 +1,110 @@
+//! Starts the measured processes, each alone on its core, and reads their figures. What
+//! is measured lives in the library.
+
+use std::{
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+};
+
+pub(crate) mod apps;
+pub(crate) mod counted;
+pub(crate) mod emulator;
+pub(crate) mod gate;
+pub(crate) mod timed;
+
+/// The core that a client has to itself, and the one for everything that serves it.
+const CLIENT_CORE: &str = "0";
+const SERVER_CORE: &str = "1";
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Where the measured programs are: beside this one.
+fn program(name: &str) -> PathBuf {
+    let own = std::env::current_exe().expect("a program knows where it is");
+    own.with_file_name(name)
+}
+
+/// Builds the measured programs; `cargo run` builds this one only.
+pub(crate) fn build() {
+    let packages = ["build", "--release", "-p", "twilio-benches"];
+    let status = Command::new(env!("CARGO"))
+        .args(packages)
+        .arg("--quiet")
+        .current_dir(root())
+        .status();
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "does not build"
+    );
+}
+
+/// A server, until it is dropped.
+struct Server {
+    child: Child,
+    /// What its first line says; the last word is its base URL.
+    greeting: String,
+    base: String,
+}
+
+impl Server {
+    /// The canned server, with this many records and a latency in milliseconds.
+    fn canned(records: usize, latency: u64) -> Self {
+        let mut command = pinned(SERVER_CORE, program("canned"));
+        command.args([records.to_string(), latency.to_string()]);
+        Self::start(command)
+    }
+
+    /// A program whose first line ends with its base URL.
+    fn start(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().expect("it starts");
+        let stdout = child.stdout.as_mut().expect("it is piped");
+        let mut line = String::new();
+        BufReader::new(stdout)
+            .read_line(&mut line)
+            .expect("it tells its URL");
+        let base = line.split_whitespace().last().unwrap_or_default();
+        Self {
+            base: base.to_owned(),
+            greeting: line,
+            child,
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // One that has ended already is gone, too.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn pinned(core: &str, program: PathBuf) -> Command {
+    let mut command = Command::new("taskset");
+    command.args(["-c", core]).arg(program);
+    command
+}
+
+/// What a program says, on both of its streams.
+fn said(command: &mut Command) -> String {
+    let output = command.output().expect("it starts");
+    let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}: {text}");
+    text.into_owned()
+}
+
+/// The number that comes after this word.
+fn number_after(text: &str, name: &str) -> f64 {
+    let mut words = text.split_whitespace();
+    words.find(|word| *word == name);
+    let number = words.find_map(|word| word.replace(',', "").parse().ok());
+    number.unwrap_or_else(|| panic!("no {name} in {text}"))
+}
+
+fn median(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_by(f64::total_cmp);
+    numbers[numbers.len() / 2]
+}

@@ -1,0 +1,39 @@
+//! Measures what a call costs, beside the same call written by hand:
+//!
+//! ```console
+//! cargo run --release -p twilio-benches -- [counted | timed | emulator | apps | builds | gate | gate update]
+//! ```
+//!
+//! Without a word: all tables, as `docs/performance.md` has them. `gate` compares what
+//! can be counted with `baseline.txt`, and fails if it is off by more than 2%.
+
+use std::process::ExitCode;
+
+mod driver;
+
+fn main() -> ExitCode {
+    let words: Vec<_> = std::env::args().skip(1).collect();
+    let words: Vec<_> = words.iter().map(String::as_str).collect();
+    driver::build();
+    match words[..] {
+        [] => {
+            driver::counted::print();
+            driver::timed::print();
+            driver::emulator::print();
+            driver::apps::print();
+            driver::apps::print_builds();
+        }
+        ["counted"] => driver::counted::print(),
+        ["timed"] => driver::timed::print(),
+        ["emulator"] => driver::emulator::print(),
+        ["apps"] => driver::apps::print(),
+        ["builds"] => driver::apps::print_builds(),
+        ["gate"] => return driver::gate::check(),
+        ["gate", "update"] => driver::gate::update(),
+        _ => {
+            eprintln!("one of: counted, timed, emulator, apps, builds, gate, gate update");
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
