@@ -4,23 +4,26 @@ use std::{
     collections::BTreeSet,
     fmt,
     net::{Ipv4Addr, SocketAddr},
-    sync::{Arc, Mutex},
+    path::PathBuf,
+    sync::Arc,
 };
 
 use serde_json::Value;
-use twilio_runtime::{Account, Client, Credentials, Resource, Sid, descriptor::ResourceDescriptor};
+use twilio_runtime::{Client, Resource, descriptor::ResourceDescriptor};
 
 use crate::{
-    catalog::{Catalog, Entry, Read, StartError},
-    control::{Clock, Fault, Faults, SystemClock},
+    catalog::{Read, StartError},
+    control::{Clock, Fault, SystemClock},
     core::Core,
     emulator::Emulator,
-    engine::{Engine, NoRules, Rules, SidMaker, State},
-    http::{Logins, RequestLog, Server},
+    engine::{NoRules, Rules},
+    http::Server,
     products,
-    store::Store,
+    site::Site,
     transport::EmulatorTransport,
 };
+
+mod assemble;
 
 /// The base URL of an emulator without a socket. Nothing listens there.
 const IN_PROCESS_URL: &str = "http://localhost/{product}";
@@ -36,6 +39,7 @@ pub struct Builder {
     other_accounts: Vec<(String, String)>,
     clock: Box<dyn Clock>,
     seed: Option<u64>,
+    state: Option<PathBuf>,
     faults: Vec<Fault>,
     address: SocketAddr,
 }
@@ -58,35 +62,33 @@ impl Builder {
             other_accounts: Vec::new(),
             clock: Box::new(SystemClock),
             seed: None,
+            state: None,
             faults: Vec::new(),
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         }
     }
 
-    /// Serves a resource as it is declared, with the rules of its product where the
-    /// emulator knows them.
-    pub fn resource<R: Resource>(mut self) -> Self {
-        let read = |record: &Value| R::deserialize(record).map(drop);
-        self.register(R::DESCRIPTOR, products::rules(R::DESCRIPTOR), Some(read));
-        self
+    /// Serves a resource as it is declared.
+    pub fn resource<R: Resource>(self) -> Self {
+        self.resource_with_rules::<R>(NoRules)
     }
 
-    /// Serves a resource that is known by its descriptor alone, with the rules of its
-    /// product.
+    /// Serves a resource that is known by its descriptor alone, as it is declared.
     pub fn descriptor(mut self, descriptor: &'static ResourceDescriptor) -> Self {
-        self.register(descriptor, products::rules(descriptor), None);
+        self.register(descriptor, Arc::new(NoRules), None);
         self
     }
 
-    /// Serves resources that are known by their descriptors alone. One that is registered
-    /// already stays as it is, with its rules.
+    /// Serves resources that are known by their descriptors alone, with their products'
+    /// rules where the emulator has them. One that is registered already stays as it is.
     pub fn resources(mut self, descriptors: &[&'static ResourceDescriptor]) -> Self {
         let place = |descriptor: &ResourceDescriptor| (descriptor.product(), descriptor.path());
         let registered = self.resources.iter().map(|other| place(other.descriptor));
         let registered: BTreeSet<_> = registered.collect();
         for descriptor in descriptors {
             if !registered.contains(&place(descriptor)) {
-                self.register(descriptor, products::rules(descriptor), None);
+                let rules = products::rules(descriptor);
+                self.register(descriptor, rules.unwrap_or_else(|| Arc::new(NoRules)), None);
             }
         }
         self
@@ -95,19 +97,19 @@ impl Builder {
     /// Serves a resource as it is declared, with your own rules instead of its product's.
     pub fn resource_with_rules<R: Resource>(mut self, rules: impl Rules + 'static) -> Self {
         let read = |record: &Value| R::deserialize(record).map(drop);
-        self.register(R::DESCRIPTOR, Some(Arc::new(rules)), Some(read));
+        self.register(R::DESCRIPTOR, Arc::new(rules), Some(read));
         self
     }
 
     fn register(
         &mut self,
         descriptor: &'static ResourceDescriptor,
-        rules: Option<Arc<dyn Rules>>,
+        rules: Arc<dyn Rules>,
         read: Option<Read>,
     ) {
         self.resources.push(Registration {
             descriptor,
-            rules: rules.unwrap_or_else(|| Arc::new(NoRules)),
+            rules,
             read,
         });
     }
@@ -157,6 +159,15 @@ impl Builder {
         self
     }
 
+    /// Keeps all records in this file, and begins with what is in it. A request is
+    /// answered once its changes are on disk, so nothing that was acknowledged is lost if
+    /// the process is killed. The account and its token are kept too, unless the builder
+    /// is given others. Default: everything is forgotten at the end.
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state = Some(path.into());
+        self
+    }
+
     /// Adds a fault; more can be added later with [`Emulator::add_fault`].
     pub fn fault(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
@@ -177,14 +188,16 @@ impl Builder {
     /// [`StartError`] names what is wrong with the resources or the address.
     pub async fn start(self) -> Result<Emulator, StartError> {
         let address = self.address;
-        let parts = self.parts()?;
-        let server = Server::start(Arc::clone(&parts.core), address).await;
+        let parts = self.assemble()?;
+        let site = Arc::new(Site::new(Arc::clone(&parts.core)));
+        let server = Server::start(site, address).await;
         let server = server.map_err(|source| StartError::Bind { address, source })?;
+        let background = tokio::spawn(Core::work(Arc::downgrade(&parts.core)));
         let url = format!("http://{}/{{product}}", server.address);
         let client = Client::builder(parts.credentials()).base_url(&*url);
         // An address that others reach too is the tester's own decision.
         let client = client.allow_http().build();
-        parts.emulator(url, client, Some(server))
+        parts.emulator(url, client, Some((server, background)))
     }
 
     /// Makes an emulator without a socket, for [`Emulator::client`],
@@ -194,90 +207,11 @@ impl Builder {
     ///
     /// [`StartError`] names what is wrong with the resources.
     pub fn build(self) -> Result<Emulator, StartError> {
-        let parts = self.parts()?;
+        let parts = self.assemble()?;
         let transport = EmulatorTransport::new(Arc::clone(&parts.core));
         let client = Client::builder(parts.credentials()).base_url(IN_PROCESS_URL);
         let client = client.transport(transport).build();
         parts.emulator(IN_PROCESS_URL.to_owned(), client, None)
-    }
-
-    fn parts(self) -> Result<Parts, StartError> {
-        let entries = self.resources.iter().map(|registered| {
-            let rules = &registered.rules;
-            Entry::new(registered.descriptor, rules.fills(), registered.read)
-        });
-        let catalog = Catalog::new(entries.collect())?;
-        let rules = self
-            .resources
-            .into_iter()
-            .map(|registered| registered.rules);
-        let mut sids = SidMaker::new(self.seed);
-        let account_sid = self.account_sid.unwrap_or_else(|| sids.sid("AC"));
-        let auth_token = self.auth_token.unwrap_or_else(|| sids.digits());
-        let mut logins = Logins::default();
-        logins.add(&account_sid, &auth_token, &account_sid);
-        for (key, secret) in &self.api_keys {
-            logins.add(key, secret, &account_sid);
-        }
-        for (client_id, secret) in &self.oauth_apps {
-            logins.add_app(client_id, secret, &account_sid);
-        }
-        for (sid, token) in &self.other_accounts {
-            logins.add(sid, token, sid);
-        }
-        let core = Core {
-            engine: Engine {
-                catalog,
-                rules: rules.collect(),
-            },
-            logins,
-            account_sid: account_sid.clone(),
-            clock: self.clock,
-            state: Mutex::new(State {
-                store: Store::default(),
-                sids,
-            }),
-            faults: Mutex::new(Faults::new(self.faults, self.seed)),
-            log: Mutex::new(RequestLog::default()),
-        };
-        core.add_account(&account_sid, &auth_token);
-        for (sid, token) in &self.other_accounts {
-            core.add_account(sid, token);
-        }
-        Ok(Parts {
-            account_sid: account_sid.parse().map_err(StartError::AccountSid)?,
-            auth_token,
-            core: Arc::new(core),
-        })
-    }
-}
-
-/// An emulator without a socket or client yet.
-struct Parts {
-    account_sid: Sid<Account>,
-    auth_token: String,
-    core: Arc<Core>,
-}
-
-impl Parts {
-    fn credentials(&self) -> Credentials {
-        Credentials::account(self.account_sid.as_str(), &*self.auth_token)
-    }
-
-    fn emulator(
-        self,
-        url: String,
-        client: Result<Client, twilio_runtime::Error>,
-        server: Option<Server>,
-    ) -> Result<Emulator, StartError> {
-        Ok(Emulator {
-            core: self.core,
-            url,
-            account_sid: self.account_sid,
-            auth_token: self.auth_token,
-            client: client.map_err(|error| StartError::Client(Box::new(error)))?,
-            server,
-        })
     }
 }
 

@@ -30,6 +30,10 @@ mod relations;
 mod routes;
 mod start_error;
 
+/// A resource by its product and path, for rules of resources that are not declared here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Name(pub(crate) &'static str, pub(crate) &'static str);
+
 /// The resources that one emulator serves.
 #[derive(Debug)]
 pub(crate) struct Catalog {
@@ -57,14 +61,34 @@ impl Catalog {
         &self.entries[id.0 as usize]
     }
 
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (ResourceId, &Entry)> {
+        ids(&self.entries)
+    }
+
     /// The resource that is declared like this, if it is served.
     pub(crate) fn id(&self, descriptor: &ResourceDescriptor) -> Option<ResourceId> {
         self.at(descriptor.product(), descriptor.path())
     }
 
     /// The resource of this product and path, if it is served.
-    pub(crate) fn at(&self, product: &'static str, path: &'static str) -> Option<ResourceId> {
+    pub(crate) fn at(&self, product: &str, path: &str) -> Option<ResourceId> {
         self.by_path.get(&(product, path)).copied()
+    }
+
+    /// The resource of this name, if it is served.
+    pub(crate) fn named(&self, Name(product, path): Name) -> Option<ResourceId> {
+        self.at(product, path)
+    }
+
+    /// The collection, or singleton, at a path whose placeholders are filled.
+    pub(crate) fn collection_at(
+        &self,
+        product: &str,
+        path: &str,
+    ) -> Option<(ResourceId, Vec<String>)> {
+        let entries = self.entries();
+        let mut entries = entries.filter(|(_, entry)| entry.descriptor.product() == product);
+        entries.find_map(|(id, entry)| Some((id, entry.collection.values(path)?)))
     }
 
     /// The path without a first segment that names a product.

@@ -1,13 +1,14 @@
 //! What a tester controls: the clock, and faults on demand. Nothing here answers a
 //! request.
 
+pub(crate) use self::{
+    clock::MovableClock,
+    fault::Effect,
+    faults::{Faults, Impact, Subject},
+};
 pub use self::{
     clock::{Clock, ManualClock, SystemClock},
     fault::Fault,
-};
-pub(crate) use self::{
-    fault::Effect,
-    faults::{Faults, Impact, Subject},
 };
 
 mod clock;

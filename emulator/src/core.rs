@@ -1,33 +1,47 @@
 //! [`Core`]: the emulator without a socket: a request in, a response out.
 
 use std::{
+    fmt,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request, Response, header, request::Parts};
-use jiff::fmt::rfc2822::DateTimePrinter;
+use http::{HeaderValue, Method, Request, Response, header};
+use jiff::{Timestamp, fmt::rfc2822::DateTimePrinter};
+use tokio::sync::Notify;
 use twilio_runtime::descriptor::Auth;
 
+use self::login::auth;
 use crate::{
     catalog::Route,
-    control::{Clock, Effect, Faults, Impact, Subject},
-    engine::{Engine, State},
-    http::{BasicLogin, Handler, Logins, MAX_BODY, Received, Rejection, Reply, RequestLog, oauth},
-    products::api::account,
+    control::{Effect, Faults, Impact, MovableClock, Subject},
+    engine::{Context, Engine, State, Webhook},
+    http::{Logins, MAX_BODY, Received, Rejection, Reply, RequestLog, oauth},
+    keep::StateFile,
+    webhooks::WebhookLog,
 };
 
-#[derive(Debug)]
+mod admin;
+mod background;
+mod login;
+
 pub(crate) struct Core {
     pub(crate) engine: Engine,
     pub(crate) logins: Logins,
     pub(crate) account_sid: String,
-    pub(crate) clock: Box<dyn Clock>,
+    pub(crate) auth_token: String,
+    pub(crate) clock: MovableClock,
     pub(crate) state: Mutex<State>,
+    pub(crate) state_file: Option<StateFile>,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) log: Mutex<RequestLog>,
+    /// Webhooks that wait to be sent.
+    pub(crate) outbox: Mutex<Vec<Webhook>>,
+    pub(crate) webhooks: Mutex<WebhookLog>,
+    /// Wakes what runs in the background.
+    pub(crate) wake: Arc<Notify>,
 }
 
 /// The lock of a mutex, also after a panic of a user's own rule.
@@ -36,16 +50,9 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Core {
-    /// Adds the record of an account, if accounts are served.
-    pub(crate) fn add_account(&self, sid: &str, auth_token: &str) {
-        let Some(accounts) = self.engine.accounts() else {
-            return;
-        };
-        let mut state = lock(&self.state);
-        let fields = account::main_account(sid, auth_token);
-        let mut context = self.engine.context(&mut state, sid, self.clock.now());
-        context.insert_fields(accounts, &[], fields);
-        state.store.commit();
+    /// The current time by the emulator's clock.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 
     /// Answers one request at once, without faults and without a trace in the log.
@@ -76,43 +83,17 @@ impl Core {
         reply
     }
 
-    /// Does what a request asks. A request that is refused, or whose rule panics,
-    /// changes nothing.
+    /// Does what a request asks.
     fn apply(&self, request: &Received, route: Result<Route<'_>, Rejection>) -> Response<Bytes> {
-        let now = self.clock.now();
-        let mut state = lock(&self.state);
-        let result = catch_unwind(AssertUnwindSafe(|| {
-            if oauth::is_token_request(request) {
-                let token = state.sids.digits();
-                return oauth::grant(&self.logins, request, token, now);
-            }
-            let auth = route
-                .as_ref()
-                .map_or(Auth::Client, |route| route.auth(&request.method));
-            let account_sid = self.account(request, auth, &state)?;
-            if request.body.len() > MAX_BODY {
-                return Err(Rejection::too_large(MAX_BODY));
-            }
-            let mut context = self.engine.context(&mut state, &account_sid, now);
-            self.engine.run(request, route?, &mut context)
-        }));
-        let result = result.unwrap_or_else(|_| Err(Rejection::internal()));
-        let mut response = match result {
-            Ok(response) => {
-                state.store.commit();
-                response
-            }
-            Err(rejection) => {
-                state.store.rollback();
-                rejection.to_response()
-            }
-        };
+        self.run_due();
+        let result = self.apply_to_state(request, route);
+        let mut response = result.unwrap_or_else(|rejection| rejection.to_response());
         let headers = response.headers_mut();
-        if let Ok(request_id) = HeaderValue::try_from(state.sids.sid("RQ")) {
+        if let Ok(request_id) = HeaderValue::try_from(lock(&self.state).sids.sid("RQ")) {
             headers.insert("twilio-request-id", request_id);
         }
         // The clock that the records are dated by.
-        if let Ok(date) = DateTimePrinter::new().timestamp_to_rfc9110_string(&now)
+        if let Ok(date) = DateTimePrinter::new().timestamp_to_rfc9110_string(&self.now())
             && let Ok(date) = HeaderValue::try_from(date)
         {
             headers.insert(header::DATE, date);
@@ -120,27 +101,62 @@ impl Core {
         response
     }
 
-    /// The account that a request is accepted for. One that needs no login of the
-    /// account's is about the emulator's own account.
-    fn account(&self, request: &Received, auth: Auth, state: &State) -> Result<String, Rejection> {
-        if auth != Auth::Client {
-            return Ok(self.account_sid.clone());
+    fn apply_to_state(
+        &self,
+        request: &Received,
+        route: Result<Route<'_>, Rejection>,
+    ) -> Result<Response<Bytes>, Rejection> {
+        let now = self.now();
+        if oauth::is_token_request(request) {
+            let token = lock(&self.state).sids.digits();
+            return oauth::grant(&self.logins, request, token, now);
         }
-        let account = self.login(request.authorization.as_ref(), state);
-        account.ok_or_else(Rejection::unauthorized)
+        let auth = route
+            .as_ref()
+            .map_or(Auth::Client, |route| auth(route, &request.method));
+        let account_sid = self.account(request, auth, &lock(&self.state))?;
+        if request.body.len() > MAX_BODY {
+            return Err(Rejection::too_large(MAX_BODY));
+        }
+        let route = route?;
+        self.transact(now, &account_sid, |context| {
+            self.engine.run(request, route, context)
+        })
     }
 
-    /// The account of an `Authorization` header: given to the builder, or a subaccount
-    /// that was created since.
-    fn login(&self, authorization: Option<&HeaderValue>, state: &State) -> Option<String> {
-        let known = self.logins.account(authorization, self.clock.now());
-        known.or_else(|| {
-            let login = BasicLogin::read(authorization?.to_str().ok()?)?;
-            let accounts = self.engine.accounts()?;
-            let account = state.store.find(accounts, &[], &login.user)?;
-            let is_login = account.text("auth_token") == Some(&login.password);
-            is_login.then(|| account.key().to_owned())
-        })
+    /// Runs what changes records: all of it, or nothing where it is refused or panics.
+    fn transact<T>(
+        &self,
+        now: Timestamp,
+        account_sid: &str,
+        run: impl FnOnce(&mut Context<'_>) -> Result<T, Rejection>,
+    ) -> Result<T, Rejection> {
+        let mut state = lock(&self.state);
+        let result = catch_unwind(AssertUnwindSafe(|| {
+            run(&mut self.engine.context(&mut state, account_sid, now))
+        }));
+        let result = result.unwrap_or_else(|_| Err(Rejection::internal()));
+        let effects = std::mem::take(&mut state.effects);
+        if result.is_err() {
+            state.store.rollback();
+            return result;
+        }
+        let changes = state.store.commit();
+        if let Some(file) = &self.state_file
+            && file.write(&self.engine.catalog, &changes).is_err()
+        {
+            return Err(Rejection::internal());
+        }
+        let has_effects = !(effects.events.is_empty() && effects.webhooks.is_empty());
+        for (at, event) in effects.events {
+            state.schedule.add(at, event);
+        }
+        drop(state);
+        lock(&self.outbox).extend(effects.webhooks);
+        if has_effects {
+            self.wake.notify_one();
+        }
+        result
     }
 
     fn subject<'a>(&'a self, route: &Route<'a>, method: &Method) -> Option<Subject<'a>> {
@@ -155,21 +171,13 @@ impl Core {
     }
 }
 
-impl Handler for Core {
-    /// A client without a login gets no memory.
-    fn wants_body(&self, head: &Parts) -> bool {
-        let authorization = head.headers.get(header::AUTHORIZATION);
-        if self.login(authorization, &lock(&self.state)).is_some() {
-            return true;
-        }
-        let request = Received::new(Request::from_parts(head.clone(), Bytes::new()));
-        let route = self.engine.route(&request);
-        let needs_none = route.is_ok_and(|route| route.auth(&request.method) != Auth::Client);
-        needs_none || oauth::is_token_request(&request)
-    }
-
-    async fn respond(&self, request: Request<Bytes>) -> Reply {
-        Self::respond(self, request).await
+/// Shows no secret.
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            .field("account_sid", &self.account_sid)
+            .field("logins", &self.logins)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,16 +1,20 @@
 //! [`Emulator`]: a running emulator.
 
-use std::{fmt, net::SocketAddr, sync::Arc};
+use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
 
 use bytes::Bytes;
+use serde_json::{Map, Value};
+use tokio::task::JoinHandle;
 use twilio_runtime::{Account, Client, Sid};
 
 use crate::{
     builder::Builder,
     control::Fault,
     core::{Core, lock},
-    http::{RequestRecord, Server},
+    http::{Rejection, RequestRecord, Server},
+    keep::snapshot::Snapshot,
     transport::EmulatorTransport,
+    webhooks::WebhookRecord,
 };
 
 /// A running emulator. Dropping it stops it; [`shutdown`](Self::shutdown) lets requests
@@ -22,6 +26,8 @@ pub struct Emulator {
     pub(crate) auth_token: String,
     pub(crate) client: Client,
     pub(crate) server: Option<Server>,
+    /// Events and webhooks; only with a socket.
+    pub(crate) background: Option<JoinHandle<()>>,
 }
 
 impl Emulator {
@@ -88,11 +94,95 @@ impl Emulator {
         lock(&self.core.log).count()
     }
 
+    /// Moves the emulator's clock on, and does what was to be done by then.
+    pub fn advance(&self, by: Duration) {
+        self.core.clock.advance(by);
+        self.core.run_due();
+        self.core.wake.notify_one();
+    }
+
+    /// The webhooks that were sent, the oldest first; the last 1,000.
+    pub fn webhooks(&self) -> Vec<WebhookRecord> {
+        lock(&self.core.webhooks).all()
+    }
+
+    /// Sends the webhooks that wait. An emulator with a socket does so by itself; one
+    /// without needs this, in a Tokio runtime.
+    pub async fn send_webhooks(&self) {
+        self.core.send_waiting().await;
+    }
+
+    /// Adds a record at a collection's path, such as `/v1/Services`, whether or not the
+    /// resource can be created; gives the values of its path, the key last. `fields` are
+    /// by wire name; the others are filled as in a create without parameters.
+    ///
+    /// # Errors
+    ///
+    /// No collection that is served has this path.
+    pub fn seed(
+        &self,
+        product: &str,
+        path: &str,
+        fields: Map<String, Value>,
+    ) -> Result<Vec<String>, Rejection> {
+        self.core.seed(product, path, fields)
+    }
+
+    /// Receives a text message at one of the account's numbers, as if a phone had sent
+    /// it: the number's `sms_url` is called, and its TwiML is obeyed. Gives the message's
+    /// SID.
+    ///
+    /// # Errors
+    ///
+    /// The number is not one of the account's.
+    pub fn receive_message(&self, from: &str, to: &str, body: &str) -> Result<String, Rejection> {
+        let path = self.core.receive_message(from, to, body)?;
+        Ok(path.last().cloned().unwrap_or_default())
+    }
+
+    /// The code that Verify sent last to a recipient, while it can be checked.
+    pub fn verification_code(&self, to: &str) -> Option<String> {
+        self.core.verification_code(to)
+    }
+
+    /// All records as JSON, for [`restore`](Self::restore).
+    pub fn snapshot(&self) -> Value {
+        serde_json::to_value(self.core.snapshot()).unwrap_or_default()
+    }
+
+    /// Replaces all records by those of a snapshot. Records of resources that are not
+    /// served are left out.
+    ///
+    /// # Errors
+    ///
+    /// The JSON is not a snapshot.
+    pub fn restore(&self, snapshot: &Value) -> Result<(), Rejection> {
+        let snapshot = Snapshot::read(snapshot.to_string().as_bytes());
+        let snapshot =
+            snapshot.map_err(|why| Rejection::bad_request(20001, format!("No snapshot: {why}")))?;
+        self.core.restore(snapshot)
+    }
+
+    /// Removes all records, all events to come and all webhooks that wait. Faults, the
+    /// log and the clock stay.
+    pub fn reset(&self) {
+        // Nothing refuses this.
+        let _ = self.core.reset();
+    }
+
     /// Stops listening, waits up to five seconds for requests to finish, and leaves
     /// nothing running.
-    pub async fn shutdown(self) {
-        if let Some(server) = self.server {
+    pub async fn shutdown(mut self) {
+        if let Some(server) = self.server.take() {
             server.shutdown().await;
+        }
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        if let Some(background) = &self.background {
+            background.abort();
         }
     }
 }

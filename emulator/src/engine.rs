@@ -10,19 +10,24 @@ use jiff::Timestamp;
 
 pub use self::{
     context::Context,
+    effects::WebhookReply,
     parameters::Parameters,
     rules::{Removal, Rules},
 };
+pub(crate) use self::{
+    effects::{Effects, Event, Schedule, Webhook},
+    fill::SidMaker,
+    rules::NoRules,
+};
 use self::{exchange::Exchange, render::Base};
-pub(crate) use self::{rules::NoRules, sids::SidMaker};
 use crate::{
     catalog::{Catalog, NoRoute, Route, Target},
     http::{Received, Rejection},
     store::{ResourceId, Store},
 };
 
-mod blank;
 mod context;
+mod effects;
 mod exchange;
 mod fill;
 mod filter;
@@ -31,7 +36,6 @@ mod paging;
 mod parameters;
 mod render;
 mod rules;
-mod sids;
 
 /// What is served and by which rules; the same for every request.
 #[derive(Debug)]
@@ -46,6 +50,9 @@ pub(crate) struct Engine {
 pub(crate) struct State {
     pub(crate) store: Store,
     pub(crate) sids: SidMaker,
+    /// What the current request causes.
+    pub(crate) effects: Effects,
+    pub(crate) schedule: Schedule,
 }
 
 impl Engine {
@@ -61,8 +68,10 @@ impl Engine {
             rules: &self.rules,
             store: &mut state.store,
             sids: &mut state.sids,
+            effects: &mut state.effects,
             account_sid,
             now: whole_seconds(now),
+            exact_now: now,
         }
     }
 

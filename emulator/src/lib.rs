@@ -38,10 +38,11 @@ pub use builder::Builder;
 pub use catalog::StartError;
 pub use control::{Clock, Fault, ManualClock, SystemClock};
 pub use emulator::Emulator;
-pub use engine::{Context, Parameters, Removal, Rules};
+pub use engine::{Context, Parameters, Removal, Rules, WebhookReply};
 pub use products::proxy;
 pub use store::Record;
 pub use transport::EmulatorTransport;
+pub use webhooks::WebhookRecord;
 
 mod builder;
 mod catalog;
@@ -52,9 +53,12 @@ mod engine;
 #[cfg(test)]
 mod fixtures;
 mod http;
+mod keep;
 mod products;
+mod site;
 mod store;
 mod transport;
+mod webhooks;
 
 // The code of the README is compiled and run.
 #[cfg(doctest)]

@@ -47,6 +47,16 @@ pub(crate) struct Store {
     orphans: Vec<Place>,
 }
 
+/// A record that was changed: what is stored from now on, or nothing.
+#[derive(Debug)]
+pub(crate) struct Committed {
+    pub(crate) resource: ResourceId,
+    pub(crate) position: Position,
+    /// The values of the record's path.
+    pub(crate) path: Arc<[String]>,
+    pub(crate) record: Option<Arc<Record>>,
+}
+
 /// What a record was before it was changed.
 #[derive(Debug)]
 struct Change {
@@ -116,6 +126,43 @@ impl Store {
         self.change(at, Some(record));
     }
 
+    /// Puts a record at the position that it had when it was kept elsewhere.
+    pub(crate) fn restore(&mut self, resource: ResourceId, position: Position, record: Record) {
+        let collection = self.open(resource, record.within());
+        let at = Entry {
+            collection,
+            position,
+        };
+        self.change(at, Some(record));
+    }
+
+    /// Every record, with its resource and position.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (ResourceId, Position, &Arc<Record>)> {
+        let collections = self.places.values();
+        let collections = collections.map(|id| &self.collections[*id as usize]);
+        collections.flat_map(|collection| {
+            let records = collection.skip(0);
+            records.map(|(position, record)| (collection.resource(), position, record))
+        })
+    }
+
+    /// Removes every record of every resource.
+    pub(crate) fn clear(&mut self) {
+        let collections = self.collections.iter().enumerate();
+        let entries = collections.flat_map(|(id, collection)| {
+            let collection_id = u32::try_from(id).unwrap_or(u32::MAX);
+            let entry = move |position| Entry {
+                collection: collection_id,
+                position,
+            };
+            collection.positions().into_iter().map(entry)
+        });
+        for at in entries.collect::<Vec<_>>() {
+            self.change(at, None);
+        }
+        self.orphans.extend(self.places.keys().cloned());
+    }
+
     /// Puts `record` in the place of the one with the same path.
     pub(crate) fn update(&mut self, resource: ResourceId, record: Record) {
         if let Some(at) = self.locate(resource, &record) {
@@ -144,10 +191,27 @@ impl Store {
         }
     }
 
-    /// Makes the changes since the last commit final.
-    pub(crate) fn commit(&mut self) {
-        self.journal.clear();
+    /// Makes the changes since the last commit final, and gives each record that was
+    /// changed, once.
+    pub(crate) fn commit(&mut self) -> Vec<Committed> {
+        let mut changes = BTreeMap::new();
+        for Change { at, before } in self.journal.drain(..) {
+            changes.entry(at).or_insert(before);
+        }
+        let changes = changes.into_iter().filter_map(|(at, before)| {
+            let collection = &self.collections[at.collection as usize];
+            let record = collection.get(at.position).cloned();
+            let path = record.as_ref().or(before.as_ref())?.shared_path();
+            Some(Committed {
+                resource: collection.resource(),
+                position: at.position,
+                path,
+                record,
+            })
+        });
+        let changes = changes.collect();
         self.drop_orphans();
+        changes
     }
 
     /// Undoes the changes since the last commit.

@@ -88,7 +88,8 @@ impl Entry {
         for (place, field) in fields.iter().enumerate() {
             places.entry(snake_case(field.name())).or_insert(place);
         }
-        let written = written_places(descriptor, &places);
+        let shape = Shape::new(names, key_names(descriptor, identity));
+        let written = written_places(descriptor, &shape, &places);
         let fields = fields.into_iter().enumerate();
         let fields =
             fields.map(|(place, field)| Field::new(field, descriptor, written.contains(&place)));
@@ -99,7 +100,7 @@ impl Entry {
             identity,
             fields: fields.collect(),
             own_fields,
-            shape: Arc::new(Shape::new(names, key_names(descriptor, identity))),
+            shape: Arc::new(shape),
             filled_by_rules: filled_by_rules.into(),
             takes_any_member: takes_any_member(descriptor),
             read,
@@ -143,9 +144,11 @@ impl Entry {
         self.places.get(&snake_case(name)).copied()
     }
 
-    /// The place of the field that a parameter fills.
+    /// The place of the field that a parameter fills: the one that it is bound to or,
+    /// failing that, the one whose name has its words (`StartTime>` has `start_time`).
     pub(crate) fn place_of(&self, parameter: &Parameter) -> Option<usize> {
-        self.place(parameter.name())
+        let bound = parameter.field().and_then(|field| self.shape.place(field));
+        bound.or_else(|| self.place(parameter.name()))
     }
 
     /// The operation that makes new records: `create`, or what first writes a singleton.
@@ -157,14 +160,21 @@ impl Entry {
 }
 
 /// The places of the fields that a declared parameter of a create or update fills.
-fn written_places(descriptor: &ResourceDescriptor, places: &BTreeMap<String, usize>) -> Vec<usize> {
+fn written_places(
+    descriptor: &ResourceDescriptor,
+    shape: &Shape,
+    places: &BTreeMap<String, usize>,
+) -> Vec<usize> {
     let operations = [OperationKind::Create, OperationKind::Update];
     let operations = operations
         .into_iter()
         .filter_map(|kind| descriptor.operation(kind));
     operations
         .flat_map(OperationDescriptor::parameters)
-        .filter_map(|parameter| places.get(&snake_case(parameter.name())).copied())
+        .filter_map(|parameter| {
+            let bound = parameter.field().and_then(|field| shape.place(field));
+            bound.or_else(|| places.get(&snake_case(parameter.name())).copied())
+        })
         .collect()
 }
 

@@ -41,6 +41,24 @@ impl Pattern {
         }
     }
 
+    /// The decoded values of the placeholders, if `path` has this shape.
+    pub(crate) fn values(&self, path: &str) -> Option<Vec<String>> {
+        let mut values = Vec::new();
+        let mut given = path_segments(path);
+        for segment in &self.segments {
+            let text = given.next()?;
+            match segment {
+                Segment::Literal(literal) if decoded(text) == **literal => {}
+                Segment::Value { suffix } => {
+                    let value = text.strip_suffix(&**suffix).filter(|v| !v.is_empty())?;
+                    values.push(decoded(value).into_owned());
+                }
+                Segment::Literal(_) => return None,
+            }
+        }
+        given.next().is_none().then_some(values)
+    }
+
     /// The path with `values` in the place of its placeholders, percent-encoded.
     pub(crate) fn fill(&self, values: &[String]) -> String {
         let mut values = values.iter();

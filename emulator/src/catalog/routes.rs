@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use http::Method;
-use twilio_runtime::descriptor::{Auth, OperationDescriptor};
+use twilio_runtime::descriptor::OperationDescriptor;
 
 use super::{
     StartError,
@@ -188,12 +188,6 @@ impl Route<'_> {
     /// The operation of this method.
     pub(crate) fn target(&self, method: &Method) -> Option<&Target> {
         self.targets.iter().find(|target| target.method == *method)
-    }
-
-    /// How a request with this method authenticates.
-    pub(crate) fn auth(&self, method: &Method) -> Auth {
-        let target = self.target(method);
-        target.map_or(Auth::Client, |target| target.operation.auth())
     }
 
     /// An operation at this path, of whatever method.

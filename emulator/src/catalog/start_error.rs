@@ -32,6 +32,8 @@ pub enum StartError {
         /// Why not.
         source: io::Error,
     },
+    /// The state file cannot be used.
+    State(Box<dyn Error + Send + Sync>),
     /// The emulator's own client cannot be built.
     Client(Box<twilio_runtime::Error>),
 }
@@ -54,6 +56,7 @@ impl fmt::Display for StartError {
             ),
             Self::AccountSid(error) => write!(f, "the account SID is not one: {error}"),
             Self::Bind { address, .. } => write!(f, "cannot listen on {address}"),
+            Self::State(_) => f.write_str("the state file cannot be used"),
             Self::Client(_) => f.write_str("the emulator's client cannot be built"),
         }
     }
@@ -63,6 +66,7 @@ impl Error for StartError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Bind { source, .. } => Some(source),
+            Self::State(error) => Some(&**error),
             Self::Client(error) => Some(error),
             Self::AccountSid(_) | Self::SamePath { .. } | Self::UnfilledField { .. } => None,
         }

@@ -69,3 +69,32 @@ impl<C: Clock + ?Sized> Clock for std::sync::Arc<C> {
         (**self).now()
     }
 }
+
+/// A clock that can be moved on without stopping it.
+#[derive(Debug)]
+pub(crate) struct MovableClock {
+    clock: Box<dyn Clock>,
+    ahead: Mutex<SignedDuration>,
+}
+
+impl MovableClock {
+    pub(crate) fn new(clock: Box<dyn Clock>) -> Self {
+        Self {
+            clock,
+            ahead: Mutex::new(SignedDuration::ZERO),
+        }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        let ahead = *self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = self.clock.now();
+        now.checked_add(ahead).unwrap_or(Timestamp::MAX)
+    }
+
+    /// Moves the clock on from where it is.
+    pub(crate) fn advance(&self, by: Duration) {
+        let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
+        let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        *ahead = ahead.saturating_add(by);
+    }
+}

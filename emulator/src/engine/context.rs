@@ -5,11 +5,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use twilio_runtime::{Kind, Resource, descriptor::KeyDescriptor};
 
-use super::{rules::Rules, sids::SidMaker};
+use super::{effects::Effects, fill::SidMaker, rules::Rules};
 use crate::{
-    catalog::{Catalog, pascal_case},
+    catalog::{Catalog, Name, pascal_case},
     http::Rejection,
-    store::{Record, ResourceId, Store},
+    store::{Position, Record, ResourceId, Store},
 };
 
 /// The path of the accounts, in the product `api`.
@@ -25,8 +25,11 @@ pub struct Context<'a> {
     pub(crate) rules: &'a [Arc<dyn Rules>],
     pub(crate) store: &'a mut Store,
     pub(crate) sids: &'a mut SidMaker,
+    pub(crate) effects: &'a mut Effects,
     pub(crate) account_sid: &'a str,
+    /// In whole seconds, as Twilio's dates are.
     pub(crate) now: Timestamp,
+    pub(crate) exact_now: Timestamp,
 }
 
 impl Context<'_> {
@@ -57,14 +60,7 @@ impl Context<'_> {
 
     /// The record at the end of this path, the key or its alias last.
     pub fn find<R: Resource>(&self, path: &[String]) -> Option<&Record> {
-        let resource = self.catalog.id(R::DESCRIPTOR)?;
-        let (key, within) = match R::DESCRIPTOR.key() {
-            Some(_) => path.split_last()?,
-            None => (const { &String::new() }, path),
-        };
-        self.store
-            .find(resource, within, key)
-            .map(|record| &**record)
+        self.find_record(self.catalog.id(R::DESCRIPTOR)?, path)
     }
 
     /// The records of every collection whose path begins with these values, in order:
@@ -91,12 +87,8 @@ impl Context<'_> {
 
     /// Changes fields of the record at this path, if there is one.
     pub fn change<R: Resource>(&mut self, path: &[String], change: impl FnOnce(&mut Record)) {
-        let Some(resource) = self.catalog.id(R::DESCRIPTOR) else {
-            return;
-        };
-        if let Some(mut record) = self.find::<R>(path).cloned() {
-            change(&mut record);
-            self.update(resource, record);
+        if let Some(resource) = self.catalog.id(R::DESCRIPTOR) {
+            self.change_record(resource, path, change);
         }
     }
 
@@ -110,6 +102,74 @@ impl Context<'_> {
         }
     }
 
+    /// The record at the end of this path, of a resource that is known by its name.
+    pub(crate) fn find_named(&self, resource: Name, path: &[String]) -> Option<&Record> {
+        self.find_record(self.catalog.named(resource)?, path)
+    }
+
+    /// Whether a resource that is known by its name has a record anywhere.
+    pub(crate) fn has_any(&self, resource: Name) -> bool {
+        let resource = self.catalog.named(resource);
+        resource.is_some_and(|resource| self.store.below(resource, &[]).next().is_some())
+    }
+
+    /// The records of a resource that is known by its name, by a rule's own key.
+    pub(crate) fn indexed_named(
+        &self,
+        resource: Name,
+        key: &str,
+    ) -> impl Iterator<Item = &Record> + use<'_> {
+        let resource = self.catalog.named(resource).into_iter();
+        let records = resource.flat_map(|resource| self.store.indexed(resource, key));
+        let records = records.map(|record| &**record);
+        let has_key = |record: &&Record| record.rule_keys().iter().any(|other| **other == *key);
+        let records: Vec<_> = records.filter(has_key).collect();
+        records.into_iter()
+    }
+
+    /// Changes fields of a record whose resource is known by its name.
+    pub(crate) fn change_named(
+        &mut self,
+        resource: Name,
+        path: &[String],
+        change: impl FnOnce(&mut Record),
+    ) {
+        if let Some(resource) = self.catalog.named(resource) {
+            self.change_record(resource, path, change);
+        }
+    }
+
+    /// Removes a record whose resource is known by its name.
+    pub(crate) fn remove_named(&mut self, resource: Name, path: &[String]) {
+        if let Some(resource) = self.catalog.named(resource)
+            && let Some(record) = self.find_record(resource, path).cloned()
+        {
+            self.remove_with_descendants(resource, &record);
+        }
+    }
+
+    pub(crate) fn find_record(&self, resource: ResourceId, path: &[String]) -> Option<&Record> {
+        let (key, within) = if self.catalog.entry(resource).is_singleton() {
+            (const { &String::new() }, path)
+        } else {
+            path.split_last()?
+        };
+        let record = self.store.find(resource, within, key)?;
+        Some(record)
+    }
+
+    fn change_record(
+        &mut self,
+        resource: ResourceId,
+        path: &[String],
+        change: impl FnOnce(&mut Record),
+    ) {
+        if let Some(mut record) = self.find_record(resource, path).cloned() {
+            change(&mut record);
+            self.update(resource, record);
+        }
+    }
+
     pub(crate) fn rules_of(&self, resource: ResourceId) -> Arc<dyn Rules> {
         Arc::clone(&self.rules[resource.0 as usize])
     }
@@ -117,6 +177,12 @@ impl Context<'_> {
     pub(crate) fn insert_record(&mut self, resource: ResourceId, mut record: Record) {
         record.set_rule_keys(self.rules_of(resource).index_keys(&record));
         self.store.insert(resource, record);
+    }
+
+    /// Puts a record back that was kept elsewhere.
+    pub(crate) fn restore(&mut self, resource: ResourceId, position: Position, mut record: Record) {
+        record.set_rule_keys(self.rules_of(resource).index_keys(&record));
+        self.store.restore(resource, position, record);
     }
 
     pub(crate) fn update(&mut self, resource: ResourceId, mut record: Record) {

@@ -7,11 +7,10 @@ use http::{Response, StatusCode};
 use twilio_runtime::descriptor::{OperationDescriptor, Output};
 
 use super::{
-    blank::blank,
     context::Context,
+    fill::{SidMaker, blank},
     parameters::Parameters,
     render::{Base, RecordView},
-    sids::SidMaker,
 };
 use crate::{
     catalog::Entry,

@@ -3,11 +3,15 @@
 use serde_json::{Map, Value};
 use twilio_runtime::{Kind, descriptor::FieldDescriptor};
 
-use super::{blank::blank, context::Context, parameters::Parameters, sids::SidMaker};
+pub(crate) use self::{blank::blank, sids::SidMaker};
+use super::{context::Context, parameters::Parameters};
 use crate::{
     catalog::{Entry, Field, Own, coerce, snake_case},
     store::{Record, ResourceId},
 };
+
+mod blank;
+mod sids;
 
 /// A record with every field filled and a new key, not stored yet.
 pub(crate) fn new_record(

@@ -220,7 +220,18 @@ fn check(parameter: &Parameter, sent: &Sent<'_>) -> Result<Value, String> {
     if too_long {
         return Err(format!("may have at most {limit} characters"));
     }
+    if let Some(number) = value.as_f64() {
+        check_bounds(parameter, number)?;
+    }
     Ok(value)
+}
+
+fn check_bounds(parameter: &Parameter, number: f64) -> Result<(), String> {
+    match (parameter.minimum(), parameter.maximum()) {
+        (Some(minimum), _) if number < minimum => Err(format!("must be at least {minimum}")),
+        (_, Some(maximum)) if number > maximum => Err(format!("must be at most {maximum}")),
+        _ => Ok(()),
+    }
 }
 
 fn decode(kind: Kind, sent: &Sent<'_>) -> Result<Value, String> {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::{context::Context, parameters::Parameters};
+use super::{context::Context, effects::WebhookReply, parameters::Parameters};
 use crate::{http::Rejection, store::Record};
 
 /// A resource's own rules. Every hook has a default that does nothing.
@@ -93,6 +93,17 @@ pub trait Rules: fmt::Debug + Send + Sync {
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         Ok(())
+    }
+
+    /// When the time of an event has come that the rules have scheduled for a record, or
+    /// the application has responded to a webhook.
+    fn on_event(
+        &self,
+        event: &str,
+        record: &Record,
+        reply: Option<&WebhookReply>,
+        context: &mut Context<'_>,
+    ) {
     }
 
     /// Before a record, and what lies below it, is removed.

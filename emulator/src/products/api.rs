@@ -1,3 +1,6 @@
-//! The API of 2010: accounts.
+//! The API of 2010: accounts, phone numbers and messages.
 
 pub(crate) mod account;
+pub(crate) mod message;
+pub(crate) mod phone_number;
+pub(crate) mod segments;

@@ -28,29 +28,24 @@ mod state;
 
 /// The rules of the resource at this path.
 pub(super) fn rules(path: &str) -> Option<Arc<dyn Rules>> {
-    let paths = [
-        Service::DESCRIPTOR,
-        Session::DESCRIPTOR,
-        Participant::DESCRIPTOR,
-        MessageInteraction::DESCRIPTOR,
-        Interaction::DESCRIPTOR,
-        PhoneNumber::DESCRIPTOR,
-        ShortCode::DESCRIPTOR,
-    ]
-    .map(ResourceDescriptor::path);
-    let rules: [Arc<dyn Rules>; 7] = [
-        Arc::new(service::ServiceRules),
-        Arc::new(session::SessionRules),
-        Arc::new(participant::ParticipantRules),
-        Arc::new(message_interaction::MessageInteractionRules),
-        Arc::new(interaction::InteractionRules),
-        Arc::new(phone_number::PhoneNumberRules),
-        Arc::new(short_code::ShortCodeRules),
-    ];
-    let mut rules = paths.into_iter().zip(rules);
-    rules
-        .find(|(other, _)| *other == path)
-        .map(|(_, rules)| rules)
+    let is = |descriptor: &ResourceDescriptor| descriptor.path() == path;
+    Some(if is(Service::DESCRIPTOR) {
+        Arc::new(service::ServiceRules)
+    } else if is(Session::DESCRIPTOR) {
+        Arc::new(session::SessionRules)
+    } else if is(Participant::DESCRIPTOR) {
+        Arc::new(participant::ParticipantRules)
+    } else if is(MessageInteraction::DESCRIPTOR) {
+        Arc::new(message_interaction::MessageInteractionRules)
+    } else if is(Interaction::DESCRIPTOR) {
+        Arc::new(interaction::InteractionRules)
+    } else if is(PhoneNumber::DESCRIPTOR) {
+        Arc::new(phone_number::PhoneNumberRules)
+    } else if is(ShortCode::DESCRIPTOR) {
+        Arc::new(short_code::ShortCodeRules)
+    } else {
+        return None;
+    })
 }
 
 /// An emulator of Proxy: services, their number pools, sessions, participants and
@@ -70,11 +65,11 @@ pub(super) fn rules(path: &str) -> Option<Arc<dyn Rules>> {
 /// ```
 pub fn proxy() -> Builder {
     Emulator::builder()
-        .resource::<Service>()
-        .resource::<Session>()
-        .resource::<Participant>()
-        .resource::<MessageInteraction>()
-        .resource::<Interaction>()
-        .resource::<PhoneNumber>()
-        .resource::<ShortCode>()
+        .resource_with_rules::<Service>(service::ServiceRules)
+        .resource_with_rules::<Session>(session::SessionRules)
+        .resource_with_rules::<Participant>(participant::ParticipantRules)
+        .resource_with_rules::<MessageInteraction>(message_interaction::MessageInteractionRules)
+        .resource_with_rules::<Interaction>(interaction::InteractionRules)
+        .resource_with_rules::<PhoneNumber>(phone_number::PhoneNumberRules)
+        .resource_with_rules::<ShortCode>(short_code::ShortCodeRules)
 }

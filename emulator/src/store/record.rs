@@ -99,6 +99,18 @@ impl Record {
         }
     }
 
+    pub(crate) fn shared_path(&self) -> Arc<[String]> {
+        Arc::clone(&self.path)
+    }
+
+    /// The names and values of all members that are not null.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Value)> {
+        let fields = self.shape.names().iter().copied().zip(&self.values);
+        let others = self.others.iter();
+        let others = others.map(|(name, value)| (name.as_str(), value));
+        fields.chain(others).filter(|(_, value)| !value.is_null())
+    }
+
     /// The value of the field at a place of the shape.
     pub(crate) fn value(&self, place: usize) -> &Value {
         &self.values[place]

@@ -84,6 +84,25 @@ fn a_rollback_undoes_everything_since_the_commit() {
 }
 
 #[test]
+fn a_commit_names_each_changed_record_once() {
+    let mut store = Store::default();
+    store.insert(SERVICE, service("a", "x"));
+    store.update(SERVICE, service("a", "y"));
+    let [change] = &store.commit()[..] else {
+        panic!("one record was changed");
+    };
+    assert_eq!(change.record.as_ref().unwrap().alias(), Some("y"));
+    store.remove(SERVICE, &service("a", "y"));
+    let [change] = &store.commit()[..] else {
+        panic!("one record was removed");
+    };
+    assert_eq!(
+        (&*change.path, change.record.is_none()),
+        (&["a".to_owned()][..], true)
+    );
+}
+
+#[test]
 fn what_lies_below_is_removed_and_nothing_beside_it() {
     let mut store = Store::default();
     for path in [["a", "1"], ["ab", "2"], ["b", "3"]] {

@@ -7,7 +7,7 @@ use http::{Method, Request};
 use serde::Deserialize;
 use serde_json::json;
 use twilio_emulator::Emulator;
-use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
+use twilio_runtime::{Resource, Sid, TwilioObject, TwilioParams, TwilioResource};
 
 use crate::support::{Answer, raw};
 
@@ -209,7 +209,7 @@ struct SubAccount {
 #[test]
 fn a_subaccount_has_a_login_and_records_of_its_own() {
     let emulator = Emulator::builder()
-        .resource::<SubAccount>()
+        .resources(&[SubAccount::DESCRIPTOR])
         .resource::<crate::declared::Message>();
     let emulator = emulator.build().unwrap();
     let raw = raw(&emulator);
@@ -235,4 +235,36 @@ fn a_subaccount_has_a_login_and_records_of_its_own() {
     };
     assert_eq!(get(path).is(200)["messages"], json!([message]));
     get(messages(emulator.account_sid().as_str())).fails(404, 20404, "");
+}
+
+/// Parameters that fill fields of other names, within bounds.
+#[derive(Debug, Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Parcels", create = CreateParcel)]
+struct Parcel {
+    sid: Sid<Parcel>,
+    line_1: String,
+    #[serde(rename = "grams")]
+    weight: u32,
+}
+
+#[derive(Debug, TwilioParams)]
+struct CreateParcel {
+    #[param(name = "FirstLine")]
+    line_1: String,
+    #[param(minimum = 1, maximum = 1000)]
+    weight: u32,
+}
+
+#[test]
+fn a_parameter_fills_the_field_that_it_is_bound_to() {
+    let emulator = Emulator::builder().resource::<Parcel>().build().unwrap();
+    let raw = raw(&emulator);
+    let post = |weight| raw.post("/v1/Parcels", &[("FirstLine", "a"), ("Weight", weight)]);
+    let parcel = post("7").is(201);
+    assert_eq!(
+        (&parcel["line_1"], &parcel["grams"]),
+        (&json!("a"), &json!(7))
+    );
+    post("0").fails(400, 20001, "Weight must be at least 1");
+    post("1001").fails(400, 20001, "Weight must be at most 1000");
 }

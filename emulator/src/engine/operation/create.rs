@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use twilio_runtime::{Resource, descriptor::KeyDescriptor};
 
 use crate::{
+    catalog::Name,
     engine::{context::Context, exchange::Exchange, fill, parameters::Parameters},
     http::Rejection,
     store::{Record, ResourceId},
@@ -91,13 +92,24 @@ impl Context<'_> {
         }
     }
 
+    /// The same for a resource that is known by its name.
+    pub(crate) fn insert_named(
+        &mut self,
+        resource: Name,
+        within: &[String],
+        fields: Map<String, Value>,
+    ) -> Option<Vec<String>> {
+        let resource = self.catalog.named(resource)?;
+        Some(self.insert_fields(resource, within, fields))
+    }
+
     /// The same for a resource that is known by its place in the catalog.
     pub(crate) fn insert_fields(
         &mut self,
         resource: ResourceId,
         within: &[String],
         fields: Map<String, Value>,
-    ) {
+    ) -> Vec<String> {
         let mut record = fill::new_record(self, resource, within, &Parameters::default());
         let key = self.catalog.entry(resource).descriptor.key();
         let key_field = key.and_then(KeyDescriptor::field);
@@ -107,6 +119,8 @@ impl Context<'_> {
                 _ => record.set(&field, value),
             }
         }
+        let path = record.path().to_vec();
         self.insert_record(resource, record);
+        path
     }
 }

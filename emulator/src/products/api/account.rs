@@ -11,6 +11,10 @@ pub(crate) const PATH: &str = "/2010-04-01/Accounts.json";
 pub(crate) struct AccountRules;
 
 impl Rules for AccountRules {
+    fn fills(&self) -> &[&'static str] {
+        &["auth_token", "owner_account_sid", "status", "type"]
+    }
+
     fn before_create(
         &self,
         record: &mut Record,

@@ -11,7 +11,7 @@ use crate::catalog::coerce;
 const MAX_DEPTH: usize = 8;
 
 /// What a required field holds where nothing fills it.
-pub(super) fn blank(kind: Kind, now: Timestamp, sids: &mut SidMaker, depth: usize) -> Value {
+pub(crate) fn blank(kind: Kind, now: Timestamp, sids: &mut SidMaker, depth: usize) -> Value {
     match kind {
         Kind::String => "".into(),
         Kind::Integer | Kind::Number => 0.into(),

@@ -1,0 +1,164 @@
+//! From a builder to an emulator that only lacks a socket.
+
+use std::sync::{Arc, Mutex};
+
+use tokio::{sync::Notify, task::JoinHandle};
+use twilio_runtime::{Account, Client, Credentials, Sid};
+
+use super::Builder;
+use crate::{
+    catalog::{Catalog, Entry, StartError},
+    control::{Faults, MovableClock},
+    core::Core,
+    emulator::Emulator,
+    engine::{Effects, Engine, Schedule, SidMaker, State},
+    http::{Logins, RequestLog, Server},
+    keep::{FileError, Kept, StateFile},
+    store::Store,
+    webhooks::WebhookLog,
+};
+
+/// An emulator without a socket or client yet.
+pub(super) struct Parts {
+    account_sid: Sid<Account>,
+    auth_token: String,
+    pub(super) core: Arc<Core>,
+}
+
+/// The account that is accepted, and its token.
+struct MainAccount {
+    sid: String,
+    token: String,
+}
+
+impl Builder {
+    pub(super) fn assemble(self) -> Result<Parts, StartError> {
+        let state_file = self.state.as_deref().map(StateFile::open);
+        let state_file = state_file.transpose().map_err(StartError::State)?;
+        let mut sids = SidMaker::new(self.seed);
+        let account = self.account(state_file.as_ref(), &mut sids)?;
+        let kept = state_file
+            .as_ref()
+            .map_or(Ok(Vec::new()), StateFile::records);
+        let kept = kept.map_err(StartError::State)?;
+        if let Some(seed) = self.seed {
+            // What is in the file was made with the seed; what comes must be different.
+            sids = SidMaker::new(Some(seed.wrapping_add(kept.len() as u64)));
+        }
+        let logins = self.logins(&account);
+        let others = self.other_accounts.clone();
+        let core = Core {
+            logins,
+            account_sid: account.sid.clone(),
+            auth_token: account.token.clone(),
+            faults: Mutex::new(Faults::new(self.faults, self.seed)),
+            engine: Self::engine(self.resources)?,
+            clock: MovableClock::new(self.clock),
+            state: Mutex::new(State {
+                store: Store::default(),
+                sids,
+                effects: Effects::default(),
+                schedule: Schedule::default(),
+            }),
+            state_file,
+            log: Mutex::new(RequestLog::default()),
+            outbox: Mutex::new(Vec::new()),
+            webhooks: Mutex::new(WebhookLog::default()),
+            wake: Arc::new(Notify::new()),
+        };
+        fill(&core, kept, &account, &others)?;
+        Ok(Parts {
+            account_sid: account.sid.parse().map_err(StartError::AccountSid)?,
+            auth_token: account.token,
+            core: Arc::new(core),
+        })
+    }
+
+    fn account(
+        &self,
+        file: Option<&StateFile>,
+        sids: &mut SidMaker,
+    ) -> Result<MainAccount, StartError> {
+        let kept = file.map(StateFile::account).transpose();
+        let (kept_sid, kept_token) = kept.map_err(StartError::State)?.unwrap_or_default();
+        let sid = self.account_sid.clone().or(kept_sid);
+        let token = self.auth_token.clone().or(kept_token);
+        let account = MainAccount {
+            sid: sid.unwrap_or_else(|| sids.sid("AC")),
+            token: token.unwrap_or_else(|| sids.digits()),
+        };
+        let kept = file.map(|file| file.keep_account(&account.sid, &account.token));
+        kept.transpose().map_err(StartError::State)?;
+        Ok(account)
+    }
+
+    fn logins(&self, account: &MainAccount) -> Logins {
+        let mut logins = Logins::default();
+        logins.add(&account.sid, &account.token, &account.sid);
+        for (key, secret) in &self.api_keys {
+            logins.add(key, secret, &account.sid);
+        }
+        for (client_id, secret) in &self.oauth_apps {
+            logins.add_app(client_id, secret, &account.sid);
+        }
+        for (sid, token) in &self.other_accounts {
+            logins.add(sid, token, sid);
+        }
+        logins
+    }
+
+    fn engine(resources: Vec<super::Registration>) -> Result<Engine, StartError> {
+        let entries = resources.iter().map(|registered| {
+            let fills = registered.rules.fills();
+            Entry::new(registered.descriptor, fills, registered.read)
+        });
+        let catalog = Catalog::new(entries.collect())?;
+        let rules = resources.into_iter().map(|registered| registered.rules);
+        Ok(Engine {
+            catalog,
+            rules: rules.collect(),
+        })
+    }
+}
+
+/// Puts in what is there from the start.
+fn fill(
+    core: &Core,
+    kept: Vec<Kept>,
+    account: &MainAccount,
+    others: &[(String, String)],
+) -> Result<(), StartError> {
+    if !kept.is_empty() {
+        let loaded = core.load(kept);
+        loaded.map_err(|error| StartError::State(FileError::from(error)))?;
+    }
+    core.add_account(&account.sid, &account.token);
+    for (sid, token) in others {
+        core.add_account(sid, token);
+    }
+    Ok(())
+}
+
+impl Parts {
+    pub(super) fn credentials(&self) -> Credentials {
+        Credentials::account(self.account_sid.as_str(), &*self.auth_token)
+    }
+
+    pub(super) fn emulator(
+        self,
+        url: String,
+        client: Result<Client, twilio_runtime::Error>,
+        running: Option<(Server, JoinHandle<()>)>,
+    ) -> Result<Emulator, StartError> {
+        let (server, background) = running.unzip();
+        Ok(Emulator {
+            core: self.core,
+            url,
+            account_sid: self.account_sid,
+            auth_token: self.auth_token,
+            client: client.map_err(|error| StartError::Client(Box::new(error)))?,
+            server,
+            background,
+        })
+    }
+}

@@ -1,0 +1,60 @@
+//! Who a request is from.
+
+use http::{HeaderValue, Method, header, request::Parts};
+use twilio_runtime::descriptor::Auth;
+
+use super::{Core, lock};
+use crate::{
+    catalog::Route,
+    engine::State,
+    http::{BasicLogin, Received, Rejection, oauth},
+};
+
+impl Core {
+    /// The account that a request is accepted for. One that needs no login of an
+    /// account is about the emulator's own account.
+    pub(super) fn account(
+        &self,
+        request: &Received,
+        auth: Auth,
+        state: &State,
+    ) -> Result<String, Rejection> {
+        if auth != Auth::Client {
+            return Ok(self.account_sid.clone());
+        }
+        let account = self.login(request.authorization.as_ref(), state);
+        account.ok_or_else(Rejection::unauthorized)
+    }
+
+    /// The account of an `Authorization` header: one that the builder was given, or a
+    /// subaccount that was created since.
+    fn login(&self, authorization: Option<&HeaderValue>, state: &State) -> Option<String> {
+        let known = self.logins.account(authorization, self.now());
+        known.or_else(|| {
+            let login = BasicLogin::read(authorization?.to_str().ok()?)?;
+            let accounts = self.engine.accounts()?;
+            let account = state.store.find(accounts, &[], &login.user)?;
+            let is_login = account.text("auth_token") == Some(&login.password);
+            is_login.then(|| account.key().to_owned())
+        })
+    }
+
+    /// Whether a request's body is read: a client without a login gets no memory.
+    pub(crate) fn wants_body(&self, head: &Parts) -> bool {
+        let authorization = head.headers.get(header::AUTHORIZATION);
+        if self.login(authorization, &lock(&self.state)).is_some() {
+            return true;
+        }
+        let request = http::Request::from_parts(head.clone(), bytes::Bytes::new());
+        let request = Received::new(request);
+        let route = self.engine.route(&request);
+        let needs_none = route.is_ok_and(|route| auth(&route, &request.method) != Auth::Client);
+        needs_none || oauth::is_token_request(&request)
+    }
+}
+
+/// How a request authenticates.
+pub(super) fn auth(route: &Route<'_>, method: &Method) -> Auth {
+    let target = route.target(method);
+    target.map_or(Auth::Client, |target| target.operation.auth())
+}

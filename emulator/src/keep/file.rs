@@ -1,0 +1,111 @@
+//! [`StateFile`]: the records on disk, at every moment as they were committed last.
+
+use std::{fmt, path::Path};
+
+use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
+
+use super::Kept;
+use crate::{catalog::Catalog, store::Committed};
+
+/// Records as JSON, by resource, path of the collection and position.
+const RECORDS: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("records");
+
+/// The account that requests are accepted for.
+const ACCOUNT: TableDefinition<'_, &str, &str> = TableDefinition::new("account");
+const SID: &str = "sid";
+const TOKEN: &str = "token";
+
+/// A database file. A write has reached the disk when it returns, so the file is whole
+/// even if the process is killed at any moment.
+pub(crate) struct StateFile(Database);
+
+/// Why the file cannot be used.
+pub(crate) type FileError = Box<dyn std::error::Error + Send + Sync>;
+
+impl StateFile {
+    /// Opens the file, or makes a new one.
+    pub(crate) fn open(path: &Path) -> Result<Self, FileError> {
+        let database = Database::create(path)?;
+        let transaction = database.begin_write()?;
+        transaction.open_table(RECORDS)?;
+        transaction.open_table(ACCOUNT)?;
+        transaction.commit()?;
+        Ok(Self(database))
+    }
+
+    /// The account and the token that were kept.
+    pub(crate) fn account(&self) -> Result<(Option<String>, Option<String>), FileError> {
+        let transaction = self.0.begin_read()?;
+        let table = transaction.open_table(ACCOUNT)?;
+        let get = |name| {
+            let value = table.get(name)?;
+            Ok::<_, FileError>(value.map(|value| value.value().to_owned()))
+        };
+        Ok((get(SID)?, get(TOKEN)?))
+    }
+
+    pub(crate) fn keep_account(&self, sid: &str, token: &str) -> Result<(), FileError> {
+        let transaction = self.0.begin_write()?;
+        {
+            let mut table = transaction.open_table(ACCOUNT)?;
+            table.insert(SID, sid)?;
+            table.insert(TOKEN, token)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Everything in the file.
+    pub(crate) fn records(&self) -> Result<Vec<Kept>, FileError> {
+        let transaction = self.0.begin_read()?;
+        let table = transaction.open_table(RECORDS)?;
+        let mut records = Vec::new();
+        for entry in table.iter()? {
+            let (_, json) = entry?;
+            records.push(serde_json::from_slice(json.value())?);
+        }
+        Ok(records)
+    }
+
+    /// Writes what a commit has changed.
+    pub(crate) fn write(&self, catalog: &Catalog, changes: &[Committed]) -> Result<(), FileError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let transaction = self.0.begin_write()?;
+        {
+            let mut table = transaction.open_table(RECORDS)?;
+            for change in changes {
+                let key = key(catalog, change);
+                match &change.record {
+                    Some(record) => {
+                        let kept = Kept::new(catalog, change.resource, change.position, record);
+                        let json = serde_json::to_vec(&kept)?;
+                        table.insert(&*key, &*json)?;
+                    }
+                    None => drop(table.remove(&*key)?),
+                }
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+}
+
+fn key(catalog: &Catalog, change: &Committed) -> String {
+    let entry = catalog.entry(change.resource);
+    let within = match change.path.split_last() {
+        Some((_, within)) if !entry.is_singleton() => within,
+        _ => &change.path,
+    };
+    let descriptor = entry.descriptor;
+    let (product, path) = (descriptor.product(), descriptor.path());
+    // JSON keeps the parts apart, whatever they contain.
+    serde_json::json!([product, path, within, change.position.0]).to_string()
+}
+
+impl fmt::Debug for StateFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StateFile").finish_non_exhaustive()
+    }
+}
