@@ -30,6 +30,9 @@ pub(crate) fn expand(input: &DeriveInput, rt: &Ident, prefixes: &[LitStr]) -> To
         impl #generics #rt::SidKind for #ident #arguments #bounds {
             const PREFIXES: &'static [&'static ::core::primitive::str] = &[#(#prefixes),*];
         }
+
+        #[automatically_derived]
+        impl #generics #rt::NamedBy<#rt::Sid<Self>> for #ident #arguments #bounds {}
     }
 }
 

@@ -14,6 +14,11 @@ pub(crate) fn vec(ty: &Type) -> Option<&Type> {
     argument(ty, "Vec")
 }
 
+/// `R` of `Sid<R>`.
+pub(crate) fn sid(ty: &Type) -> Option<&Type> {
+    argument(ty, "Sid")
+}
+
 /// The type without `Option`.
 pub(crate) fn required(ty: &Type) -> &Type {
     option(ty).unwrap_or(ty)

@@ -14,7 +14,6 @@ pub use crate::{
     descriptor::ResourceParts,
     params::{EncodeParams, NoParams, ParamWriter, Untyped},
     parent::{Fit, NoParent, OtherValues, Parent, fit},
-    path::PathWriter,
     record::{decode, decode_nothing, read_record},
     redirect::decode_redirect,
     route::Route,

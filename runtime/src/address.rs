@@ -6,18 +6,55 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use crate::{Sid, path::PathWriter};
+use crate::{Account, Anything, Sid, path::PathWriter};
 
 /// Something that fills the placeholders of a path: a path value, a tuple of them,
 /// or a record, which fills in its own.
 ///
 /// Whatever is an address, a reference or an [`Arc`] of it is too.
+///
+/// A type of the application's own may be one, and say by [`At`] or [`Within`] of what:
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use twilio_runtime::{Address, At, PathWriter, Sid, TwilioResource};
+///
+/// #[derive(serde::Deserialize, TwilioResource)]
+/// #[twilio_resource(path = "/v1/Rooms/{RoomSid}/Seats", fetch)]
+/// struct Seat {
+///     sid: Sid<Seat>,
+///     room_sid: String,
+/// }
+///
+/// /// What a ticket says.
+/// struct Ticket {
+///     room: String,
+///     seat: Sid<Seat>,
+/// }
+///
+/// impl Address for Ticket {
+///     fn count(&self) -> usize {
+///         2
+///     }
+///
+///     fn write_to(&self, path: &mut PathWriter<'_>) {
+///         path.value(&self.room);
+///         path.value(self.seat.as_str());
+///     }
+/// }
+///
+/// impl At<Seat> for Ticket {}
+/// # }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an address",
     label = "cannot fill the placeholders of a path",
     note = "a record is an address if `TwilioResource` is derived for it and every placeholder of its path has a field"
 )]
 pub trait Address {
+    /// How many values there are.
+    fn count(&self) -> usize;
+
     /// Writes the values, in order.
     fn write_to(&self, path: &mut PathWriter<'_>);
 }
@@ -46,12 +83,31 @@ pub trait At<R: ?Sized>: Address {}
 )]
 pub trait Within<R: ?Sized>: Address {}
 
+/// Says which resource of this type: `Service: NamedBy<Sid<Service>>`, and where a
+/// service has an `alias`, `Service: NamedBy<&str>`.
+///
+/// Implemented by the derives. The place of a `Sid<Service>` in the address of whatever
+/// is below a service takes all that names one.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` does not name a `{Self}`",
+    label = "a value of this address is not what its path has here",
+    note = "the path has a `Sid<{Self}>` here"
+)]
+pub trait NamedBy<T> {}
+
+impl NamedBy<Sid<Self>> for Account {}
+impl NamedBy<Sid<Self>> for Anything {}
+
 /// A `String` placeholder's value: `String`, `str`, or a reference to either.
 pub trait Text: Address {}
 
 macro_rules! through_pointers {
     ($($pointer:ty),+) => { $(
         impl<A: Address + ?Sized> Address for $pointer {
+            fn count(&self) -> usize {
+                (**self).count()
+            }
+
             fn write_to(&self, path: &mut PathWriter<'_>) {
                 (**self).write_to(path);
             }
@@ -66,18 +122,30 @@ macro_rules! through_pointers {
 through_pointers!(&A, Arc<A>);
 
 impl Address for str {
+    fn count(&self) -> usize {
+        1
+    }
+
     fn write_to(&self, path: &mut PathWriter<'_>) {
         path.value(self);
     }
 }
 
 impl Address for String {
+    fn count(&self) -> usize {
+        1
+    }
+
     fn write_to(&self, path: &mut PathWriter<'_>) {
         path.value(self);
     }
 }
 
 impl Address for Cow<'_, str> {
+    fn count(&self) -> usize {
+        1
+    }
+
     fn write_to(&self, path: &mut PathWriter<'_>) {
         path.value(self);
     }
@@ -87,6 +155,10 @@ impl Text for str {}
 impl Text for String {}
 
 impl<R> Address for Sid<R> {
+    fn count(&self) -> usize {
+        1
+    }
+
     fn write_to(&self, path: &mut PathWriter<'_>) {
         path.value(self.as_str());
     }
@@ -95,6 +167,10 @@ impl<R> Address for Sid<R> {
 macro_rules! displayed {
     ($($ty:ty),+) => { $(
         impl Address for $ty {
+            fn count(&self) -> usize {
+                1
+            }
+
             fn write_to(&self, path: &mut PathWriter<'_>) {
                 path.value(&self.to_string());
             }
@@ -120,6 +196,10 @@ displayed!(
 /// A field that carries a path value and may be absent. An absent one is kept as
 /// the call's error.
 impl<A: Address> Address for Option<A> {
+    fn count(&self) -> usize {
+        1
+    }
+
     fn write_to(&self, path: &mut PathWriter<'_>) {
         match self {
             Some(value) => value.write_to(path),
@@ -129,12 +209,20 @@ impl<A: Address> Address for Option<A> {
 }
 
 impl Address for () {
+    fn count(&self) -> usize {
+        0
+    }
+
     fn write_to(&self, _: &mut PathWriter<'_>) {}
 }
 
 macro_rules! tuples {
     ($(($($name:ident . $index:tt),+))+) => { $(
         impl<$($name: Address),+> Address for ($($name,)+) {
+            fn count(&self) -> usize {
+                0 $(+ self.$index.count())+
+            }
+
             fn write_to(&self, path: &mut PathWriter<'_>) {
                 $(self.$index.write_to(path);)+
             }

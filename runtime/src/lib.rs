@@ -61,7 +61,7 @@ assert_eq!(widget.name, "gear");
 // The types of other crates that stand in this one's interface.
 pub use {bytes, http, jiff};
 
-pub use address::{Address, At, Text, Within};
+pub use address::{Address, At, NamedBy, Text, Within};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingRecords;
 pub use call::{Call, Create, Delete, Fetch, Optional, ResponseFuture, Update};
@@ -77,6 +77,7 @@ pub use links::Links;
 pub use list::{List, ListFuture, Page, Pages, Records};
 pub use object::{StringEnum, TwilioObject, Unknown};
 pub use params::{ParamValue, TwilioParams, ValueWriter};
+pub use path::PathWriter;
 pub use redirect::Redirect;
 pub use resource::{DeleteParams, FetchParams, ListParams, Listed, Resource};
 pub use response::Response;

@@ -18,6 +18,10 @@ use crate::{
     route::Route,
 };
 
+/// What SIDs take more than the placeholders that they fill; most paths have three at
+/// most.
+const ROOM_FOR_SIDS: usize = 96;
+
 /// A request in the making. The first thing that is wrong is kept as its error.
 #[derive(Clone)]
 pub(crate) struct RequestBuilder {
@@ -51,7 +55,12 @@ impl RequestBuilder {
             body: Bytes::new(),
             error: None,
         };
+        builder.url.reserve(route.path.len() + ROOM_FOR_SIDS);
         let mut path = PathWriter::new(&mut builder.url, route.path);
+        let placeholders = route.path.bytes().filter(|byte| *byte == b'{').count();
+        if route.has_own_account && address.count() < placeholders {
+            path.value(client.account_sid().as_str());
+        }
         address.write_to(&mut path);
         let result = path.finish();
         builder.keep(result);

@@ -17,6 +17,8 @@ pub struct Route {
     pub(crate) auth: Auth,
     /// Whether a successful response is a redirect, whose target is the result.
     pub(crate) is_redirect: bool,
+    /// Whether the path begins with an account that an address may leave out.
+    pub(crate) has_own_account: bool,
     /// How the pages follow each other, if the operation is a list.
     pub(crate) paging: Option<Paging>,
     /// The list of the collection that a create adds to, if there is one.
@@ -40,6 +42,7 @@ impl Route {
             path,
             auth: Auth::Client,
             is_redirect: false,
+            has_own_account: false,
             paging: None,
             listing: None,
         }
@@ -105,6 +108,14 @@ impl Route {
     #[must_use]
     pub const fn redirect(mut self) -> Self {
         self.is_redirect = true;
+        self
+    }
+
+    /// The same route, which begins with the client's own account where an address does
+    /// not name one.
+    #[must_use]
+    pub const fn own_account(mut self) -> Self {
+        self.has_own_account = true;
         self
     }
 

@@ -16,6 +16,7 @@ mod grammar {
     mod minimal;
     mod operation_records;
     mod operations;
+    mod own_account;
     mod paging;
     mod parameter_facts;
     mod placeholders;

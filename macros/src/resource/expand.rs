@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Type, WherePredicate, parse_quote};
+use syn::{GenericParam, Type, WherePredicate, parse_quote};
 
 use super::model::Model;
 use crate::sid_kind;
@@ -23,6 +23,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let methods = operations::expand(model);
     let params = operations::operation_traits(model);
     let sid_kind = sid_kind::expand(model.input, &model.rt, &model.attr.sid);
+    let alias = alias(model);
     let resource = descriptor::resource(model);
     let items = [
         addresses, routes, decode, methods, params, sid_kind, resource,
@@ -32,23 +33,64 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
         .into_iter()
         .chain(parent)
         .chain(authorization)
+        .chain(alias)
         .collect()
+}
+
+/// Where the key has an alias, text names the resource in every address below it.
+fn alias(model: &Model<'_>) -> Option<TokenStream> {
+    model.attr.alias.as_ref()?;
+    let (rt, self_type) = (&model.rt, model.self_type());
+    let named_by = |text: &TokenStream| quote!(#rt::NamedBy<#text>);
+    let (str, string) = (
+        quote!(::core::primitive::str),
+        quote!(::std::string::String),
+    );
+    let mut borrowed = Extra::default();
+    borrowed.params.push(quote!('__t));
+    let impls = [
+        (&borrowed, quote!(&'__t #str)),
+        (&borrowed, quote!(&'__t #string)),
+        (&Extra::default(), string.clone()),
+    ];
+    let impls = impls
+        .iter()
+        .map(|(extra, text)| marker_impl(model, extra, &named_by(text), &self_type));
+    Some(impls.collect())
+}
+
+/// Type parameters and bounds that an impl has beside the resource's own.
+#[derive(Default)]
+pub(super) struct Extra {
+    pub(super) params: Vec<TokenStream>,
+    pub(super) bounds: Vec<TokenStream>,
 }
 
 /// `impl<..> Trait for Type where .. {}` over the resource's own generics and those
 /// that `extra` adds.
 pub(super) fn marker_impl(
     model: &Model<'_>,
-    extra: &[TokenStream],
+    extra: &Extra,
     of_trait: &TokenStream,
     self_type: &TokenStream,
 ) -> TokenStream {
-    let mut generics = model.input.generics.clone();
-    generics.params.extend(
-        extra
-            .iter()
-            .map(|param| -> syn::GenericParam { parse_quote!(#param) }),
-    );
+    let Extra { params, bounds } = extra;
+    let own = &model.input.generics;
+    if own.params.is_empty() && own.where_clause.is_none() {
+        return quote! {
+            #[automatically_derived]
+            impl <#(#params),*> #of_trait for #self_type where #(#bounds),* {}
+        };
+    }
+    let mut generics = own.clone();
+    let params = params
+        .iter()
+        .map(|param| -> GenericParam { parse_quote!(#param) });
+    generics.params.extend(params);
+    let bounds = bounds
+        .iter()
+        .map(|bound| -> WherePredicate { parse_quote!(#bound) });
+    generics.make_where_clause().predicates.extend(bounds);
     let (generics, _, bounds) = generics.split_for_impl();
     quote! {
         #[automatically_derived]

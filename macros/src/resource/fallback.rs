@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    expand::{descriptor, marker_impl, operations},
+    expand::{Extra, descriptor, marker_impl, operations},
     model::Model,
     operation::{OperationAttr, Params},
 };
@@ -43,11 +43,20 @@ fn addresses(model: &Model<'_>) -> TokenStream {
     let (rt, self_type) = (&model.rt, model.self_type());
     let ident = &model.input.ident;
     let (generics, arguments, bounds) = model.input.generics.split_for_impl();
-    let at = marker_impl(model, &[], &quote!(#rt::At<#self_type>), &self_type);
+    let at = marker_impl(
+        model,
+        &Extra::default(),
+        &quote!(#rt::At<#self_type>),
+        &self_type,
+    );
     quote! {
         #[automatically_derived]
         impl #generics #rt::Address for #ident #arguments #bounds {
-            fn write_to(&self, _: &mut #rt::__private::PathWriter<'_>) {}
+            fn count(&self) -> ::core::primitive::usize {
+                0
+            }
+
+            fn write_to(&self, _: &mut #rt::PathWriter<'_>) {}
         }
 
         #at

@@ -131,6 +131,15 @@ impl<'a> Model<'a> {
         }
     }
 
+    /// Whether the path begins with an account that an address may leave out: it is then
+    /// the client's own.
+    pub(crate) fn has_own_account(&self) -> bool {
+        let first = self.values.first();
+        first.is_some_and(|first| {
+            case::to_snake(&first.name) == "account_sid" && first.ty().and_then(ty::sid).is_some()
+        })
+    }
+
     pub(crate) fn product(&self) -> String {
         let product = self.attr.product.as_ref();
         product.map_or_else(|| "api".to_owned(), syn::LitStr::value)

@@ -142,7 +142,11 @@ fn runtime_impls(model: &Model<'_>) -> TokenStream {
 
         #[automatically_derived]
         impl #rt::Address for #ident {
-            fn write_to(&self, path: &mut #rt::__private::PathWriter<'_>) {
+            fn count(&self) -> ::core::primitive::usize {
+                1
+            }
+
+            fn write_to(&self, path: &mut #rt::PathWriter<'_>) {
                 path.value(self.as_str());
             }
         }

@@ -6,7 +6,7 @@ use std::future::{Future, IntoFuture};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use twilio_runtime::{__private::PathWriter, Address, At, BoxFuture, Within};
+use twilio_runtime::{Address, At, BoxFuture, PathWriter, Within};
 
 use crate::{Error, Result};
 
@@ -15,6 +15,10 @@ use crate::{Error, Result};
 pub struct PathValues(pub Vec<String>);
 
 impl Address for PathValues {
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+
     fn write_to(&self, path: &mut PathWriter<'_>) {
         for value in &self.0 {
             path.value(value);

@@ -27,6 +27,10 @@ struct Map {
 }
 
 const IS: &str = "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+const MP: &str = "MPaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+const ES: &str = "ESaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+const IS_M: &str = "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Maps/m";
+const DEFAULT_MP: &str = "default/Maps/MPaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 #[test]
 fn a_lone_key_is_sid_or_text() {
@@ -62,6 +66,84 @@ fn a_key_after_its_parent_is_sid_or_text() {
         let line = sent(&call.request().unwrap()).line;
         assert_eq!(line, format!("GET api.twilio.com/v1/Services/{IS}/Maps/m"));
     }
+}
+
+#[derive(Debug, Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Services/{ServiceSid}/Maps/{MapSid}/Items", parent = Map, key = "Key")]
+struct Item {
+    service_sid: Sid<Service>,
+    map_sid: Sid<Map>,
+    key: String,
+}
+
+/// Below a service, and not below what has an alias of its own.
+#[derive(Debug, Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Services/{ServiceSid}/Lists/{ListSid}/Rows")]
+struct Row {
+    sid: Sid<Row>,
+    service_sid: Sid<Service>,
+    list_sid: Sid<List>,
+}
+
+#[derive(Debug, twilio_runtime::SidKind)]
+#[sid("ES")]
+enum List {}
+
+#[test]
+fn an_ancestor_is_named_by_sid_or_text_in_any_combination() {
+    let client = unsent();
+    let (is, mp): (Sid<Service>, Sid<Map>) = (IS.parse().unwrap(), MP.parse().unwrap());
+    let name = String::from("default");
+    for (call, expected) in [
+        (
+            Item::fetch(&client, ("default", "m", "k")),
+            "default/Maps/m",
+        ),
+        (Item::fetch(&client, (is, "m", "k")), IS_M),
+        (Item::fetch(&client, (&name, mp, "k")), DEFAULT_MP),
+        (Item::fetch(&client, (name.clone(), mp, "k")), DEFAULT_MP),
+        (Item::fetch(&client, (&("default", mp), "k")), DEFAULT_MP),
+    ] {
+        let line = sent(&call.request().unwrap()).line;
+        let expected = format!("GET api.twilio.com/v1/Services/{expected}/Items/k");
+        assert_eq!(line, expected);
+    }
+}
+
+#[test]
+fn a_collection_below_one_ancestor_is_named_by_its_text() {
+    let client = unsent();
+    let name = String::from("default");
+    for list in [
+        Map::list(&client, "default"),
+        Map::list(&client, &name),
+        Map::list(&client, name.clone()),
+    ] {
+        let line = sent(&list.request().unwrap()).line;
+        assert_eq!(line, "GET api.twilio.com/v1/Services/default/Maps");
+    }
+    let mp: Sid<Map> = MP.parse().unwrap();
+    for call in [
+        Map::fetch(&client, ("default", mp)),
+        Map::fetch(&client, (&name, mp)),
+        Map::fetch(&client, (name.clone(), mp)),
+    ] {
+        let line = sent(&call.request().unwrap()).line;
+        assert_eq!(
+            line,
+            format!("GET api.twilio.com/v1/Services/default/Maps/{MP}")
+        );
+    }
+}
+
+#[test]
+fn what_has_no_alias_is_still_inferred() {
+    let list = Row::list(&unsent(), ("default", ES.parse().unwrap()));
+    let line = sent(&list.request().unwrap()).line;
+    assert_eq!(
+        line,
+        format!("GET api.twilio.com/v1/Services/default/Lists/{ES}/Rows")
+    );
 }
 
 #[test]

@@ -35,10 +35,7 @@ async fn html_and_nothing_are_errors_that_keep_the_body() {
 async fn a_list_names_the_record() {
     let transport = MockTransport::new();
     transport.reply(200, r#"{"participants": [{"sid": 7}], "meta": {}}"#);
-    let session = (
-        "KSaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse().unwrap(),
-        "KCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse().unwrap(),
-    );
+    let session = ("support", "order 7");
     let error = Participant::list(&client(&transport), session)
         .await
         .unwrap_err();

@@ -59,7 +59,7 @@ async fn what_is_refused_is_never_sent() {
 fn limits_count_characters_and_not_bytes() {
     let session = (
         KS.parse::<twilio_runtime::Sid<Service>>().unwrap(),
-        "KCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb".parse().unwrap(),
+        "order 7",
     );
     let params = CreateParticipant::new("ü".repeat(191)).friendly_name("ü".repeat(255));
     assert!(

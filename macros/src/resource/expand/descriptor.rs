@@ -70,7 +70,8 @@ fn route_options(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     });
     let redirect = operation.redirect.as_ref().map(|_| quote!(.redirect()));
     let paging = paging(model, &operation.paging);
-    quote!(#method #body #auth #redirect #paging)
+    let account = model.has_own_account().then(|| quote!(.own_account()));
+    quote!(#method #body #auth #redirect #paging #account)
 }
 
 /// The pages of a list, where they are not Twilio's usual ones.

@@ -34,7 +34,7 @@ impl<'a> Forms<'a> {
                 record: None,
                 parent,
                 key: None,
-                values: lone_or_tuple(&model.values),
+                values: lone_or_tuple(short(model, &model.values)),
                 alias: None,
             };
         }
@@ -44,7 +44,7 @@ impl<'a> Forms<'a> {
             record: model.is_address().then(|| model.self_type()),
             parent,
             key: model.key.as_ref().map(ToTokens::to_token_stream),
-            values: lone_or_tuple(&values),
+            values: lone_or_tuple(short(model, &values)),
             alias: model.alias().map(|field| unraw(field.ident)),
         }
     }
@@ -96,7 +96,18 @@ pub(crate) fn words(model: &Model<'_>, place: Place) -> String {
     let alias = forms
         .alias
         .map(|alias| format!("; the `{alias}` as `&str` may stand in the place of the key"));
-    enumerate(&all) + &alias.unwrap_or_default()
+    let account = model
+        .has_own_account()
+        .then_some("; another account's SID may go first");
+    enumerate(&all) + &alias.unwrap_or_default() + account.unwrap_or_default()
+}
+
+/// The values that an address gives: without the account's, where that is the client's.
+fn short<'v, T>(model: &Model<'_>, values: &'v [T]) -> &'v [T] {
+    match values {
+        [_, rest @ ..] if model.has_own_account() => rest,
+        all => all,
+    }
 }
 
 /// Path values as an address takes them: a lone one needs no tuple.

@@ -12,35 +12,68 @@
 const _: () = {
     use ::renamed::runtime as __rt;
     #[automatically_derived]
-    impl<T, __S1: __rt::Text> __rt::At<Message<T>> for (Sid<Account>, __S1, Sid<Message>) {}
+    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>> for (__S0, __S1, Sid<Message>) where
+        Account: __rt::NamedBy<__S0>
+    {
+    }
+    #[automatically_derived]
+    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>>
+        for (__S0, __S1, &::core::primitive::str)
+    where
+        Account: __rt::NamedBy<__S0>,
+    {
+    }
+    #[automatically_derived]
+    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>>
+        for (__S0, __S1, ::std::string::String)
+    where
+        Account: __rt::NamedBy<__S0>,
+    {
+    }
+    #[automatically_derived]
+    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>>
+        for (__S0, __S1, &::std::string::String)
+    where
+        Account: __rt::NamedBy<__S0>,
+    {
+    }
+    #[automatically_derived]
+    impl<T> __rt::At<Message<T>> for (String, Sid<Message>) {}
+    #[automatically_derived]
+    impl<T> __rt::At<Message<T>> for (String, &::core::primitive::str) {}
+    #[automatically_derived]
+    impl<T> __rt::At<Message<T>> for (String, ::std::string::String) {}
+    #[automatically_derived]
+    impl<T> __rt::At<Message<T>> for (String, &::std::string::String) {}
     #[automatically_derived]
     impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
         for (&__P, Sid<Message>)
     {
     }
     #[automatically_derived]
-    impl<T, __S1: __rt::Text> __rt::At<Message<T>> for (Sid<Account>, __S1, &::core::primitive::str) {}
-    #[automatically_derived]
     impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
         for (&__P, &::core::primitive::str)
     {
     }
-    #[automatically_derived]
-    impl<T, __S1: __rt::Text> __rt::At<Message<T>> for (Sid<Account>, __S1, ::std::string::String) {}
     #[automatically_derived]
     impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
         for (&__P, ::std::string::String)
     {
     }
     #[automatically_derived]
-    impl<T, __S1: __rt::Text> __rt::At<Message<T>> for (Sid<Account>, __S1, &::std::string::String) {}
-    #[automatically_derived]
     impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
         for (&__P, &::std::string::String)
     {
     }
     #[automatically_derived]
-    impl<T, __S1: __rt::Text> __rt::Within<Message<T>> for (Sid<Account>, __S1) {}
+    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::Within<Message<T>> for (__S0, __S1) where
+        Account: __rt::NamedBy<__S0>
+    {
+    }
+    #[automatically_derived]
+    impl<T> __rt::Within<Message<T>> for ::core::primitive::str {}
+    #[automatically_derived]
+    impl<T> __rt::Within<Message<T>> for ::std::string::String {}
     const CREATE: __rt::__private::Route = __rt::__private::Route::create(
         "Message",
         "messaging",
@@ -48,30 +81,35 @@ const _: () = {
     )
     .method(__rt::descriptor::Method::Put)
     .body(__rt::descriptor::BodyKind::Json)
+    .own_account()
     .listing(&LIST);
     const FETCH: __rt::__private::Route = __rt::__private::Route::fetch(
         "Message",
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
-    );
+    )
+    .own_account();
     const LIST: __rt::__private::Route = __rt::__private::Route::list(
         "Message",
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json",
         "all_messages",
     )
+    .own_account()
     .record_key("sid");
     const UPDATE: __rt::__private::Route = __rt::__private::Route::update(
         "Message",
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
     )
-    .method(__rt::descriptor::Method::Patch);
+    .method(__rt::descriptor::Method::Patch)
+    .own_account();
     const DELETE: __rt::__private::Route = __rt::__private::Route::delete(
         "Message",
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
-    );
+    )
+    .own_account();
     fn decode<T>(
         from: &[::core::primitive::u8],
     ) -> ::core::result::Result<Message<T>, __rt::__private::DecodeFailure>
@@ -101,7 +139,7 @@ const _: () = {
         ///
         /// | argument | |
         /// |---|---|
-        /// | `within` | `(Sid<Account>, String)` |
+        /// | `within` | `String`; another account's SID may go first |
         /// | `params` | [`CreateMessage`] |
         ///
         /// # Errors
@@ -115,7 +153,7 @@ const _: () = {
         /// ```
         pub(crate) fn create(
             client: &__rt::Client,
-            within: impl __rt::__private::forms::collection::Within<Message<T>, (Sid<Account>, String)>,
+            within: impl __rt::__private::forms::collection::Within<Message<T>, String>,
             params: CreateMessage,
         ) -> __rt::Call<Message<T>, __rt::Create<Message<T>>> {
             __rt::__private::create(
@@ -132,7 +170,7 @@ const _: () = {
         ///
         /// | argument | |
         /// |---|---|
-        /// | `at` | `(Sid<Account>, String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key |
+        /// | `at` | `(String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key; another account's SID may go first |
         /// | `.with` | [`Revision`], if the call is to have any |
         ///
         /// # Errors
@@ -146,10 +184,7 @@ const _: () = {
         /// ```
         pub(crate) fn fetch(
             client: &__rt::Client,
-            at: impl __rt::__private::forms::values_alias::At<
-                Message<T>,
-                (Sid<Account>, String, Sid<Message>),
-            >,
+            at: impl __rt::__private::forms::values_alias::At<Message<T>, (String, Sid<Message>)>,
         ) -> __rt::Call<Message<T>, __rt::Fetch<Message<T>>> {
             __rt::__private::fetch(client, &FETCH, &at, decode::<T>)
         }
@@ -159,7 +194,7 @@ const _: () = {
         ///
         /// | argument | |
         /// |---|---|
-        /// | `within` | `(Sid<Account>, String)` |
+        /// | `within` | `String`; another account's SID may go first |
         /// | `.with` | [`Filter`], if the call is to have any |
         ///
         /// # Errors
@@ -173,7 +208,7 @@ const _: () = {
         /// ```
         pub(crate) fn list(
             client: &__rt::Client,
-            within: impl __rt::__private::forms::collection::Within<Message<T>, (Sid<Account>, String)>,
+            within: impl __rt::__private::forms::collection::Within<Message<T>, String>,
         ) -> __rt::List<Message<T>> {
             __rt::__private::list(client, &LIST, &within, read_record::<T>)
         }
@@ -183,7 +218,7 @@ const _: () = {
         ///
         /// | argument | |
         /// |---|---|
-        /// | `at` | `(Sid<Account>, String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key |
+        /// | `at` | `(String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key; another account's SID may go first |
         /// | `params` | a map or struct that is `Serialize`, with one member for each parameter, by its wire name; `()` for none |
         ///
         /// # Errors
@@ -197,10 +232,7 @@ const _: () = {
         /// ```
         pub(crate) fn update(
             client: &__rt::Client,
-            at: impl __rt::__private::forms::values_alias::At<
-                Message<T>,
-                (Sid<Account>, String, Sid<Message>),
-            >,
+            at: impl __rt::__private::forms::values_alias::At<Message<T>, (String, Sid<Message>)>,
             params: impl __rt::__private::serde::Serialize,
         ) -> __rt::Call<Message<T>, __rt::Update<Message<T>>> {
             __rt::__private::update(
@@ -217,7 +249,7 @@ const _: () = {
         ///
         /// | argument | |
         /// |---|---|
-        /// | `at` | `(Sid<Account>, String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key |
+        /// | `at` | `(String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key; another account's SID may go first |
         /// | `.with` | [`Revision`], if the call is to have any |
         ///
         /// # Errors
@@ -231,10 +263,7 @@ const _: () = {
         /// ```
         pub(crate) fn delete(
             client: &__rt::Client,
-            at: impl __rt::__private::forms::values_alias::At<
-                Message<T>,
-                (Sid<Account>, String, Sid<Message>),
-            >,
+            at: impl __rt::__private::forms::values_alias::At<Message<T>, (String, Sid<Message>)>,
         ) -> __rt::Call<(), __rt::Delete<Message<T>>> {
             __rt::__private::delete(client, &DELETE, &at, __rt::__private::decode_nothing)
         }
@@ -269,6 +298,8 @@ const _: () = {
     impl<T> __rt::SidKind for Message<T> {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["SM", "MM"];
     }
+    #[automatically_derived]
+    impl<T> __rt::NamedBy<__rt::Sid<Self>> for Message<T> {}
     const FIELDS: &[__rt::descriptor::FieldDescriptor] = &[
         __rt::descriptor::FieldDescriptor::__new(
             "sid",
@@ -409,6 +440,12 @@ const _: () = {
             )
         }
     };
+    #[automatically_derived]
+    impl<'__t, T> __rt::NamedBy<&'__t ::core::primitive::str> for Message<T> {}
+    #[automatically_derived]
+    impl<'__t, T> __rt::NamedBy<&'__t ::std::string::String> for Message<T> {}
+    #[automatically_derived]
+    impl<T> __rt::NamedBy<::std::string::String> for Message<T> {}
 };
 #[doc(hidden)]
 #[allow(
@@ -678,7 +715,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Address for Status {
-        fn write_to(&self, path: &mut __rt::__private::PathWriter<'_>) {
+        fn count(&self) -> ::core::primitive::usize {
+            1
+        }
+        fn write_to(&self, path: &mut __rt::PathWriter<'_>) {
             path.value(self.as_str());
         }
     }
@@ -763,4 +803,6 @@ const _: () = {
     impl __rt::SidKind for Media {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["ME", "MF"];
     }
+    #[automatically_derived]
+    impl __rt::NamedBy<__rt::Sid<Self>> for Media {}
 };

@@ -13,8 +13,11 @@ const _: () = {
     use :: twilio_runtime as __rt;
     #[automatically_derived]
     impl __rt::Address for Widget {
+        fn count(&self) -> ::core::primitive::usize {
+            1usize
+        }
         #[allow(unused_variables)]
-        fn write_to(&self, path: &mut __rt::__private::PathWriter<'_>) {
+        fn write_to(&self, path: &mut __rt::PathWriter<'_>) {
             <Sid<Widget> as __rt::Address>::write_to(&self.sid, path);
         }
     }
@@ -173,6 +176,8 @@ const _: () = {
     impl __rt::SidKind for Widget {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &[];
     }
+    #[automatically_derived]
+    impl __rt::NamedBy<__rt::Sid<Self>> for Widget {}
     const FIELDS: &[__rt::descriptor::FieldDescriptor] =
         &[__rt::descriptor::FieldDescriptor::__new(
             "sid",

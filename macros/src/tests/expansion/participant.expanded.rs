@@ -13,8 +13,11 @@ const _: () = {
     use :: twilio_runtime as __rt;
     #[automatically_derived]
     impl __rt::Address for Participant {
+        fn count(&self) -> ::core::primitive::usize {
+            3usize
+        }
         #[allow(unused_variables)]
-        fn write_to(&self, path: &mut __rt::__private::PathWriter<'_>) {
+        fn write_to(&self, path: &mut __rt::PathWriter<'_>) {
             <Sid<Service> as __rt::Address>::write_to(&self.service_sid, path);
             <Sid<Session> as __rt::Address>::write_to(&self.session_sid, path);
             <Sid<Participant> as __rt::Address>::write_to(&self.sid, path);
@@ -23,14 +26,25 @@ const _: () = {
     #[automatically_derived]
     impl __rt::At<Participant> for Participant {}
     #[automatically_derived]
-    impl __rt::At<Participant> for (Sid<Service>, Sid<Session>, Sid<Participant>) {}
+    impl<__S0: __rt::Address, __S1: __rt::Address> __rt::At<Participant>
+        for (__S0, __S1, Sid<Participant>)
+    where
+        Service: __rt::NamedBy<__S0>,
+        Session: __rt::NamedBy<__S1>,
+    {
+    }
     #[automatically_derived]
     impl<__P: __rt::Within<Participant> + ?::core::marker::Sized> __rt::At<Participant>
         for (&__P, Sid<Participant>)
     {
     }
     #[automatically_derived]
-    impl __rt::Within<Participant> for (Sid<Service>, Sid<Session>) {}
+    impl<__S0: __rt::Address, __S1: __rt::Address> __rt::Within<Participant> for (__S0, __S1)
+    where
+        Service: __rt::NamedBy<__S0>,
+        Session: __rt::NamedBy<__S1>,
+    {
+    }
     #[automatically_derived]
     impl __rt::Within<Participant> for Session {}
     const CREATE: __rt::__private::Route = __rt::__private::Route::create(
@@ -193,6 +207,8 @@ const _: () = {
     impl __rt::SidKind for Participant {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["KP"];
     }
+    #[automatically_derived]
+    impl __rt::NamedBy<__rt::Sid<Self>> for Participant {}
     const FIELDS: &[__rt::descriptor::FieldDescriptor] = &[
         __rt::descriptor::FieldDescriptor::__new(
             "sid",
