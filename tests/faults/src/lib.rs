@@ -16,4 +16,5 @@ mod faults;
 pub mod http2;
 mod operations;
 mod server;
+pub mod soak;
 mod way;

@@ -1,0 +1,81 @@
+//! Creates against a hostile server: many at a time, some given up on their way.
+
+use std::time::{Duration, Instant};
+
+use fastrand::Rng;
+use twilio_runtime::{Client, Credentials, Result};
+
+use super::{
+    hostile::Hostile,
+    ledger::{Ledger, Told},
+};
+use crate::{CreateThing, Real, Thing};
+
+const WORKERS: u64 = 64;
+const TIMEOUT: Duration = Duration::from_millis(400);
+
+/// Creates for this long over one transport.
+pub(super) async fn run(
+    server: &Hostile,
+    transport: &Real,
+    ledger: &Ledger,
+    duration: Duration,
+    seed: u64,
+) {
+    let end = Instant::now() + duration;
+    let workers: Vec<_> = (0..WORKERS)
+        .map(|number| {
+            let (client, ledger) = (client(server, transport), ledger.clone());
+            let rng = Rng::with_seed(seed ^ number);
+            tokio::spawn(work(client, ledger, rng, end))
+        })
+        .collect();
+    for worker in workers {
+        worker.await.expect("no call panics");
+    }
+}
+
+/// A client of its own, so that its creates are the only ones that it knows of.
+fn client(server: &Hostile, transport: &Real) -> Client {
+    let credentials = Credentials::account("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "hush");
+    Client::builder(credentials)
+        .transport(transport.clone())
+        .base_url(server.origin())
+        .timeout(TIMEOUT)
+        .build()
+        .expect("a loopback address is a base URL")
+}
+
+async fn work(client: Client, ledger: Ledger, mut rng: Rng, end: Instant) {
+    while Instant::now() < end {
+        let number = ledger.open();
+        let name = format!("thing-{number}");
+        let call = Thing::create(&client, CreateThing::new(name.as_str()));
+        let call = if rng.bool() {
+            let token = name.clone();
+            call.reconcile(move |thing| thing.name == token)
+        } else {
+            call
+        };
+        let patience = if rng.u8(0..50) == 0 {
+            Duration::from_millis(rng.u64(0..20))
+        } else {
+            TIMEOUT * 4
+        };
+        match tokio::time::timeout(patience, call).await {
+            Ok(result) => ledger.tell(number, told(&name, result)),
+            Err(_) => assert!(patience < TIMEOUT, "a call outlived its timeout"),
+        }
+    }
+}
+
+fn told(name: &str, result: Result<Thing>) -> Told {
+    match result {
+        Ok(thing) => {
+            assert_eq!(thing.name, name, "the result of another create");
+            Told::Done
+        }
+        Err(error) if error.may_have_been_applied() => Told::Unknown,
+        Err(_) => Told::NotDone,
+    }
+}

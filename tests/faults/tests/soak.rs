@@ -1,0 +1,11 @@
+//! A short soak; the long one is `src/bin/soak.rs`.
+
+use std::time::Duration;
+
+#[test]
+fn a_short_soak_breaks_no_promise() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let report = runtime.block_on(twilio_faults::soak::run(Duration::from_secs(24), 7));
+    assert!(report.creates.done > 100, "{report:?}");
+    assert!(report.creates.unknown > 0, "{report:?}");
+}
