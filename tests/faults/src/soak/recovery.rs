@@ -95,14 +95,14 @@ pub(super) async fn of_tokens(duration: Duration) {
     // What is asked for within the refresh timeout and the endpoint's latency may fail.
     load(&client, interval, refresh + LATENCY * 2).await;
     let begin = Instant::now();
-    let served = load(&client, interval, duration / 4).await;
+    let successes = load(&client, interval, duration / 4).await;
     let asked = begin
         .elapsed()
         .as_secs_f64()
         .min(duration.as_secs_f64() / 4.0)
         / 0.02;
     assert!(
-        f64::from(served) >= asked * 0.9,
-        "{served} of {asked} calls"
+        f64::from(successes) >= asked * 0.9,
+        "{successes} of {asked} calls"
     );
 }
