@@ -1,7 +1,14 @@
-//! Test doubles: a transport that answers what it was told to, and a clock that
-//! moves when it is told to.
+//! Test doubles: a transport with prepared responses, transports that record exchanges
+//! and replay them, and a clock that a test moves.
 
-pub use self::{mock::MockTransport, timer::ManualTimer};
+pub use self::{
+    expected::{Expected, Unexpected},
+    mock::MockTransport,
+    recording::{RecordingTransport, ReplayTransport},
+    timer::ManualTimer,
+};
 
+mod expected;
 mod mock;
+mod recording;
 mod timer;

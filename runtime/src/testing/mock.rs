@@ -6,12 +6,14 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, StatusCode};
 
+use super::{Expected, Unexpected};
 use crate::{BoxFuture, Transport, TransportError};
 
-/// A transport that gives prepared answers, in order, and remembers what was asked.
+/// A transport that gives prepared responses, in order, and remembers the requests.
 ///
-/// Clones share answers and requests, so that a test keeps one and the client gets
-/// the other. A request for which no answer is left gets a 501 that says so.
+/// Clones share responses and requests, so that a test keeps one and the client gets
+/// the other. A request for which no response is left gets a 501 that says so; so does
+/// one that is not what [`expect`](Self::expect) says.
 ///
 /// ```
 /// use twilio_runtime::testing::MockTransport;
@@ -27,8 +29,17 @@ pub struct MockTransport {
 
 #[derive(Debug, Default)]
 struct State {
-    answers: VecDeque<Result<http::Response<Bytes>, TransportError>>,
+    answers: VecDeque<Prepared>,
     requests: Vec<http::Request<Bytes>>,
+    /// What the next response is prepared for.
+    expected: Option<Expected>,
+    differences: Vec<String>,
+}
+
+#[derive(Debug)]
+struct Prepared {
+    expected: Option<Expected>,
+    outcome: Result<http::Response<Bytes>, TransportError>,
 }
 
 impl MockTransport {
@@ -61,19 +72,61 @@ impl MockTransport {
                 answer.headers_mut().append(name, value);
             }
         }
-        self.state().answers.push_back(Ok(answer));
-        self
+        self.prepare(Ok(answer))
     }
 
     /// Fails the next request.
     pub fn fail(&self, error: TransportError) -> &Self {
-        self.state().answers.push_back(Err(error));
-        self
+        self.prepare(Err(error))
     }
 
     /// The requests so far, credentials included.
     pub fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.state().requests.clone()
+    }
+
+    /// Says what the next request must be. The response to it is prepared next.
+    ///
+    /// ```
+    /// use twilio_runtime::testing::{Expected, MockTransport};
+    ///
+    /// let transport = MockTransport::new();
+    /// transport
+    ///     .expect(Expected::new("GET", "/v1/Services").query("PageSize", "5"))
+    ///     .reply(200, r#"{"services": [], "meta": {"next_page_url": null}}"#);
+    /// // ... calls over `transport.clone()` ...
+    /// assert!(transport.verify().is_err(), "nothing was sent");
+    /// ```
+    pub fn expect(&self, request: Expected) -> &Self {
+        self.state().expected = Some(request);
+        self
+    }
+
+    /// Whether every request was as expected, and every expected one was sent.
+    ///
+    /// # Errors
+    ///
+    /// All differences, one a line.
+    pub fn verify(&self) -> Result<(), Unexpected> {
+        let state = self.state();
+        let unsent = state
+            .answers
+            .iter()
+            .filter_map(|next| next.expected.as_ref());
+        let unsent = unsent.map(|expected| format!("{expected}: was not sent"));
+        let found: Vec<_> = state.differences.iter().cloned().chain(unsent).collect();
+        if found.is_empty() {
+            return Ok(());
+        }
+        Err(Unexpected(found))
+    }
+
+    fn prepare(&self, outcome: Result<http::Response<Bytes>, TransportError>) -> &Self {
+        let mut state = self.state();
+        let expected = state.expected.take();
+        state.answers.push_back(Prepared { expected, outcome });
+        drop(state);
+        self
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -88,18 +141,65 @@ impl Transport for MockTransport {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         let mut state = self.state();
-        let answer = state.answers.pop_front();
-        let answer = answer.unwrap_or_else(|| Ok(none_left(&request)));
+        let outcome = if let Some(Prepared { expected, outcome }) = state.answers.pop_front() {
+            let found = expected.map_or_else(Vec::new, |expected| {
+                let found = expected.differences(&request).into_iter();
+                found.map(|line| format!("{expected}: {line}")).collect()
+            });
+            let refused = (!found.is_empty()).then(|| Ok(refusal(&found.join("; "))));
+            state.differences.extend(found);
+            refused.unwrap_or(outcome)
+        } else {
+            let (method, path) = (request.method(), request.uri().path());
+            let message = format!("`MockTransport` has no response left for {method} {path}");
+            Ok(refusal(&message))
+        };
         state.requests.push(request);
-        Box::pin(std::future::ready(answer))
+        Box::pin(std::future::ready(outcome))
     }
 }
 
-fn none_left(request: &http::Request<Bytes>) -> http::Response<Bytes> {
-    let (method, path) = (request.method(), request.uri().path());
-    let message = format!("`MockTransport` has no answer left for {method} {path}");
+/// A response that fails the call and says why.
+pub(super) fn refusal(message: &str) -> http::Response<Bytes> {
     let body = serde_json::json!({ "message": message }).to_string();
-    let mut answer = http::Response::new(body.into());
-    *answer.status_mut() = StatusCode::NOT_IMPLEMENTED;
-    answer
+    let mut response = http::Response::new(body.into());
+    *response.status_mut() = StatusCode::NOT_IMPLEMENTED;
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn send(mock: &MockTransport, uri: &str) -> http::Response<Bytes> {
+        let request = http::Request::get(uri).body(Bytes::new()).unwrap();
+        mock.send(request).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn an_expected_request_gets_its_response() {
+        let mock = MockTransport::new();
+        mock.expect(Expected::new("GET", "/a")).reply(200, "1");
+        assert_eq!(send(&mock, "https://x/a").await.body(), "1");
+        mock.verify().unwrap();
+    }
+
+    #[tokio::test]
+    async fn another_request_is_refused_with_what_differs() {
+        let mock = MockTransport::new();
+        mock.expect(Expected::new("GET", "/a")).reply(200, "1");
+        let response = send(&mock, "https://x/b").await;
+        assert_eq!(response.status(), StatusCode::NOT_IMPLEMENTED);
+        let difference = "GET /a: path: expected /a, found /b";
+        assert!(String::from_utf8_lossy(response.body()).contains(difference));
+        assert_eq!(mock.verify().unwrap_err().to_string(), difference);
+    }
+
+    #[test]
+    fn what_was_expected_and_not_sent_is_named() {
+        let mock = MockTransport::new();
+        mock.expect(Expected::new("GET", "/a")).reply(200, "1");
+        let error = mock.verify().unwrap_err();
+        assert_eq!(format!("{error:?}"), "GET /a: was not sent");
+    }
 }
