@@ -29,6 +29,9 @@ pub(crate) struct Args {
     /// Overwrites files that differ.
     #[arg(long, conflicts_with = "check")]
     pub(crate) force: bool,
+    /// Removes files of the version's folder that are not of the document.
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) prune: bool,
     /// Copies the document's texts into the documentation.
     #[arg(long)]
     pub(crate) with_descriptions: bool,

@@ -45,6 +45,9 @@ fn run(args: &Args) -> Result<bool> {
     if !args.check {
         output.write(args.force)?;
     }
+    if args.prune {
+        output.prune()?;
+    }
     Ok(report(&output, args))
 }
 
@@ -55,6 +58,7 @@ fn report(output: &Output, args: &Args) -> bool {
         let is_done = match change {
             Change::Missing { .. } | Change::Shorter { .. } => !args.check,
             Change::Different { .. } => !args.check && args.force,
+            Change::Left { .. } => args.prune,
             _ => false,
         };
         if !is_done {

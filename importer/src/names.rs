@@ -80,6 +80,13 @@ pub(crate) fn module(name: &str) -> String {
     }
 }
 
+/// `room_room_status` to `room_status`.
+pub(crate) fn without_repeats(name: &str) -> String {
+    let mut words = words(name);
+    words.dedup();
+    words.join("_")
+}
+
 /// A name without `r#`.
 pub(crate) fn unraw(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
@@ -199,6 +206,12 @@ mod tests {
             pascal_ident("message_enum_status", "V"),
             "MessageEnumStatus"
         );
+    }
+
+    #[test]
+    fn a_word_that_is_repeated_stands_once() {
+        assert_eq!(without_repeats("room_room_status"), "room_status");
+        assert_eq!(without_repeats("room_status_room"), "room_status_room");
     }
 
     #[test]

@@ -97,8 +97,8 @@ impl Output {
         &self.changes
     }
 
-    /// Writes the files that are missing or shorter, and with `overwrite` those that differ. Each is
-    /// written beside its place and then renamed, so that none is half-written. Files that
+    /// Writes the files that are missing or shorter, and with `overwrite` those that differ.
+    /// Each is written beside its place and then renamed, so that none is half-written. Files that
     /// are not of the tree stay.
     ///
     /// # Errors
@@ -112,6 +112,20 @@ impl Output {
                 }
                 Change::Different { path, text, .. } if overwrite => write(path, text)?,
                 Change::Different { .. } | Change::Left { .. } => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes the files that are not of the tree.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be removed.
+    pub fn prune(&self) -> Result<()> {
+        for change in &self.changes {
+            if let Change::Left { path } = change {
+                fs::remove_file(path).map_err(|error| cannot("remove", path, &error))?;
             }
         }
         Ok(())

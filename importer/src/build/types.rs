@@ -264,11 +264,11 @@ fn inner(ty: Ty, examples: &Examples<'_>) -> Ty {
     ty
 }
 
-/// `message_enum_status` to `MessageStatus`.
+/// `factor_enum_factor_types` to `FactorType`.
 fn enumeration_names(component: &str) -> Vec<String> {
     let last = component.rsplit('.').next().unwrap_or(component);
-    let short = last.replace("_enum_", "_");
-    vec![names::pascal_ident(&short, "Value")]
+    let short = names::without_repeats(&last.replace("_enum_", "_"));
+    vec![names::singular(&names::pascal_ident(&short, "Value"))]
 }
 
 /// `verify.v2.service.entity.factor_config` to `FactorConfig`, `EntityFactorConfig`.

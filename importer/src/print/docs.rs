@@ -5,7 +5,6 @@ use super::glossary;
 use crate::{
     model::{
         Definition, Facts, Field, Module, Operation, OperationKind, Place, Resource, Ty, Variant,
-        Wrapping,
     },
     names,
 };
@@ -79,11 +78,7 @@ pub(super) fn definition(definition: &Definition) -> Vec<String> {
     if !definition.doc.is_empty() {
         return definition.doc.clone();
     }
-    let words = names::phrase(&definition.name);
-    vec![match &definition.wrapping {
-        Wrapping::Enumeration(_) => format!("Values of: {words}."),
-        _ => format!("{}.", with_article(&definition.name)),
-    }]
+    vec![format!("{}.", with_article(&definition.name))]
 }
 
 /// A variant of an enumeration.
@@ -108,7 +103,8 @@ pub(super) fn field(field: &Field, subject: Subject) -> Vec<String> {
             None => doc.push(sentence(field, subject)),
         }
     }
-    let facts = facts(field);
+    let is_written = !field.doc.is_empty();
+    let facts = facts(field, is_written);
     if let Some(last) = doc.last_mut()
         && !facts.is_empty()
     {
@@ -146,7 +142,7 @@ fn side(name: &str) -> Option<String> {
 }
 
 /// What the type does not show.
-fn facts(field: &Field) -> Vec<String> {
+fn facts(field: &Field, is_written: bool) -> Vec<String> {
     let Facts {
         max_length,
         minimum,
@@ -158,7 +154,8 @@ fn facts(field: &Field) -> Vec<String> {
         secret,
     } = &field.facts;
     let mut facts = Vec::new();
-    facts.extend(format.as_deref().and_then(format_fact).map(str::to_owned));
+    let format = format.as_deref().filter(|_| !is_written);
+    facts.extend(format.and_then(format_fact).map(str::to_owned));
     facts.extend(max_length.map(|limit| format!("At most {} characters.", grouped(limit))));
     facts.extend(match (minimum, maximum) {
         (Some(least), Some(most)) => Some(format!("From {least} to {most}.")),

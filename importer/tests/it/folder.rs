@@ -130,6 +130,11 @@ fn a_file_that_the_document_does_not_have_is_named() {
         "{}",
         words(&output)
     );
+    assert_eq!(
+        folder.run(&["--out", "src", "--prune"]).status.code(),
+        Some(0)
+    );
+    assert!(!folder.path("src/parcels/v1/ship.rs").exists());
 }
 
 #[test]
