@@ -113,6 +113,7 @@ mod execute;
 pub mod guide;
 mod headers;
 mod kind;
+pub mod lenient;
 mod links;
 mod list;
 mod object;

@@ -7,7 +7,7 @@ use super::{
     names::Use,
 };
 use crate::{
-    model::{Field, Operation, Place, Resource},
+    model::{Field, Operation, Place, Resource, Ty},
     names,
 };
 
@@ -30,6 +30,10 @@ pub(super) fn print(
     if let Some((rule, _)) = rule {
         file.line(format!("#[twilio_params(rename_all = \"{rule}\")]"));
     }
+    let is_flag = |field: &&Field| field.required && field.ty == Ty::Bool;
+    if fields.iter().filter(is_flag).count() > MOST_FLAGS {
+        file.line("#[allow(clippy::struct_excessive_bools, reason = \"the API asks for each\")]");
+    }
     file.line("#[non_exhaustive]");
     file.line(format!("pub struct {name} {{"));
     let write = rule.map_or(pascal as fn(&str) -> String, |(_, write)| write);
@@ -40,6 +44,9 @@ pub(super) fn print(
     }
     file.line("}");
 }
+
+/// More truths than this in one struct are pointed at by clippy.
+const MOST_FLAGS: usize = 3;
 
 /// A rule of `rename_all`: its name, and how it writes a field.
 type Rule = (&'static str, fn(&str) -> String);

@@ -36,5 +36,16 @@ mod service;
 mod session;
 mod short_code;
 
+/// The descriptors of all resources of this version.
+pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] = &[
+    <Service as twilio_runtime::Resource>::DESCRIPTOR,
+    <PhoneNumber as twilio_runtime::Resource>::DESCRIPTOR,
+    <ShortCode as twilio_runtime::Resource>::DESCRIPTOR,
+    <Session as twilio_runtime::Resource>::DESCRIPTOR,
+    <Interaction as twilio_runtime::Resource>::DESCRIPTOR,
+    <Participant as twilio_runtime::Resource>::DESCRIPTOR,
+    <MessageInteraction as twilio_runtime::Resource>::DESCRIPTOR,
+];
+
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,3 @@
+//! Twilio's Accounts, by version.
+
+pub mod v1;

@@ -1,0 +1,33 @@
+//! ```text
+//! POST https://accounts.twilio.com/v1/Consents/Bulk
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// Bulk consents.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iam/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "accounts",
+    path = "/v1/Consents/Bulk",
+    key = none,
+    /// Creates bulk consents.
+    create = CreateBulkConsents,
+)]
+#[non_exhaustive]
+pub struct BulkConsents {
+    /// What it holds. Personal data.
+    #[twilio_resource(pii)]
+    pub items: Option<Value>,
+}
+
+/// What it takes to create a [`BulkConsents`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateBulkConsents {
+    /// What it holds.
+    pub items: Vec<Value>,
+}

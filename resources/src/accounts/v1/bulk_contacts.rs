@@ -1,0 +1,33 @@
+//! ```text
+//! POST https://accounts.twilio.com/v1/Contacts/Bulk
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// Bulk contacts.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iam/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "accounts",
+    path = "/v1/Contacts/Bulk",
+    key = none,
+    /// Creates bulk contacts.
+    create = CreateBulkContacts,
+)]
+#[non_exhaustive]
+pub struct BulkContacts {
+    /// What it holds. Personal data.
+    #[twilio_resource(pii)]
+    pub items: Option<Value>,
+}
+
+/// What it takes to create a [`BulkContacts`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateBulkContacts {
+    /// What it holds.
+    pub items: Vec<Value>,
+}

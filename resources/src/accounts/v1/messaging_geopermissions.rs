@@ -1,0 +1,42 @@
+//! ```text
+//! GET PATCH https://accounts.twilio.com/v1/Messaging/GeoPermissions
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// Messaging geopermissions.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iam/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "accounts",
+    path = "/v1/Messaging/GeoPermissions",
+    singleton,
+    /// Reads messaging geopermissions.
+    fetch = FetchMessagingGeopermissions,
+    /// Changes messaging geopermissions.
+    update(params = UpdateMessagingGeopermissions, method = PATCH),
+)]
+#[non_exhaustive]
+pub struct MessagingGeopermissions {
+    /// What is allowed.
+    pub permissions: Option<Value>,
+}
+
+/// What reading a [`MessagingGeopermissions`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchMessagingGeopermissions {
+    /// The country.
+    pub country_code: Option<String>,
+}
+
+/// Changes to a [`MessagingGeopermissions`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateMessagingGeopermissions {
+    /// What is allowed.
+    pub permissions: Vec<Value>,
+}

@@ -1,0 +1,57 @@
+//! ```text
+//! POST GET DELETE https://accounts.twilio.com/v1/SafeList/Numbers
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+/// A safelist.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iam/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "accounts",
+    path = "/v1/SafeList/Numbers",
+    sid = "GN",
+    singleton,
+    /// Creates a safelist.
+    create = CreateSafelist,
+    /// Reads a safelist.
+    fetch = FetchSafelist,
+    /// Removes a safelist.
+    delete = DeleteSafelist,
+)]
+#[non_exhaustive]
+pub struct Safelist {
+    /// The record's identifier.
+    pub sid: Sid<Safelist>,
+    /// The phone number. Personal data.
+    #[twilio_resource(pii)]
+    pub phone_number: Option<String>,
+}
+
+/// What it takes to create a [`Safelist`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateSafelist {
+    /// The phone number.
+    pub phone_number: String,
+}
+
+/// What reading a [`Safelist`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchSafelist {
+    /// The phone number. Personal data.
+    #[param(pii)]
+    pub phone_number: Option<String>,
+}
+
+/// What removing a [`Safelist`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteSafelist {
+    /// The phone number. Personal data.
+    #[param(pii)]
+    pub phone_number: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Twilio's REST, by version.
+
+pub mod v2010;

@@ -1,0 +1,115 @@
+//! ```text
+//! POST GET https://api.twilio.com/2010-04-01/Accounts.json
+//! GET POST https://api.twilio.com/2010-04-01/Accounts/{Sid}.json
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+/// An account or a subaccount: what owns everything else.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iam/api/account)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    path = "/2010-04-01/Accounts.json",
+    sid = "AC",
+    /// Creates a subaccount.
+    create = CreateAccount,
+    /// Reads an account.
+    fetch,
+    /// Lists the account and its subaccounts.
+    list = AccountFilter,
+    /// Renames an account; suspends, closes or opens a subaccount.
+    update = UpdateAccount,
+)]
+#[non_exhaustive]
+pub struct Account {
+    /// The token by which the account proves who it is. Personal data. A secret: keep it
+    /// out of logs.
+    #[twilio_resource(pii)]
+    pub auth_token: Option<String>,
+    /// When it was created.
+    #[serde(with = "twilio_runtime::rfc2822")]
+    #[twilio_resource(format = rfc2822)]
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    #[serde(default, with = "twilio_runtime::rfc2822::option")]
+    #[twilio_resource(format = rfc2822)]
+    pub date_updated: Option<Timestamp>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// The account that owns it; its own for a main account.
+    pub owner_account_sid: Option<Sid<twilio_runtime::Account>>,
+    /// The account's identifier, `AC...`.
+    pub sid: Sid<twilio_runtime::Account>,
+    /// Whether it is in use.
+    #[twilio_resource(initial = "active")]
+    pub status: Option<AccountStatus>,
+    /// The addresses of what it holds, by name, without the host.
+    pub subresource_uris: Option<BTreeMap<String, String>>,
+    /// What kind it is.
+    pub r#type: Option<AccountType>,
+    /// The record's own address, without the host.
+    pub uri: Option<String>,
+}
+
+/// What it takes to create a [`Account`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateAccount {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+}
+
+/// Which [`Account`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct AccountFilter {
+    /// A description for people. Personal data.
+    #[param(pii)]
+    pub friendly_name: Option<String>,
+    /// How far it has come.
+    pub status: Option<AccountStatus>,
+}
+
+/// Changes to a [`Account`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateAccount {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// `Suspended` stops a subaccount, `Closed` ends it for good after 30 days, `Active`
+    /// opens it again.
+    pub status: Option<AccountStatus>,
+}
+
+/// An account status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum AccountStatus {
+    /// `active`.
+    Active,
+    /// `suspended`.
+    Suspended,
+    /// `closed`.
+    Closed,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// An account type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `Trial`.
+    Trial,
+    /// `Full`.
+    Full,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,128 @@
+//! ```text
+//! GET DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json
+//! GET        https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{Account, Call, Conference, RecordingSource};
+
+/// The recording of a call or conference.
+///
+/// [Twilio's page](https://www.twilio.com/docs/voice/api/recording)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    path = "/2010-04-01/Accounts/{AccountSid}/Recordings.json",
+    sid = "RE",
+    parent = Account,
+    /// Reads one recording's record; the sound is at `media_url`.
+    fetch = FetchRecording,
+    /// Lists recordings.
+    list = RecordingFilter,
+    /// Removes the sound for good; the record can be read for 40 days more.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Recording {
+    /// The account that it belongs to.
+    pub account_sid: Sid<twilio_runtime::Account>,
+    /// The version of the API.
+    pub api_version: Option<String>,
+    /// The call that was recorded.
+    pub call_sid: Option<Sid<Call>>,
+    /// The conference that was recorded.
+    pub conference_sid: Option<Sid<Conference>>,
+    /// When it was created.
+    #[serde(with = "twilio_runtime::rfc2822")]
+    #[twilio_resource(format = rfc2822)]
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    #[serde(default, with = "twilio_runtime::rfc2822::option")]
+    #[twilio_resource(format = rfc2822)]
+    pub date_updated: Option<Timestamp>,
+    /// When it began.
+    #[serde(default, with = "twilio_runtime::rfc2822::option")]
+    #[twilio_resource(format = rfc2822)]
+    pub start_time: Option<Timestamp>,
+    /// How many seconds it lasts, as text.
+    pub duration: Option<String>,
+    /// The recording's identifier, `RE...`.
+    pub sid: Sid<Recording>,
+    /// What it cost.
+    pub price: Option<String>,
+    /// The currency of the price.
+    pub price_unit: Option<String>,
+    /// How far it has come.
+    #[twilio_resource(initial = "in-progress")]
+    pub status: Option<RecordingStatus>,
+    /// 1, or 2 where each side has its own.
+    pub channels: Option<i64>,
+    /// What it was made by.
+    pub source: Option<RecordingSource>,
+    /// Twilio's code of what went wrong.
+    pub error_code: Option<i64>,
+    /// The record's own address, without the host.
+    pub uri: Option<String>,
+    /// How it is encrypted, if it is.
+    pub encryption_details: Option<Value>,
+    /// The addresses of what it holds, by name, without the host.
+    pub subresource_uris: Option<BTreeMap<String, String>>,
+    /// Where the sound is; add `.mp3` for a smaller file.
+    pub media_url: Option<String>,
+}
+
+/// What reading a [`Recording`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchRecording {
+    /// Whether one that was removed is read too.
+    pub include_soft_deleted: Option<bool>,
+}
+
+/// Which [`Recording`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct RecordingFilter {
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// Only what was created at this time or earlier.
+    #[param(name = "DateCreated<")]
+    pub date_created_before: Option<Timestamp>,
+    /// Only what was created at this time or later.
+    #[param(name = "DateCreated>")]
+    pub date_created_after: Option<Timestamp>,
+    /// The call that it belongs to.
+    pub call_sid: Option<Sid<Call>>,
+    /// The conference that it belongs to.
+    pub conference_sid: Option<Sid<Conference>>,
+    /// Whether those that were removed are listed too.
+    pub include_soft_deleted: Option<bool>,
+}
+
+/// A recording status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum RecordingStatus {
+    /// `in-progress`.
+    InProgress,
+    /// `paused`.
+    Paused,
+    /// `stopped`.
+    Stopped,
+    /// `processing`.
+    Processing,
+    /// `completed`.
+    Completed,
+    /// `absent`.
+    Absent,
+    /// `deleted`.
+    Deleted,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,56 @@
+//! ```text
+//! POST GET   https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
+//! GET DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings/{Sid}.json
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+use super::{SipCredentialList, SipDomain};
+
+/// A SIP auth registrations credential list mapping.
+///
+/// [Twilio's page](https://www.twilio.com/docs/usage/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    path = "/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json",
+    sid = "CL",
+    list_key = "contents",
+    parent = SipDomain,
+    placeholders(DomainSid: Sid<SipDomain>),
+    /// Creates a SIP auth registrations credential list mapping.
+    create = CreateSipAuthRegistrationsCredentialListMapping,
+    /// Reads a SIP auth registrations credential list mapping.
+    fetch,
+    /// Lists SIP auth registrations credential list mappings.
+    list,
+    /// Removes a SIP auth registrations credential list mapping.
+    delete,
+)]
+#[non_exhaustive]
+pub struct SipAuthRegistrationsCredentialListMapping {
+    /// The account that it belongs to.
+    pub account_sid: Sid<twilio_runtime::Account>,
+    /// When it was created.
+    #[serde(with = "twilio_runtime::rfc2822")]
+    #[twilio_resource(format = rfc2822)]
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    #[serde(default, with = "twilio_runtime::rfc2822::option")]
+    #[twilio_resource(format = rfc2822)]
+    pub date_updated: Option<Timestamp>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// The record's identifier.
+    pub sid: Sid<SipAuthRegistrationsCredentialListMapping>,
+}
+
+/// What it takes to create a [`SipAuthRegistrationsCredentialListMapping`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateSipAuthRegistrationsCredentialListMapping {
+    /// Credential list SID.
+    pub credential_list_sid: Sid<SipCredentialList>,
+}

@@ -1,0 +1,73 @@
+//! ```text
+//! GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+use super::Account;
+
+/// A usage record this month.
+///
+/// [Twilio's page](https://www.twilio.com/docs/usage/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    path = "/2010-04-01/Accounts/{AccountSid}/Usage/Records/ThisMonth.json",
+    key = none,
+    list_key = "usage_records",
+    parent = Account,
+    /// Lists usage record this months.
+    list = UsageRecordThisMonthFilter,
+)]
+#[non_exhaustive]
+pub struct UsageRecordThisMonth {
+    /// The account that it belongs to.
+    pub account_sid: Sid<twilio_runtime::Account>,
+    /// The version of the API.
+    pub api_version: Option<String>,
+    /// When this was counted.
+    pub as_of: Option<String>,
+    /// What it counts.
+    pub category: Option<String>,
+    /// How many.
+    pub count: Option<String>,
+    /// What is counted.
+    pub count_unit: Option<String>,
+    /// A description.
+    pub description: Option<String>,
+    /// The last day or moment.
+    pub end_date: Option<Date>,
+    /// What it cost.
+    #[serde(default, with = "twilio_runtime::lenient::number::option")]
+    #[twilio_resource(kind = number)]
+    pub price: Option<f64>,
+    /// The currency of the price. In three letters (ISO 4217).
+    pub price_unit: Option<String>,
+    /// The first day or moment.
+    pub start_date: Option<Date>,
+    /// The addresses of what it holds, by name, without the host.
+    pub subresource_uris: Option<BTreeMap<String, String>>,
+    /// The record's own address, without the host.
+    pub uri: Option<String>,
+    /// How much was used.
+    pub usage: Option<String>,
+    /// The unit of what was used.
+    pub usage_unit: Option<String>,
+}
+
+/// Which [`UsageRecordThisMonth`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UsageRecordThisMonthFilter {
+    /// What it counts.
+    pub category: Option<String>,
+    /// The first day or moment.
+    pub start_date: Option<Date>,
+    /// The last day or moment.
+    pub end_date: Option<Date>,
+    /// Whether subaccounts are counted too.
+    pub include_subaccounts: Option<bool>,
+}

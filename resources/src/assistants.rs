@@ -1,0 +1,3 @@
+//! Twilio's AI Assistants, by version.
+
+pub mod v1;

@@ -1,0 +1,3 @@
+//! Twilio's Autopilot, by version.
+
+pub mod v1;

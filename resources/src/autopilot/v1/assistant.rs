@@ -1,0 +1,112 @@
+//! ```text
+//! POST GET        https://autopilot.twilio.com/v1/Assistants
+//! GET POST DELETE https://autopilot.twilio.com/v1/Assistants/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::ModelBuild;
+
+/// An assistant.
+///
+/// [Twilio's page](https://www.twilio.com/docs/autopilot)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "autopilot",
+    path = "/v1/Assistants",
+    sid = "UA",
+    alias = unique_name,
+    /// Creates an assistant.
+    create = CreateAssistant,
+    /// Reads an assistant.
+    fetch,
+    /// Lists assistants.
+    list,
+    /// Changes an assistant.
+    update = UpdateAssistant,
+    /// Removes an assistant.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Assistant {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Latest model build SID.
+    pub latest_model_build_sid: Option<Sid<ModelBuild>>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Log queries: yes or no.
+    pub log_queries: Option<bool>,
+    /// Development stage.
+    pub development_stage: Option<String>,
+    /// Needs model build: yes or no.
+    pub needs_model_build: Option<bool>,
+    /// The record's identifier.
+    pub sid: Sid<Assistant>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Where what happens is reported.
+    pub callback_url: Option<String>,
+    /// Callback events.
+    pub callback_events: Option<String>,
+}
+
+/// What it takes to create a [`Assistant`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateAssistant {
+    /// A description for people. At most 255 characters.
+    #[param(max_length = 255)]
+    pub friendly_name: Option<String>,
+    /// Log queries: yes or no.
+    pub log_queries: Option<bool>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Where what happens is reported.
+    pub callback_url: Option<String>,
+    /// Callback events.
+    pub callback_events: Option<String>,
+    /// Style sheet.
+    pub style_sheet: Option<Value>,
+    /// Defaults.
+    pub defaults: Option<Value>,
+}
+
+/// Changes to a [`Assistant`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateAssistant {
+    /// A description for people. At most 255 characters.
+    #[param(max_length = 255)]
+    pub friendly_name: Option<String>,
+    /// Log queries: yes or no.
+    pub log_queries: Option<bool>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Where what happens is reported.
+    pub callback_url: Option<String>,
+    /// Callback events.
+    pub callback_events: Option<String>,
+    /// Style sheet.
+    pub style_sheet: Option<Value>,
+    /// Defaults.
+    pub defaults: Option<Value>,
+    /// Development stage.
+    pub development_stage: Option<String>,
+}

@@ -1,0 +1,80 @@
+//! ```text
+//! POST GET        https://autopilot.twilio.com/v1/Assistants/{AssistantSid}/FieldTypes
+//! GET POST DELETE https://autopilot.twilio.com/v1/Assistants/{AssistantSid}/FieldTypes/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Assistant;
+
+/// A field type.
+///
+/// [Twilio's page](https://www.twilio.com/docs/autopilot)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "autopilot",
+    path = "/v1/Assistants/{AssistantSid}/FieldTypes",
+    sid = "UB",
+    alias = unique_name,
+    parent = Assistant,
+    /// Creates a field type.
+    create = CreateFieldType,
+    /// Reads a field type.
+    fetch,
+    /// Lists field types.
+    list,
+    /// Changes a field type.
+    update = UpdateFieldType,
+    /// Removes a field type.
+    delete,
+)]
+#[non_exhaustive]
+pub struct FieldType {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// The assistant that it belongs to.
+    pub assistant_sid: Sid<Assistant>,
+    /// The record's identifier.
+    pub sid: Sid<FieldType>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`FieldType`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateFieldType {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: String,
+    /// A description for people. At most 255 characters.
+    #[param(max_length = 255)]
+    pub friendly_name: Option<String>,
+}
+
+/// Changes to a [`FieldType`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateFieldType {
+    /// A description for people. At most 255 characters.
+    #[param(max_length = 255)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+}

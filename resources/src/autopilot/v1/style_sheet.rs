@@ -1,0 +1,43 @@
+//! ```text
+//! GET POST https://autopilot.twilio.com/v1/Assistants/{AssistantSid}/StyleSheet
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Assistant;
+
+/// A style sheet.
+///
+/// [Twilio's page](https://www.twilio.com/docs/autopilot)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "autopilot",
+    path = "/v1/Assistants/{AssistantSid}/StyleSheet",
+    singleton,
+    parent = Assistant,
+    /// Reads a style sheet.
+    fetch,
+    /// Changes a style sheet.
+    update = UpdateStyleSheet,
+)]
+#[non_exhaustive]
+pub struct StyleSheet {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The assistant that it belongs to.
+    pub assistant_sid: Sid<Assistant>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// What it holds.
+    pub data: Option<Value>,
+}
+
+/// Changes to a [`StyleSheet`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateStyleSheet {
+    /// Style sheet.
+    pub style_sheet: Option<Value>,
+}

@@ -1,0 +1,93 @@
+//! ```text
+//! POST GET        https://autopilot.twilio.com/v1/Assistants/{AssistantSid}/Tasks
+//! GET POST DELETE https://autopilot.twilio.com/v1/Assistants/{AssistantSid}/Tasks/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Assistant;
+
+/// A task.
+///
+/// [Twilio's page](https://www.twilio.com/docs/autopilot)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "autopilot",
+    path = "/v1/Assistants/{AssistantSid}/Tasks",
+    sid = "UD",
+    alias = unique_name,
+    parent = Assistant,
+    /// Creates a task.
+    create = CreateTask,
+    /// Reads a task.
+    fetch,
+    /// Lists tasks.
+    list,
+    /// Changes a task.
+    update = UpdateTask,
+    /// Removes a task.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Task {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// The assistant that it belongs to.
+    pub assistant_sid: Sid<Assistant>,
+    /// The record's identifier.
+    pub sid: Sid<Task>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Actions URL.
+    pub actions_url: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`Task`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateTask {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. At most 64 characters.
+    #[param(max_length = 64)]
+    pub unique_name: String,
+    /// A description for people. At most 255 characters.
+    #[param(max_length = 255)]
+    pub friendly_name: Option<String>,
+    /// What can be done.
+    pub actions: Option<Value>,
+    /// Actions URL.
+    pub actions_url: Option<String>,
+}
+
+/// Changes to a [`Task`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateTask {
+    /// A description for people. At most 255 characters.
+    #[param(max_length = 255)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. At most 64 characters.
+    #[param(max_length = 64)]
+    pub unique_name: Option<String>,
+    /// What can be done.
+    pub actions: Option<Value>,
+    /// Actions URL.
+    pub actions_url: Option<String>,
+}

@@ -1,0 +1,88 @@
+//! ```text
+//! POST GET        https://autopilot.twilio.com/v1/Assistants/{AssistantSid}/Webhooks
+//! GET POST DELETE https://autopilot.twilio.com/v1/Assistants/{AssistantSid}/Webhooks/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Assistant;
+
+/// A webhook.
+///
+/// [Twilio's page](https://www.twilio.com/docs/autopilot)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "autopilot",
+    path = "/v1/Assistants/{AssistantSid}/Webhooks",
+    sid = "UM",
+    alias = unique_name,
+    parent = Assistant,
+    /// Creates a webhook.
+    create = CreateWebhook,
+    /// Reads a webhook.
+    fetch,
+    /// Lists webhooks.
+    list,
+    /// Changes a webhook.
+    update = UpdateWebhook,
+    /// Removes a webhook.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Webhook {
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The assistant that it belongs to.
+    pub assistant_sid: Sid<Assistant>,
+    /// The record's identifier.
+    pub sid: Sid<Webhook>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Events.
+    pub events: Option<String>,
+    /// Where what happens is reported.
+    pub webhook_url: Option<String>,
+    /// The method of these reports.
+    pub webhook_method: Option<String>,
+}
+
+/// What it takes to create a [`Webhook`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateWebhook {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. At most 64 characters.
+    #[param(max_length = 64)]
+    pub unique_name: String,
+    /// Events.
+    pub events: String,
+    /// Where what happens is reported.
+    pub webhook_url: String,
+    /// The method of these reports.
+    pub webhook_method: Option<String>,
+}
+
+/// Changes to a [`Webhook`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateWebhook {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. At most 64 characters.
+    #[param(max_length = 64)]
+    pub unique_name: Option<String>,
+    /// Events.
+    pub events: Option<String>,
+    /// Where what happens is reported.
+    pub webhook_url: Option<String>,
+    /// The method of these reports.
+    pub webhook_method: Option<String>,
+}

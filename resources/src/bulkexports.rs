@@ -1,0 +1,3 @@
+//! Twilio's Bulk Exports, by version.
+
+pub mod v1;

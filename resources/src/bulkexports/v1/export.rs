@@ -1,0 +1,29 @@
+//! ```text
+//! GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::TwilioResource;
+
+/// An export.
+///
+/// [Twilio's page](https://www.twilio.com/docs/usage/bulkexport)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "bulkexports",
+    path = "/v1/Exports",
+    key = "ResourceType",
+    /// Reads an export.
+    fetch,
+)]
+#[non_exhaustive]
+pub struct Export {
+    /// Resource type.
+    pub resource_type: String,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}

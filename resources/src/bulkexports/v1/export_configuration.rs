@@ -1,0 +1,48 @@
+//! ```text
+//! GET POST https://bulkexports.twilio.com/v1/Exports/{ResourceType}/Configuration
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+use super::Export;
+
+/// An export configuration.
+///
+/// [Twilio's page](https://www.twilio.com/docs/usage/bulkexport)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "bulkexports",
+    path = "/v1/Exports/{ResourceType}/Configuration",
+    singleton,
+    parent = Export,
+    /// Reads an export configuration.
+    fetch,
+    /// Changes an export configuration.
+    update = UpdateExportConfiguration,
+)]
+#[non_exhaustive]
+pub struct ExportConfiguration {
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// Where what happens is reported.
+    pub webhook_url: Option<String>,
+    /// The method of these reports.
+    pub webhook_method: Option<String>,
+    /// Resource type.
+    pub resource_type: String,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Changes to a [`ExportConfiguration`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateExportConfiguration {
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// Where what happens is reported.
+    pub webhook_url: Option<String>,
+    /// The method of these reports.
+    pub webhook_method: Option<String>,
+}

@@ -1,0 +1,87 @@
+//! ```text
+//! POST GET        https://chat.twilio.com/v1/Services/{ServiceSid}/Roles
+//! GET POST DELETE https://chat.twilio.com/v1/Services/{ServiceSid}/Roles/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::Service;
+
+/// A role.
+///
+/// [Twilio's page](https://www.twilio.com/docs/chat)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "chat",
+    path = "/v1/Services/{ServiceSid}/Roles",
+    sid = "RL",
+    parent = Service,
+    /// Creates a role.
+    create = CreateRole,
+    /// Reads a role.
+    fetch,
+    /// Lists roles.
+    list,
+    /// Changes a role.
+    update = UpdateRole,
+    /// Removes a role.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Role {
+    /// The record's identifier.
+    pub sid: Sid<Role>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// What kind it is.
+    pub r#type: Option<RoleType>,
+    /// What is allowed.
+    pub permissions: Option<Vec<String>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`Role`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateRole {
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: String,
+    /// What kind it is.
+    pub r#type: RoleType,
+    /// What is allowed.
+    pub permission: Vec<String>,
+}
+
+/// Changes to a [`Role`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateRole {
+    /// What is allowed.
+    pub permission: Vec<String>,
+}
+
+/// A role type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum RoleType {
+    /// `channel`.
+    Channel,
+    /// `deployment`.
+    Deployment,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,90 @@
+//! ```text
+//! POST GET        https://chat.twilio.com/v2/Credentials
+//! GET POST DELETE https://chat.twilio.com/v2/Credentials/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::BindingType;
+
+/// A credential.
+///
+/// [Twilio's page](https://www.twilio.com/docs/chat)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "chat",
+    path = "/v2/Credentials",
+    sid = "CR",
+    /// Creates a credential.
+    create = CreateCredential,
+    /// Reads a credential.
+    fetch,
+    /// Lists credentials.
+    list,
+    /// Changes a credential.
+    update = UpdateCredential,
+    /// Removes a credential.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Credential {
+    /// The record's identifier.
+    pub sid: Sid<Credential>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// What kind it is.
+    pub r#type: Option<BindingType>,
+    /// Whether it is for tests alone.
+    pub sandbox: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`Credential`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateCredential {
+    /// What kind it is.
+    pub r#type: BindingType,
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: Option<String>,
+    /// The certificate, as PEM.
+    pub certificate: Option<String>,
+    /// The private key, as PEM.
+    pub private_key: Option<String>,
+    /// Whether it is for tests alone.
+    pub sandbox: Option<bool>,
+    /// The key of the push service.
+    pub api_key: Option<String>,
+    /// The secret.
+    pub secret: Option<String>,
+}
+
+/// Changes to a [`Credential`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateCredential {
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: Option<String>,
+    /// The certificate, as PEM.
+    pub certificate: Option<String>,
+    /// The private key, as PEM.
+    pub private_key: Option<String>,
+    /// Whether it is for tests alone.
+    pub sandbox: Option<bool>,
+    /// The key of the push service.
+    pub api_key: Option<String>,
+    /// The secret.
+    pub secret: Option<String>,
+}

@@ -1,0 +1,106 @@
+//! ```text
+//! GET POST DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}
+//! GET             https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{Member, Service, User, UserWebhookEnabledType};
+
+/// A user channel.
+///
+/// [Twilio's page](https://www.twilio.com/docs/chat)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "chat",
+    path = "/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
+    key = "ChannelSid",
+    parent = User,
+    /// Reads a user channel.
+    fetch,
+    /// Lists user channels.
+    list,
+    /// Changes a user channel.
+    update = UpdateUserChannel,
+    /// Removes a user channel.
+    delete = DeleteUserChannel,
+)]
+#[non_exhaustive]
+pub struct UserChannel {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// Channel SID.
+    pub channel_sid: String,
+    /// The user that it is about.
+    pub user_sid: Sid<User>,
+    /// Member SID.
+    pub member_sid: Option<Sid<Member>>,
+    /// How far it has come.
+    pub status: Option<UserChannelStatus>,
+    /// The last message that was read, by its index.
+    pub last_consumed_message_index: Option<i64>,
+    /// How many messages were not read.
+    pub unread_messages_count: Option<i64>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Which notifications arrive.
+    pub notification_level: Option<UserChannelNotificationLevel>,
+}
+
+/// Changes to a [`UserChannel`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateUserChannel {
+    /// Which notifications arrive.
+    pub notification_level: Option<UserChannelNotificationLevel>,
+    /// The last message that was read, by its index.
+    pub last_consumed_message_index: Option<i64>,
+    /// When a message was last read.
+    pub last_consumption_timestamp: Option<Timestamp>,
+}
+
+/// What removing a [`UserChannel`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteUserChannel {
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// A user channel status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "camelCase")]
+#[non_exhaustive]
+pub enum UserChannelStatus {
+    /// `joined`.
+    Joined,
+    /// `invited`.
+    Invited,
+    /// `notParticipating`.
+    NotParticipating,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// A user channel notification level.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum UserChannelNotificationLevel {
+    /// `default`.
+    Default,
+    /// `muted`.
+    Muted,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,98 @@
+//! ```text
+//! POST https://chat.twilio.com/v3/Services/{ServiceSid}/Channels/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{ChatService, MessagingService};
+
+/// A channel.
+///
+/// [Twilio's page](https://www.twilio.com/docs/chat)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "chat",
+    path = "/v3/Services/{ServiceSid}/Channels",
+    sid = "CH",
+    alias = unique_name,
+    /// Changes a channel.
+    update = UpdateChannel,
+)]
+#[non_exhaustive]
+pub struct Channel {
+    /// The record's identifier.
+    pub sid: Sid<Channel>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<ChatService>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// Data of the application's own, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub attributes: Option<String>,
+    /// What kind it is.
+    pub r#type: Option<ChannelType>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Who created it. Personal data.
+    #[twilio_resource(pii)]
+    pub created_by: Option<String>,
+    /// How many members there are. By default `0`.
+    pub members_count: Option<i64>,
+    /// How many messages there are. By default `0`.
+    pub messages_count: Option<i64>,
+    /// The messaging service that it belongs to, or that it uses.
+    pub messaging_service_sid: Option<Sid<MessagingService>>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Changes to a [`Channel`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateChannel {
+    /// What kind it is.
+    pub r#type: Option<ChannelType>,
+    /// The messaging service that it belongs to, or that it uses.
+    pub messaging_service_sid: Option<Sid<MessagingService>>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<ChannelWebhookEnabledType>,
+}
+
+/// A channel type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ChannelType {
+    /// `public`.
+    Public,
+    /// `private`.
+    Private,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// A channel webhook enabled type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ChannelWebhookEnabledType {
+    /// `true`.
+    True,
+    /// `false`.
+    False,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

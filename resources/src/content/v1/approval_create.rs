@@ -1,0 +1,48 @@
+//! ```text
+//! POST https://content.twilio.com/v1/Content/{ContentSid}/ApprovalRequests/whatsapp
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+use super::Content;
+
+/// A template that is handed in at WhatsApp.
+///
+/// [Twilio's page](https://www.twilio.com/docs/content)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "content",
+    path = "/v1/Content/{ContentSid}/ApprovalRequests/whatsapp",
+    key = none,
+    parent = Content,
+    placeholders(ContentSid: Sid<Content>),
+    /// Creates an approval create.
+    create(params = CreateApprovalCreate, body = json),
+)]
+#[non_exhaustive]
+pub struct ApprovalCreate {
+    /// The name.
+    pub name: Option<String>,
+    /// What it counts.
+    pub category: Option<String>,
+    /// The media type, such as `image/png`.
+    pub content_type: Option<String>,
+    /// How far it has come.
+    pub status: Option<String>,
+    /// Rejection reason.
+    pub rejection_reason: Option<String>,
+    /// Allow category change: yes or no.
+    pub allow_category_change: Option<bool>,
+}
+
+/// What it takes to create a [`ApprovalCreate`].
+#[derive(Clone, Debug, TwilioParams)]
+#[twilio_params(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateApprovalCreate {
+    /// The name.
+    pub name: String,
+    /// What it counts.
+    pub category: String,
+}

@@ -1,0 +1,33 @@
+//! ```text
+//! GET https://content.twilio.com/v1/Content/{Sid}/ApprovalRequests
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioResource};
+
+use super::Content;
+
+/// How far the approval of a template has come.
+///
+/// [Twilio's page](https://www.twilio.com/docs/content)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "content",
+    path = "/v1/Content/{Sid}/ApprovalRequests",
+    singleton,
+    parent = Content,
+    /// Reads an approval fetch.
+    fetch,
+)]
+#[non_exhaustive]
+pub struct ApprovalFetch {
+    /// The record's identifier.
+    pub sid: Sid<Content>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Whatsapp, as JSON.
+    pub whatsapp: Option<Value>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

@@ -1,0 +1,68 @@
+//! ```text
+//! GET https://content.twilio.com/v2/ContentAndApprovals
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Content;
+
+/// A content and approval.
+///
+/// [Twilio's page](https://www.twilio.com/docs/content)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "content",
+    path = "/v2/ContentAndApprovals",
+    key = none,
+    list_key = "contents",
+    /// Lists content and approvals.
+    list = ContentAndApprovalFilter,
+)]
+#[non_exhaustive]
+pub struct ContentAndApproval {
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's identifier.
+    pub sid: Sid<Content>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// The language, as a tag such as `en-US`.
+    pub language: Option<String>,
+    /// Values by name.
+    pub variables: Option<Value>,
+    /// The kinds.
+    pub types: Option<Value>,
+    /// Approval requests, as JSON.
+    pub approval_requests: Option<Value>,
+}
+
+/// Which [`ContentAndApproval`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct ContentAndApprovalFilter {
+    /// Sort by date.
+    pub sort_by_date: Option<String>,
+    /// Sort by content name.
+    pub sort_by_content_name: Option<String>,
+    /// Only what was created at this time or later.
+    pub date_created_after: Option<Timestamp>,
+    /// Only what was created at this time or earlier.
+    pub date_created_before: Option<Timestamp>,
+    /// Content name.
+    pub content_name: Option<String>,
+    /// What it holds.
+    pub content: Option<String>,
+    /// Language: a list.
+    pub language: Option<Vec<String>>,
+    /// Content type: a list.
+    pub content_type: Option<Vec<String>>,
+    /// Channel eligibility: a list.
+    pub channel_eligibility: Option<Vec<String>>,
+}

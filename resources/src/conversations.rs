@@ -1,0 +1,3 @@
+//! Twilio's Conversations, by version.
+
+pub mod v1;

@@ -1,0 +1,55 @@
+//! ```text
+//! GET POST https://conversations.twilio.com/v1/Configuration
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{MessagingService, Service};
+
+/// A configuration.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Configuration",
+    singleton,
+    /// Reads a configuration.
+    fetch,
+    /// Changes a configuration.
+    update = UpdateConfiguration,
+)]
+#[non_exhaustive]
+pub struct Configuration {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Default chat service SID.
+    pub default_chat_service_sid: Option<Sid<Service>>,
+    /// Default messaging service SID.
+    pub default_messaging_service_sid: Option<Sid<MessagingService>>,
+    /// Default inactive timer.
+    pub default_inactive_timer: Option<String>,
+    /// Default closed timer.
+    pub default_closed_timer: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// Changes to a [`Configuration`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateConfiguration {
+    /// Default chat service SID.
+    pub default_chat_service_sid: Option<Sid<Service>>,
+    /// Default messaging service SID.
+    pub default_messaging_service_sid: Option<Sid<MessagingService>>,
+    /// Default inactive timer.
+    pub default_inactive_timer: Option<String>,
+    /// Default closed timer.
+    pub default_closed_timer: Option<String>,
+}

@@ -1,0 +1,68 @@
+//! ```text
+//! GET POST https://conversations.twilio.com/v1/Configuration/Webhooks
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::ConfigurationWebhookMethod;
+
+/// A configuration webhook.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Configuration/Webhooks",
+    singleton,
+    /// Reads a configuration webhook.
+    fetch,
+    /// Changes a configuration webhook.
+    update = UpdateConfigurationWebhook,
+)]
+#[non_exhaustive]
+pub struct ConfigurationWebhook {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Method.
+    pub method: Option<ConfigurationWebhookMethod>,
+    /// Filters: a list.
+    pub filters: Option<Vec<String>>,
+    /// What is asked before something happens.
+    pub pre_webhook_url: Option<String>,
+    /// What is told after something happened.
+    pub post_webhook_url: Option<String>,
+    /// What it is aimed at.
+    pub target: Option<ConfigurationWebhookTarget>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Changes to a [`ConfigurationWebhook`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateConfigurationWebhook {
+    /// Method.
+    pub method: Option<String>,
+    /// Filters: a list.
+    pub filters: Option<Vec<String>>,
+    /// What is asked before something happens.
+    pub pre_webhook_url: Option<String>,
+    /// What is told after something happened.
+    pub post_webhook_url: Option<String>,
+    /// What it is aimed at.
+    pub target: Option<ConfigurationWebhookTarget>,
+}
+
+/// A configuration webhook target.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ConfigurationWebhookTarget {
+    /// `webhook`.
+    Webhook,
+    /// `flex`.
+    Flex,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

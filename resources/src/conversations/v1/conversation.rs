@@ -1,0 +1,168 @@
+//! ```text
+//! POST GET        https://conversations.twilio.com/v1/Conversations
+//! GET POST DELETE https://conversations.twilio.com/v1/Conversations/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{ConversationState, MessagingService, Service, UserWebhookEnabledType};
+
+/// A conversation of several people, each on a channel of their own.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api/conversation-resource)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Conversations",
+    sid = "CH",
+    alias = unique_name,
+    /// Opens a conversation, without participants.
+    create = CreateConversation,
+    /// Reads one conversation, by SID or unique name.
+    fetch,
+    /// Lists the conversations of the default service.
+    list = ConversationFilter,
+    /// Changes what is given; a state of `Closed` ends the conversation.
+    update = UpdateConversation,
+    /// Removes a conversation with its messages and participants.
+    delete = DeleteConversation,
+)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub chat_service_sid: Option<Sid<Service>>,
+    /// The messaging service whose numbers stand in for people.
+    pub messaging_service_sid: Option<Sid<MessagingService>>,
+    /// The record's identifier.
+    pub sid: Sid<Conversation>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// Data of the application's own, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub attributes: Option<String>,
+    /// Whether it goes on.
+    #[twilio_resource(initial = "active")]
+    pub state: Option<ConversationState>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// When it becomes inactive and when it closes.
+    pub timers: Option<Value>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Addresses of email that it is bound to.
+    pub bindings: Option<Value>,
+}
+
+/// What it takes to create a [`Conversation`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateConversation {
+    /// A description for people. At most 256 characters.
+    #[param(max_length = 256)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The messaging service that it belongs to, or that it uses.
+    pub messaging_service_sid: Option<Sid<MessagingService>>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// State.
+    pub state: Option<ConversationState>,
+    /// Timers inactive.
+    #[param(name = "Timers.Inactive")]
+    pub timers_inactive: Option<String>,
+    /// Timers closed.
+    #[param(name = "Timers.Closed")]
+    pub timers_closed: Option<String>,
+    /// Bindings email address.
+    #[param(name = "Bindings.Email.Address")]
+    pub bindings_email_address: Option<String>,
+    /// Bindings email name.
+    #[param(name = "Bindings.Email.Name")]
+    pub bindings_email_name: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// Which [`Conversation`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct ConversationFilter {
+    /// The first day or moment.
+    pub start_date: Option<String>,
+    /// The last day or moment.
+    pub end_date: Option<String>,
+    /// State.
+    pub state: Option<ConversationState>,
+}
+
+/// Changes to a [`Conversation`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateConversation {
+    /// A description for people. At most 256 characters.
+    #[param(max_length = 256)]
+    pub friendly_name: Option<String>,
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// The messaging service that it belongs to, or that it uses.
+    pub messaging_service_sid: Option<Sid<MessagingService>>,
+    /// State.
+    pub state: Option<ConversationState>,
+    /// Timers inactive.
+    #[param(name = "Timers.Inactive")]
+    pub timers_inactive: Option<String>,
+    /// Timers closed.
+    #[param(name = "Timers.Closed")]
+    pub timers_closed: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Bindings email address.
+    #[param(name = "Bindings.Email.Address")]
+    pub bindings_email_address: Option<String>,
+    /// Bindings email name.
+    #[param(name = "Bindings.Email.Name")]
+    pub bindings_email_name: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// What removing a [`Conversation`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteConversation {
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}

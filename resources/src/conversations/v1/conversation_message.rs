@@ -1,0 +1,147 @@
+//! ```text
+//! POST GET        https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages
+//! GET POST DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{
+    Content, Conversation, ConversationMessageOrderType, ConversationParticipant, Media,
+    UserWebhookEnabledType,
+};
+
+/// What somebody wrote in a conversation.
+///
+/// [Twilio's
+/// page](https://www.twilio.com/docs/conversations/api/conversation-message-resource)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Conversations/{ConversationSid}/Messages",
+    sid = "IM",
+    parent = Conversation,
+    /// Writes to everybody in the conversation.
+    create = CreateConversationMessage,
+    /// Reads a conversation message.
+    fetch,
+    /// Lists conversation messages.
+    list = ConversationMessageFilter,
+    /// Changes a conversation message.
+    update = UpdateConversationMessage,
+    /// Removes a conversation message.
+    delete = DeleteConversationMessage,
+)]
+#[non_exhaustive]
+pub struct ConversationMessage {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The conversation that it belongs to.
+    pub conversation_sid: Sid<Conversation>,
+    /// The record's identifier.
+    pub sid: Sid<ConversationMessage>,
+    /// Its place in the order. By default `0`.
+    pub index: Option<i64>,
+    /// Who wrote it. Personal data.
+    #[twilio_resource(pii)]
+    pub author: Option<String>,
+    /// The text. Personal data.
+    #[twilio_resource(pii)]
+    pub body: Option<String>,
+    /// Media: a list. Personal data.
+    #[twilio_resource(pii)]
+    pub media: Option<Vec<Value>>,
+    /// Data of the application's own, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub attributes: Option<String>,
+    /// The participant that it is about.
+    pub participant_sid: Option<Sid<ConversationParticipant>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Delivery, as JSON.
+    pub delivery: Option<Value>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Content SID.
+    pub content_sid: Option<Sid<Content>>,
+}
+
+/// What it takes to create a [`ConversationMessage`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateConversationMessage {
+    /// Who writes: an identity; by default `system`.
+    pub author: Option<String>,
+    /// The text. At most 1600 characters.
+    #[param(max_length = 1600)]
+    pub body: Option<String>,
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// Media SID.
+    pub media_sid: Option<Sid<Media>>,
+    /// A template, in the place of text and media.
+    pub content_sid: Option<Sid<Content>>,
+    /// Content variables.
+    pub content_variables: Option<String>,
+    /// Subject. At most 256 characters.
+    #[param(max_length = 256)]
+    pub subject: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// Which [`ConversationMessage`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct ConversationMessageFilter {
+    /// What comes first.
+    pub order: Option<ConversationMessageOrderType>,
+}
+
+/// Changes to a [`ConversationMessage`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateConversationMessage {
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// The text. At most 1600 characters.
+    #[param(max_length = 1600)]
+    pub body: Option<String>,
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// Subject. At most 256 characters.
+    #[param(max_length = 256)]
+    pub subject: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// What removing a [`ConversationMessage`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteConversationMessage {
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}

@@ -1,0 +1,54 @@
+//! ```text
+//! GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}
+//! GET https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Anything, Sid, TwilioResource};
+
+use super::{
+    Conversation, ConversationMessage, ConversationMessageReceiptDeliveryStatus,
+    ConversationParticipant,
+};
+
+/// A conversation message receipt.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts",
+    sid = "DY",
+    list_key = "delivery_receipts",
+    parent = ConversationMessage,
+    /// Reads a conversation message receipt.
+    fetch,
+    /// Lists conversation message receipts.
+    list,
+)]
+#[non_exhaustive]
+pub struct ConversationMessageReceipt {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The conversation that it belongs to.
+    pub conversation_sid: Sid<Conversation>,
+    /// The record's identifier.
+    pub sid: Sid<ConversationMessageReceipt>,
+    /// Message SID.
+    pub message_sid: Sid<ConversationMessage>,
+    /// Channel message SID.
+    pub channel_message_sid: Option<Sid<Anything>>,
+    /// The participant that it is about.
+    pub participant_sid: Option<Sid<ConversationParticipant>>,
+    /// How far it has come.
+    pub status: Option<ConversationMessageReceiptDeliveryStatus>,
+    /// Twilio's code of what went wrong. By default `0`.
+    pub error_code: Option<i64>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

@@ -1,0 +1,134 @@
+//! ```text
+//! POST GET        https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants
+//! GET POST DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Participants/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Conversation, Role, UserWebhookEnabledType};
+
+/// Somebody who takes part: over chat by identity, over SMS or WhatsApp by address.
+///
+/// [Twilio's
+/// page](https://www.twilio.com/docs/conversations/api/conversation-participant-resource)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Conversations/{ConversationSid}/Participants",
+    sid = "MB",
+    parent = Conversation,
+    /// Adds somebody to the conversation.
+    create = CreateConversationParticipant,
+    /// Reads a conversation participant.
+    fetch,
+    /// Lists conversation participants.
+    list,
+    /// Changes a conversation participant.
+    update = UpdateConversationParticipant,
+    /// Removes somebody from the conversation.
+    delete = DeleteConversationParticipant,
+)]
+#[non_exhaustive]
+pub struct ConversationParticipant {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The conversation that it belongs to.
+    pub conversation_sid: Sid<Conversation>,
+    /// The record's identifier.
+    pub sid: Sid<ConversationParticipant>,
+    /// The application's own name for a person or device. Personal data.
+    #[twilio_resource(pii)]
+    pub identity: Option<String>,
+    /// Data of the application's own, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub attributes: Option<String>,
+    /// Messaging binding, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub messaging_binding: Option<Value>,
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The last message that was read, by its index.
+    pub last_read_message_index: Option<i64>,
+    /// Last read timestamp.
+    pub last_read_timestamp: Option<String>,
+}
+
+/// What it takes to create a [`ConversationParticipant`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateConversationParticipant {
+    /// The application's own name for a person or device. At most 256 characters.
+    #[param(max_length = 256)]
+    pub identity: Option<String>,
+    /// Messaging binding address.
+    #[param(name = "MessagingBinding.Address")]
+    pub messaging_binding_address: Option<String>,
+    /// Messaging binding proxy address.
+    #[param(name = "MessagingBinding.ProxyAddress")]
+    pub messaging_binding_proxy_address: Option<String>,
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// Messaging binding projected address.
+    #[param(name = "MessagingBinding.ProjectedAddress")]
+    pub messaging_binding_projected_address: Option<String>,
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// Changes to a [`ConversationParticipant`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateConversationParticipant {
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// Messaging binding proxy address.
+    #[param(name = "MessagingBinding.ProxyAddress")]
+    pub messaging_binding_proxy_address: Option<String>,
+    /// Messaging binding projected address.
+    #[param(name = "MessagingBinding.ProjectedAddress")]
+    pub messaging_binding_projected_address: Option<String>,
+    /// The application's own name for a person or device. At most 256 characters.
+    #[param(max_length = 256)]
+    pub identity: Option<String>,
+    /// The last message that was read, by its index.
+    pub last_read_message_index: Option<i64>,
+    /// Last read timestamp.
+    pub last_read_timestamp: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// What removing a [`ConversationParticipant`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteConversationParticipant {
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}

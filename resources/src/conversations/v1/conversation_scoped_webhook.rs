@@ -1,0 +1,98 @@
+//! ```text
+//! POST GET        https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks
+//! GET POST DELETE https://conversations.twilio.com/v1/Conversations/{ConversationSid}/Webhooks/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{ConfigurationAddressMethod, Conversation, ConversationScopedWebhookTarget, Flow};
+
+/// Where what happens in one conversation is reported: an address, a flow of Studio.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Conversations/{ConversationSid}/Webhooks",
+    sid = "WH",
+    parent = Conversation,
+    /// Creates a conversation scoped webhook.
+    create = CreateConversationScopedWebhook,
+    /// Reads a conversation scoped webhook.
+    fetch,
+    /// Lists conversation scoped webhooks.
+    list,
+    /// Changes a conversation scoped webhook.
+    update = UpdateConversationScopedWebhook,
+    /// Removes a conversation scoped webhook.
+    delete,
+)]
+#[non_exhaustive]
+pub struct ConversationScopedWebhook {
+    /// The record's identifier.
+    pub sid: Sid<ConversationScopedWebhook>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The conversation that it belongs to.
+    pub conversation_sid: Sid<Conversation>,
+    /// What it is aimed at.
+    pub target: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Its configuration.
+    pub configuration: Option<Value>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+}
+
+/// What it takes to create a [`ConversationScopedWebhook`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateConversationScopedWebhook {
+    /// What it is aimed at.
+    pub target: ConversationScopedWebhookTarget,
+    /// Configuration URL.
+    #[param(name = "Configuration.Url")]
+    pub configuration_url: Option<String>,
+    /// Configuration method.
+    #[param(name = "Configuration.Method")]
+    pub configuration_method: Option<ConfigurationAddressMethod>,
+    /// Configuration filters: a list.
+    #[param(name = "Configuration.Filters")]
+    pub configuration_filters: Option<Vec<String>>,
+    /// Configuration triggers: a list.
+    #[param(name = "Configuration.Triggers")]
+    pub configuration_triggers: Option<Vec<String>>,
+    /// Configuration flow SID.
+    #[param(name = "Configuration.FlowSid")]
+    pub configuration_flow_sid: Option<Sid<Flow>>,
+    /// At or after this: configuration replay.
+    #[param(name = "Configuration.ReplayAfter")]
+    pub configuration_replay_after: Option<i64>,
+}
+
+/// Changes to a [`ConversationScopedWebhook`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateConversationScopedWebhook {
+    /// Configuration URL.
+    #[param(name = "Configuration.Url")]
+    pub configuration_url: Option<String>,
+    /// Configuration method.
+    #[param(name = "Configuration.Method")]
+    pub configuration_method: Option<ConfigurationAddressMethod>,
+    /// Configuration filters: a list.
+    #[param(name = "Configuration.Filters")]
+    pub configuration_filters: Option<Vec<String>>,
+    /// Configuration triggers: a list.
+    #[param(name = "Configuration.Triggers")]
+    pub configuration_triggers: Option<Vec<String>>,
+    /// Configuration flow SID.
+    #[param(name = "Configuration.FlowSid")]
+    pub configuration_flow_sid: Option<Sid<Flow>>,
+}

@@ -1,0 +1,99 @@
+//! ```text
+//! POST https://conversations.twilio.com/v1/ConversationWithParticipants
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Conversation, ConversationState, MessagingService, Service, UserWebhookEnabledType};
+
+/// Conversation with participants.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/ConversationWithParticipants",
+    key = none,
+    /// Creates conversation with participants.
+    create = CreateConversationWithParticipants,
+)]
+#[non_exhaustive]
+pub struct ConversationWithParticipants {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub chat_service_sid: Option<Sid<Service>>,
+    /// The messaging service that it belongs to, or that it uses.
+    pub messaging_service_sid: Option<Sid<MessagingService>>,
+    /// The record's identifier.
+    pub sid: Sid<Conversation>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// Data of the application's own, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub attributes: Option<String>,
+    /// State.
+    pub state: Option<ConversationState>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Timers, as JSON.
+    pub timers: Option<Value>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Bindings, as JSON.
+    pub bindings: Option<Value>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`ConversationWithParticipants`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateConversationWithParticipants {
+    /// A description for people. At most 256 characters.
+    #[param(max_length = 256)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The messaging service that it belongs to, or that it uses.
+    pub messaging_service_sid: Option<Sid<MessagingService>>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// State.
+    pub state: Option<ConversationState>,
+    /// Timers inactive.
+    #[param(name = "Timers.Inactive")]
+    pub timers_inactive: Option<String>,
+    /// Timers closed.
+    #[param(name = "Timers.Closed")]
+    pub timers_closed: Option<String>,
+    /// Bindings email address.
+    #[param(name = "Bindings.Email.Address")]
+    pub bindings_email_address: Option<String>,
+    /// Bindings email name.
+    #[param(name = "Bindings.Email.Name")]
+    pub bindings_email_name: Option<String>,
+    /// Participant: a list.
+    pub participant: Option<Vec<String>>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}

@@ -1,0 +1,55 @@
+//! ```text
+//! POST GET   https://conversations.twilio.com/v1/Services
+//! GET DELETE https://conversations.twilio.com/v1/Services/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+/// A space of its own for conversations, users and roles; an account begins with one.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api/service-resource)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Services",
+    sid = "IS",
+    /// Creates a service.
+    create = CreateService,
+    /// Reads a service.
+    fetch,
+    /// Lists services.
+    list,
+    /// Removes a service.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Service {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The record's identifier.
+    pub sid: Sid<Service>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`Service`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateService {
+    /// A description for people. At most 256 characters.
+    #[param(max_length = 256)]
+    pub friendly_name: String,
+}

@@ -1,0 +1,82 @@
+//! ```text
+//! GET DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings/{Sid}
+//! GET        https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Bindings
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{Credential, Service};
+
+/// A service binding.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Services/{ChatServiceSid}/Bindings",
+    sid = "BS",
+    parent = Service,
+    /// Reads a service binding.
+    fetch,
+    /// Lists service bindings.
+    list = ServiceBindingFilter,
+    /// Removes a service binding.
+    delete,
+)]
+#[non_exhaustive]
+pub struct ServiceBinding {
+    /// The record's identifier.
+    pub sid: Sid<ServiceBinding>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub chat_service_sid: Sid<Service>,
+    /// The credential that is used.
+    pub credential_sid: Option<Sid<Credential>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The address on the channel. Personal data.
+    #[twilio_resource(pii)]
+    pub endpoint: Option<String>,
+    /// The application's own name for a person or device. Personal data.
+    #[twilio_resource(pii)]
+    pub identity: Option<String>,
+    /// How the device is reached.
+    pub binding_type: Option<ServiceBindingType>,
+    /// Message types: a list.
+    pub message_types: Option<Vec<String>>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Which [`ServiceBinding`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct ServiceBindingFilter {
+    /// How the device is reached.
+    pub binding_type: Option<Vec<ServiceBindingType>>,
+    /// Identity: a list. Personal data.
+    #[param(pii)]
+    pub identity: Option<Vec<String>>,
+}
+
+/// A service binding type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ServiceBindingType {
+    /// `apn`.
+    Apn,
+    /// `gcm`.
+    Gcm,
+    /// `fcm`.
+    Fcm,
+    /// `twilsock`.
+    Twilsock,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,56 @@
+//! ```text
+//! GET POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+use super::{Role, Service};
+
+/// A service configuration.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Services/{ChatServiceSid}/Configuration",
+    singleton,
+    parent = Service,
+    /// Reads a service configuration.
+    fetch,
+    /// Changes a service configuration.
+    update = UpdateServiceConfiguration,
+)]
+#[non_exhaustive]
+pub struct ServiceConfiguration {
+    /// The service that it belongs to.
+    pub chat_service_sid: Sid<Service>,
+    /// Default conversation creator role SID.
+    pub default_conversation_creator_role_sid: Option<Sid<Role>>,
+    /// Default conversation role SID.
+    pub default_conversation_role_sid: Option<Sid<Role>>,
+    /// Default chat service role SID.
+    pub default_chat_service_role_sid: Option<Sid<Role>>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Whether it is known who is connected.
+    pub reachability_enabled: Option<bool>,
+}
+
+/// Changes to a [`ServiceConfiguration`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateServiceConfiguration {
+    /// Default conversation creator role SID.
+    pub default_conversation_creator_role_sid: Option<Sid<Role>>,
+    /// Default conversation role SID.
+    pub default_conversation_role_sid: Option<Sid<Role>>,
+    /// Default chat service role SID.
+    pub default_chat_service_role_sid: Option<Sid<Role>>,
+    /// Whether it is known who is connected.
+    pub reachability_enabled: Option<bool>,
+}

@@ -1,0 +1,148 @@
+//! ```text
+//! POST GET        https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
+//! GET POST DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{
+    Content, ConversationMessageOrderType, ConversationParticipant, Media, Service,
+    ServiceConversation, UserWebhookEnabledType,
+};
+
+/// A service conversation message.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
+    sid = "IM",
+    parent = ServiceConversation,
+    /// Creates a service conversation message.
+    create = CreateServiceConversationMessage,
+    /// Reads a service conversation message.
+    fetch,
+    /// Lists service conversation messages.
+    list = ServiceConversationMessageFilter,
+    /// Changes a service conversation message.
+    update = UpdateServiceConversationMessage,
+    /// Removes a service conversation message.
+    delete = DeleteServiceConversationMessage,
+)]
+#[non_exhaustive]
+pub struct ServiceConversationMessage {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub chat_service_sid: Sid<Service>,
+    /// The conversation that it belongs to.
+    pub conversation_sid: Sid<ServiceConversation>,
+    /// The record's identifier.
+    pub sid: Sid<ServiceConversationMessage>,
+    /// Its place in the order. By default `0`.
+    pub index: Option<i64>,
+    /// Who wrote it. Personal data.
+    #[twilio_resource(pii)]
+    pub author: Option<String>,
+    /// The text. Personal data.
+    #[twilio_resource(pii)]
+    pub body: Option<String>,
+    /// Media: a list. Personal data.
+    #[twilio_resource(pii)]
+    pub media: Option<Vec<Value>>,
+    /// Data of the application's own, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub attributes: Option<String>,
+    /// The participant that it is about.
+    pub participant_sid: Option<Sid<ConversationParticipant>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Delivery, as JSON.
+    pub delivery: Option<Value>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Content SID.
+    pub content_sid: Option<Sid<Content>>,
+}
+
+/// What it takes to create a [`ServiceConversationMessage`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateServiceConversationMessage {
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// The text. At most 1600 characters.
+    #[param(max_length = 1600)]
+    pub body: Option<String>,
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// Media SID.
+    pub media_sid: Option<Sid<Media>>,
+    /// Content SID.
+    pub content_sid: Option<Sid<Content>>,
+    /// Content variables.
+    pub content_variables: Option<String>,
+    /// Subject. At most 256 characters.
+    #[param(max_length = 256)]
+    pub subject: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// Which [`ServiceConversationMessage`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct ServiceConversationMessageFilter {
+    /// What comes first.
+    pub order: Option<ConversationMessageOrderType>,
+}
+
+/// Changes to a [`ServiceConversationMessage`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateServiceConversationMessage {
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// The text. At most 1600 characters.
+    #[param(max_length = 1600)]
+    pub body: Option<String>,
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// Subject. At most 256 characters.
+    #[param(max_length = 256)]
+    pub subject: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// What removing a [`ServiceConversationMessage`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteServiceConversationMessage {
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}

@@ -1,0 +1,110 @@
+//! ```text
+//! POST GET        https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users
+//! GET POST DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Role, Service, UserWebhookEnabledType};
+
+/// A service user.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Services/{ChatServiceSid}/Users",
+    sid = "US",
+    alias = identity,
+    parent = Service,
+    /// Creates a service user.
+    create = CreateServiceUser,
+    /// Reads a service user.
+    fetch,
+    /// Lists service users.
+    list,
+    /// Changes a service user.
+    update = UpdateServiceUser,
+    /// Removes a service user.
+    delete = DeleteServiceUser,
+)]
+#[non_exhaustive]
+pub struct ServiceUser {
+    /// The record's identifier.
+    pub sid: Sid<ServiceUser>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub chat_service_sid: Sid<Service>,
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// The application's own name for a person or device. Personal data.
+    #[twilio_resource(pii)]
+    pub identity: Option<String>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// Data of the application's own, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub attributes: Option<String>,
+    /// Whether it is connected now.
+    pub is_online: Option<bool>,
+    /// Whether push notifications reach it.
+    pub is_notifiable: Option<bool>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`ServiceUser`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateServiceUser {
+    /// The application's own name for a person or device.
+    pub identity: String,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// Changes to a [`ServiceUser`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateServiceUser {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// What removing a [`ServiceUser`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteServiceUser {
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}

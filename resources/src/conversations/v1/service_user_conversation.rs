@@ -1,0 +1,90 @@
+//! ```text
+//! GET POST DELETE https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations/{ConversationSid}
+//! GET             https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{
+    ConversationParticipant, Service, ServiceUser, UserConversationNotificationLevel,
+    UserConversationState,
+};
+
+/// A service user conversation.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversations/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "conversations",
+    path = "/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations",
+    key = "ConversationSid",
+    parent = ServiceUser,
+    /// Reads a service user conversation.
+    fetch,
+    /// Lists service user conversations.
+    list,
+    /// Changes a service user conversation.
+    update = UpdateServiceUserConversation,
+    /// Removes a service user conversation.
+    delete,
+)]
+#[non_exhaustive]
+pub struct ServiceUserConversation {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub chat_service_sid: Sid<Service>,
+    /// Conversation SID.
+    pub conversation_sid: String,
+    /// How many messages were not read.
+    pub unread_messages_count: Option<i64>,
+    /// The last message that was read, by its index.
+    pub last_read_message_index: Option<i64>,
+    /// The participant that it is about.
+    pub participant_sid: Option<Sid<ConversationParticipant>>,
+    /// The user that it is about.
+    pub user_sid: Sid<ServiceUser>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// Conversation state.
+    pub conversation_state: Option<UserConversationState>,
+    /// Timers, as JSON.
+    pub timers: Option<Value>,
+    /// Data of the application's own, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub attributes: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Who created it.
+    pub created_by: Option<String>,
+    /// Which notifications arrive.
+    pub notification_level: Option<UserConversationNotificationLevel>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// Changes to a [`ServiceUserConversation`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateServiceUserConversation {
+    /// Which notifications arrive.
+    pub notification_level: Option<UserConversationNotificationLevel>,
+    /// When a message was last read.
+    pub last_read_timestamp: Option<Timestamp>,
+    /// The last message that was read, by its index.
+    pub last_read_message_index: Option<i64>,
+}

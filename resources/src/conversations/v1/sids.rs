@@ -1,0 +1,23 @@
+//! Kinds of SIDs whose resources are declared elsewhere.
+
+use twilio_runtime::SidKind;
+
+/// What a SID `HX...` identifies.
+#[derive(Debug, SidKind)]
+#[sid("HX")]
+pub enum Content {}
+
+/// What a SID `FW...` identifies.
+#[derive(Debug, SidKind)]
+#[sid("FW")]
+pub enum Flow {}
+
+/// What a SID `ME...` identifies.
+#[derive(Debug, SidKind)]
+#[sid("ME")]
+pub enum Media {}
+
+/// What a SID `MG...` identifies.
+#[derive(Debug, SidKind)]
+#[sid("MG")]
+pub enum MessagingService {}

@@ -1,0 +1,3 @@
+//! Twilio's Event Streams, by version.
+
+pub mod v1;

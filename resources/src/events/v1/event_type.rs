@@ -1,0 +1,53 @@
+//! ```text
+//! GET https://events.twilio.com/v1/Types/{Type}
+//! GET https://events.twilio.com/v1/Types
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// An event type.
+///
+/// [Twilio's page](https://www.twilio.com/docs/events)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "events",
+    path = "/v1/Types",
+    key = "Type",
+    /// Reads an event type.
+    fetch,
+    /// Lists event types.
+    list = EventTypeFilter,
+)]
+#[non_exhaustive]
+pub struct EventType {
+    /// What kind it is.
+    pub r#type: String,
+    /// Schema ID.
+    pub schema_id: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// A description.
+    pub description: Option<String>,
+    /// How far it has come.
+    pub status: Option<String>,
+    /// Documentation URL.
+    pub documentation_url: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// Which [`EventType`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct EventTypeFilter {
+    /// Schema ID.
+    pub schema_id: Option<String>,
+}

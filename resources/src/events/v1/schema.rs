@@ -1,0 +1,34 @@
+//! ```text
+//! GET https://events.twilio.com/v1/Schemas/{Id}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::TwilioResource;
+
+/// A schema.
+///
+/// [Twilio's page](https://www.twilio.com/docs/events)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "events",
+    path = "/v1/Schemas",
+    key = "Id",
+    /// Reads a schema.
+    fetch,
+)]
+#[non_exhaustive]
+pub struct Schema {
+    /// ID.
+    pub id: String,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Latest version date created.
+    pub latest_version_date_created: Option<Timestamp>,
+    /// Latest version. By default `0`.
+    pub latest_version: Option<i64>,
+}

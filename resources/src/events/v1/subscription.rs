@@ -1,0 +1,80 @@
+//! ```text
+//! POST GET        https://events.twilio.com/v1/Subscriptions
+//! GET POST DELETE https://events.twilio.com/v1/Subscriptions/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Sink;
+
+/// A subscription.
+///
+/// [Twilio's page](https://www.twilio.com/docs/events)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "events",
+    path = "/v1/Subscriptions",
+    sid = "DF",
+    /// Creates a subscription.
+    create = CreateSubscription,
+    /// Reads a subscription.
+    fetch,
+    /// Lists subscriptions.
+    list = SubscriptionFilter,
+    /// Changes a subscription.
+    update = UpdateSubscription,
+    /// Removes a subscription.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The record's identifier.
+    pub sid: Sid<Subscription>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// A description.
+    pub description: Option<String>,
+    /// Sink SID.
+    pub sink_sid: Option<Sid<Sink>>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`Subscription`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateSubscription {
+    /// A description.
+    pub description: String,
+    /// Sink SID.
+    pub sink_sid: Sid<Sink>,
+    /// The kinds.
+    pub types: Vec<Value>,
+}
+
+/// Which [`Subscription`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct SubscriptionFilter {
+    /// Sink SID.
+    pub sink_sid: Option<Sid<Sink>>,
+}
+
+/// Changes to a [`Subscription`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateSubscription {
+    /// A description.
+    pub description: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Twilio's Fax, by version.
+
+pub mod v1;

@@ -1,0 +1,4 @@
+//! Twilio's Flex, by version.
+
+pub mod v1;
+pub mod v2;

@@ -1,0 +1,42 @@
+//! ```text
+//! GET https://flex-api.twilio.com/v1/Insights/Conversations
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// An insights conversation.
+///
+/// [Twilio's page](https://www.twilio.com/docs/flex/developer)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "flex-api",
+    path = "/v1/Insights/Conversations",
+    key = none,
+    /// Lists insights conversations.
+    list(params = InsightsConversationFilter, auth = header),
+)]
+#[non_exhaustive]
+pub struct InsightsConversation {
+    /// Account ID.
+    pub account_id: Option<String>,
+    /// Conversation ID.
+    pub conversation_id: Option<String>,
+    /// Segment count. By default `0`.
+    pub segment_count: Option<i64>,
+    /// Segments: a list.
+    pub segments: Option<Vec<Value>>,
+}
+
+/// Which [`InsightsConversation`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct InsightsConversationFilter {
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+    /// Segment ID.
+    pub segment_id: Option<String>,
+}

@@ -1,0 +1,81 @@
+//! ```text
+//! POST GET    https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories
+//! POST DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories/{CategorySid}
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+/// An insights questionnaires category.
+///
+/// [Twilio's page](https://www.twilio.com/docs/flex/developer)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "flex-api",
+    path = "/v1/Insights/QualityManagement/Categories",
+    sid = "FY",
+    key = "CategorySid",
+    /// Creates an insights questionnaires category.
+    create(params = CreateInsightsQuestionnairesCategory, auth = header),
+    /// Lists insights questionnaires categories.
+    list(params = InsightsQuestionnairesCategoryFilter, auth = header),
+    /// Changes an insights questionnaires category.
+    update(params = UpdateInsightsQuestionnairesCategory, auth = header),
+    /// Removes an insights questionnaires category.
+    delete(params = DeleteInsightsQuestionnairesCategory, auth = header),
+)]
+#[non_exhaustive]
+pub struct InsightsQuestionnairesCategory {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Category SID.
+    pub category_sid: Sid<InsightsQuestionnairesCategory>,
+    /// The name.
+    pub name: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`InsightsQuestionnairesCategory`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateInsightsQuestionnairesCategory {
+    /// The name.
+    pub name: String,
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+}
+
+/// Which [`InsightsQuestionnairesCategory`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct InsightsQuestionnairesCategoryFilter {
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+}
+
+/// Changes to a [`InsightsQuestionnairesCategory`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateInsightsQuestionnairesCategory {
+    /// The name.
+    pub name: String,
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+}
+
+/// What removing a [`InsightsQuestionnairesCategory`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteInsightsQuestionnairesCategory {
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+}

@@ -1,0 +1,114 @@
+//! ```text
+//! POST GET    https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions
+//! POST DELETE https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions/{QuestionSid}
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::InsightsQuestionnairesCategory;
+
+/// An insights questionnaires question.
+///
+/// [Twilio's page](https://www.twilio.com/docs/flex/developer)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "flex-api",
+    path = "/v1/Insights/QualityManagement/Questions",
+    sid = "GE",
+    key = "QuestionSid",
+    /// Creates an insights questionnaires question.
+    create(params = CreateInsightsQuestionnairesQuestion, auth = header),
+    /// Lists insights questionnaires questions.
+    list(params = InsightsQuestionnairesQuestionFilter, auth = header),
+    /// Changes an insights questionnaires question.
+    update(params = UpdateInsightsQuestionnairesQuestion, auth = header),
+    /// Removes an insights questionnaires question.
+    delete(params = DeleteInsightsQuestionnairesQuestion, auth = header),
+)]
+#[non_exhaustive]
+pub struct InsightsQuestionnairesQuestion {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Question SID.
+    pub question_sid: Sid<InsightsQuestionnairesQuestion>,
+    /// Question.
+    pub question: Option<String>,
+    /// A description.
+    pub description: Option<String>,
+    /// What it counts.
+    pub category: Option<Value>,
+    /// Answer set ID.
+    pub answer_set_id: Option<String>,
+    /// Allow na: yes or no.
+    pub allow_na: Option<bool>,
+    /// How much was used. By default `0`.
+    pub usage: Option<i64>,
+    /// Answer set, as JSON.
+    pub answer_set: Option<Value>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`InsightsQuestionnairesQuestion`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateInsightsQuestionnairesQuestion {
+    /// Category SID.
+    pub category_sid: Sid<InsightsQuestionnairesCategory>,
+    /// Question.
+    pub question: String,
+    /// Answer set ID.
+    pub answer_set_id: String,
+    /// Allow na: yes or no.
+    pub allow_na: bool,
+    /// A description.
+    pub description: Option<String>,
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+}
+
+/// Which [`InsightsQuestionnairesQuestion`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct InsightsQuestionnairesQuestionFilter {
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+    /// Category SID: a list.
+    pub category_sid: Option<Vec<Sid<InsightsQuestionnairesCategory>>>,
+}
+
+/// Changes to a [`InsightsQuestionnairesQuestion`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateInsightsQuestionnairesQuestion {
+    /// Allow na: yes or no.
+    pub allow_na: bool,
+    /// Category SID.
+    pub category_sid: Option<Sid<InsightsQuestionnairesCategory>>,
+    /// Question.
+    pub question: Option<String>,
+    /// A description.
+    pub description: Option<String>,
+    /// Answer set ID.
+    pub answer_set_id: Option<String>,
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+}
+
+/// What removing a [`InsightsQuestionnairesQuestion`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteInsightsQuestionnairesQuestion {
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+}

@@ -1,0 +1,42 @@
+//! ```text
+//! GET https://flex-api.twilio.com/v1/Insights/QualityManagement/Settings/AnswerSets
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+/// Insights settings answersets.
+///
+/// [Twilio's page](https://www.twilio.com/docs/flex/developer)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "flex-api",
+    path = "/v1/Insights/QualityManagement/Settings/AnswerSets",
+    singleton,
+    /// Reads insights settings answersets.
+    fetch(params = FetchInsightsSettingsAnswersets, auth = header),
+)]
+#[non_exhaustive]
+pub struct InsightsSettingsAnswersets {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Answer sets, as JSON.
+    pub answer_sets: Option<Value>,
+    /// Answer set categories, as JSON.
+    pub answer_set_categories: Option<Value>,
+    /// Not applicable, as JSON.
+    pub not_applicable: Option<Value>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What reading a [`InsightsSettingsAnswersets`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchInsightsSettingsAnswersets {
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+}

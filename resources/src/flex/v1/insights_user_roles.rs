@@ -1,0 +1,35 @@
+//! ```text
+//! GET https://flex-api.twilio.com/v1/Insights/UserRoles
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// Insights user roles.
+///
+/// [Twilio's page](https://www.twilio.com/docs/flex/developer)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "flex-api",
+    path = "/v1/Insights/UserRoles",
+    singleton,
+    /// Reads insights user roles.
+    fetch(params = FetchInsightsUserRoles, auth = header),
+)]
+#[non_exhaustive]
+pub struct InsightsUserRoles {
+    /// Roles: a list.
+    pub roles: Option<Vec<String>>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What reading a [`InsightsUserRoles`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchInsightsUserRoles {
+    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// header `Authorization`.
+    #[param(header = "Authorization")]
+    pub authorization: Option<String>,
+}

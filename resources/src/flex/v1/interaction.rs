@@ -1,0 +1,67 @@
+//! ```text
+//! POST     https://flex-api.twilio.com/v1/Interactions
+//! GET POST https://flex-api.twilio.com/v1/Interactions/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+use super::InteractionContext;
+
+/// An interaction.
+///
+/// [Twilio's page](https://www.twilio.com/docs/flex/developer)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "flex-api",
+    path = "/v1/Interactions",
+    sid = "KD",
+    /// Creates an interaction.
+    create = CreateInteraction,
+    /// Reads an interaction.
+    fetch,
+    /// Changes an interaction.
+    update = UpdateInteraction,
+)]
+#[non_exhaustive]
+pub struct Interaction {
+    /// The record's identifier.
+    pub sid: Sid<Interaction>,
+    /// How people are reached.
+    pub channel: Option<Value>,
+    /// Routing, as JSON.
+    pub routing: Option<Value>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Interaction context SID.
+    pub interaction_context_sid: Option<Sid<InteractionContext>>,
+    /// Webhook ttid.
+    pub webhook_ttid: Option<String>,
+}
+
+/// What it takes to create a [`Interaction`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateInteraction {
+    /// How people are reached.
+    pub channel: Value,
+    /// Routing.
+    pub routing: Option<Value>,
+    /// Interaction context SID.
+    pub interaction_context_sid: Option<Sid<InteractionContext>>,
+    /// Webhook ttid.
+    pub webhook_ttid: Option<String>,
+}
+
+/// Changes to a [`Interaction`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateInteraction {
+    /// Webhook ttid.
+    pub webhook_ttid: Option<String>,
+}

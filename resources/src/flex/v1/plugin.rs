@@ -1,0 +1,105 @@
+//! ```text
+//! POST GET https://flex-api.twilio.com/v1/PluginService/Plugins
+//! GET POST https://flex-api.twilio.com/v1/PluginService/Plugins/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+/// A plugin.
+///
+/// [Twilio's page](https://www.twilio.com/docs/flex/developer)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "flex-api",
+    path = "/v1/PluginService/Plugins",
+    sid = "FP",
+    alias = unique_name,
+    /// Creates a plugin.
+    create = CreatePlugin,
+    /// Reads a plugin.
+    fetch = FetchPlugin,
+    /// Lists plugins.
+    list = PluginFilter,
+    /// Changes a plugin.
+    update = UpdatePlugin,
+)]
+#[non_exhaustive]
+pub struct Plugin {
+    /// The record's identifier.
+    pub sid: Sid<Plugin>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// A description. Personal data.
+    #[twilio_resource(pii)]
+    pub description: Option<String>,
+    /// Whether it is put away.
+    pub archived: Option<bool>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`Plugin`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreatePlugin {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: String,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// A description. At most 500 characters.
+    #[param(max_length = 500)]
+    pub description: Option<String>,
+    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    #[param(header = "Flex-Metadata")]
+    pub flex_metadata: Option<String>,
+}
+
+/// What reading a [`Plugin`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchPlugin {
+    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    #[param(header = "Flex-Metadata")]
+    pub flex_metadata: Option<String>,
+}
+
+/// Which [`Plugin`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct PluginFilter {
+    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    #[param(header = "Flex-Metadata")]
+    pub flex_metadata: Option<String>,
+}
+
+/// Changes to a [`Plugin`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdatePlugin {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// A description. At most 500 characters.
+    #[param(max_length = 500)]
+    pub description: Option<String>,
+    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    #[param(header = "Flex-Metadata")]
+    pub flex_metadata: Option<String>,
+}

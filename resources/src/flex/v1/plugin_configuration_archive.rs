@@ -1,0 +1,49 @@
+//! ```text
+//! POST https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}/Archive
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::PluginConfiguration;
+
+/// A plugin configuration archive.
+///
+/// [Twilio's page](https://www.twilio.com/docs/flex/developer)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "flex-api",
+    path = "/v1/PluginService/Configurations/{Sid}/Archive",
+    singleton,
+    parent = PluginConfiguration,
+    /// Changes a plugin configuration archive.
+    update = UpdatePluginConfigurationArchive,
+)]
+#[non_exhaustive]
+pub struct PluginConfigurationArchive {
+    /// The record's identifier.
+    pub sid: Sid<PluginConfiguration>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The name.
+    pub name: Option<String>,
+    /// A description. Personal data.
+    #[twilio_resource(pii)]
+    pub description: Option<String>,
+    /// Whether it is put away.
+    pub archived: Option<bool>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Changes to a [`PluginConfigurationArchive`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdatePluginConfigurationArchive {
+    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    #[param(header = "Flex-Metadata")]
+    pub flex_metadata: Option<String>,
+}

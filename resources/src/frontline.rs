@@ -1,0 +1,3 @@
+//! Twilio's Frontline, by version.
+
+pub mod v1;

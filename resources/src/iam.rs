@@ -1,0 +1,4 @@
+//! Twilio's Organizations, by version.
+
+pub mod organizations;
+pub mod v1;

@@ -1,0 +1,37 @@
+//! ```text
+//! GET https://preview-iam.twilio.com/v1/authorize
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// An authorize.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iam/organizations)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "preview-iam",
+    path = "/v1/authorize",
+    singleton,
+    /// Reads an authorize.
+    fetch(params = FetchAuthorize, redirect, auth = none),
+)]
+#[non_exhaustive]
+pub struct Authorize {}
+
+/// What reading a [`Authorize`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[twilio_params(rename_all = "snake_case")]
+#[non_exhaustive]
+pub struct FetchAuthorize {
+    /// Response type.
+    pub response_type: Option<String>,
+    /// The client's identifier.
+    pub client_id: Option<String>,
+    /// Where the person is sent afterwards.
+    pub redirect_uri: Option<String>,
+    /// What the token allows.
+    pub scope: Option<String>,
+    /// State.
+    pub state: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Twilio's Voice Insights, by version.
+
+pub mod v1;

@@ -1,0 +1,29 @@
+//! ```text
+//! GET https://insights.twilio.com/v1/Voice/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioResource};
+
+/// A call.
+///
+/// [Twilio's page](https://www.twilio.com/docs/voice/voice-insights/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "insights",
+    path = "/v1/Voice",
+    sid = "CA",
+    /// Reads a call.
+    fetch,
+)]
+#[non_exhaustive]
+pub struct Call {
+    /// The record's identifier.
+    pub sid: Sid<Call>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}

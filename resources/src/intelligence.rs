@@ -1,0 +1,3 @@
+//! Twilio's Conversational Intelligence, by version.
+
+pub mod v2;

@@ -1,0 +1,48 @@
+//! ```text
+//! POST DELETE https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators/{OperatorSid}
+//! GET         https://intelligence.twilio.com/v2/Services/{ServiceSid}/Operators
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioObject, TwilioResource};
+
+use super::{Operator, Service, ServiceSid};
+
+/// An operator attachment.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversational-intelligence)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "intelligence",
+    path = "/v2/Services/{ServiceSid}/Operators",
+    key = "OperatorSid",
+    parent = Service,
+    placeholders(OperatorSid: Sid<Operator>),
+    /// Creates an operator attachment.
+    create(params = (), record = V2OperatorAttachment, at = record),
+    /// Reads an operator attachment.
+    fetch(at = collection),
+    /// Removes an operator attachment.
+    delete,
+)]
+#[non_exhaustive]
+pub struct OperatorAttachment {
+    /// Service SID.
+    pub service_sid: String,
+    /// Operator SIDs: a list.
+    pub operator_sids: Option<Vec<Sid<Operator>>>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// A v2 operator attachment.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct V2OperatorAttachment {
+    /// The service that it belongs to.
+    pub service_sid: Option<Sid<ServiceSid>>,
+    /// Operator SID.
+    pub operator_sid: Option<Sid<Operator>>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

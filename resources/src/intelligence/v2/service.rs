@@ -1,0 +1,140 @@
+//! ```text
+//! POST GET        https://intelligence.twilio.com/v2/Services
+//! GET POST DELETE https://intelligence.twilio.com/v2/Services/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{Credential, Operator};
+
+/// A service.
+///
+/// [Twilio's page](https://www.twilio.com/docs/conversational-intelligence)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "intelligence",
+    path = "/v2/Services",
+    /// Creates a service.
+    create = CreateService,
+    /// Reads a service.
+    fetch,
+    /// Lists services.
+    list,
+    /// Changes a service.
+    update = UpdateService,
+    /// Removes a service.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Service {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Auto redaction: yes or no.
+    pub auto_redaction: Option<bool>,
+    /// Media redaction: yes or no.
+    pub media_redaction: Option<bool>,
+    /// Auto transcribe: yes or no.
+    pub auto_transcribe: Option<bool>,
+    /// Data logging: yes or no.
+    pub data_logging: Option<bool>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// The language, as a tag such as `en-US`.
+    pub language_code: Option<String>,
+    /// SID.
+    pub sid: String,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Where what happens is reported.
+    pub webhook_url: Option<String>,
+    /// Webhook HTTP method.
+    pub webhook_http_method: Option<ServiceHttpMethod>,
+    /// Read only attached operator SIDs: a list.
+    pub read_only_attached_operator_sids: Option<Vec<Sid<Operator>>>,
+    /// The version. By default `0`.
+    pub version: Option<i64>,
+    /// Encryption credential SID.
+    pub encryption_credential_sid: Option<Sid<Credential>>,
+}
+
+/// What it takes to create a [`Service`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateService {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: String,
+    /// Auto transcribe: yes or no.
+    pub auto_transcribe: Option<bool>,
+    /// Data logging: yes or no.
+    pub data_logging: Option<bool>,
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: Option<String>,
+    /// The language, as a tag such as `en-US`.
+    pub language_code: Option<String>,
+    /// Auto redaction: yes or no.
+    pub auto_redaction: Option<bool>,
+    /// Media redaction: yes or no.
+    pub media_redaction: Option<bool>,
+    /// Where what happens is reported.
+    pub webhook_url: Option<String>,
+    /// Webhook HTTP method.
+    pub webhook_http_method: Option<ServiceHttpMethod>,
+    /// Encryption credential SID.
+    pub encryption_credential_sid: Option<Sid<Credential>>,
+}
+
+/// Changes to a [`Service`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateService {
+    /// Auto transcribe: yes or no.
+    pub auto_transcribe: Option<bool>,
+    /// Data logging: yes or no.
+    pub data_logging: Option<bool>,
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Auto redaction: yes or no.
+    pub auto_redaction: Option<bool>,
+    /// Media redaction: yes or no.
+    pub media_redaction: Option<bool>,
+    /// Where what happens is reported.
+    pub webhook_url: Option<String>,
+    /// Webhook HTTP method.
+    pub webhook_http_method: Option<ServiceHttpMethod>,
+    /// Encryption credential SID.
+    pub encryption_credential_sid: Option<Sid<Credential>>,
+    /// The revision that it must have: another change in between is then refused. Travels
+    /// as the header `If-Match`.
+    #[param(header = "If-Match")]
+    pub if_match: Option<String>,
+}
+
+/// A service HTTP method.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "UPPERCASE")]
+#[non_exhaustive]
+pub enum ServiceHttpMethod {
+    /// `GET`.
+    Get,
+    /// `POST`.
+    Post,
+    /// `NULL`.
+    Null,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

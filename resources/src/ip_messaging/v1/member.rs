@@ -1,0 +1,84 @@
+//! ```text
+//! POST GET        https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+//! GET POST DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Channel, Role, Service};
+
+/// A member.
+///
+/// [Twilio's page](https://www.twilio.com/docs/chat)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "ip-messaging",
+    path = "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
+    sid = "MB",
+    parent = Channel,
+    /// Creates a member.
+    create = CreateMember,
+    /// Reads a member.
+    fetch,
+    /// Lists members.
+    list = MemberFilter,
+    /// Changes a member.
+    update = UpdateMember,
+    /// Removes a member.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Member {
+    /// The record's identifier.
+    pub sid: Sid<Member>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The channel that it belongs to.
+    pub channel_sid: Sid<Channel>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// The application's own name for a person or device.
+    pub identity: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// The last message that was read, by its index.
+    pub last_consumed_message_index: Option<i64>,
+    /// When a message was last read.
+    pub last_consumption_timestamp: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`Member`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateMember {
+    /// The application's own name for a person or device.
+    pub identity: String,
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+}
+
+/// Which [`Member`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct MemberFilter {
+    /// Identity: a list.
+    pub identity: Option<Vec<String>>,
+}
+
+/// Changes to a [`Member`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateMember {
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// The last message that was read, by its index.
+    pub last_consumed_message_index: Option<i64>,
+}

@@ -1,0 +1,66 @@
+//! ```text
+//! GET DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings/{Sid}
+//! GET        https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Bindings
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{BindingType, Credential, Service};
+
+/// A binding.
+///
+/// [Twilio's page](https://www.twilio.com/docs/chat)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "ip-messaging",
+    path = "/v2/Services/{ServiceSid}/Bindings",
+    sid = "BS",
+    parent = Service,
+    /// Reads a binding.
+    fetch,
+    /// Lists bindings.
+    list = BindingFilter,
+    /// Removes a binding.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Binding {
+    /// The record's identifier.
+    pub sid: Sid<Binding>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The address on the channel.
+    pub endpoint: Option<String>,
+    /// The application's own name for a person or device.
+    pub identity: Option<String>,
+    /// The credential that is used.
+    pub credential_sid: Option<Sid<Credential>>,
+    /// How the device is reached.
+    pub binding_type: Option<BindingType>,
+    /// Message types: a list.
+    pub message_types: Option<Vec<String>>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// Which [`Binding`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct BindingFilter {
+    /// How the device is reached.
+    pub binding_type: Option<Vec<BindingType>>,
+    /// Identity: a list.
+    pub identity: Option<Vec<String>>,
+}

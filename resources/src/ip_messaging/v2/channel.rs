@@ -1,0 +1,145 @@
+//! ```text
+//! POST GET        https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels
+//! GET POST DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Channels/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{Service, UserWebhookEnabledType};
+
+/// A channel.
+///
+/// [Twilio's page](https://www.twilio.com/docs/chat)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "ip-messaging",
+    path = "/v2/Services/{ServiceSid}/Channels",
+    sid = "CH",
+    alias = unique_name,
+    parent = Service,
+    /// Creates a channel.
+    create = CreateChannel,
+    /// Reads a channel.
+    fetch,
+    /// Lists channels.
+    list = ChannelFilter,
+    /// Changes a channel.
+    update = UpdateChannel,
+    /// Removes a channel.
+    delete = DeleteChannel,
+)]
+#[non_exhaustive]
+pub struct Channel {
+    /// The record's identifier.
+    pub sid: Sid<Channel>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// What kind it is.
+    pub r#type: Option<ChannelType>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Who created it.
+    pub created_by: Option<String>,
+    /// How many members there are. By default `0`.
+    pub members_count: Option<i64>,
+    /// How many messages there are. By default `0`.
+    pub messages_count: Option<i64>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, Option<String>>>,
+}
+
+/// What it takes to create a [`Channel`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateChannel {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// What kind it is.
+    pub r#type: Option<ChannelType>,
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Who created it.
+    pub created_by: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// Which [`Channel`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct ChannelFilter {
+    /// What kind it is.
+    pub r#type: Option<Vec<ChannelType>>,
+}
+
+/// Changes to a [`Channel`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateChannel {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// When it was created.
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Who created it.
+    pub created_by: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// What removing a [`Channel`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteChannel {
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// A channel type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ChannelType {
+    /// `public`.
+    Public,
+    /// `private`.
+    Private,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

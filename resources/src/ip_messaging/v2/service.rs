@@ -1,0 +1,175 @@
+//! ```text
+//! POST GET        https://ip-messaging.twilio.com/v2/Services
+//! GET POST DELETE https://ip-messaging.twilio.com/v2/Services/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{HttpMethod, Role};
+
+/// A service.
+///
+/// [Twilio's page](https://www.twilio.com/docs/chat)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "ip-messaging",
+    path = "/v2/Services",
+    sid = "IS",
+    /// Creates a service.
+    create = CreateService,
+    /// Reads a service.
+    fetch,
+    /// Lists services.
+    list,
+    /// Changes a service.
+    update = UpdateService,
+    /// Removes a service.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Service {
+    /// The record's identifier.
+    pub sid: Sid<Service>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The role of new users.
+    pub default_service_role_sid: Option<Sid<Role>>,
+    /// The role of new members of channels.
+    pub default_channel_role_sid: Option<Sid<Role>>,
+    /// The role of who creates a channel.
+    pub default_channel_creator_role_sid: Option<Sid<Role>>,
+    /// Whether it is known who has read what.
+    pub read_status_enabled: Option<bool>,
+    /// Whether it is known who is connected.
+    pub reachability_enabled: Option<bool>,
+    /// For how many seconds someone counts as typing. By default `0`.
+    pub typing_indicator_timeout: Option<i64>,
+    /// How many seconds pass between reports of what was read. By default `0`.
+    pub consumption_report_interval: Option<i64>,
+    /// Limits, as JSON.
+    pub limits: Option<Value>,
+    /// What is asked before something happens.
+    pub pre_webhook_url: Option<String>,
+    /// What is told after something happened.
+    pub post_webhook_url: Option<String>,
+    /// The method of these reports.
+    pub webhook_method: Option<String>,
+    /// Which events are reported.
+    pub webhook_filters: Option<Vec<String>>,
+    /// Pre webhook retry count. By default `0`.
+    pub pre_webhook_retry_count: Option<i64>,
+    /// Post webhook retry count. By default `0`.
+    pub post_webhook_retry_count: Option<i64>,
+    /// Notifications, as JSON.
+    pub notifications: Option<Value>,
+    /// Media, as JSON.
+    pub media: Option<Value>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`Service`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateService {
+    /// A description for people.
+    pub friendly_name: String,
+}
+
+/// Changes to a [`Service`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateService {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// The role of new users.
+    pub default_service_role_sid: Option<Sid<Role>>,
+    /// The role of new members of channels.
+    pub default_channel_role_sid: Option<Sid<Role>>,
+    /// The role of who creates a channel.
+    pub default_channel_creator_role_sid: Option<Sid<Role>>,
+    /// Whether it is known who has read what.
+    pub read_status_enabled: Option<bool>,
+    /// Whether it is known who is connected.
+    pub reachability_enabled: Option<bool>,
+    /// For how many seconds someone counts as typing.
+    pub typing_indicator_timeout: Option<i64>,
+    /// How many seconds pass between reports of what was read.
+    pub consumption_report_interval: Option<i64>,
+    /// Notifications new message enabled: yes or no.
+    #[param(name = "Notifications.NewMessage.Enabled")]
+    pub notifications_new_message_enabled: Option<bool>,
+    /// Notifications new message template.
+    #[param(name = "Notifications.NewMessage.Template")]
+    pub notifications_new_message_template: Option<String>,
+    /// Notifications new message sound.
+    #[param(name = "Notifications.NewMessage.Sound")]
+    pub notifications_new_message_sound: Option<String>,
+    /// Notifications new message badge count enabled: yes or no.
+    #[param(name = "Notifications.NewMessage.BadgeCountEnabled")]
+    pub notifications_new_message_badge_count_enabled: Option<bool>,
+    /// Notifications added to channel enabled: yes or no.
+    #[param(name = "Notifications.AddedToChannel.Enabled")]
+    pub notifications_added_to_channel_enabled: Option<bool>,
+    /// Notifications added to channel template.
+    #[param(name = "Notifications.AddedToChannel.Template")]
+    pub notifications_added_to_channel_template: Option<String>,
+    /// Notifications added to channel sound.
+    #[param(name = "Notifications.AddedToChannel.Sound")]
+    pub notifications_added_to_channel_sound: Option<String>,
+    /// Notifications removed from channel enabled: yes or no.
+    #[param(name = "Notifications.RemovedFromChannel.Enabled")]
+    pub notifications_removed_from_channel_enabled: Option<bool>,
+    /// Notifications removed from channel template.
+    #[param(name = "Notifications.RemovedFromChannel.Template")]
+    pub notifications_removed_from_channel_template: Option<String>,
+    /// Notifications removed from channel sound.
+    #[param(name = "Notifications.RemovedFromChannel.Sound")]
+    pub notifications_removed_from_channel_sound: Option<String>,
+    /// Notifications invited to channel enabled: yes or no.
+    #[param(name = "Notifications.InvitedToChannel.Enabled")]
+    pub notifications_invited_to_channel_enabled: Option<bool>,
+    /// Notifications invited to channel template.
+    #[param(name = "Notifications.InvitedToChannel.Template")]
+    pub notifications_invited_to_channel_template: Option<String>,
+    /// Notifications invited to channel sound.
+    #[param(name = "Notifications.InvitedToChannel.Sound")]
+    pub notifications_invited_to_channel_sound: Option<String>,
+    /// What is asked before something happens.
+    pub pre_webhook_url: Option<String>,
+    /// What is told after something happened.
+    pub post_webhook_url: Option<String>,
+    /// The method of these reports.
+    pub webhook_method: Option<HttpMethod>,
+    /// Which events are reported.
+    pub webhook_filters: Option<Vec<String>>,
+    /// Limits channel members.
+    #[param(name = "Limits.ChannelMembers")]
+    pub limits_channel_members: Option<i64>,
+    /// Limits user channels.
+    #[param(name = "Limits.UserChannels")]
+    pub limits_user_channels: Option<i64>,
+    /// Media compatibility message.
+    #[param(name = "Media.CompatibilityMessage")]
+    pub media_compatibility_message: Option<String>,
+    /// Pre webhook retry count.
+    pub pre_webhook_retry_count: Option<i64>,
+    /// Post webhook retry count.
+    pub post_webhook_retry_count: Option<i64>,
+    /// Notifications log enabled: yes or no.
+    #[param(name = "Notifications.LogEnabled")]
+    pub notifications_log_enabled: Option<bool>,
+}

@@ -1,0 +1,98 @@
+//! ```text
+//! POST GET        https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users
+//! GET POST DELETE https://ip-messaging.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Role, Service, UserWebhookEnabledType};
+
+/// A user.
+///
+/// [Twilio's page](https://www.twilio.com/docs/chat)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "ip-messaging",
+    path = "/v2/Services/{ServiceSid}/Users",
+    sid = "US",
+    parent = Service,
+    /// Creates a user.
+    create = CreateUser,
+    /// Reads a user.
+    fetch,
+    /// Lists users.
+    list,
+    /// Changes a user.
+    update = UpdateUser,
+    /// Removes a user.
+    delete,
+)]
+#[non_exhaustive]
+pub struct User {
+    /// The record's identifier.
+    pub sid: Sid<User>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// The application's own name for a person or device.
+    pub identity: Option<String>,
+    /// Whether it is connected now.
+    pub is_online: Option<bool>,
+    /// Whether push notifications reach it.
+    pub is_notifiable: Option<bool>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Joined channels count. By default `0`.
+    pub joined_channels_count: Option<i64>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`User`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateUser {
+    /// The application's own name for a person or device.
+    pub identity: String,
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}
+
+/// Changes to a [`User`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateUser {
+    /// The role, which says what is allowed.
+    pub role_sid: Option<Sid<Role>>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Whether webhooks are called for this change. Travels as the header
+    /// `X-Twilio-Webhook-Enabled`.
+    #[param(header = "X-Twilio-Webhook-Enabled")]
+    pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
+}

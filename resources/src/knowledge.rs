@@ -1,0 +1,3 @@
+//! Twilio's Knowledge, by version.
+
+pub mod v1;

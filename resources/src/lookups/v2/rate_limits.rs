@@ -1,0 +1,33 @@
+//! ```text
+//! GET https://lookups.twilio.com/v2/RateLimits
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+use super::RateLimit;
+
+/// Rate limits.
+///
+/// [Twilio's page](https://www.twilio.com/docs/lookup/v2-api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "lookups",
+    path = "/v2/RateLimits",
+    singleton,
+    /// Reads rate limits.
+    fetch = FetchRateLimits,
+)]
+#[non_exhaustive]
+pub struct RateLimits {
+    /// Rate limits: a list.
+    pub rate_limits: Option<Vec<RateLimit>>,
+}
+
+/// What reading a [`RateLimits`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchRateLimits {
+    /// The members.
+    pub fields: Option<Vec<String>>,
+}

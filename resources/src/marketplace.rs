@@ -1,0 +1,3 @@
+//! Twilio's Marketplace, by version.
+
+pub mod v1;

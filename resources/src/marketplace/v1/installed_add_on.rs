@@ -1,0 +1,83 @@
+//! ```text
+//! POST GET        https://marketplace.twilio.com/v1/InstalledAddOns
+//! GET POST DELETE https://marketplace.twilio.com/v1/InstalledAddOns/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::AvailableAddOn;
+
+/// An installed add on.
+///
+/// [Twilio's page](https://www.twilio.com/docs/marketplace)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "marketplace",
+    path = "/v1/InstalledAddOns",
+    sid = "XE",
+    /// Creates an installed add on.
+    create = CreateInstalledAddOn,
+    /// Reads an installed add on.
+    fetch,
+    /// Lists installed add ons.
+    list,
+    /// Changes an installed add on.
+    update = UpdateInstalledAddOn,
+    /// Removes an installed add on.
+    delete,
+)]
+#[non_exhaustive]
+pub struct InstalledAddOn {
+    /// The record's identifier.
+    pub sid: Sid<InstalledAddOn>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// A description.
+    pub description: Option<String>,
+    /// Its configuration.
+    pub configuration: Option<Value>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`InstalledAddOn`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateInstalledAddOn {
+    /// Available add on SID.
+    pub available_add_on_sid: Sid<AvailableAddOn>,
+    /// Accept terms of service: yes or no.
+    pub accept_terms_of_service: bool,
+    /// Its configuration.
+    pub configuration: Option<Value>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+}
+
+/// Changes to a [`InstalledAddOn`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateInstalledAddOn {
+    /// Its configuration.
+    pub configuration: Option<Value>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+}

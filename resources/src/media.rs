@@ -1,0 +1,3 @@
+//! Twilio's Media, by version.
+
+pub mod v1;

@@ -1,0 +1,105 @@
+//! ```text
+//! GET DELETE https://media.twilio.com/v1/MediaRecordings/{Sid}
+//! GET        https://media.twilio.com/v1/MediaRecordings
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Anything, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{HttpMethod, MediaProcessor, MediaProcessorOrder};
+
+/// A media recording.
+///
+/// [Twilio's page](https://www.twilio.com/docs/live)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "media",
+    path = "/v1/MediaRecordings",
+    sid = "KV",
+    /// Reads a media recording.
+    fetch,
+    /// Lists media recordings.
+    list = MediaRecordingFilter,
+    /// Removes a media recording.
+    delete,
+)]
+#[non_exhaustive]
+pub struct MediaRecording {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// How long it took, in seconds.
+    pub duration: Option<i64>,
+    /// The file format.
+    pub format: Option<MediaRecordingFormat>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Processor SID.
+    pub processor_sid: Option<Sid<MediaProcessor>>,
+    /// Resolution.
+    pub resolution: Option<String>,
+    /// Where it comes from.
+    pub source_sid: Option<Sid<Anything>>,
+    /// The record's identifier.
+    pub sid: Sid<MediaRecording>,
+    /// Media size.
+    pub media_size: Option<i64>,
+    /// How far it has come.
+    pub status: Option<MediaRecordingStatus>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Which [`MediaRecording`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct MediaRecordingFilter {
+    /// What comes first.
+    pub order: Option<MediaProcessorOrder>,
+    /// How far it has come.
+    pub status: Option<MediaRecordingStatus>,
+    /// Processor SID.
+    pub processor_sid: Option<Sid<MediaProcessor>>,
+    /// Where it comes from.
+    pub source_sid: Option<Sid<Anything>>,
+}
+
+/// A media recording format.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum MediaRecordingFormat {
+    /// `mp4`.
+    Mp4,
+    /// `webm`.
+    Webm,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// A media recording status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum MediaRecordingStatus {
+    /// `processing`.
+    Processing,
+    /// `completed`.
+    Completed,
+    /// `deleted`.
+    Deleted,
+    /// `failed`.
+    Failed,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,28 @@
+//! ```text
+//! POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioResource};
+
+use super::BrandRegistration;
+
+/// A brand registration OTP.
+///
+/// [Twilio's page](https://www.twilio.com/docs/messaging/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "messaging",
+    path = "/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp",
+    key = none,
+    parent = BrandRegistration,
+    /// Creates a brand registration OTP.
+    create = (),
+)]
+#[non_exhaustive]
+pub struct BrandRegistrationOtp {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Brand registration SID.
+    pub brand_registration_sid: Sid<BrandRegistration>,
+}

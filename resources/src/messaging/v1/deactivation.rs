@@ -1,0 +1,29 @@
+//! ```text
+//! GET https://messaging.twilio.com/v1/Deactivations
+//! ```
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// Numbers that carriers took out of service on a day: a file.
+///
+/// [Twilio's page](https://www.twilio.com/docs/messaging/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "messaging",
+    path = "/v1/Deactivations",
+    singleton,
+    /// Reads a deactivation.
+    fetch(params = FetchDeactivation, redirect),
+)]
+#[non_exhaustive]
+pub struct Deactivation {}
+
+/// What reading a [`Deactivation`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchDeactivation {
+    /// Date.
+    pub date: Option<Date>,
+}

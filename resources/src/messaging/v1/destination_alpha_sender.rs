@@ -1,0 +1,69 @@
+//! ```text
+//! POST GET   https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders
+//! GET DELETE https://messaging.twilio.com/v1/Services/{ServiceSid}/DestinationAlphaSenders/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Service;
+
+/// A destination alpha sender.
+///
+/// [Twilio's page](https://www.twilio.com/docs/messaging/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "messaging",
+    path = "/v1/Services/{ServiceSid}/DestinationAlphaSenders",
+    sid = "AI",
+    list_key = "alpha_senders",
+    parent = Service,
+    /// Creates a destination alpha sender.
+    create = CreateDestinationAlphaSender,
+    /// Reads a destination alpha sender.
+    fetch,
+    /// Lists destination alpha senders.
+    list = DestinationAlphaSenderFilter,
+    /// Removes a destination alpha sender.
+    delete,
+)]
+#[non_exhaustive]
+pub struct DestinationAlphaSender {
+    /// The record's identifier.
+    pub sid: Sid<DestinationAlphaSender>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Alpha sender.
+    pub alpha_sender: Option<String>,
+    /// What it can carry.
+    pub capabilities: Option<Vec<String>>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// ISO country code.
+    pub iso_country_code: Option<String>,
+}
+
+/// What it takes to create a [`DestinationAlphaSender`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateDestinationAlphaSender {
+    /// Alpha sender.
+    pub alpha_sender: String,
+    /// ISO country code.
+    pub iso_country_code: Option<String>,
+}
+
+/// Which [`DestinationAlphaSender`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DestinationAlphaSenderFilter {
+    /// ISO country code.
+    pub iso_country_code: Option<String>,
+}

@@ -1,0 +1,53 @@
+//! ```text
+//! GET POST DELETE https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Certificate
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+use super::{Certificate, Domain};
+
+/// A domain certificate.
+///
+/// [Twilio's page](https://www.twilio.com/docs/messaging/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "messaging",
+    path = "/v1/LinkShortening/Domains/{DomainSid}/Certificate",
+    singleton,
+    /// Reads a domain certificate.
+    fetch,
+    /// Changes a domain certificate.
+    update = UpdateDomainCertificate,
+    /// Removes a domain certificate.
+    delete,
+)]
+#[non_exhaustive]
+pub struct DomainCertificate {
+    /// The domain that it belongs to.
+    pub domain_sid: Sid<Domain>,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// When it expires.
+    pub date_expires: Option<Timestamp>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// The name of the domain.
+    pub domain_name: Option<String>,
+    /// Certificate SID.
+    pub certificate_sid: Option<Sid<Certificate>>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Cert in validation, as JSON.
+    pub cert_in_validation: Option<Value>,
+}
+
+/// Changes to a [`DomainCertificate`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateDomainCertificate {
+    /// TLS cert.
+    pub tls_cert: String,
+}

@@ -1,0 +1,58 @@
+//! ```text
+//! GET POST https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/Config
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+use super::{Config, Domain};
+
+/// A domain config.
+///
+/// [Twilio's page](https://www.twilio.com/docs/messaging/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "messaging",
+    path = "/v1/LinkShortening/Domains/{DomainSid}/Config",
+    singleton,
+    /// Reads a domain config.
+    fetch,
+    /// Changes a domain config.
+    update = UpdateDomainConfig,
+)]
+#[non_exhaustive]
+pub struct DomainConfig {
+    /// The domain that it belongs to.
+    pub domain_sid: Sid<Domain>,
+    /// Config SID.
+    pub config_sid: Option<Sid<Config>>,
+    /// What is asked where the first address fails.
+    pub fallback_url: Option<String>,
+    /// Where what happens is reported.
+    pub callback_url: Option<String>,
+    /// Continue on failure: yes or no.
+    pub continue_on_failure: Option<bool>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Disable HTTPS: yes or no.
+    pub disable_https: Option<bool>,
+}
+
+/// Changes to a [`DomainConfig`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateDomainConfig {
+    /// What is asked where the first address fails.
+    pub fallback_url: Option<String>,
+    /// Where what happens is reported.
+    pub callback_url: Option<String>,
+    /// Continue on failure: yes or no.
+    pub continue_on_failure: Option<bool>,
+    /// Disable HTTPS: yes or no.
+    pub disable_https: Option<bool>,
+}

@@ -1,0 +1,31 @@
+//! ```text
+//! GET https://messaging.twilio.com/v1/LinkShortening/Domains/{DomainSid}/ValidateDns
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioResource};
+
+use super::Domain;
+
+/// A domain DNS validation.
+///
+/// [Twilio's page](https://www.twilio.com/docs/messaging/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "messaging",
+    path = "/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
+    singleton,
+    /// Reads a domain DNS validation.
+    fetch,
+)]
+#[non_exhaustive]
+pub struct DomainDnsValidation {
+    /// The domain that it belongs to.
+    pub domain_sid: Option<Sid<Domain>>,
+    /// Is valid: yes or no.
+    pub is_valid: Option<bool>,
+    /// Why.
+    pub reason: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

@@ -1,0 +1,29 @@
+//! ```text
+//! GET https://messaging.twilio.com/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioResource};
+
+use super::{Domain, LinkShorteningMessagingService};
+
+/// A link shortening domain association.
+///
+/// [Twilio's page](https://www.twilio.com/docs/messaging/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "messaging",
+    path = "/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain",
+    singleton,
+    /// Reads a link shortening domain association.
+    fetch,
+)]
+#[non_exhaustive]
+pub struct LinkShorteningDomainAssociation {
+    /// The domain that it belongs to.
+    pub domain_sid: Option<Sid<Domain>>,
+    /// The messaging service that it belongs to, or that it uses.
+    pub messaging_service_sid: Sid<LinkShorteningMessagingService>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

@@ -1,0 +1,187 @@
+//! ```text
+//! POST GET        https://messaging.twilio.com/v1/Services
+//! GET POST DELETE https://messaging.twilio.com/v1/Services/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+/// A pool of senders, and how messages are sent from it.
+///
+/// [Twilio's page](https://www.twilio.com/docs/messaging/api/service-resource)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "messaging",
+    path = "/v1/Services",
+    sid = "MG",
+    /// Creates a service, without senders.
+    create = CreateService,
+    /// Reads one service.
+    fetch,
+    /// Lists the account's services.
+    list,
+    /// Changes the settings that are given.
+    update = UpdateService,
+    /// Removes a service; its numbers stay with the account.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Service {
+    /// The record's identifier.
+    pub sid: Sid<Service>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// What is asked when a message comes in.
+    pub inbound_request_url: Option<String>,
+    /// Inbound method.
+    pub inbound_method: Option<HttpMethod>,
+    /// What is asked where the first address fails.
+    pub fallback_url: Option<String>,
+    /// The method of asking there.
+    pub fallback_method: Option<HttpMethod>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// Whether a person always hears from the same sender.
+    pub sticky_sender: Option<bool>,
+    /// Whether media become links where a phone cannot take them.
+    pub mms_converter: Option<bool>,
+    /// Whether letters outside of GSM-7 are replaced by similar ones.
+    pub smart_encoding: Option<bool>,
+    /// Scan message content.
+    pub scan_message_content: Option<ServiceScanMessageContent>,
+    /// Fallback to long code: yes or no. Deprecated.
+    pub fallback_to_long_code: Option<bool>,
+    /// Whether a sender with the person's area code is preferred.
+    pub area_code_geomatch: Option<bool>,
+    /// Synchronous validation: yes or no.
+    pub synchronous_validation: Option<bool>,
+    /// For how many seconds a message may wait for its turn. By default `0`.
+    pub validity_period: Option<i64>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Usecase.
+    pub usecase: Option<String>,
+    /// Us app to person registered: yes or no.
+    pub us_app_to_person_registered: Option<bool>,
+    /// Whether the number's own address is asked when a message comes in.
+    pub use_inbound_webhook_on_number: Option<bool>,
+}
+
+/// What it takes to create a [`Service`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateService {
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: String,
+    /// Inbound request URL.
+    pub inbound_request_url: Option<String>,
+    /// Inbound method.
+    pub inbound_method: Option<HttpMethod>,
+    /// What is asked where the first address fails.
+    pub fallback_url: Option<String>,
+    /// The method of asking there.
+    pub fallback_method: Option<HttpMethod>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// Whether a person always hears from the same sender.
+    pub sticky_sender: Option<bool>,
+    /// MMS converter: yes or no.
+    pub mms_converter: Option<bool>,
+    /// Smart encoding: yes or no.
+    pub smart_encoding: Option<bool>,
+    /// Scan message content.
+    pub scan_message_content: Option<ServiceScanMessageContent>,
+    /// Fallback to long code: yes or no. Deprecated.
+    #[param(deprecated)]
+    pub fallback_to_long_code: Option<bool>,
+    /// Area code geomatch: yes or no.
+    pub area_code_geomatch: Option<bool>,
+    /// Validity period.
+    pub validity_period: Option<i64>,
+    /// Synchronous validation: yes or no.
+    pub synchronous_validation: Option<bool>,
+    /// Usecase.
+    pub usecase: Option<String>,
+    /// Use inbound webhook on number: yes or no.
+    pub use_inbound_webhook_on_number: Option<bool>,
+}
+
+/// Changes to a [`Service`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateService {
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: Option<String>,
+    /// Inbound request URL.
+    pub inbound_request_url: Option<String>,
+    /// Inbound method.
+    pub inbound_method: Option<HttpMethod>,
+    /// What is asked where the first address fails.
+    pub fallback_url: Option<String>,
+    /// The method of asking there.
+    pub fallback_method: Option<HttpMethod>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// Sticky sender: yes or no.
+    pub sticky_sender: Option<bool>,
+    /// MMS converter: yes or no.
+    pub mms_converter: Option<bool>,
+    /// Smart encoding: yes or no.
+    pub smart_encoding: Option<bool>,
+    /// Scan message content.
+    pub scan_message_content: Option<ServiceScanMessageContent>,
+    /// Fallback to long code: yes or no. Deprecated.
+    #[param(deprecated)]
+    pub fallback_to_long_code: Option<bool>,
+    /// Area code geomatch: yes or no.
+    pub area_code_geomatch: Option<bool>,
+    /// Validity period.
+    pub validity_period: Option<i64>,
+    /// Synchronous validation: yes or no.
+    pub synchronous_validation: Option<bool>,
+    /// Usecase.
+    pub usecase: Option<String>,
+    /// Use inbound webhook on number: yes or no.
+    pub use_inbound_webhook_on_number: Option<bool>,
+}
+
+/// A HTTP method.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "UPPERCASE")]
+#[non_exhaustive]
+pub enum HttpMethod {
+    /// `GET`.
+    Get,
+    /// `POST`.
+    Post,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// A service scan message content.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ServiceScanMessageContent {
+    /// `inherit`.
+    Inherit,
+    /// `enable`.
+    Enable,
+    /// `disable`.
+    Disable,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,3 @@
+//! Twilio's Microvisor, by version.
+
+pub mod v1;

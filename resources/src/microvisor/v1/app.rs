@@ -1,0 +1,47 @@
+//! ```text
+//! GET DELETE https://microvisor.twilio.com/v1/Apps/{Sid}
+//! GET        https://microvisor.twilio.com/v1/Apps
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioResource};
+
+/// An app.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iot/microvisor)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "microvisor",
+    path = "/v1/Apps",
+    sid = "KA",
+    alias = unique_name,
+    /// Reads an app.
+    fetch,
+    /// Lists apps.
+    list,
+    /// Removes an app.
+    delete,
+)]
+#[non_exhaustive]
+pub struct App {
+    /// The record's identifier.
+    pub sid: Sid<App>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Hash.
+    pub hash: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}

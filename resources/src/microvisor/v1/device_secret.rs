@@ -1,0 +1,63 @@
+//! ```text
+//! POST GET        https://microvisor.twilio.com/v1/Devices/{DeviceSid}/Secrets
+//! GET POST DELETE https://microvisor.twilio.com/v1/Devices/{DeviceSid}/Secrets/{Key}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+use super::Device;
+
+/// A device secret.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iot/microvisor)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "microvisor",
+    path = "/v1/Devices/{DeviceSid}/Secrets",
+    key = "Key",
+    parent = Device,
+    /// Creates a device secret.
+    create = CreateDeviceSecret,
+    /// Reads a device secret.
+    fetch,
+    /// Lists device secrets.
+    list,
+    /// Changes a device secret.
+    update = UpdateDeviceSecret,
+    /// Removes a device secret.
+    delete,
+)]
+#[non_exhaustive]
+pub struct DeviceSecret {
+    /// Device SID.
+    pub device_sid: Sid<Device>,
+    /// The key.
+    pub key: String,
+    /// Date rotated.
+    pub date_rotated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`DeviceSecret`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateDeviceSecret {
+    /// The key. At most 100 characters.
+    #[param(max_length = 100)]
+    pub key: String,
+    /// The value. At most 4096 characters.
+    #[param(max_length = 4096)]
+    pub value: String,
+}
+
+/// Changes to a [`DeviceSecret`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateDeviceSecret {
+    /// The value. At most 4096 characters.
+    #[param(max_length = 4096)]
+    pub value: String,
+}

@@ -1,0 +1,3 @@
+//! Twilio's Notify, by version.
+
+pub mod v1;

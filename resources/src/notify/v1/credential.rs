@@ -1,0 +1,102 @@
+//! ```text
+//! POST GET        https://notify.twilio.com/v1/Credentials
+//! GET POST DELETE https://notify.twilio.com/v1/Credentials/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+/// A credential.
+///
+/// [Twilio's page](https://www.twilio.com/docs/notify/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "notify",
+    path = "/v1/Credentials",
+    sid = "CR",
+    /// Creates a credential.
+    create = CreateCredential,
+    /// Reads a credential.
+    fetch,
+    /// Lists credentials.
+    list,
+    /// Changes a credential.
+    update = UpdateCredential,
+    /// Removes a credential.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Credential {
+    /// The record's identifier.
+    pub sid: Sid<Credential>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// What kind it is.
+    pub r#type: Option<CredentialPushService>,
+    /// Whether it is for tests alone.
+    pub sandbox: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`Credential`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateCredential {
+    /// What kind it is.
+    pub r#type: CredentialPushService,
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: Option<String>,
+    /// The certificate, as PEM.
+    pub certificate: Option<String>,
+    /// The private key, as PEM.
+    pub private_key: Option<String>,
+    /// Whether it is for tests alone.
+    pub sandbox: Option<bool>,
+    /// The key of the push service.
+    pub api_key: Option<String>,
+    /// The secret.
+    pub secret: Option<String>,
+}
+
+/// Changes to a [`Credential`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateCredential {
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: Option<String>,
+    /// The certificate, as PEM.
+    pub certificate: Option<String>,
+    /// The private key, as PEM.
+    pub private_key: Option<String>,
+    /// Whether it is for tests alone.
+    pub sandbox: Option<bool>,
+    /// The key of the push service.
+    pub api_key: Option<String>,
+    /// The secret.
+    pub secret: Option<String>,
+}
+
+/// A credential push service.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum CredentialPushService {
+    /// `gcm`.
+    Gcm,
+    /// `apn`.
+    Apn,
+    /// `fcm`.
+    Fcm,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,40 @@
+//! ```text
+//! POST https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk
+//! GET  https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk/{RequestId}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Sid, TwilioResource};
+
+/// A bulk eligibility.
+///
+/// [Twilio's page](https://www.twilio.com/docs/phone-numbers)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "numbers",
+    path = "/v1/HostedNumber/Eligibility/Bulk",
+    key = "RequestId",
+    /// Creates a bulk eligibility.
+    create(body = json),
+    /// Reads a bulk eligibility.
+    fetch,
+)]
+#[non_exhaustive]
+pub struct BulkEligibility {
+    /// Request ID.
+    pub request_id: Sid<BulkEligibility>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// What was found.
+    pub results: Option<Vec<Value>>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// How far it has come.
+    pub status: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was done.
+    pub date_completed: Option<Timestamp>,
+}

@@ -1,0 +1,54 @@
+//! ```text
+//! POST GET https://numbers.twilio.com/v1/Porting/Configuration/Webhook
+//! DELETE   https://numbers.twilio.com/v1/Porting/Configuration/Webhook/{WebhookType}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioObject, TwilioResource};
+
+/// A porting webhook configuration fetch.
+///
+/// [Twilio's page](https://www.twilio.com/docs/phone-numbers)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "numbers",
+    path = "/v1/Porting/Configuration/Webhook",
+    key = "WebhookType",
+    placeholders(WebhookType: String),
+    /// Creates a porting webhook configuration fetch.
+    create(record = PortingWebhookConfiguration, body = json),
+    /// Reads a porting webhook configuration fetch.
+    fetch(at = collection),
+    /// Removes a porting webhook configuration fetch.
+    delete,
+)]
+#[non_exhaustive]
+pub struct PortingWebhookConfigurationFetch {
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Port in target URL.
+    pub port_in_target_url: Option<String>,
+    /// Port out target URL.
+    pub port_out_target_url: Option<String>,
+    /// Notifications of: a list.
+    pub notifications_of: Option<Vec<String>>,
+    /// Port in target date created.
+    pub port_in_target_date_created: Option<Timestamp>,
+    /// Port out target date created.
+    pub port_out_target_date_created: Option<Timestamp>,
+}
+
+/// A porting webhook configuration.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct PortingWebhookConfiguration {
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Port in target URL.
+    pub port_in_target_url: Option<String>,
+    /// Port out target URL.
+    pub port_out_target_url: Option<String>,
+    /// Notifications of: a list.
+    pub notifications_of: Option<Vec<String>>,
+}

@@ -1,0 +1,102 @@
+//! ```text
+//! POST GET   https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments
+//! GET DELETE https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::Address;
+
+/// An authorization document.
+///
+/// [Twilio's page](https://www.twilio.com/docs/phone-numbers)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "numbers",
+    path = "/v2/HostedNumber/AuthorizationDocuments",
+    sid = "PX",
+    list_key = "items",
+    /// Creates an authorization document.
+    create = CreateAuthorizationDocument,
+    /// Reads an authorization document.
+    fetch,
+    /// Lists authorization documents.
+    list = AuthorizationDocumentFilter,
+    /// Removes an authorization document.
+    delete,
+)]
+#[non_exhaustive]
+pub struct AuthorizationDocument {
+    /// The record's identifier.
+    pub sid: Sid<AuthorizationDocument>,
+    /// The address that goes with it.
+    pub address_sid: Option<Sid<Address>>,
+    /// How far it has come.
+    pub status: Option<AuthorizationDocumentStatus>,
+    /// The address of email. Personal data.
+    #[twilio_resource(pii)]
+    pub email: Option<String>,
+    /// Who is told by email as well. Personal data.
+    #[twilio_resource(pii)]
+    pub cc_emails: Option<Vec<String>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`AuthorizationDocument`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateAuthorizationDocument {
+    /// The address that goes with it.
+    pub address_sid: Sid<Address>,
+    /// The address of email.
+    pub email: String,
+    /// Contact phone number. In E.164 form, such as `+14155550123`.
+    pub contact_phone_number: String,
+    /// Hosted number order SIDs: a list.
+    pub hosted_number_order_sids: Vec<String>,
+    /// Contact title.
+    pub contact_title: Option<String>,
+    /// Who is told by email as well.
+    pub cc_emails: Option<Vec<String>>,
+}
+
+/// Which [`AuthorizationDocument`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct AuthorizationDocumentFilter {
+    /// The address of email. Personal data.
+    #[param(pii)]
+    pub email: Option<String>,
+    /// How far it has come.
+    pub status: Option<AuthorizationDocumentStatus>,
+}
+
+/// An authorization document status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum AuthorizationDocumentStatus {
+    /// `opened`.
+    Opened,
+    /// `signing`.
+    Signing,
+    /// `signed`.
+    Signed,
+    /// `canceled`.
+    Canceled,
+    /// `failed`.
+    Failed,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,74 @@
+//! ```text
+//! POST GET        https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers
+//! GET POST DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::AnyEndUserType;
+
+/// An end user.
+///
+/// [Twilio's page](https://www.twilio.com/docs/phone-numbers)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "numbers",
+    path = "/v2/RegulatoryCompliance/EndUsers",
+    sid = "IT",
+    list_key = "results",
+    /// Creates an end user.
+    create = CreateEndUser,
+    /// Reads an end user.
+    fetch,
+    /// Lists end users.
+    list,
+    /// Changes an end user.
+    update = UpdateEndUser,
+    /// Removes an end user.
+    delete,
+)]
+#[non_exhaustive]
+pub struct EndUser {
+    /// The record's identifier.
+    pub sid: Sid<EndUser>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// What kind it is.
+    pub r#type: Option<AnyEndUserType>,
+    /// Data of the application's own, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub attributes: Option<Value>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`EndUser`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateEndUser {
+    /// A description for people.
+    pub friendly_name: String,
+    /// What kind it is.
+    pub r#type: AnyEndUserType,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<Value>,
+}
+
+/// Changes to a [`EndUser`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateEndUser {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<Value>,
+}

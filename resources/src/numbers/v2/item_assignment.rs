@@ -1,0 +1,53 @@
+//! ```text
+//! POST GET   https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
+//! GET DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Anything, Sid, TwilioParams, TwilioResource};
+
+use super::Bundle;
+
+/// An item assignment.
+///
+/// [Twilio's page](https://www.twilio.com/docs/phone-numbers)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "numbers",
+    path = "/v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments",
+    sid = "BV",
+    list_key = "results",
+    parent = Bundle,
+    /// Creates an item assignment.
+    create = CreateItemAssignment,
+    /// Reads an item assignment.
+    fetch,
+    /// Lists item assignments.
+    list,
+    /// Removes an item assignment.
+    delete,
+)]
+#[non_exhaustive]
+pub struct ItemAssignment {
+    /// The record's identifier.
+    pub sid: Sid<ItemAssignment>,
+    /// The regulatory bundle that it belongs to.
+    pub bundle_sid: Sid<Bundle>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// What it is about.
+    pub object_sid: Option<Sid<Anything>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`ItemAssignment`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateItemAssignment {
+    /// What it is about.
+    pub object_sid: Sid<Anything>,
+}

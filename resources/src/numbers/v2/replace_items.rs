@@ -1,0 +1,54 @@
+//! ```text
+//! POST https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Bundle, BundleStatus, Regulation};
+
+/// Replace items.
+///
+/// [Twilio's page](https://www.twilio.com/docs/phone-numbers)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "numbers",
+    path = "/v2/RegulatoryCompliance/Bundles/{BundleSid}/ReplaceItems",
+    key = none,
+    parent = Bundle,
+    placeholders(BundleSid: Sid<Bundle>),
+    /// Creates replace items.
+    create = CreateReplaceItems,
+)]
+#[non_exhaustive]
+pub struct ReplaceItems {
+    /// The record's identifier.
+    pub sid: Sid<Bundle>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Regulation SID.
+    pub regulation_sid: Option<Sid<Regulation>>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// How far it has come.
+    pub status: Option<BundleStatus>,
+    /// Valid until.
+    pub valid_until: Option<Timestamp>,
+    /// The address of email.
+    pub email: Option<String>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+}
+
+/// What it takes to create a [`ReplaceItems`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateReplaceItems {
+    /// From bundle SID.
+    pub from_bundle_sid: Sid<Bundle>,
+}

@@ -1,0 +1,204 @@
+//! ```text
+//! POST https://numbers.twilio.com/v3/HostedNumbers/HostedNumberOrders
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{
+    Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+};
+
+use super::{Address, Application, Identity, PhoneNumber, SigningDocument};
+
+/// A hosted numbers hosted number order.
+///
+/// [Twilio's page](https://www.twilio.com/docs/phone-numbers)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "numbers",
+    path = "/v3/HostedNumbers/HostedNumberOrders",
+    sid = "HR",
+    key = none,
+    /// Creates a hosted numbers hosted number order.
+    create = CreateHostedNumbersHostedNumberOrder,
+)]
+#[non_exhaustive]
+pub struct HostedNumbersHostedNumberOrder {
+    /// The record's identifier.
+    pub sid: Sid<HostedNumbersHostedNumberOrder>,
+    /// The account that it belongs to.
+    #[serde(rename = "accountSid")]
+    pub account_sid: Option<Sid<Account>>,
+    /// Incoming phone number SID.
+    #[serde(rename = "incomingPhoneNumberSid")]
+    pub incoming_phone_number_sid: Option<Sid<PhoneNumber>>,
+    /// The address that goes with it.
+    #[serde(rename = "addressSid")]
+    pub address_sid: Option<Sid<Address>>,
+    /// Signing document SID.
+    #[serde(rename = "signingDocumentSid")]
+    pub signing_document_sid: Option<Sid<SigningDocument>>,
+    /// The phone number. In E.164 form, such as `+14155550123`.
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: Option<String>,
+    /// What it can carry.
+    pub capabilities: Option<HostedNumbersHostedNumberOrderCapabilities>,
+    /// A description for people. Personal data.
+    #[serde(rename = "friendlyName")]
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[serde(rename = "uniqueName")]
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// How far it has come.
+    pub status: Option<HostedNumberOrderEnumStatus>,
+    /// Why it failed.
+    #[serde(rename = "failureReason")]
+    pub failure_reason: Option<String>,
+    /// When it was created.
+    #[serde(rename = "dateCreated")]
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    #[serde(rename = "dateUpdated")]
+    pub date_updated: Option<Timestamp>,
+    /// Verification attempts. By default `0`.
+    #[serde(rename = "verificationAttempts")]
+    pub verification_attempts: Option<i64>,
+    /// The address of email. Personal data.
+    #[twilio_resource(pii)]
+    pub email: Option<String>,
+    /// Who is told by email as well. Personal data.
+    #[serde(rename = "ccEmails")]
+    #[twilio_resource(pii)]
+    pub cc_emails: Option<Vec<String>>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Verification type.
+    #[serde(rename = "verificationType")]
+    pub verification_type: Option<HostedNumberOrderEnumVerificationType>,
+    /// Verification document SID.
+    #[serde(rename = "verificationDocumentSid")]
+    pub verification_document_sid: Option<Sid<Identity>>,
+    /// Extension.
+    pub extension: Option<String>,
+    /// Call delay. By default `0`.
+    #[serde(rename = "callDelay")]
+    pub call_delay: Option<i64>,
+    /// Verification code.
+    #[serde(rename = "verificationCode")]
+    pub verification_code: Option<String>,
+    /// Verification call SIDs: a list.
+    #[serde(rename = "verificationCallSids")]
+    pub verification_call_sids: Option<Vec<String>>,
+}
+
+/// What it takes to create a [`HostedNumbersHostedNumberOrder`].
+#[derive(Clone, Debug, TwilioParams)]
+#[twilio_params(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateHostedNumbersHostedNumberOrder {
+    /// The phone number. In E.164 form, such as `+14155550123`.
+    pub phone_number: String,
+    /// SMS capability: yes or no.
+    pub sms_capability: bool,
+    /// The account that it belongs to.
+    pub account_sid: Option<Sid<Account>>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Who is told by email as well.
+    pub cc_emails: Option<Vec<String>>,
+    /// What is asked when a message comes in.
+    pub sms_url: Option<String>,
+    /// The method of asking.
+    pub sms_method: Option<HttpMethod>,
+    /// What is asked where the first address for messages fails.
+    pub sms_fallback_url: Option<String>,
+    /// The method of asking there.
+    pub sms_fallback_method: Option<HttpMethod>,
+    /// Where each change of status is reported.
+    pub status_callback_url: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+    /// The application that says what to do with messages.
+    pub sms_application_sid: Option<Sid<Application>>,
+    /// The address that goes with it.
+    pub address_sid: Option<Sid<Address>>,
+    /// The address of email.
+    pub email: Option<String>,
+    /// Verification type.
+    pub verification_type: Option<HostedNumberOrderEnumVerificationType>,
+    /// Verification document SID.
+    pub verification_document_sid: Option<Sid<Identity>>,
+}
+
+/// Hosted numbers hosted number order capabilities.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct HostedNumbersHostedNumberOrderCapabilities {
+    /// Whether it carries messages with media.
+    pub mms: Option<bool>,
+    /// Whether it carries text messages.
+    pub sms: Option<bool>,
+    /// Whether it carries calls.
+    pub voice: Option<bool>,
+}
+
+/// A hosted number order enum status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum HostedNumberOrderEnumStatus {
+    /// `twilio-processing`.
+    TwilioProcessing,
+    /// `received`.
+    Received,
+    /// `pending-verification`.
+    PendingVerification,
+    /// `verified`.
+    Verified,
+    /// `pending-loa`.
+    PendingLoa,
+    /// `carrier-processing`.
+    CarrierProcessing,
+    /// `testing`.
+    Testing,
+    /// `completed`.
+    Completed,
+    /// `failed`.
+    Failed,
+    /// `action-required`.
+    ActionRequired,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// A hosted number order enum verification type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum HostedNumberOrderEnumVerificationType {
+    /// `phone-call`.
+    PhoneCall,
+    /// `phone-bill`.
+    PhoneBill,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// A HTTP method.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "UPPERCASE")]
+#[non_exhaustive]
+pub enum HttpMethod {
+    /// `GET`.
+    Get,
+    /// `POST`.
+    Post,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

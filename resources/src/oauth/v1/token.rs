@@ -1,0 +1,53 @@
+//! ```text
+//! POST https://oauth.twilio.com/v1/token
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// A token.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iam/oauth)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "oauth",
+    path = "/v1/token",
+    key = none,
+    /// Creates a token.
+    create(params = CreateToken, auth = none),
+)]
+#[non_exhaustive]
+pub struct Token {
+    /// Access token.
+    pub access_token: Option<String>,
+    /// The token by which another is asked for.
+    pub refresh_token: Option<String>,
+    /// ID token.
+    pub id_token: Option<String>,
+    /// What kind of token it is.
+    pub token_type: Option<String>,
+    /// Expires in.
+    pub expires_in: Option<i64>,
+}
+
+/// What it takes to create a [`Token`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateToken {
+    /// Grant type.
+    pub grant_type: String,
+    /// The client's identifier.
+    pub client_id: String,
+    /// The client's secret.
+    pub client_secret: Option<String>,
+    /// The code.
+    pub code: Option<String>,
+    /// Where the person is sent afterwards.
+    pub redirect_uri: Option<String>,
+    /// Audience.
+    pub audience: Option<String>,
+    /// The token by which another is asked for.
+    pub refresh_token: Option<String>,
+    /// What the token allows.
+    pub scope: Option<String>,
+}

@@ -1,0 +1,57 @@
+//! ```text
+//! POST https://oauth.twilio.com/v2/token
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// An oauth2 token.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iam/oauth)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "oauth",
+    path = "/v2/token",
+    key = none,
+    /// Creates an oauth2 token.
+    create(params = CreateOauth2Token, auth = none),
+)]
+#[non_exhaustive]
+pub struct Oauth2Token {
+    /// Access token.
+    pub access_token: Option<String>,
+    /// The token by which another is asked for.
+    pub refresh_token: Option<String>,
+    /// ID token.
+    pub id_token: Option<String>,
+    /// What kind of token it is.
+    pub token_type: Option<String>,
+    /// Expires in.
+    pub expires_in: Option<i64>,
+}
+
+/// What it takes to create a [`Oauth2Token`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[twilio_params(rename_all = "snake_case")]
+#[non_exhaustive]
+pub struct CreateOauth2Token {
+    /// Grant type.
+    pub grant_type: Option<String>,
+    /// The client's identifier.
+    pub client_id: Option<String>,
+    /// The client's secret.
+    pub client_secret: Option<String>,
+    /// The code.
+    pub code: Option<String>,
+    /// Where the person is sent afterwards.
+    pub redirect_uri: Option<String>,
+    /// Audience.
+    pub audience: Option<String>,
+    /// The token by which another is asked for.
+    pub refresh_token: Option<String>,
+    /// What the token allows.
+    pub scope: Option<String>,
+    /// Account SID.
+    #[param(query)]
+    pub account_sid: Option<String>,
+}

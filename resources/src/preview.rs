@@ -1,0 +1,3 @@
+//! Twilio's Preview, by version.
+
+pub mod beta;

@@ -1,0 +1,123 @@
+//! ```text
+//! POST GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments
+//! GET POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::Address;
+
+/// A hosted numbers authorization document.
+///
+/// [Twilio's page](https://www.twilio.com/docs/usage/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "preview",
+    path = "/HostedNumbers/AuthorizationDocuments",
+    sid = "PX",
+    list_key = "items",
+    /// Creates a hosted numbers authorization document.
+    create = CreateHostedNumbersAuthorizationDocument,
+    /// Reads a hosted numbers authorization document.
+    fetch,
+    /// Lists hosted numbers authorization documents.
+    list = HostedNumbersAuthorizationDocumentFilter,
+    /// Changes a hosted numbers authorization document.
+    update = UpdateHostedNumbersAuthorizationDocument,
+)]
+#[non_exhaustive]
+pub struct HostedNumbersAuthorizationDocument {
+    /// The record's identifier.
+    pub sid: Sid<HostedNumbersAuthorizationDocument>,
+    /// The address that goes with it.
+    pub address_sid: Option<Sid<Address>>,
+    /// How far it has come.
+    pub status: Option<AuthorizationDocumentStatus>,
+    /// The address of email. Personal data.
+    #[twilio_resource(pii)]
+    pub email: Option<String>,
+    /// Who is told by email as well. Personal data.
+    #[twilio_resource(pii)]
+    pub cc_emails: Option<Vec<String>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`HostedNumbersAuthorizationDocument`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateHostedNumbersAuthorizationDocument {
+    /// Hosted number order SIDs: a list.
+    pub hosted_number_order_sids: Vec<String>,
+    /// The address that goes with it.
+    pub address_sid: Sid<Address>,
+    /// The address of email.
+    pub email: String,
+    /// Contact title.
+    pub contact_title: String,
+    /// Contact phone number.
+    pub contact_phone_number: String,
+    /// Who is told by email as well.
+    pub cc_emails: Option<Vec<String>>,
+}
+
+/// Which [`HostedNumbersAuthorizationDocument`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct HostedNumbersAuthorizationDocumentFilter {
+    /// The address of email. Personal data.
+    #[param(pii)]
+    pub email: Option<String>,
+    /// How far it has come.
+    pub status: Option<AuthorizationDocumentStatus>,
+}
+
+/// Changes to a [`HostedNumbersAuthorizationDocument`]; what is not given stays as it
+/// is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateHostedNumbersAuthorizationDocument {
+    /// Hosted number order SIDs: a list.
+    pub hosted_number_order_sids: Option<Vec<String>>,
+    /// The address that goes with it.
+    pub address_sid: Option<Sid<Address>>,
+    /// The address of email.
+    pub email: Option<String>,
+    /// Who is told by email as well.
+    pub cc_emails: Option<Vec<String>>,
+    /// How far it has come.
+    pub status: Option<AuthorizationDocumentStatus>,
+    /// Contact title.
+    pub contact_title: Option<String>,
+    /// Contact phone number.
+    pub contact_phone_number: Option<String>,
+}
+
+/// An authorization document status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum AuthorizationDocumentStatus {
+    /// `opened`.
+    Opened,
+    /// `signing`.
+    Signing,
+    /// `signed`.
+    Signed,
+    /// `canceled`.
+    Canceled,
+    /// `failed`.
+    Failed,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,98 @@
+//! ```text
+//! GET https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{
+    Address, HostedNumberOrderStatus, HostedNumberOrderVerificationType,
+    HostedNumbersAuthorizationDocument, HostedNumbersHostedNumberOrder,
+    HostedNumbersHostedNumberOrderCapabilities, Identity, PhoneNumber,
+};
+
+/// A hosted numbers dependent hosted number order.
+///
+/// [Twilio's page](https://www.twilio.com/docs/usage/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "preview",
+    path = "/HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
+    key = none,
+    list_key = "items",
+    parent = HostedNumbersAuthorizationDocument,
+    /// Lists hosted numbers dependent hosted number orders.
+    list = HostedNumbersDependentHostedNumberOrderFilter,
+)]
+#[non_exhaustive]
+pub struct HostedNumbersDependentHostedNumberOrder {
+    /// The record's identifier.
+    pub sid: Sid<HostedNumbersHostedNumberOrder>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Incoming phone number SID.
+    pub incoming_phone_number_sid: Option<Sid<PhoneNumber>>,
+    /// The address that goes with it.
+    pub address_sid: Option<Sid<Address>>,
+    /// Signing document SID.
+    pub signing_document_sid: Sid<HostedNumbersAuthorizationDocument>,
+    /// The phone number. In E.164 form, such as `+14155550123`.
+    pub phone_number: Option<String>,
+    /// What it can carry.
+    pub capabilities: Option<HostedNumbersHostedNumberOrderCapabilities>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// How far it has come.
+    pub status: Option<HostedNumberOrderStatus>,
+    /// Why it failed.
+    pub failure_reason: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Verification attempts. By default `0`.
+    pub verification_attempts: Option<i64>,
+    /// The address of email. Personal data.
+    #[twilio_resource(pii)]
+    pub email: Option<String>,
+    /// Who is told by email as well. Personal data.
+    #[twilio_resource(pii)]
+    pub cc_emails: Option<Vec<String>>,
+    /// Verification type.
+    pub verification_type: Option<HostedNumberOrderVerificationType>,
+    /// Verification document SID.
+    pub verification_document_sid: Option<Sid<Identity>>,
+    /// Extension.
+    pub extension: Option<String>,
+    /// Call delay. By default `0`.
+    pub call_delay: Option<i64>,
+    /// Verification code.
+    pub verification_code: Option<String>,
+    /// Verification call SIDs: a list.
+    pub verification_call_sids: Option<Vec<String>>,
+}
+
+/// Which [`HostedNumbersDependentHostedNumberOrder`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct HostedNumbersDependentHostedNumberOrderFilter {
+    /// How far it has come.
+    pub status: Option<HostedNumberOrderStatus>,
+    /// The phone number. In E.164 form, such as `+14155550123`.
+    pub phone_number: Option<String>,
+    /// Incoming phone number SID.
+    pub incoming_phone_number_sid: Option<Sid<PhoneNumber>>,
+    /// A description for people. At most 64 characters. Personal data.
+    #[param(max_length = 64, pii)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[param(pii)]
+    pub unique_name: Option<String>,
+}

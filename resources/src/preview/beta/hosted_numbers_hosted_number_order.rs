@@ -1,0 +1,176 @@
+//! ```text
+//! POST GET        https://preview.twilio.com/HostedNumbers/HostedNumberOrders
+//! GET POST DELETE https://preview.twilio.com/HostedNumbers/HostedNumberOrders/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{
+    Address, Application, HostedNumberOrderStatus, HostedNumberOrderVerificationType,
+    HostedNumbersAuthorizationDocument, HostedNumbersHostedNumberOrderCapabilities, HttpMethod,
+    Identity, PhoneNumber,
+};
+
+/// A hosted numbers hosted number order.
+///
+/// [Twilio's page](https://www.twilio.com/docs/usage/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "preview",
+    path = "/HostedNumbers/HostedNumberOrders",
+    sid = "HR",
+    list_key = "items",
+    /// Creates a hosted numbers hosted number order.
+    create = CreateHostedNumbersHostedNumberOrder,
+    /// Reads a hosted numbers hosted number order.
+    fetch,
+    /// Lists hosted numbers hosted number orders.
+    list = HostedNumbersHostedNumberOrderFilter,
+    /// Changes a hosted numbers hosted number order.
+    update = UpdateHostedNumbersHostedNumberOrder,
+    /// Removes a hosted numbers hosted number order.
+    delete,
+)]
+#[non_exhaustive]
+pub struct HostedNumbersHostedNumberOrder {
+    /// The record's identifier.
+    pub sid: Sid<HostedNumbersHostedNumberOrder>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Incoming phone number SID.
+    pub incoming_phone_number_sid: Option<Sid<PhoneNumber>>,
+    /// The address that goes with it.
+    pub address_sid: Option<Sid<Address>>,
+    /// Signing document SID.
+    pub signing_document_sid: Option<Sid<HostedNumbersAuthorizationDocument>>,
+    /// The phone number. In E.164 form, such as `+14155550123`.
+    pub phone_number: Option<String>,
+    /// What it can carry.
+    pub capabilities: Option<HostedNumbersHostedNumberOrderCapabilities>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// How far it has come.
+    pub status: Option<HostedNumberOrderStatus>,
+    /// Why it failed.
+    pub failure_reason: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Verification attempts. By default `0`.
+    pub verification_attempts: Option<i64>,
+    /// The address of email. Personal data.
+    #[twilio_resource(pii)]
+    pub email: Option<String>,
+    /// Who is told by email as well. Personal data.
+    #[twilio_resource(pii)]
+    pub cc_emails: Option<Vec<String>>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Verification type.
+    pub verification_type: Option<HostedNumberOrderVerificationType>,
+    /// Verification document SID.
+    pub verification_document_sid: Option<Sid<Identity>>,
+    /// Extension.
+    pub extension: Option<String>,
+    /// Call delay. By default `0`.
+    pub call_delay: Option<i64>,
+    /// Verification code.
+    pub verification_code: Option<String>,
+    /// Verification call SIDs: a list.
+    pub verification_call_sids: Option<Vec<String>>,
+}
+
+/// What it takes to create a [`HostedNumbersHostedNumberOrder`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateHostedNumbersHostedNumberOrder {
+    /// The phone number. In E.164 form, such as `+14155550123`.
+    pub phone_number: String,
+    /// SMS capability: yes or no.
+    pub sms_capability: bool,
+    /// The account that it belongs to.
+    pub account_sid: Option<Sid<Account>>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Who is told by email as well.
+    pub cc_emails: Option<Vec<String>>,
+    /// What is asked when a message comes in.
+    pub sms_url: Option<String>,
+    /// The method of asking.
+    pub sms_method: Option<HttpMethod>,
+    /// What is asked where the first address for messages fails.
+    pub sms_fallback_url: Option<String>,
+    /// The method of asking there.
+    pub sms_fallback_method: Option<HttpMethod>,
+    /// Where each change of status is reported.
+    pub status_callback_url: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+    /// The application that says what to do with messages.
+    pub sms_application_sid: Option<Sid<Application>>,
+    /// The address that goes with it.
+    pub address_sid: Option<Sid<Address>>,
+    /// The address of email.
+    pub email: Option<String>,
+    /// Verification type.
+    pub verification_type: Option<HostedNumberOrderVerificationType>,
+    /// Verification document SID.
+    pub verification_document_sid: Option<Sid<Identity>>,
+}
+
+/// Which [`HostedNumbersHostedNumberOrder`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct HostedNumbersHostedNumberOrderFilter {
+    /// How far it has come.
+    pub status: Option<HostedNumberOrderStatus>,
+    /// The phone number. In E.164 form, such as `+14155550123`.
+    pub phone_number: Option<String>,
+    /// Incoming phone number SID.
+    pub incoming_phone_number_sid: Option<Sid<PhoneNumber>>,
+    /// A description for people. At most 64 characters. Personal data.
+    #[param(max_length = 64, pii)]
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[param(pii)]
+    pub unique_name: Option<String>,
+}
+
+/// Changes to a [`HostedNumbersHostedNumberOrder`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateHostedNumbersHostedNumberOrder {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// The address of email.
+    pub email: Option<String>,
+    /// Who is told by email as well.
+    pub cc_emails: Option<Vec<String>>,
+    /// How far it has come.
+    pub status: Option<HostedNumberOrderStatus>,
+    /// Verification code.
+    pub verification_code: Option<String>,
+    /// Verification type.
+    pub verification_type: Option<HostedNumberOrderVerificationType>,
+    /// Verification document SID.
+    pub verification_document_sid: Option<Sid<Identity>>,
+    /// Extension.
+    pub extension: Option<String>,
+    /// Call delay.
+    pub call_delay: Option<i64>,
+}

@@ -1,0 +1,85 @@
+//! ```text
+//! POST GET https://preview.twilio.com/wireless/Commands
+//! GET      https://preview.twilio.com/wireless/Commands/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::WirelessSim;
+
+/// A wireless command.
+///
+/// [Twilio's page](https://www.twilio.com/docs/usage/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "preview",
+    path = "/wireless/Commands",
+    sid = "DC",
+    /// Creates a wireless command.
+    create = CreateWirelessCommand,
+    /// Reads a wireless command.
+    fetch,
+    /// Lists wireless commands.
+    list = WirelessCommandFilter,
+)]
+#[non_exhaustive]
+pub struct WirelessCommand {
+    /// The record's identifier.
+    pub sid: Sid<WirelessCommand>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Device SID.
+    pub device_sid: Option<Sid<WirelessSim>>,
+    /// The SIM that it is about.
+    pub sim_sid: Option<Sid<WirelessSim>>,
+    /// Command.
+    pub command: Option<String>,
+    /// Command mode.
+    pub command_mode: Option<String>,
+    /// How far it has come.
+    pub status: Option<String>,
+    /// Which way it went.
+    pub direction: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`WirelessCommand`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateWirelessCommand {
+    /// Command.
+    pub command: String,
+    /// Device.
+    pub device: Option<String>,
+    /// SIM.
+    pub sim: Option<String>,
+    /// The method of these reports.
+    pub callback_method: Option<String>,
+    /// Where what happens is reported.
+    pub callback_url: Option<String>,
+    /// Command mode.
+    pub command_mode: Option<String>,
+    /// Include SID.
+    pub include_sid: Option<String>,
+}
+
+/// Which [`WirelessCommand`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct WirelessCommandFilter {
+    /// Device.
+    pub device: Option<String>,
+    /// SIM.
+    pub sim: Option<String>,
+    /// How far it has come.
+    pub status: Option<String>,
+    /// Which way it went.
+    pub direction: Option<String>,
+}

@@ -1,0 +1,99 @@
+//! ```text
+//! POST GET        https://preview.twilio.com/wireless/RatePlans
+//! GET POST DELETE https://preview.twilio.com/wireless/RatePlans/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+/// A wireless rate plan.
+///
+/// [Twilio's page](https://www.twilio.com/docs/usage/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "preview",
+    path = "/wireless/RatePlans",
+    sid = "WP",
+    alias = unique_name,
+    /// Creates a wireless rate plan.
+    create = CreateWirelessRatePlan,
+    /// Reads a wireless rate plan.
+    fetch,
+    /// Lists wireless rate plans.
+    list,
+    /// Changes a wireless rate plan.
+    update = UpdateWirelessRatePlan,
+    /// Removes a wireless rate plan.
+    delete,
+)]
+#[non_exhaustive]
+pub struct WirelessRatePlan {
+    /// The record's identifier.
+    pub sid: Sid<WirelessRatePlan>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Whether it carries data.
+    pub data_enabled: Option<bool>,
+    /// Data metering.
+    pub data_metering: Option<String>,
+    /// Data limit. By default `0`.
+    pub data_limit: Option<i64>,
+    /// Messaging enabled: yes or no.
+    pub messaging_enabled: Option<bool>,
+    /// Whether it carries calls.
+    pub voice_enabled: Option<bool>,
+    /// National roaming enabled: yes or no.
+    pub national_roaming_enabled: Option<bool>,
+    /// International roaming: a list.
+    pub international_roaming: Option<Vec<String>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`WirelessRatePlan`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateWirelessRatePlan {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Whether it carries data.
+    pub data_enabled: Option<bool>,
+    /// Data limit.
+    pub data_limit: Option<i64>,
+    /// Data metering.
+    pub data_metering: Option<String>,
+    /// Messaging enabled: yes or no.
+    pub messaging_enabled: Option<bool>,
+    /// Whether it carries calls.
+    pub voice_enabled: Option<bool>,
+    /// Commands enabled: yes or no.
+    pub commands_enabled: Option<bool>,
+    /// National roaming enabled: yes or no.
+    pub national_roaming_enabled: Option<bool>,
+    /// International roaming: a list.
+    pub international_roaming: Option<Vec<String>>,
+}
+
+/// Changes to a [`WirelessRatePlan`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateWirelessRatePlan {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+}

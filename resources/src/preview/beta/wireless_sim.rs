@@ -1,0 +1,132 @@
+//! ```text
+//! GET POST https://preview.twilio.com/wireless/Sims/{Sid}
+//! GET      https://preview.twilio.com/wireless/Sims
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{HttpMethod, WirelessRatePlan};
+
+/// A wireless SIM.
+///
+/// [Twilio's page](https://www.twilio.com/docs/usage/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "preview",
+    path = "/wireless/Sims",
+    sid = "DE",
+    alias = unique_name,
+    /// Reads a wireless SIM.
+    fetch,
+    /// Lists wireless SIMs.
+    list = WirelessSimFilter,
+    /// Changes a wireless SIM.
+    update = UpdateWirelessSim,
+)]
+#[non_exhaustive]
+pub struct WirelessSim {
+    /// The record's identifier.
+    pub sid: Sid<WirelessSim>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Rate plan SID.
+    pub rate_plan_sid: Option<Sid<WirelessRatePlan>>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// The number on the SIM itself.
+    pub iccid: Option<String>,
+    /// E ID.
+    pub e_id: Option<String>,
+    /// How far it has come.
+    pub status: Option<String>,
+    /// Commands callback URL.
+    pub commands_callback_url: Option<String>,
+    /// Commands callback method.
+    pub commands_callback_method: Option<String>,
+    /// The method of asking there.
+    pub sms_fallback_method: Option<HttpMethod>,
+    /// What is asked where the first address for messages fails.
+    pub sms_fallback_url: Option<String>,
+    /// The method of asking.
+    pub sms_method: Option<HttpMethod>,
+    /// What is asked when a message comes in.
+    pub sms_url: Option<String>,
+    /// The method of asking there.
+    pub voice_fallback_method: Option<HttpMethod>,
+    /// What is asked where the first address for calls fails.
+    pub voice_fallback_url: Option<String>,
+    /// The method of asking.
+    pub voice_method: Option<HttpMethod>,
+    /// What is asked when a call comes in.
+    pub voice_url: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// Which [`WirelessSim`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct WirelessSimFilter {
+    /// How far it has come.
+    pub status: Option<String>,
+    /// The number on the SIM itself.
+    pub iccid: Option<String>,
+    /// Rate plan.
+    pub rate_plan: Option<String>,
+    /// E ID.
+    pub e_id: Option<String>,
+    /// SIM registration code.
+    pub sim_registration_code: Option<String>,
+}
+
+/// Changes to a [`WirelessSim`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateWirelessSim {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// The method of these reports.
+    pub callback_method: Option<String>,
+    /// Where what happens is reported.
+    pub callback_url: Option<String>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Rate plan.
+    pub rate_plan: Option<String>,
+    /// How far it has come.
+    pub status: Option<String>,
+    /// Commands callback method.
+    pub commands_callback_method: Option<HttpMethod>,
+    /// Commands callback URL.
+    pub commands_callback_url: Option<String>,
+    /// The method of asking there.
+    pub sms_fallback_method: Option<HttpMethod>,
+    /// What is asked where the first address for messages fails.
+    pub sms_fallback_url: Option<String>,
+    /// The method of asking.
+    pub sms_method: Option<HttpMethod>,
+    /// What is asked when a message comes in.
+    pub sms_url: Option<String>,
+    /// The method of asking there.
+    pub voice_fallback_method: Option<HttpMethod>,
+    /// What is asked where the first address for calls fails.
+    pub voice_fallback_url: Option<String>,
+    /// The method of asking.
+    pub voice_method: Option<HttpMethod>,
+    /// What is asked when a call comes in.
+    pub voice_url: Option<String>,
+}

@@ -1,0 +1,32 @@
+//! What several resources have in common: enumerations and objects.
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::TwilioObject;
+
+/// Voice country inbound call prices.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct VoiceCountryInboundCallPrices {
+    /// The price before discounts.
+    #[serde(default, with = "twilio_runtime::lenient::number::option")]
+    #[twilio_resource(kind = number)]
+    pub base_price: Option<f64>,
+    /// The price with discounts.
+    #[serde(default, with = "twilio_runtime::lenient::number::option")]
+    #[twilio_resource(kind = number)]
+    pub current_price: Option<f64>,
+    /// What kind of number it is.
+    pub number_type: Option<String>,
+}
+
+/// A voice voice country.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct VoiceVoiceCountry {
+    /// The country.
+    pub country: Option<String>,
+    /// The country. In two letters (ISO 3166-1).
+    pub iso_country: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

@@ -1,0 +1,40 @@
+//! ```text
+//! GET https://pricing.twilio.com/v2/Trunking/Countries/{IsoCountry}
+//! GET https://pricing.twilio.com/v2/Trunking/Countries
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::TwilioResource;
+
+use super::{
+    TrunkingNumberOriginatingCallPrice, TrunkingNumberTerminatingPrefixPrices, VoiceCountryItem,
+};
+
+/// What calls to and from a country cost over a trunk.
+///
+/// [Twilio's page](https://www.twilio.com/docs/voice/pricing)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "pricing",
+    path = "/v2/Trunking/Countries",
+    key = "IsoCountry",
+    /// Reads a trunking country.
+    fetch,
+    /// Lists trunking countries.
+    list(record = VoiceCountryItem),
+)]
+#[non_exhaustive]
+pub struct TrunkingCountry {
+    /// The country.
+    pub country: Option<String>,
+    /// The country. In two letters (ISO 3166-1).
+    pub iso_country: String,
+    /// Terminating prefix prices: a list.
+    pub terminating_prefix_prices: Option<Vec<TrunkingNumberTerminatingPrefixPrices>>,
+    /// Originating call prices: a list.
+    pub originating_call_prices: Option<Vec<TrunkingNumberOriginatingCallPrice>>,
+    /// The currency of the price. In three letters (ISO 4217).
+    pub price_unit: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

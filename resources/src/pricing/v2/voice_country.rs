@@ -1,0 +1,74 @@
+//! ```text
+//! GET https://pricing.twilio.com/v2/Voice/Countries/{IsoCountry}
+//! GET https://pricing.twilio.com/v2/Voice/Countries
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioObject, TwilioResource};
+
+use super::VoiceCountryItem;
+
+/// What calls to and from a country cost.
+///
+/// [Twilio's page](https://www.twilio.com/docs/voice/pricing)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "pricing",
+    path = "/v2/Voice/Countries",
+    key = "IsoCountry",
+    /// Reads a voice country.
+    fetch,
+    /// Lists voice countries.
+    list(record = VoiceCountryItem),
+)]
+#[non_exhaustive]
+pub struct VoiceCountry {
+    /// The country.
+    pub country: Option<String>,
+    /// The country. In two letters (ISO 3166-1).
+    pub iso_country: String,
+    /// Outbound prefix prices: a list.
+    pub outbound_prefix_prices: Option<Vec<VoiceCountryOutboundPrefixPrices>>,
+    /// Inbound call prices: a list.
+    pub inbound_call_prices: Option<Vec<VoiceCountryInboundCallPrices>>,
+    /// The currency of the price. In three letters (ISO 4217).
+    pub price_unit: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Voice country outbound prefix prices.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct VoiceCountryOutboundPrefixPrices {
+    /// Origination prefixes: a list.
+    pub origination_prefixes: Option<Vec<String>>,
+    /// Destination prefixes: a list.
+    pub destination_prefixes: Option<Vec<String>>,
+    /// The price before discounts.
+    #[serde(default, with = "twilio_runtime::lenient::number::option")]
+    #[twilio_resource(kind = number)]
+    pub base_price: Option<f64>,
+    /// The price with discounts.
+    #[serde(default, with = "twilio_runtime::lenient::number::option")]
+    #[twilio_resource(kind = number)]
+    pub current_price: Option<f64>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+}
+
+/// Voice country inbound call prices.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct VoiceCountryInboundCallPrices {
+    /// The price before discounts.
+    #[serde(default, with = "twilio_runtime::lenient::number::option")]
+    #[twilio_resource(kind = number)]
+    pub base_price: Option<f64>,
+    /// The price with discounts.
+    #[serde(default, with = "twilio_runtime::lenient::number::option")]
+    #[twilio_resource(kind = number)]
+    pub current_price: Option<f64>,
+    /// What kind of number it is.
+    pub number_type: Option<String>,
+}

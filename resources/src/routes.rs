@@ -1,0 +1,3 @@
+//! Twilio's Routes, by version.
+
+pub mod v2;

@@ -1,0 +1,54 @@
+//! ```text
+//! GET POST https://routes.twilio.com/v2/Trunks/{SipTrunkDomain}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::PhoneNumber;
+
+/// Trunks.
+///
+/// [Twilio's
+/// page](https://www.twilio.com/docs/global-infrastructure/inbound-processing-api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "routes",
+    path = "/v2/Trunks",
+    key = "SipTrunkDomain",
+    /// Reads trunks.
+    fetch,
+    /// Changes trunks.
+    update = UpdateTrunks,
+)]
+#[non_exhaustive]
+pub struct Trunks {
+    /// SIP trunk domain.
+    pub sip_trunk_domain: String,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The record's identifier.
+    pub sid: Sid<PhoneNumber>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Voice region.
+    pub voice_region: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+}
+
+/// Changes to a [`Trunks`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateTrunks {
+    /// Voice region.
+    pub voice_region: Option<String>,
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: Option<String>,
+}

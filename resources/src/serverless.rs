@@ -1,0 +1,3 @@
+//! Twilio's Serverless, by version.
+
+pub mod v1;

@@ -1,0 +1,71 @@
+//! ```text
+//! POST GET        https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions
+//! GET POST DELETE https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Service;
+
+/// A function.
+///
+/// [Twilio's page](https://www.twilio.com/docs/serverless/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "serverless",
+    path = "/v1/Services/{ServiceSid}/Functions",
+    sid = "ZH",
+    parent = Service,
+    /// Creates a function.
+    create = CreateFunction,
+    /// Reads a function.
+    fetch,
+    /// Lists functions.
+    list,
+    /// Changes a function.
+    update = UpdateFunction,
+    /// Removes a function.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Function {
+    /// The record's identifier.
+    pub sid: Sid<Function>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`Function`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateFunction {
+    /// A description for people. At most 255 characters.
+    #[param(max_length = 255)]
+    pub friendly_name: String,
+}
+
+/// Changes to a [`Function`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateFunction {
+    /// A description for people. At most 255 characters.
+    #[param(max_length = 255)]
+    pub friendly_name: String,
+}

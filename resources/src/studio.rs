@@ -1,0 +1,4 @@
+//! Twilio's Studio, by version.
+
+pub mod v1;
+pub mod v2;

@@ -1,0 +1,38 @@
+//! ```text
+//! GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioResource};
+
+use super::{Engagement, Flow, Step};
+
+/// A step context.
+///
+/// [Twilio's page](https://www.twilio.com/docs/studio/rest-api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "studio",
+    path = "/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context",
+    singleton,
+    parent = Step,
+    /// Reads a step context.
+    fetch,
+)]
+#[non_exhaustive]
+pub struct StepContext {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// What was known at that time. Personal data.
+    #[twilio_resource(pii)]
+    pub context: Option<Value>,
+    /// Engagement SID.
+    pub engagement_sid: Sid<Engagement>,
+    /// The flow that it belongs to.
+    pub flow_sid: Sid<Flow>,
+    /// Step SID.
+    pub step_sid: Sid<Step>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

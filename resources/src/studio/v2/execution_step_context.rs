@@ -1,0 +1,38 @@
+//! ```text
+//! GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioResource};
+
+use super::{Execution, ExecutionStep, Flow};
+
+/// An execution step context.
+///
+/// [Twilio's page](https://www.twilio.com/docs/studio/rest-api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "studio",
+    path = "/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context",
+    singleton,
+    parent = ExecutionStep,
+    /// Reads an execution step context.
+    fetch,
+)]
+#[non_exhaustive]
+pub struct ExecutionStepContext {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// What was known at that time. Personal data.
+    #[twilio_resource(pii)]
+    pub context: Option<Value>,
+    /// The execution that it belongs to.
+    pub execution_sid: Sid<Execution>,
+    /// The flow that it belongs to.
+    pub flow_sid: Sid<Flow>,
+    /// Step SID.
+    pub step_sid: Sid<ExecutionStep>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Twilio's Super SIM, by version.
+
+pub mod v1;

@@ -1,0 +1,106 @@
+//! ```text
+//! POST GET https://supersim.twilio.com/v1/ESimProfiles
+//! GET      https://supersim.twilio.com/v1/ESimProfiles/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{HttpMethod, Sim};
+
+/// An ESIM profile.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iot/supersim/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "supersim",
+    path = "/v1/ESimProfiles",
+    sid = "HP",
+    list_key = "esim_profiles",
+    /// Creates an ESIM profile.
+    create = CreateEsimProfile,
+    /// Reads an ESIM profile.
+    fetch,
+    /// Lists ESIM profiles.
+    list = EsimProfileFilter,
+)]
+#[non_exhaustive]
+pub struct EsimProfile {
+    /// The record's identifier.
+    pub sid: Sid<EsimProfile>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The number on the SIM itself. Personal data.
+    #[twilio_resource(pii)]
+    pub iccid: Option<String>,
+    /// The SIM that it is about.
+    pub sim_sid: Option<Sid<Sim>>,
+    /// How far it has come.
+    pub status: Option<EsimProfileStatus>,
+    /// Eid.
+    pub eid: Option<String>,
+    /// Smdp plus address.
+    pub smdp_plus_address: Option<String>,
+    /// Matching ID.
+    pub matching_id: Option<String>,
+    /// Activation code.
+    pub activation_code: Option<String>,
+    /// Twilio's code of what went wrong.
+    pub error_code: Option<String>,
+    /// What went wrong.
+    pub error_message: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`EsimProfile`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateEsimProfile {
+    /// Where what happens is reported.
+    pub callback_url: Option<String>,
+    /// The method of these reports.
+    pub callback_method: Option<HttpMethod>,
+    /// Generate matching ID: yes or no.
+    pub generate_matching_id: Option<bool>,
+    /// Eid.
+    pub eid: Option<String>,
+}
+
+/// Which [`EsimProfile`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct EsimProfileFilter {
+    /// Eid.
+    pub eid: Option<String>,
+    /// SIM SID.
+    pub sim_sid: Option<String>,
+    /// How far it has come.
+    pub status: Option<EsimProfileStatus>,
+}
+
+/// An ESIM profile status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum EsimProfileStatus {
+    /// `new`.
+    New,
+    /// `reserving`.
+    Reserving,
+    /// `available`.
+    Available,
+    /// `downloaded`.
+    Downloaded,
+    /// `installed`.
+    Installed,
+    /// `failed`.
+    Failed,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

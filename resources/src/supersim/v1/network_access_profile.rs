@@ -1,0 +1,67 @@
+//! ```text
+//! POST GET https://supersim.twilio.com/v1/NetworkAccessProfiles
+//! GET POST https://supersim.twilio.com/v1/NetworkAccessProfiles/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+/// A network access profile.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iot/supersim/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "supersim",
+    path = "/v1/NetworkAccessProfiles",
+    sid = "HA",
+    alias = unique_name,
+    /// Creates a network access profile.
+    create = CreateNetworkAccessProfile,
+    /// Reads a network access profile.
+    fetch,
+    /// Lists network access profiles.
+    list,
+    /// Changes a network access profile.
+    update = UpdateNetworkAccessProfile,
+)]
+#[non_exhaustive]
+pub struct NetworkAccessProfile {
+    /// The record's identifier.
+    pub sid: Sid<NetworkAccessProfile>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`NetworkAccessProfile`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateNetworkAccessProfile {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// Networks: a list.
+    pub networks: Option<Vec<String>>,
+}
+
+/// Changes to a [`NetworkAccessProfile`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateNetworkAccessProfile {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+}

@@ -1,0 +1,93 @@
+//! ```text
+//! POST GET https://supersim.twilio.com/v1/SmsCommands
+//! GET      https://supersim.twilio.com/v1/SmsCommands/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{HttpMethod, IpCommandDirection, Sim};
+
+/// A SMS command.
+///
+/// [Twilio's page](https://www.twilio.com/docs/iot/supersim/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "supersim",
+    path = "/v1/SmsCommands",
+    sid = "HC",
+    /// Creates a SMS command.
+    create = CreateSmsCommand,
+    /// Reads a SMS command.
+    fetch,
+    /// Lists SMS commands.
+    list = SmsCommandFilter,
+)]
+#[non_exhaustive]
+pub struct SmsCommand {
+    /// The record's identifier.
+    pub sid: Sid<SmsCommand>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The SIM that it is about.
+    pub sim_sid: Option<Sid<Sim>>,
+    /// Payload. Personal data.
+    #[twilio_resource(pii)]
+    pub payload: Option<String>,
+    /// How far it has come.
+    pub status: Option<SmsCommandStatus>,
+    /// Which way it went.
+    pub direction: Option<IpCommandDirection>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`SmsCommand`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateSmsCommand {
+    /// SIM.
+    pub sim: String,
+    /// Payload.
+    pub payload: String,
+    /// The method of these reports.
+    pub callback_method: Option<HttpMethod>,
+    /// Where what happens is reported.
+    pub callback_url: Option<String>,
+}
+
+/// Which [`SmsCommand`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct SmsCommandFilter {
+    /// SIM.
+    pub sim: Option<String>,
+    /// How far it has come.
+    pub status: Option<SmsCommandStatus>,
+    /// Which way it went.
+    pub direction: Option<IpCommandDirection>,
+}
+
+/// A SMS command status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SmsCommandStatus {
+    /// `queued`.
+    Queued,
+    /// `sent`.
+    Sent,
+    /// `delivered`.
+    Delivered,
+    /// `received`.
+    Received,
+    /// `failed`.
+    Failed,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,3 @@
+//! Twilio's Sync, by version.
+
+pub mod v1;

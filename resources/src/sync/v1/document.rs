@@ -1,0 +1,93 @@
+//! ```text
+//! POST GET        https://sync.twilio.com/v1/Services/{ServiceSid}/Documents
+//! GET POST DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Service;
+
+/// One JSON object that devices share.
+///
+/// [Twilio's page](https://www.twilio.com/docs/sync/api/document-resource)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "sync",
+    path = "/v1/Services/{ServiceSid}/Documents",
+    sid = "ET",
+    alias = unique_name,
+    parent = Service,
+    /// Creates a document.
+    create = CreateDocument,
+    /// Reads one document, by SID or unique name.
+    fetch,
+    /// Lists documents.
+    list,
+    /// Replaces the document's data; with `if_match` only if nobody did in between.
+    update = UpdateDocument,
+    /// Removes a document.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Document {
+    /// The record's identifier.
+    pub sid: Sid<Document>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// The revision, which each change replaces.
+    pub revision: Option<String>,
+    /// What it holds. Personal data.
+    #[twilio_resource(pii)]
+    pub data: Option<Value>,
+    /// When it expires.
+    pub date_expires: Option<Timestamp>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Who created it. Personal data.
+    #[twilio_resource(pii)]
+    pub created_by: Option<String>,
+}
+
+/// What it takes to create a [`Document`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateDocument {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// What it holds.
+    pub data: Option<Value>,
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+}
+
+/// Changes to a [`Document`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateDocument {
+    /// What it holds.
+    pub data: Option<Value>,
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+    /// The revision that it must have: another change in between is then refused. Travels
+    /// as the header `If-Match`.
+    #[param(header = "If-Match")]
+    pub if_match: Option<String>,
+}

@@ -1,0 +1,60 @@
+//! ```text
+//! GET POST DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+//! GET             https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Document, Service};
+
+/// A document permission.
+///
+/// [Twilio's page](https://www.twilio.com/docs/sync/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "sync",
+    path = "/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions",
+    key = "Identity",
+    parent = Document,
+    /// Reads a document permission.
+    fetch,
+    /// Lists document permissions.
+    list,
+    /// Changes a document permission.
+    update = UpdateDocumentPermission,
+    /// Removes a document permission.
+    delete,
+)]
+#[non_exhaustive]
+pub struct DocumentPermission {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// Document SID.
+    pub document_sid: Sid<Document>,
+    /// The application's own name for a person or device. Personal data.
+    #[twilio_resource(pii)]
+    pub identity: String,
+    /// Whether reading is allowed.
+    pub read: Option<bool>,
+    /// Whether writing is allowed.
+    pub write: Option<bool>,
+    /// Whether managing is allowed.
+    pub manage: Option<bool>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Changes to a [`DocumentPermission`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateDocumentPermission {
+    /// Whether reading is allowed.
+    pub read: bool,
+    /// Whether writing is allowed.
+    pub write: bool,
+    /// Whether managing is allowed.
+    pub manage: bool,
+}

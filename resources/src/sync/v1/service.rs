@@ -1,0 +1,104 @@
+//! ```text
+//! POST GET        https://sync.twilio.com/v1/Services
+//! GET POST DELETE https://sync.twilio.com/v1/Services/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+/// What holds documents, lists, maps and streams; `default` is the account's first.
+///
+/// [Twilio's page](https://www.twilio.com/docs/sync/api/service)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "sync",
+    path = "/v1/Services",
+    sid = "IS",
+    alias = unique_name,
+    /// Creates a service.
+    create = CreateService,
+    /// Reads a service.
+    fetch,
+    /// Lists services.
+    list,
+    /// Changes a service.
+    update = UpdateService,
+    /// Removes a service.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Service {
+    /// The record's identifier.
+    pub sid: Sid<Service>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Where what happens is reported.
+    pub webhook_url: Option<String>,
+    /// Webhooks from rest enabled: yes or no.
+    pub webhooks_from_rest_enabled: Option<bool>,
+    /// Reachability webhooks enabled: yes or no.
+    pub reachability_webhooks_enabled: Option<bool>,
+    /// Acl enabled: yes or no.
+    pub acl_enabled: Option<bool>,
+    /// Reachability debouncing enabled: yes or no.
+    pub reachability_debouncing_enabled: Option<bool>,
+    /// Reachability debouncing window. By default `0`.
+    pub reachability_debouncing_window: Option<i64>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`Service`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateService {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Where what happens is reported.
+    pub webhook_url: Option<String>,
+    /// Reachability webhooks enabled: yes or no.
+    pub reachability_webhooks_enabled: Option<bool>,
+    /// Acl enabled: yes or no.
+    pub acl_enabled: Option<bool>,
+    /// Reachability debouncing enabled: yes or no.
+    pub reachability_debouncing_enabled: Option<bool>,
+    /// Reachability debouncing window.
+    pub reachability_debouncing_window: Option<i64>,
+    /// Webhooks from rest enabled: yes or no.
+    pub webhooks_from_rest_enabled: Option<bool>,
+}
+
+/// Changes to a [`Service`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateService {
+    /// Where what happens is reported.
+    pub webhook_url: Option<String>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Reachability webhooks enabled: yes or no.
+    pub reachability_webhooks_enabled: Option<bool>,
+    /// Acl enabled: yes or no.
+    pub acl_enabled: Option<bool>,
+    /// Reachability debouncing enabled: yes or no.
+    pub reachability_debouncing_enabled: Option<bool>,
+    /// Reachability debouncing window.
+    pub reachability_debouncing_window: Option<i64>,
+    /// Webhooks from rest enabled: yes or no.
+    pub webhooks_from_rest_enabled: Option<bool>,
+}

@@ -1,0 +1,86 @@
+//! ```text
+//! POST GET        https://sync.twilio.com/v1/Services/{ServiceSid}/Lists
+//! GET POST DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Service;
+
+/// A list of JSON objects in an order that is kept.
+///
+/// [Twilio's page](https://www.twilio.com/docs/sync/api/list-resource)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "sync",
+    path = "/v1/Services/{ServiceSid}/Lists",
+    sid = "ES",
+    alias = unique_name,
+    parent = Service,
+    /// Creates a sync list.
+    create = CreateSyncList,
+    /// Reads a sync list.
+    fetch,
+    /// Lists sync lists.
+    list,
+    /// Changes a sync list.
+    update = UpdateSyncList,
+    /// Removes a sync list.
+    delete,
+)]
+#[non_exhaustive]
+pub struct SyncList {
+    /// The record's identifier.
+    pub sid: Sid<SyncList>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// The revision, which each change replaces.
+    pub revision: Option<String>,
+    /// When it expires.
+    pub date_expires: Option<Timestamp>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Who created it. Personal data.
+    #[twilio_resource(pii)]
+    pub created_by: Option<String>,
+}
+
+/// What it takes to create a [`SyncList`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateSyncList {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. At most 320 characters.
+    #[param(max_length = 320)]
+    pub unique_name: Option<String>,
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+    /// How long the collection lasts, in seconds.
+    pub collection_ttl: Option<i64>,
+}
+
+/// Changes to a [`SyncList`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateSyncList {
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+    /// How long the collection lasts, in seconds.
+    pub collection_ttl: Option<i64>,
+}

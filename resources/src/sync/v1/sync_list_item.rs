@@ -1,0 +1,113 @@
+//! ```text
+//! POST GET        https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items
+//! GET POST DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Items/{Index}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Service, SyncList, SyncMapItemQueryFromBoundType, SyncMapItemQueryResultOrder};
+
+/// One object of a list.
+///
+/// [Twilio's page](https://www.twilio.com/docs/sync/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "sync",
+    path = "/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
+    key = "Index",
+    parent = SyncList,
+    /// Creates a sync list item.
+    create = CreateSyncListItem,
+    /// Reads a sync list item.
+    fetch,
+    /// Lists sync list items.
+    list = SyncListItemFilter,
+    /// Changes a sync list item.
+    update = UpdateSyncListItem,
+    /// Removes a sync list item.
+    delete = DeleteSyncListItem,
+)]
+#[non_exhaustive]
+pub struct SyncListItem {
+    /// Its place in the order. By default `0`.
+    pub index: i64,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// List SID.
+    pub list_sid: Sid<SyncList>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The revision, which each change replaces.
+    pub revision: Option<String>,
+    /// What it holds. Personal data.
+    #[twilio_resource(pii)]
+    pub data: Option<Value>,
+    /// When it expires.
+    pub date_expires: Option<Timestamp>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Who created it. Personal data.
+    #[twilio_resource(pii)]
+    pub created_by: Option<String>,
+}
+
+/// What it takes to create a [`SyncListItem`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateSyncListItem {
+    /// What it holds.
+    pub data: Value,
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+    /// Item TTL.
+    pub item_ttl: Option<i64>,
+    /// How long the collection lasts, in seconds.
+    pub collection_ttl: Option<i64>,
+}
+
+/// Which [`SyncListItem`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct SyncListItemFilter {
+    /// What comes first.
+    pub order: Option<SyncMapItemQueryResultOrder>,
+    /// Who it is from.
+    pub from: Option<String>,
+    /// Bounds.
+    pub bounds: Option<SyncMapItemQueryFromBoundType>,
+}
+
+/// Changes to a [`SyncListItem`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateSyncListItem {
+    /// What it holds.
+    pub data: Option<Value>,
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+    /// Item TTL.
+    pub item_ttl: Option<i64>,
+    /// How long the collection lasts, in seconds.
+    pub collection_ttl: Option<i64>,
+    /// The revision that it must have: another change in between is then refused. Travels
+    /// as the header `If-Match`.
+    #[param(header = "If-Match")]
+    pub if_match: Option<String>,
+}
+
+/// What removing a [`SyncListItem`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteSyncListItem {
+    /// The revision that it must have: another change in between is then refused. Travels
+    /// as the header `If-Match`.
+    #[param(header = "If-Match")]
+    pub if_match: Option<String>,
+}

@@ -1,0 +1,60 @@
+//! ```text
+//! GET POST DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}
+//! GET             https://sync.twilio.com/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Service, SyncList};
+
+/// A sync list permission.
+///
+/// [Twilio's page](https://www.twilio.com/docs/sync/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "sync",
+    path = "/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions",
+    key = "Identity",
+    parent = SyncList,
+    /// Reads a sync list permission.
+    fetch,
+    /// Lists sync list permissions.
+    list,
+    /// Changes a sync list permission.
+    update = UpdateSyncListPermission,
+    /// Removes a sync list permission.
+    delete,
+)]
+#[non_exhaustive]
+pub struct SyncListPermission {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// List SID.
+    pub list_sid: Sid<SyncList>,
+    /// The application's own name for a person or device. Personal data.
+    #[twilio_resource(pii)]
+    pub identity: String,
+    /// Whether reading is allowed.
+    pub read: Option<bool>,
+    /// Whether writing is allowed.
+    pub write: Option<bool>,
+    /// Whether managing is allowed.
+    pub manage: Option<bool>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Changes to a [`SyncListPermission`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateSyncListPermission {
+    /// Whether reading is allowed.
+    pub read: bool,
+    /// Whether writing is allowed.
+    pub write: bool,
+    /// Whether managing is allowed.
+    pub manage: bool,
+}

@@ -1,0 +1,117 @@
+//! ```text
+//! POST GET        https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items
+//! GET POST DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Items/{Key}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Service, SyncMap, SyncMapItemQueryFromBoundType, SyncMapItemQueryResultOrder};
+
+/// One object of a map.
+///
+/// [Twilio's page](https://www.twilio.com/docs/sync/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "sync",
+    path = "/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
+    key = "Key",
+    parent = SyncMap,
+    /// Creates a sync map item.
+    create = CreateSyncMapItem,
+    /// Reads a sync map item.
+    fetch,
+    /// Lists sync map items.
+    list = SyncMapItemFilter,
+    /// Changes a sync map item.
+    update = UpdateSyncMapItem,
+    /// Removes a sync map item.
+    delete = DeleteSyncMapItem,
+)]
+#[non_exhaustive]
+pub struct SyncMapItem {
+    /// The key. Personal data.
+    #[twilio_resource(pii)]
+    pub key: String,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// Map SID.
+    pub map_sid: Sid<SyncMap>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The revision, which each change replaces.
+    pub revision: Option<String>,
+    /// What it holds. Personal data.
+    #[twilio_resource(pii)]
+    pub data: Option<Value>,
+    /// When it expires.
+    pub date_expires: Option<Timestamp>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Who created it. Personal data.
+    #[twilio_resource(pii)]
+    pub created_by: Option<String>,
+}
+
+/// What it takes to create a [`SyncMapItem`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateSyncMapItem {
+    /// The key. At most 320 characters.
+    #[param(max_length = 320)]
+    pub key: String,
+    /// What it holds.
+    pub data: Value,
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+    /// Item TTL.
+    pub item_ttl: Option<i64>,
+    /// How long the collection lasts, in seconds.
+    pub collection_ttl: Option<i64>,
+}
+
+/// Which [`SyncMapItem`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct SyncMapItemFilter {
+    /// What comes first.
+    pub order: Option<SyncMapItemQueryResultOrder>,
+    /// Who it is from.
+    pub from: Option<String>,
+    /// Bounds.
+    pub bounds: Option<SyncMapItemQueryFromBoundType>,
+}
+
+/// Changes to a [`SyncMapItem`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateSyncMapItem {
+    /// What it holds.
+    pub data: Option<Value>,
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+    /// Item TTL.
+    pub item_ttl: Option<i64>,
+    /// How long the collection lasts, in seconds.
+    pub collection_ttl: Option<i64>,
+    /// The revision that it must have: another change in between is then refused. Travels
+    /// as the header `If-Match`.
+    #[param(header = "If-Match")]
+    pub if_match: Option<String>,
+}
+
+/// What removing a [`SyncMapItem`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteSyncMapItem {
+    /// The revision that it must have: another change in between is then refused. Travels
+    /// as the header `If-Match`.
+    #[param(header = "If-Match")]
+    pub if_match: Option<String>,
+}

@@ -1,0 +1,60 @@
+//! ```text
+//! GET POST DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}
+//! GET             https://sync.twilio.com/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Service, SyncMap};
+
+/// A sync map permission.
+///
+/// [Twilio's page](https://www.twilio.com/docs/sync/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "sync",
+    path = "/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions",
+    key = "Identity",
+    parent = SyncMap,
+    /// Reads a sync map permission.
+    fetch,
+    /// Lists sync map permissions.
+    list,
+    /// Changes a sync map permission.
+    update = UpdateSyncMapPermission,
+    /// Removes a sync map permission.
+    delete,
+)]
+#[non_exhaustive]
+pub struct SyncMapPermission {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// Map SID.
+    pub map_sid: Sid<SyncMap>,
+    /// The application's own name for a person or device. Personal data.
+    #[twilio_resource(pii)]
+    pub identity: String,
+    /// Whether reading is allowed.
+    pub read: Option<bool>,
+    /// Whether writing is allowed.
+    pub write: Option<bool>,
+    /// Whether managing is allowed.
+    pub manage: Option<bool>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Changes to a [`SyncMapPermission`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateSyncMapPermission {
+    /// Whether reading is allowed.
+    pub read: bool,
+    /// Whether writing is allowed.
+    pub write: bool,
+    /// Whether managing is allowed.
+    pub manage: bool,
+}

@@ -1,0 +1,80 @@
+//! ```text
+//! POST GET        https://sync.twilio.com/v1/Services/{ServiceSid}/Streams
+//! GET POST DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Service;
+
+/// A channel for short messages that nobody keeps.
+///
+/// [Twilio's page](https://www.twilio.com/docs/sync/api/stream-resource)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "sync",
+    path = "/v1/Services/{ServiceSid}/Streams",
+    sid = "TO",
+    alias = unique_name,
+    parent = Service,
+    /// Creates a sync stream.
+    create = CreateSyncStream,
+    /// Reads a sync stream.
+    fetch,
+    /// Lists sync streams.
+    list,
+    /// Changes a sync stream.
+    update = UpdateSyncStream,
+    /// Removes a sync stream.
+    delete,
+)]
+#[non_exhaustive]
+pub struct SyncStream {
+    /// The record's identifier.
+    pub sid: Sid<SyncStream>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. Personal data.
+    #[twilio_resource(pii)]
+    pub unique_name: Option<String>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// When it expires.
+    pub date_expires: Option<Timestamp>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Who created it. Personal data.
+    #[twilio_resource(pii)]
+    pub created_by: Option<String>,
+}
+
+/// What it takes to create a [`SyncStream`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateSyncStream {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both. At most 320 characters.
+    #[param(max_length = 320)]
+    pub unique_name: Option<String>,
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+}
+
+/// Changes to a [`SyncStream`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateSyncStream {
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+}

@@ -1,0 +1,3 @@
+//! Twilio's TaskRouter, by version.
+
+pub mod v1;

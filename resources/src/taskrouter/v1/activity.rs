@@ -1,0 +1,84 @@
+//! ```text
+//! POST GET        https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities
+//! GET POST DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Activities/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Workspace;
+
+/// What a worker may be doing, and whether tasks are given to it meanwhile.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/Activities",
+    sid = "WA",
+    parent = Workspace,
+    /// Creates an activity.
+    create = CreateActivity,
+    /// Reads an activity.
+    fetch,
+    /// Lists activities.
+    list = ActivityFilter,
+    /// Changes an activity.
+    update = UpdateActivity,
+    /// Removes an activity.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Activity {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Whether it is available.
+    pub available: Option<bool>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// The record's identifier.
+    pub sid: Sid<Activity>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`Activity`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateActivity {
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: String,
+    /// Whether it is available.
+    pub available: Option<bool>,
+}
+
+/// Which [`Activity`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct ActivityFilter {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Whether it is available.
+    pub available: Option<String>,
+}
+
+/// Changes to a [`Activity`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateActivity {
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: Option<String>,
+}

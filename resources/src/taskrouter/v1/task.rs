@@ -1,0 +1,189 @@
+//! ```text
+//! POST GET        https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks
+//! GET POST DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{TaskChannel, TaskQueue, Workflow, Workspace};
+
+/// A piece of work that waits for a worker.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api/task)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/Tasks",
+    sid = "WT",
+    parent = Workspace,
+    /// Adds a task, which its workflow puts into a queue.
+    create = CreateTask,
+    /// Reads one task.
+    fetch,
+    /// Lists tasks.
+    list = TaskFilter,
+    /// Changes a task: its attributes, its priority, or its status.
+    update = UpdateTask,
+    /// Removes a task.
+    delete = DeleteTask,
+)]
+#[non_exhaustive]
+pub struct Task {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// How many seconds ago it was created. By default `0`.
+    pub age: Option<i64>,
+    /// How far it has come.
+    #[twilio_resource(initial = "pending")]
+    pub assignment_status: Option<TaskStatus>,
+    /// What workflows decide by: the text of a JSON object. Personal data.
+    #[twilio_resource(pii)]
+    pub attributes: Option<String>,
+    /// Addons.
+    pub addons: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Task queue entered date.
+    pub task_queue_entered_date: Option<Timestamp>,
+    /// What goes before what. By default `0`.
+    pub priority: Option<i64>,
+    /// Why.
+    pub reason: Option<String>,
+    /// The record's identifier.
+    pub sid: Sid<Task>,
+    /// The queue that it is in.
+    pub task_queue_sid: Option<Sid<TaskQueue>>,
+    /// Task queue friendly name.
+    pub task_queue_friendly_name: Option<String>,
+    /// Task channel SID.
+    pub task_channel_sid: Option<Sid<TaskChannel>>,
+    /// The channel, by its unique name.
+    pub task_channel_unique_name: Option<String>,
+    /// How long to wait, in seconds. By default `0`.
+    pub timeout: Option<i64>,
+    /// The workflow that it goes through.
+    pub workflow_sid: Option<Sid<Workflow>>,
+    /// Workflow friendly name.
+    pub workflow_friendly_name: Option<String>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// Virtual start time.
+    pub virtual_start_time: Option<Timestamp>,
+    /// Ignore capacity: yes or no.
+    pub ignore_capacity: Option<bool>,
+    /// Routing target.
+    pub routing_target: Option<String>,
+}
+
+/// What it takes to create a [`Task`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateTask {
+    /// After how many seconds it is removed.
+    pub timeout: Option<i64>,
+    /// What goes before what.
+    pub priority: Option<i64>,
+    /// The channel of tasks that is counted, by SID or unique name.
+    pub task_channel: Option<String>,
+    /// The workflow; needed where the workspace has several.
+    pub workflow_sid: Option<Sid<Workflow>>,
+    /// What workflows decide by: the text of a JSON object.
+    pub attributes: Option<String>,
+    /// Virtual start time.
+    pub virtual_start_time: Option<Timestamp>,
+    /// Routing target.
+    pub routing_target: Option<String>,
+    /// Ignore capacity.
+    pub ignore_capacity: Option<String>,
+    /// The queue that it is in.
+    pub task_queue_sid: Option<Sid<TaskQueue>>,
+}
+
+/// Which [`Task`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct TaskFilter {
+    /// What goes before what.
+    pub priority: Option<i64>,
+    /// Assignment status: a list.
+    pub assignment_status: Option<Vec<String>>,
+    /// The workflow that it goes through.
+    pub workflow_sid: Option<Sid<Workflow>>,
+    /// Workflow name.
+    pub workflow_name: Option<String>,
+    /// The queue that it is in.
+    pub task_queue_sid: Option<Sid<TaskQueue>>,
+    /// Task queue name.
+    pub task_queue_name: Option<String>,
+    /// Evaluate task attributes.
+    pub evaluate_task_attributes: Option<String>,
+    /// Routing target.
+    pub routing_target: Option<String>,
+    /// Ordering.
+    pub ordering: Option<String>,
+    /// Has addons: yes or no.
+    pub has_addons: Option<bool>,
+}
+
+/// Changes to a [`Task`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateTask {
+    /// Data of the application's own, as JSON.
+    pub attributes: Option<String>,
+    /// Assignment status.
+    pub assignment_status: Option<TaskStatus>,
+    /// Why.
+    pub reason: Option<String>,
+    /// What goes before what.
+    pub priority: Option<i64>,
+    /// The channel of tasks that is counted, by SID or unique name.
+    pub task_channel: Option<String>,
+    /// Virtual start time.
+    pub virtual_start_time: Option<Timestamp>,
+    /// The revision that it must have: another change in between is then refused. Travels
+    /// as the header `If-Match`.
+    #[param(header = "If-Match")]
+    pub if_match: Option<String>,
+}
+
+/// What removing a [`Task`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct DeleteTask {
+    /// The revision that it must have: another change in between is then refused. Travels
+    /// as the header `If-Match`.
+    #[param(header = "If-Match")]
+    pub if_match: Option<String>,
+}
+
+/// A task status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum TaskStatus {
+    /// `pending`.
+    Pending,
+    /// `reserved`.
+    Reserved,
+    /// `assigned`.
+    Assigned,
+    /// `canceled`.
+    Canceled,
+    /// `completed`.
+    Completed,
+    /// `wrapping`.
+    Wrapping,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

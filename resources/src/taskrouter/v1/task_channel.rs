@@ -1,0 +1,84 @@
+//! ```text
+//! POST GET        https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels
+//! GET POST DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Workspace;
+
+/// A kind of task, of which a worker can do so many at once.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/TaskChannels",
+    sid = "TC",
+    list_key = "channels",
+    alias = unique_name,
+    parent = Workspace,
+    /// Creates a task channel.
+    create = CreateTaskChannel,
+    /// Reads a task channel.
+    fetch,
+    /// Lists task channels.
+    list,
+    /// Changes a task channel.
+    update = UpdateTaskChannel,
+    /// Removes a task channel.
+    delete,
+)]
+#[non_exhaustive]
+pub struct TaskChannel {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// The record's identifier.
+    pub sid: Sid<TaskChannel>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// Channel optimized routing: yes or no.
+    pub channel_optimized_routing: Option<bool>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`TaskChannel`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateTaskChannel {
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: String,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: String,
+    /// Channel optimized routing: yes or no.
+    pub channel_optimized_routing: Option<bool>,
+}
+
+/// Changes to a [`TaskChannel`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateTaskChannel {
+    /// A description for people. At most 64 characters.
+    #[param(max_length = 64)]
+    pub friendly_name: Option<String>,
+    /// Channel optimized routing: yes or no.
+    pub channel_optimized_routing: Option<bool>,
+}

@@ -1,0 +1,118 @@
+//! ```text
+//! POST GET        https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues
+//! GET POST DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Activity, TaskQueueTaskOrder, Worker, Workspace};
+
+/// Where tasks wait for workers that fit.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/TaskQueues",
+    sid = "WQ",
+    parent = Workspace,
+    /// Creates a task queue.
+    create = CreateTaskQueue,
+    /// Reads a task queue.
+    fetch,
+    /// Lists task queues.
+    list = TaskQueueFilter,
+    /// Changes a task queue.
+    update = UpdateTaskQueue,
+    /// Removes a task queue.
+    delete,
+)]
+#[non_exhaustive]
+pub struct TaskQueue {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Assignment activity SID.
+    pub assignment_activity_sid: Option<Sid<Activity>>,
+    /// Assignment activity name.
+    pub assignment_activity_name: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// Max reserved workers. By default `0`.
+    pub max_reserved_workers: Option<i64>,
+    /// Reservation activity SID.
+    pub reservation_activity_sid: Option<Sid<Activity>>,
+    /// Reservation activity name.
+    pub reservation_activity_name: Option<String>,
+    /// The record's identifier.
+    pub sid: Sid<TaskQueue>,
+    /// Target workers.
+    pub target_workers: Option<String>,
+    /// Task order.
+    pub task_order: Option<TaskQueueTaskOrder>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`TaskQueue`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateTaskQueue {
+    /// A description for people.
+    pub friendly_name: String,
+    /// Target workers.
+    pub target_workers: Option<String>,
+    /// Max reserved workers.
+    pub max_reserved_workers: Option<i64>,
+    /// Task order.
+    pub task_order: Option<TaskQueueTaskOrder>,
+    /// Reservation activity SID.
+    pub reservation_activity_sid: Option<Sid<Activity>>,
+    /// Assignment activity SID.
+    pub assignment_activity_sid: Option<Sid<Activity>>,
+}
+
+/// Which [`TaskQueue`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct TaskQueueFilter {
+    /// A description for people. Personal data.
+    #[param(pii)]
+    pub friendly_name: Option<String>,
+    /// Evaluate worker attributes.
+    pub evaluate_worker_attributes: Option<String>,
+    /// The worker that it is about.
+    pub worker_sid: Option<Sid<Worker>>,
+    /// Ordering.
+    pub ordering: Option<String>,
+}
+
+/// Changes to a [`TaskQueue`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateTaskQueue {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Target workers.
+    pub target_workers: Option<String>,
+    /// Reservation activity SID.
+    pub reservation_activity_sid: Option<Sid<Activity>>,
+    /// Assignment activity SID.
+    pub assignment_activity_sid: Option<Sid<Activity>>,
+    /// Max reserved workers.
+    pub max_reserved_workers: Option<i64>,
+    /// Task order.
+    pub task_order: Option<TaskQueueTaskOrder>,
+}

@@ -1,0 +1,200 @@
+//! ```text
+//! GET POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations/{Sid}
+//! GET      https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{
+    Activity, Call, HttpMethod, Task, TaskReservationCallStatus, TaskReservationConferenceEvent,
+    TaskReservationStatus, Worker, Workspace,
+};
+
+/// A task that is offered to a worker, seen from the task.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations",
+    sid = "WR",
+    parent = Task,
+    /// Reads a task reservation.
+    fetch,
+    /// Lists task reservations.
+    list = TaskReservationFilter,
+    /// Changes a task reservation.
+    update = UpdateTaskReservation,
+)]
+#[non_exhaustive]
+pub struct TaskReservation {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Reservation status.
+    pub reservation_status: Option<TaskReservationStatus>,
+    /// The record's identifier.
+    pub sid: Sid<TaskReservation>,
+    /// The task that it belongs to.
+    pub task_sid: Sid<Task>,
+    /// Worker name.
+    pub worker_name: Option<String>,
+    /// The worker that it is about.
+    pub worker_sid: Option<Sid<Worker>>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// Which [`TaskReservation`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct TaskReservationFilter {
+    /// Reservation status.
+    pub reservation_status: Option<TaskReservationStatus>,
+    /// The worker that it is about.
+    pub worker_sid: Option<Sid<Worker>>,
+}
+
+/// Changes to a [`TaskReservation`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateTaskReservation {
+    /// Reservation status.
+    pub reservation_status: Option<TaskReservationStatus>,
+    /// Worker activity SID.
+    pub worker_activity_sid: Option<Sid<Activity>>,
+    /// Instruction.
+    pub instruction: Option<String>,
+    /// Dequeue post work activity SID.
+    pub dequeue_post_work_activity_sid: Option<Sid<Activity>>,
+    /// Dequeue from.
+    pub dequeue_from: Option<String>,
+    /// Dequeue record.
+    pub dequeue_record: Option<String>,
+    /// Dequeue timeout.
+    pub dequeue_timeout: Option<i64>,
+    /// Dequeue to.
+    pub dequeue_to: Option<String>,
+    /// Dequeue status callback URL.
+    pub dequeue_status_callback_url: Option<String>,
+    /// Call from.
+    pub call_from: Option<String>,
+    /// Call record.
+    pub call_record: Option<String>,
+    /// Call timeout.
+    pub call_timeout: Option<i64>,
+    /// Call to.
+    pub call_to: Option<String>,
+    /// Call URL.
+    pub call_url: Option<String>,
+    /// Call status callback URL.
+    pub call_status_callback_url: Option<String>,
+    /// Call accept: yes or no.
+    pub call_accept: Option<bool>,
+    /// Redirect call SID.
+    pub redirect_call_sid: Option<Sid<Call>>,
+    /// Redirect accept: yes or no.
+    pub redirect_accept: Option<bool>,
+    /// Redirect URL.
+    pub redirect_url: Option<String>,
+    /// Who it is for.
+    pub to: Option<String>,
+    /// Who it is from.
+    pub from: Option<String>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+    /// Which changes of status are reported.
+    pub status_callback_event: Option<Vec<TaskReservationCallStatus>>,
+    /// How long to wait, in seconds.
+    pub timeout: Option<i64>,
+    /// Record: yes or no.
+    pub record: Option<bool>,
+    /// Whether nothing is heard of it.
+    pub muted: Option<bool>,
+    /// Beep.
+    pub beep: Option<String>,
+    /// Start conference on enter: yes or no.
+    pub start_conference_on_enter: Option<bool>,
+    /// End conference on exit: yes or no.
+    pub end_conference_on_exit: Option<bool>,
+    /// Wait URL.
+    pub wait_url: Option<String>,
+    /// Wait method.
+    pub wait_method: Option<HttpMethod>,
+    /// Early media: yes or no.
+    pub early_media: Option<bool>,
+    /// How many may take part.
+    pub max_participants: Option<i64>,
+    /// Conference status callback.
+    pub conference_status_callback: Option<String>,
+    /// Conference status callback method.
+    pub conference_status_callback_method: Option<HttpMethod>,
+    /// Conference status callback event: a list.
+    pub conference_status_callback_event: Option<Vec<TaskReservationConferenceEvent>>,
+    /// Conference record.
+    pub conference_record: Option<String>,
+    /// Conference trim.
+    pub conference_trim: Option<String>,
+    /// Recording channels.
+    pub recording_channels: Option<String>,
+    /// Where each change in a recording's status is reported.
+    pub recording_status_callback: Option<String>,
+    /// The method of these reports.
+    pub recording_status_callback_method: Option<HttpMethod>,
+    /// Conference recording status callback.
+    pub conference_recording_status_callback: Option<String>,
+    /// Conference recording status callback method.
+    pub conference_recording_status_callback_method: Option<HttpMethod>,
+    /// The state, province or region.
+    pub region: Option<String>,
+    /// SIP auth username.
+    pub sip_auth_username: Option<String>,
+    /// SIP auth password.
+    pub sip_auth_password: Option<String>,
+    /// Dequeue status callback event: a list.
+    pub dequeue_status_callback_event: Option<Vec<String>>,
+    /// Post work activity SID.
+    pub post_work_activity_sid: Option<Sid<Activity>>,
+    /// Supervisor mode.
+    pub supervisor_mode: Option<TaskReservationSupervisorMode>,
+    /// Supervisor.
+    pub supervisor: Option<String>,
+    /// End conference on customer exit: yes or no.
+    pub end_conference_on_customer_exit: Option<bool>,
+    /// Beep on customer entrance: yes or no.
+    pub beep_on_customer_entrance: Option<bool>,
+    /// Jitter buffer size.
+    pub jitter_buffer_size: Option<String>,
+    /// The revision that it must have: another change in between is then refused. Travels
+    /// as the header `If-Match`.
+    #[param(header = "If-Match")]
+    pub if_match: Option<String>,
+}
+
+/// A task reservation supervisor mode.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum TaskReservationSupervisorMode {
+    /// `monitor`.
+    Monitor,
+    /// `whisper`.
+    Whisper,
+    /// `barge`.
+    Barge,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,66 @@
+//! ```text
+//! GET POST https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}
+//! GET      https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{TaskChannel, Worker, Workspace};
+
+/// A worker channel.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels",
+    sid = "WC",
+    parent = Worker,
+    /// Reads a worker channel.
+    fetch,
+    /// Lists worker channels.
+    list,
+    /// Changes a worker channel.
+    update = UpdateWorkerChannel,
+)]
+#[non_exhaustive]
+pub struct WorkerChannel {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Assigned tasks. By default `0`.
+    pub assigned_tasks: Option<i64>,
+    /// Whether it is available.
+    pub available: Option<bool>,
+    /// Available capacity percentage. By default `0`.
+    pub available_capacity_percentage: Option<i64>,
+    /// Configured capacity. By default `0`.
+    pub configured_capacity: Option<i64>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's identifier.
+    pub sid: Sid<WorkerChannel>,
+    /// Task channel SID.
+    pub task_channel_sid: Option<Sid<TaskChannel>>,
+    /// Task channel unique name.
+    pub task_channel_unique_name: Option<String>,
+    /// The worker that it is about.
+    pub worker_sid: Sid<Worker>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Changes to a [`WorkerChannel`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateWorkerChannel {
+    /// Capacity.
+    pub capacity: Option<i64>,
+    /// Whether it is available.
+    pub available: Option<bool>,
+}

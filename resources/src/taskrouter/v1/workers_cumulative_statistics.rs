@@ -1,0 +1,64 @@
+//! ```text
+//! GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Workspace;
+
+/// Workers cumulative statistics.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics",
+    singleton,
+    parent = Workspace,
+    /// Reads workers cumulative statistics.
+    fetch = FetchWorkersCumulativeStatistics,
+)]
+#[non_exhaustive]
+pub struct WorkersCumulativeStatistics {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// When it began.
+    pub start_time: Option<Timestamp>,
+    /// When it ended.
+    pub end_time: Option<Timestamp>,
+    /// Activity durations: a list.
+    pub activity_durations: Option<Vec<Value>>,
+    /// Reservations created. By default `0`.
+    pub reservations_created: Option<i64>,
+    /// Reservations accepted. By default `0`.
+    pub reservations_accepted: Option<i64>,
+    /// Reservations rejected. By default `0`.
+    pub reservations_rejected: Option<i64>,
+    /// Reservations timed out. By default `0`.
+    pub reservations_timed_out: Option<i64>,
+    /// Reservations canceled. By default `0`.
+    pub reservations_canceled: Option<i64>,
+    /// Reservations rescinded. By default `0`.
+    pub reservations_rescinded: Option<i64>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What reading a [`WorkersCumulativeStatistics`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchWorkersCumulativeStatistics {
+    /// The last day or moment.
+    pub end_date: Option<Timestamp>,
+    /// How many minutes back it looks.
+    pub minutes: Option<i64>,
+    /// The first day or moment.
+    pub start_date: Option<Timestamp>,
+    /// The channel of tasks that is counted, by SID or unique name.
+    pub task_channel: Option<String>,
+}

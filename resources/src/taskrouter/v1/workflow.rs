@@ -1,0 +1,106 @@
+//! ```text
+//! POST GET        https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows
+//! GET POST DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Workspace;
+
+/// Rules by which tasks get into queues.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/Workflows",
+    sid = "WW",
+    parent = Workspace,
+    /// Creates a workflow.
+    create = CreateWorkflow,
+    /// Reads a workflow.
+    fetch,
+    /// Lists workflows.
+    list = WorkflowFilter,
+    /// Changes a workflow.
+    update = UpdateWorkflow,
+    /// Removes a workflow.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Workflow {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Assignment callback URL.
+    pub assignment_callback_url: Option<String>,
+    /// Its configuration.
+    pub configuration: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Document content type.
+    pub document_content_type: Option<String>,
+    /// Fallback assignment callback URL.
+    pub fallback_assignment_callback_url: Option<String>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// The record's identifier.
+    pub sid: Sid<Workflow>,
+    /// Task reservation timeout. By default `0`.
+    pub task_reservation_timeout: Option<i64>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`Workflow`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateWorkflow {
+    /// A description for people.
+    pub friendly_name: String,
+    /// Its configuration.
+    pub configuration: String,
+    /// Assignment callback URL.
+    pub assignment_callback_url: Option<String>,
+    /// Fallback assignment callback URL.
+    pub fallback_assignment_callback_url: Option<String>,
+    /// Task reservation timeout.
+    pub task_reservation_timeout: Option<i64>,
+}
+
+/// Which [`Workflow`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct WorkflowFilter {
+    /// A description for people. Personal data.
+    #[param(pii)]
+    pub friendly_name: Option<String>,
+}
+
+/// Changes to a [`Workflow`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateWorkflow {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Assignment callback URL.
+    pub assignment_callback_url: Option<String>,
+    /// Fallback assignment callback URL.
+    pub fallback_assignment_callback_url: Option<String>,
+    /// Its configuration.
+    pub configuration: Option<String>,
+    /// Task reservation timeout.
+    pub task_reservation_timeout: Option<i64>,
+    /// Re evaluate tasks.
+    pub re_evaluate_tasks: Option<String>,
+}

@@ -1,0 +1,51 @@
+//! ```text
+//! GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Task, Workflow, Workspace};
+
+/// Workflow real time statistics.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics",
+    singleton,
+    parent = Workflow,
+    /// Reads workflow real time statistics.
+    fetch = FetchWorkflowRealTimeStatistics,
+)]
+#[non_exhaustive]
+pub struct WorkflowRealTimeStatistics {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Longest task waiting age. By default `0`.
+    pub longest_task_waiting_age: Option<i64>,
+    /// Longest task waiting SID.
+    pub longest_task_waiting_sid: Option<Sid<Task>>,
+    /// Tasks by priority, as JSON.
+    pub tasks_by_priority: Option<Value>,
+    /// Tasks by status, as JSON.
+    pub tasks_by_status: Option<Value>,
+    /// Total tasks. By default `0`.
+    pub total_tasks: Option<i64>,
+    /// The workflow that it goes through.
+    pub workflow_sid: Sid<Workflow>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What reading a [`WorkflowRealTimeStatistics`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchWorkflowRealTimeStatistics {
+    /// The channel of tasks that is counted, by SID or unique name.
+    pub task_channel: Option<String>,
+}

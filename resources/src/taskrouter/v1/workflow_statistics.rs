@@ -1,0 +1,54 @@
+//! ```text
+//! GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Workflow, Workspace};
+
+/// Workflow statistics.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics",
+    singleton,
+    parent = Workflow,
+    /// Reads workflow statistics.
+    fetch = FetchWorkflowStatistics,
+)]
+#[non_exhaustive]
+pub struct WorkflowStatistics {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Cumulative, as JSON.
+    pub cumulative: Option<Value>,
+    /// Realtime, as JSON.
+    pub realtime: Option<Value>,
+    /// The workflow that it goes through.
+    pub workflow_sid: Sid<Workflow>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What reading a [`WorkflowStatistics`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchWorkflowStatistics {
+    /// How many minutes back it looks.
+    pub minutes: Option<i64>,
+    /// The first day or moment.
+    pub start_date: Option<Timestamp>,
+    /// The last day or moment.
+    pub end_date: Option<Timestamp>,
+    /// The channel of tasks that is counted, by SID or unique name.
+    pub task_channel: Option<String>,
+    /// Thresholds in seconds, by which waiting is counted.
+    pub split_by_wait_time: Option<String>,
+}

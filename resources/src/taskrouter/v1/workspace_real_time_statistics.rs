@@ -1,0 +1,53 @@
+//! ```text
+//! GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/RealTimeStatistics
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Task, Workspace};
+
+/// Workspace real time statistics.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/RealTimeStatistics",
+    singleton,
+    parent = Workspace,
+    /// Reads workspace real time statistics.
+    fetch = FetchWorkspaceRealTimeStatistics,
+)]
+#[non_exhaustive]
+pub struct WorkspaceRealTimeStatistics {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Activity statistics: a list.
+    pub activity_statistics: Option<Vec<Value>>,
+    /// Longest task waiting age. By default `0`.
+    pub longest_task_waiting_age: Option<i64>,
+    /// Longest task waiting SID.
+    pub longest_task_waiting_sid: Option<Sid<Task>>,
+    /// Tasks by priority, as JSON.
+    pub tasks_by_priority: Option<Value>,
+    /// Tasks by status, as JSON.
+    pub tasks_by_status: Option<Value>,
+    /// Total tasks. By default `0`.
+    pub total_tasks: Option<i64>,
+    /// Total workers. By default `0`.
+    pub total_workers: Option<i64>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What reading a [`WorkspaceRealTimeStatistics`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchWorkspaceRealTimeStatistics {
+    /// The channel of tasks that is counted, by SID or unique name.
+    pub task_channel: Option<String>,
+}

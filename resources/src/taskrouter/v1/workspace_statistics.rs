@@ -1,0 +1,52 @@
+//! ```text
+//! GET https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/Statistics
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Workspace;
+
+/// Workspace statistics.
+///
+/// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "taskrouter",
+    path = "/v1/Workspaces/{WorkspaceSid}/Statistics",
+    singleton,
+    parent = Workspace,
+    /// Reads workspace statistics.
+    fetch = FetchWorkspaceStatistics,
+)]
+#[non_exhaustive]
+pub struct WorkspaceStatistics {
+    /// Realtime, as JSON.
+    pub realtime: Option<Value>,
+    /// Cumulative, as JSON.
+    pub cumulative: Option<Value>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The workspace that it belongs to.
+    pub workspace_sid: Sid<Workspace>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What reading a [`WorkspaceStatistics`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchWorkspaceStatistics {
+    /// How many minutes back it looks.
+    pub minutes: Option<i64>,
+    /// The first day or moment.
+    pub start_date: Option<Timestamp>,
+    /// The last day or moment.
+    pub end_date: Option<Timestamp>,
+    /// The channel of tasks that is counted, by SID or unique name.
+    pub task_channel: Option<String>,
+    /// Thresholds in seconds, by which waiting is counted.
+    pub split_by_wait_time: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Twilio's Elastic SIP Trunking, by version.
+
+pub mod v1;

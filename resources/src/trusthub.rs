@@ -1,0 +1,3 @@
+//! Twilio's Trust Hub, by version.
+
+pub mod v1;

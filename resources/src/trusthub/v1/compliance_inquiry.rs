@@ -1,0 +1,43 @@
+//! ```text
+//! POST https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/Initialize
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+use super::TrustProduct;
+
+/// A compliance inquiry.
+///
+/// [Twilio's page](https://www.twilio.com/docs/trust-hub/trusthub-rest-api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "trusthub",
+    path = "/v1/ComplianceInquiries/Customers/Initialize",
+    key = none,
+    /// Creates a compliance inquiry.
+    create = CreateComplianceInquiry,
+)]
+#[non_exhaustive]
+pub struct ComplianceInquiry {
+    /// Inquiry ID.
+    pub inquiry_id: Option<String>,
+    /// Inquiry session token.
+    pub inquiry_session_token: Option<String>,
+    /// Customer ID.
+    pub customer_id: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`ComplianceInquiry`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateComplianceInquiry {
+    /// Who is told by email.
+    pub notification_email: Option<String>,
+    /// Theme set ID.
+    pub theme_set_id: Option<String>,
+    /// Primary profile SID.
+    pub primary_profile_sid: Option<Sid<TrustProduct>>,
+}

@@ -1,0 +1,39 @@
+//! ```text
+//! POST https://trusthub.twilio.com/v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize
+//! ```
+
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{TwilioParams, TwilioResource};
+
+/// A gb compliance registration.
+///
+/// [Twilio's page](https://www.twilio.com/docs/trust-hub/trusthub-rest-api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "trusthub",
+    path = "/v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize",
+    singleton,
+    /// Changes a gb compliance registration.
+    update = UpdateGbComplianceRegistration,
+)]
+#[non_exhaustive]
+pub struct GbComplianceRegistration {
+    /// Inquiry ID.
+    pub inquiry_id: Option<String>,
+    /// Inquiry session token.
+    pub inquiry_session_token: Option<String>,
+    /// Registration ID.
+    pub registration_id: String,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Changes to a [`GbComplianceRegistration`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateGbComplianceRegistration {
+    /// Is isv embed: yes or no.
+    pub is_isv_embed: Option<bool>,
+    /// Theme set ID.
+    pub theme_set_id: Option<String>,
+}

@@ -1,0 +1,35 @@
+//! ```text
+//! GET https://trusthub.twilio.com/v1/SupportingDocumentTypes/{Sid}
+//! GET https://trusthub.twilio.com/v1/SupportingDocumentTypes
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Sid, TwilioResource};
+
+/// A supporting document type.
+///
+/// [Twilio's page](https://www.twilio.com/docs/trust-hub/trusthub-rest-api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "trusthub",
+    path = "/v1/SupportingDocumentTypes",
+    sid = "OY",
+    /// Reads a supporting document type.
+    fetch,
+    /// Lists supporting document types.
+    list,
+)]
+#[non_exhaustive]
+pub struct SupportingDocumentType {
+    /// The record's identifier.
+    pub sid: Sid<SupportingDocumentType>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Machine name.
+    pub machine_name: Option<String>,
+    /// The members.
+    pub fields: Option<Vec<Value>>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

@@ -1,0 +1,103 @@
+//! ```text
+//! POST GET        https://trusthub.twilio.com/v1/TrustProducts
+//! GET POST DELETE https://trusthub.twilio.com/v1/TrustProducts/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Policies, TrustProductStatus};
+
+/// A trust product.
+///
+/// [Twilio's page](https://www.twilio.com/docs/trust-hub/trusthub-rest-api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "trusthub",
+    path = "/v1/TrustProducts",
+    sid = "BU",
+    list_key = "results",
+    /// Creates a trust product.
+    create = CreateTrustProduct,
+    /// Reads a trust product.
+    fetch,
+    /// Lists trust products.
+    list = TrustProductFilter,
+    /// Changes a trust product.
+    update = UpdateTrustProduct,
+    /// Removes a trust product.
+    delete,
+)]
+#[non_exhaustive]
+pub struct TrustProduct {
+    /// The record's identifier.
+    pub sid: Sid<TrustProduct>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Policy SID.
+    pub policy_sid: Option<Sid<Policies>>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// How far it has come.
+    pub status: Option<TrustProductStatus>,
+    /// Valid until.
+    pub valid_until: Option<Timestamp>,
+    /// The address of email.
+    pub email: Option<String>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+    /// What went wrong.
+    pub errors: Option<Vec<Value>>,
+}
+
+/// What it takes to create a [`TrustProduct`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateTrustProduct {
+    /// A description for people.
+    pub friendly_name: String,
+    /// The address of email.
+    pub email: String,
+    /// Policy SID.
+    pub policy_sid: Sid<Policies>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+}
+
+/// Which [`TrustProduct`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct TrustProductFilter {
+    /// How far it has come.
+    pub status: Option<TrustProductStatus>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Policy SID.
+    pub policy_sid: Option<Sid<Policies>>,
+}
+
+/// Changes to a [`TrustProduct`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateTrustProduct {
+    /// How far it has come.
+    pub status: Option<TrustProductStatus>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// The address of email.
+    pub email: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Twilio's Verify, by version.
+
+pub mod v2;

@@ -1,0 +1,74 @@
+//! ```text
+//! POST https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens
+//! GET  https://verify.twilio.com/v2/Services/{ServiceSid}/AccessTokens/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::Service;
+
+/// A token by which a device registers its factor itself.
+///
+/// [Twilio's page](https://www.twilio.com/docs/verify/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "verify",
+    path = "/v2/Services/{ServiceSid}/AccessTokens",
+    sid = "YK",
+    parent = Service,
+    /// Creates an access token.
+    create = CreateAccessToken,
+    /// Reads an access token.
+    fetch,
+)]
+#[non_exhaustive]
+pub struct AccessToken {
+    /// The record's identifier.
+    pub sid: Sid<AccessToken>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// Entity identity.
+    pub entity_identity: Option<String>,
+    /// What kind of factor it is.
+    pub factor_type: Option<AccessTokenFactorType>,
+    /// Factor friendly name. Personal data.
+    #[twilio_resource(pii)]
+    pub factor_friendly_name: Option<String>,
+    /// The token.
+    pub token: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// How long it lasts, in seconds. By default `0`.
+    pub ttl: Option<i64>,
+    /// When it was created.
+    pub date_created: Timestamp,
+}
+
+/// What it takes to create a [`AccessToken`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateAccessToken {
+    /// The application's own name for a person or device.
+    pub identity: String,
+    /// What kind of factor it is.
+    pub factor_type: AccessTokenFactorType,
+    /// Factor friendly name.
+    pub factor_friendly_name: Option<String>,
+    /// How long it lasts, in seconds.
+    pub ttl: Option<i64>,
+}
+
+/// An access token factor type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum AccessTokenFactorType {
+    /// `push`.
+    Push,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,130 @@
+//! ```text
+//! POST GET https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
+//! GET POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{ChallengeReason, ChallengeStatuse, Entity, Factor, FactorType, Service};
+
+/// A question to a factor: the person approves it or not.
+///
+/// [Twilio's page](https://www.twilio.com/docs/verify/api/challenge)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "verify",
+    path = "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
+    sid = "YC",
+    parent = Entity,
+    /// Creates a challenge.
+    create = CreateChallenge,
+    /// Reads a challenge.
+    fetch,
+    /// Lists challenges.
+    list = ChallengeFilter,
+    /// Changes a challenge.
+    update = UpdateChallenge,
+)]
+#[non_exhaustive]
+pub struct Challenge {
+    /// The record's identifier.
+    pub sid: Sid<Challenge>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// The entity that it belongs to.
+    pub entity_sid: Option<Sid<Entity>>,
+    /// The application's own name for a person or device. Personal data.
+    #[twilio_resource(pii)]
+    pub identity: String,
+    /// Factor SID.
+    pub factor_sid: Option<Sid<Factor>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Date responded.
+    pub date_responded: Option<Timestamp>,
+    /// Expiration date.
+    pub expiration_date: Option<Timestamp>,
+    /// How far it has come.
+    pub status: Option<ChallengeStatuse>,
+    /// Responded reason.
+    pub responded_reason: Option<ChallengeReason>,
+    /// More about it. Personal data.
+    #[twilio_resource(pii)]
+    pub details: Option<Value>,
+    /// Hidden details, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub hidden_details: Option<Value>,
+    /// Data that goes with it. Personal data.
+    #[twilio_resource(pii)]
+    pub metadata: Option<Value>,
+    /// What kind of factor it is.
+    pub factor_type: Option<FactorType>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`Challenge`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateChallenge {
+    /// Factor SID.
+    pub factor_sid: Sid<Factor>,
+    /// Expiration date.
+    pub expiration_date: Option<Timestamp>,
+    /// Details message. At most 256 characters.
+    #[param(name = "Details.Message", max_length = 256)]
+    pub details_message: Option<String>,
+    /// Details fields: a list.
+    #[param(name = "Details.Fields")]
+    pub details_fields: Option<Vec<Value>>,
+    /// Hidden details.
+    pub hidden_details: Option<Value>,
+    /// Auth payload.
+    pub auth_payload: Option<String>,
+}
+
+/// Which [`Challenge`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct ChallengeFilter {
+    /// Factor SID.
+    pub factor_sid: Option<Sid<Factor>>,
+    /// How far it has come.
+    pub status: Option<ChallengeStatuse>,
+    /// What comes first.
+    pub order: Option<ChallengeListOrder>,
+}
+
+/// Changes to a [`Challenge`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateChallenge {
+    /// Auth payload.
+    pub auth_payload: Option<String>,
+    /// Data that goes with it.
+    pub metadata: Option<Value>,
+}
+
+/// A challenge list order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ChallengeListOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,60 @@
+//! ```text
+//! POST GET   https://verify.twilio.com/v2/Services/{ServiceSid}/Entities
+//! GET DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Service;
+
+/// A person or device with factors, by your own identity for it.
+///
+/// [Twilio's page](https://www.twilio.com/docs/verify/api/entity)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "verify",
+    path = "/v2/Services/{ServiceSid}/Entities",
+    sid = "YE",
+    key = "Identity",
+    parent = Service,
+    /// Creates an entity.
+    create = CreateEntity,
+    /// Reads an entity.
+    fetch,
+    /// Lists entities.
+    list,
+    /// Removes an entity.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Entity {
+    /// The record's identifier.
+    pub sid: Sid<Entity>,
+    /// The application's own name for a person or device. Personal data.
+    #[twilio_resource(pii)]
+    pub identity: String,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`Entity`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateEntity {
+    /// The application's own name for a person or device.
+    pub identity: String,
+}

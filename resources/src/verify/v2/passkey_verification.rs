@@ -1,0 +1,113 @@
+//! ```text
+//! POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/VerifyFactor
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{
+    Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+};
+
+use super::{
+    Entity, Factor, FactorStatuse, FactorType, Service,
+    UpdatePasskeyApprovalAuthenticatorAttachment, UpdatePasskeyApprovalType,
+};
+
+/// A passkey verification.
+///
+/// [Twilio's page](https://www.twilio.com/docs/verify/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "verify",
+    path = "/v2/Services/{ServiceSid}/Passkeys/VerifyFactor",
+    singleton,
+    parent = Service,
+    /// Changes a passkey verification.
+    update(params = UpdatePasskeyVerification, body = json),
+)]
+#[non_exhaustive]
+pub struct PasskeyVerification {
+    /// The record's identifier.
+    pub sid: Sid<Factor>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// The entity that it belongs to.
+    pub entity_sid: Option<Sid<Entity>>,
+    /// The application's own name for a person or device. Personal data.
+    #[twilio_resource(pii)]
+    pub identity: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// How far it has come.
+    pub status: Option<FactorStatuse>,
+    /// What kind of factor it is.
+    pub factor_type: Option<FactorType>,
+    /// Its configuration.
+    pub config: Option<Value>,
+    /// Data that goes with it. Personal data.
+    #[twilio_resource(pii)]
+    pub metadata: Option<Value>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// Changes to a [`PasskeyVerification`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[twilio_params(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UpdatePasskeyVerification {
+    /// ID.
+    pub id: Option<String>,
+    /// Raw ID.
+    pub raw_id: Option<String>,
+    /// Authenticator attachment.
+    pub authenticator_attachment: Option<UpdatePasskeyApprovalAuthenticatorAttachment>,
+    /// What kind it is. By default `public-key`.
+    #[param(default = "public-key")]
+    pub r#type: Option<UpdatePasskeyApprovalType>,
+    /// Response.
+    pub response: UpdatePasskeyVerificationResponse,
+}
+
+/// A update passkey verification response.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct UpdatePasskeyVerificationResponse {
+    /// Attestation object.
+    #[serde(rename = "attestationObject", skip_serializing_if = "Option::is_none")]
+    pub attestation_object: Option<String>,
+    /// Client data JSON.
+    #[serde(rename = "clientDataJSON", skip_serializing_if = "Option::is_none")]
+    pub client_data_json: Option<String>,
+    /// Transports: a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transports: Option<Vec<UpdatePasskeyVerificationResponseTransports>>,
+}
+
+/// Update passkey verification response transports.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum UpdatePasskeyVerificationResponseTransports {
+    /// `usb`.
+    Usb,
+    /// `nfc`.
+    Nfc,
+    /// `ble`.
+    Ble,
+    /// `smart-card`.
+    SmartCard,
+    /// `internal`.
+    Internal,
+    /// `hybrid`.
+    Hybrid,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

@@ -1,0 +1,74 @@
+//! ```text
+//! POST GET        https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits
+//! GET POST DELETE https://verify.twilio.com/v2/Services/{ServiceSid}/RateLimits/{Sid}
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::Service;
+
+/// A limit on verifications, by a property that you name.
+///
+/// [Twilio's page](https://www.twilio.com/docs/verify/api/service-rate-limits)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "verify",
+    path = "/v2/Services/{ServiceSid}/RateLimits",
+    sid = "RK",
+    parent = Service,
+    /// Creates a rate limit.
+    create = CreateRateLimit,
+    /// Reads a rate limit.
+    fetch,
+    /// Lists rate limits.
+    list,
+    /// Changes a rate limit.
+    update = UpdateRateLimit,
+    /// Removes a rate limit.
+    delete,
+)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// The record's identifier.
+    pub sid: Sid<RateLimit>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: Option<String>,
+    /// A description.
+    pub description: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// What it takes to create a [`RateLimit`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateRateLimit {
+    /// A name of your choice that no other has; it may stand in the place of the SID where
+    /// the API takes both.
+    pub unique_name: String,
+    /// A description.
+    pub description: Option<String>,
+}
+
+/// Changes to a [`RateLimit`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateRateLimit {
+    /// A description.
+    pub description: Option<String>,
+}

@@ -1,0 +1,52 @@
+//! ```text
+//! GET https://verify.twilio.com/v2/Attempts/Summary
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+
+use super::{Service, VerificationAttemptChannel};
+
+/// A verification attempts summary.
+///
+/// [Twilio's page](https://www.twilio.com/docs/verify/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "verify",
+    path = "/v2/Attempts/Summary",
+    singleton,
+    /// Reads a verification attempts summary.
+    fetch = FetchVerificationAttemptsSummary,
+)]
+#[non_exhaustive]
+pub struct VerificationAttemptsSummary {
+    /// Total attempts. By default `0`.
+    pub total_attempts: Option<i64>,
+    /// Total converted. By default `0`.
+    pub total_converted: Option<i64>,
+    /// Total unconverted. By default `0`.
+    pub total_unconverted: Option<i64>,
+    /// Conversion rate percentage.
+    pub conversion_rate_percentage: Option<String>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What reading a [`VerificationAttemptsSummary`] may be told.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct FetchVerificationAttemptsSummary {
+    /// Verify service SID.
+    pub verify_service_sid: Option<Sid<Service>>,
+    /// Only what was created at this time or later.
+    pub date_created_after: Option<Timestamp>,
+    /// Only what was created at this time or earlier.
+    pub date_created_before: Option<Timestamp>,
+    /// The country. In two letters (ISO 3166-1).
+    pub country: Option<String>,
+    /// How people are reached.
+    pub channel: Option<VerificationAttemptChannel>,
+    /// Destination prefix.
+    pub destination_prefix: Option<String>,
+}

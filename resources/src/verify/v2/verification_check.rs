@@ -1,0 +1,72 @@
+//! ```text
+//! POST https://verify.twilio.com/v2/Services/{ServiceSid}/VerificationCheck
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{Service, Verification, VerificationChannel};
+
+/// Whether a code was the right one.
+///
+/// [Twilio's page](https://www.twilio.com/docs/verify/api/verification-check)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "verify",
+    path = "/v2/Services/{ServiceSid}/VerificationCheck",
+    key = none,
+    parent = Service,
+    /// Checks a code. One that is not there, has expired or was checked before is a 404.
+    create = CreateVerificationCheck,
+)]
+#[non_exhaustive]
+pub struct VerificationCheck {
+    /// The verification that was checked.
+    pub sid: Sid<Verification>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// Who it is for. Personal data.
+    #[twilio_resource(pii)]
+    pub to: Option<String>,
+    /// How people are reached.
+    pub channel: Option<VerificationChannel>,
+    /// `approved` where the code was right, `pending` where it was not.
+    pub status: Option<String>,
+    /// Whether the code was right.
+    pub valid: Option<bool>,
+    /// Amount. Personal data.
+    #[twilio_resource(pii)]
+    pub amount: Option<String>,
+    /// Payee. Personal data.
+    #[twilio_resource(pii)]
+    pub payee: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Sna attempts error codes: a list.
+    pub sna_attempts_error_codes: Option<Vec<Value>>,
+}
+
+/// A code to check: with `to`, or with `verification_sid`.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateVerificationCheck {
+    /// What the person typed. At most 10 characters.
+    #[param(max_length = 10)]
+    pub code: Option<String>,
+    /// Whom the code was sent to.
+    pub to: Option<String>,
+    /// The verification, where you have kept its SID.
+    pub verification_sid: Option<Sid<Verification>>,
+    /// Amount.
+    pub amount: Option<String>,
+    /// Payee.
+    pub payee: Option<String>,
+    /// Sna client token.
+    pub sna_client_token: Option<String>,
+}

@@ -1,0 +1,41 @@
+//! ```text
+//! GET https://verify.twilio.com/v2/Templates
+//! ```
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+/// A verification template.
+///
+/// [Twilio's page](https://www.twilio.com/docs/verify/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "verify",
+    path = "/v2/Templates",
+    sid = "HJ",
+    key = none,
+    /// Lists verification templates.
+    list = VerificationTemplateFilter,
+)]
+#[non_exhaustive]
+pub struct VerificationTemplate {
+    /// The record's identifier.
+    pub sid: Sid<VerificationTemplate>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Channels: a list.
+    pub channels: Option<Vec<String>>,
+    /// Translations, as JSON.
+    pub translations: Option<Value>,
+}
+
+/// Which [`VerificationTemplate`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct VerificationTemplateFilter {
+    /// A description for people.
+    pub friendly_name: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Twilio's Video, by version.
+
+pub mod v1;

@@ -1,0 +1,135 @@
+//! ```text
+//! POST GET        https://video.twilio.com/v1/CompositionHooks
+//! GET POST DELETE https://video.twilio.com/v1/CompositionHooks/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+
+use super::{CompositionFormat, HttpMethod};
+
+/// A rule by which rooms are composed once they end.
+///
+/// [Twilio's page](https://www.twilio.com/docs/video/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "video",
+    path = "/v1/CompositionHooks",
+    sid = "HK",
+    /// Creates a composition hook.
+    create = CreateCompositionHook,
+    /// Reads a composition hook.
+    fetch,
+    /// Lists composition hooks.
+    list = CompositionHookFilter,
+    /// Changes a composition hook.
+    update = UpdateCompositionHook,
+    /// Removes a composition hook.
+    delete,
+)]
+#[non_exhaustive]
+pub struct CompositionHook {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's identifier.
+    pub sid: Sid<CompositionHook>,
+    /// Audio sources: a list. Personal data.
+    #[twilio_resource(pii)]
+    pub audio_sources: Option<Vec<String>>,
+    /// Audio sources excluded: a list. Personal data.
+    #[twilio_resource(pii)]
+    pub audio_sources_excluded: Option<Vec<String>>,
+    /// Video layout, as JSON. Personal data.
+    #[twilio_resource(pii)]
+    pub video_layout: Option<Value>,
+    /// Resolution.
+    pub resolution: Option<String>,
+    /// Whether silence is cut off.
+    pub trim: Option<bool>,
+    /// The file format.
+    pub format: Option<CompositionFormat>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`CompositionHook`].
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateCompositionHook {
+    /// A description for people. At most 100 characters.
+    #[param(max_length = 100)]
+    pub friendly_name: String,
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// Video layout.
+    pub video_layout: Option<Value>,
+    /// Audio sources: a list.
+    pub audio_sources: Option<Vec<String>>,
+    /// Audio sources excluded: a list.
+    pub audio_sources_excluded: Option<Vec<String>>,
+    /// Resolution.
+    pub resolution: Option<String>,
+    /// The file format.
+    pub format: Option<CompositionFormat>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+    /// Whether silence is cut off.
+    pub trim: Option<bool>,
+}
+
+/// Which [`CompositionHook`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CompositionHookFilter {
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// Only what was created at this time or later.
+    pub date_created_after: Option<Timestamp>,
+    /// Only what was created at this time or earlier.
+    pub date_created_before: Option<Timestamp>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+}
+
+/// Changes to a [`CompositionHook`]; what is not given stays as it is.
+#[derive(Clone, Debug, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateCompositionHook {
+    /// A description for people. At most 100 characters.
+    #[param(max_length = 100)]
+    pub friendly_name: String,
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// Video layout.
+    pub video_layout: Option<Value>,
+    /// Audio sources: a list.
+    pub audio_sources: Option<Vec<String>>,
+    /// Audio sources excluded: a list.
+    pub audio_sources_excluded: Option<Vec<String>>,
+    /// Whether silence is cut off.
+    pub trim: Option<bool>,
+    /// The file format.
+    pub format: Option<CompositionFormat>,
+    /// Resolution.
+    pub resolution: Option<String>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+}

@@ -1,0 +1,87 @@
+//! ```text
+//! GET DELETE https://video.twilio.com/v1/Recordings/{Sid}
+//! GET        https://video.twilio.com/v1/Recordings
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Anything, Sid, TwilioParams, TwilioResource};
+
+use super::{HttpMethod, RecordingCodec, RecordingFormat, RecordingStatus, RecordingType};
+
+/// What one track of a room carried, as a file.
+///
+/// [Twilio's page](https://www.twilio.com/docs/video/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "video",
+    path = "/v1/Recordings",
+    sid = "RT",
+    /// Reads a recording.
+    fetch,
+    /// Lists recordings.
+    list = RecordingFilter,
+    /// Removes a recording.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Recording {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// How far it has come.
+    pub status: Option<RecordingStatus>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// The record's identifier.
+    pub sid: Sid<Recording>,
+    /// Where it comes from.
+    pub source_sid: Option<Sid<Anything>>,
+    /// Size.
+    pub size: Option<i64>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// What kind it is.
+    pub r#type: Option<RecordingType>,
+    /// How long it took, in seconds.
+    pub duration: Option<i64>,
+    /// Container format.
+    pub container_format: Option<RecordingFormat>,
+    /// Codec.
+    pub codec: Option<RecordingCodec>,
+    /// Grouping SIDs, as JSON.
+    pub grouping_sids: Option<Value>,
+    /// Track name. Personal data.
+    #[twilio_resource(pii)]
+    pub track_name: Option<String>,
+    /// Offset.
+    pub offset: Option<i64>,
+    /// Media external location.
+    pub media_external_location: Option<String>,
+    /// Where each change of status is reported.
+    pub status_callback: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// Which [`Recording`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct RecordingFilter {
+    /// How far it has come.
+    pub status: Option<RecordingStatus>,
+    /// Where it comes from.
+    pub source_sid: Option<Sid<Anything>>,
+    /// Grouping SID: a list.
+    pub grouping_sid: Option<Vec<Sid<Anything>>>,
+    /// Only what was created at this time or later.
+    pub date_created_after: Option<Timestamp>,
+    /// Only what was created at this time or earlier.
+    pub date_created_before: Option<Timestamp>,
+    /// Media type.
+    pub media_type: Option<RecordingType>,
+}

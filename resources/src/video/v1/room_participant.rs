@@ -1,0 +1,94 @@
+//! ```text
+//! GET POST https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{Sid}
+//! GET      https://video.twilio.com/v1/Rooms/{RoomSid}/Participants
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::Room;
+
+/// Somebody who is or was in a room.
+///
+/// [Twilio's page](https://www.twilio.com/docs/video/api/participants)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "video",
+    path = "/v1/Rooms/{RoomSid}/Participants",
+    sid = "PA",
+    alias = identity,
+    parent = Room,
+    /// Reads a room participant.
+    fetch,
+    /// Lists room participants.
+    list = RoomParticipantFilter,
+    /// Disconnects somebody: a status of `Disconnected`.
+    update = UpdateRoomParticipant,
+)]
+#[non_exhaustive]
+pub struct RoomParticipant {
+    /// The record's identifier.
+    pub sid: Sid<RoomParticipant>,
+    /// The room that it belongs to.
+    pub room_sid: Sid<Room>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// How far it has come.
+    pub status: Option<RoomParticipantStatus>,
+    /// The application's own name for a person or device.
+    pub identity: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// When it began.
+    pub start_time: Option<Timestamp>,
+    /// When it ended.
+    pub end_time: Option<Timestamp>,
+    /// How long it took, in seconds.
+    pub duration: Option<i64>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// Which [`RoomParticipant`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct RoomParticipantFilter {
+    /// How far it has come.
+    pub status: Option<RoomParticipantStatus>,
+    /// The application's own name for a person or device.
+    pub identity: Option<String>,
+    /// Only what was created at this time or later.
+    pub date_created_after: Option<Timestamp>,
+    /// Only what was created at this time or earlier.
+    pub date_created_before: Option<Timestamp>,
+}
+
+/// Changes to a [`RoomParticipant`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateRoomParticipant {
+    /// How far it has come.
+    pub status: Option<RoomParticipantStatus>,
+}
+
+/// A room participant status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum RoomParticipantStatus {
+    /// `connected`.
+    Connected,
+    /// `disconnected`.
+    Disconnected,
+    /// `reconnecting`.
+    Reconnecting,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

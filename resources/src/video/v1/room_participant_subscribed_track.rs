@@ -1,0 +1,48 @@
+//! ```text
+//! GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks/{Sid}
+//! GET https://video.twilio.com/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Sid, TwilioResource};
+
+use super::{RecordingType, Room, RoomParticipant};
+
+/// A room participant subscribed track.
+///
+/// [Twilio's page](https://www.twilio.com/docs/video/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "video",
+    path = "/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks",
+    sid = "MT",
+    parent = RoomParticipant,
+    /// Reads a room participant subscribed track.
+    fetch,
+    /// Lists room participant subscribed tracks.
+    list,
+)]
+#[non_exhaustive]
+pub struct RoomParticipantSubscribedTrack {
+    /// The record's identifier.
+    pub sid: Sid<RoomParticipantSubscribedTrack>,
+    /// The participant that it is about.
+    pub participant_sid: Sid<RoomParticipant>,
+    /// Publisher SID.
+    pub publisher_sid: Option<Sid<RoomParticipant>>,
+    /// The room that it belongs to.
+    pub room_sid: Sid<Room>,
+    /// The name.
+    pub name: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// Kind.
+    pub kind: Option<RecordingType>,
+    /// The record's own address.
+    pub url: Option<String>,
+}

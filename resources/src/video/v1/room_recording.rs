@@ -1,0 +1,81 @@
+//! ```text
+//! GET DELETE https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings/{Sid}
+//! GET        https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings
+//! ```
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Anything, Sid, TwilioParams, TwilioResource};
+
+use super::{RecordingCodec, RecordingFormat, RecordingStatus, RecordingType, Room};
+
+/// A room recording.
+///
+/// [Twilio's page](https://www.twilio.com/docs/video/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "video",
+    path = "/v1/Rooms/{RoomSid}/Recordings",
+    sid = "RT",
+    parent = Room,
+    /// Reads a room recording.
+    fetch,
+    /// Lists room recordings.
+    list = RoomRecordingFilter,
+    /// Removes a room recording.
+    delete,
+)]
+#[non_exhaustive]
+pub struct RoomRecording {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// How far it has come.
+    pub status: Option<RecordingStatus>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// The record's identifier.
+    pub sid: Sid<RoomRecording>,
+    /// Where it comes from.
+    pub source_sid: Option<Sid<Anything>>,
+    /// Size.
+    pub size: Option<i64>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// What kind it is.
+    pub r#type: Option<RecordingType>,
+    /// How long it took, in seconds.
+    pub duration: Option<i64>,
+    /// Container format.
+    pub container_format: Option<RecordingFormat>,
+    /// Codec.
+    pub codec: Option<RecordingCodec>,
+    /// Grouping SIDs, as JSON.
+    pub grouping_sids: Option<Value>,
+    /// Track name.
+    pub track_name: Option<String>,
+    /// Offset.
+    pub offset: Option<i64>,
+    /// Media external location.
+    pub media_external_location: Option<String>,
+    /// The room that it belongs to.
+    pub room_sid: Sid<Room>,
+    /// The addresses of what it holds, by name.
+    pub links: Option<BTreeMap<String, String>>,
+}
+
+/// Which [`RoomRecording`]s are listed.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct RoomRecordingFilter {
+    /// How far it has come.
+    pub status: Option<RecordingStatus>,
+    /// Where it comes from.
+    pub source_sid: Option<Sid<Anything>>,
+    /// Only what was created at this time or later.
+    pub date_created_after: Option<Timestamp>,
+    /// Only what was created at this time or earlier.
+    pub date_created_before: Option<Timestamp>,
+}

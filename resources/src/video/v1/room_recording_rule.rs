@@ -1,0 +1,60 @@
+//! ```text
+//! GET POST https://video.twilio.com/v1/Rooms/{RoomSid}/RecordingRules
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
+
+use super::Room;
+
+/// A room recording rule.
+///
+/// [Twilio's page](https://www.twilio.com/docs/video/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "video",
+    path = "/v1/Rooms/{RoomSid}/RecordingRules",
+    singleton,
+    parent = Room,
+    /// Reads a room recording rule.
+    fetch,
+    /// Changes a room recording rule.
+    update = UpdateRoomRecordingRule,
+)]
+#[non_exhaustive]
+pub struct RoomRecordingRule {
+    /// The room that it belongs to.
+    pub room_sid: Sid<Room>,
+    /// Rules: a list.
+    pub rules: Option<Vec<RoomRecordingRuleRules>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+}
+
+/// Changes to a [`RoomRecordingRule`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateRoomRecordingRule {
+    /// Rules.
+    pub rules: Option<Value>,
+}
+
+/// Room recording rule rules.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct RoomRecordingRuleRules {
+    /// What kind it is.
+    pub r#type: Option<String>,
+    /// All: yes or no.
+    pub all: Option<bool>,
+    /// Publisher.
+    pub publisher: Option<String>,
+    /// Track.
+    pub track: Option<String>,
+    /// Kind.
+    pub kind: Option<String>,
+}

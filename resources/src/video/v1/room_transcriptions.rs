@@ -1,0 +1,87 @@
+//! ```text
+//! POST GET https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions
+//! GET POST https://video.twilio.com/v1/Rooms/{RoomSid}/Transcriptions/{Ttid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::Room;
+
+/// Room transcriptions.
+///
+/// [Twilio's page](https://www.twilio.com/docs/video/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "video",
+    path = "/v1/Rooms/{RoomSid}/Transcriptions",
+    key = "Ttid",
+    parent = Room,
+    /// Creates room transcriptions.
+    create = CreateRoomTranscriptions,
+    /// Reads room transcriptions.
+    fetch,
+    /// Lists room transcriptions.
+    list,
+    /// Changes room transcriptions.
+    update = UpdateRoomTranscriptions,
+)]
+#[non_exhaustive]
+pub struct RoomTranscriptions {
+    /// Ttid.
+    pub ttid: String,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The room that it belongs to.
+    pub room_sid: Sid<Room>,
+    /// How far it has come.
+    pub status: Option<RoomTranscriptionsStatus>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// When it began.
+    pub start_time: Option<Timestamp>,
+    /// When it ended.
+    pub end_time: Option<Timestamp>,
+    /// How long it took, in seconds.
+    pub duration: Option<i64>,
+    /// The record's own address.
+    pub url: Option<String>,
+    /// Its configuration. Personal data.
+    #[twilio_resource(pii)]
+    pub configuration: Option<Value>,
+}
+
+/// What it takes to create a [`RoomTranscriptions`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateRoomTranscriptions {
+    /// Its configuration.
+    pub configuration: Option<Value>,
+}
+
+/// Changes to a [`RoomTranscriptions`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateRoomTranscriptions {
+    /// How far it has come.
+    pub status: Option<RoomTranscriptionsStatus>,
+}
+
+/// A room transcriptions status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum RoomTranscriptionsStatus {
+    /// `started`.
+    Started,
+    /// `stopped`.
+    Stopped,
+    /// `failed`.
+    Failed,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

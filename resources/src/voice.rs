@@ -1,0 +1,3 @@
+//! Twilio's Voice, by version.
+
+pub mod v1;

@@ -1,0 +1,133 @@
+//! ```text
+//! POST GET        https://voice.twilio.com/v1/ByocTrunks
+//! GET POST DELETE https://voice.twilio.com/v1/ByocTrunks/{Sid}
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+
+use super::{ConnectionPolicy, SipDomain};
+
+/// A BYOC trunk.
+///
+/// [Twilio's page](https://www.twilio.com/docs/voice/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "voice",
+    path = "/v1/ByocTrunks",
+    sid = "BY",
+    /// Creates a BYOC trunk.
+    create = CreateByocTrunk,
+    /// Reads a BYOC trunk.
+    fetch,
+    /// Lists BYOC trunks.
+    list,
+    /// Changes a BYOC trunk.
+    update = UpdateByocTrunk,
+    /// Removes a BYOC trunk.
+    delete,
+)]
+#[non_exhaustive]
+pub struct ByocTrunk {
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// The record's identifier.
+    pub sid: Sid<ByocTrunk>,
+    /// A description for people.
+    pub friendly_name: Option<String>,
+    /// What is asked when a call comes in. Personal data.
+    #[twilio_resource(pii)]
+    pub voice_url: Option<String>,
+    /// The method of asking.
+    pub voice_method: Option<HttpMethod>,
+    /// What is asked where the first address for calls fails. Personal data.
+    #[twilio_resource(pii)]
+    pub voice_fallback_url: Option<String>,
+    /// The method of asking there.
+    pub voice_fallback_method: Option<HttpMethod>,
+    /// Where each change of status is reported. Personal data.
+    #[twilio_resource(pii)]
+    pub status_callback_url: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+    /// Whether callers are looked up by name.
+    pub cnam_lookup_enabled: Option<bool>,
+    /// Connection policy SID.
+    pub connection_policy_sid: Option<Sid<ConnectionPolicy>>,
+    /// From domain SID.
+    pub from_domain_sid: Option<Sid<SipDomain>>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
+
+/// What it takes to create a [`ByocTrunk`].
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct CreateByocTrunk {
+    /// A description for people. At most 255 characters.
+    #[param(max_length = 255)]
+    pub friendly_name: Option<String>,
+    /// What is asked when a call comes in.
+    pub voice_url: Option<String>,
+    /// The method of asking.
+    pub voice_method: Option<HttpMethod>,
+    /// What is asked where the first address for calls fails.
+    pub voice_fallback_url: Option<String>,
+    /// The method of asking there.
+    pub voice_fallback_method: Option<HttpMethod>,
+    /// Where each change of status is reported.
+    pub status_callback_url: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+    /// Whether callers are looked up by name.
+    pub cnam_lookup_enabled: Option<bool>,
+    /// Connection policy SID.
+    pub connection_policy_sid: Option<Sid<ConnectionPolicy>>,
+    /// From domain SID.
+    pub from_domain_sid: Option<Sid<SipDomain>>,
+}
+
+/// Changes to a [`ByocTrunk`]; what is not given stays as it is.
+#[derive(Clone, Debug, Default, TwilioParams)]
+#[non_exhaustive]
+pub struct UpdateByocTrunk {
+    /// A description for people. At most 255 characters.
+    #[param(max_length = 255)]
+    pub friendly_name: Option<String>,
+    /// What is asked when a call comes in.
+    pub voice_url: Option<String>,
+    /// The method of asking.
+    pub voice_method: Option<HttpMethod>,
+    /// What is asked where the first address for calls fails.
+    pub voice_fallback_url: Option<String>,
+    /// The method of asking there.
+    pub voice_fallback_method: Option<HttpMethod>,
+    /// Where each change of status is reported.
+    pub status_callback_url: Option<String>,
+    /// The method of these reports.
+    pub status_callback_method: Option<HttpMethod>,
+    /// Whether callers are looked up by name.
+    pub cnam_lookup_enabled: Option<bool>,
+    /// Connection policy SID.
+    pub connection_policy_sid: Option<Sid<ConnectionPolicy>>,
+    /// From domain SID.
+    pub from_domain_sid: Option<Sid<SipDomain>>,
+}
+
+/// A HTTP method.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "UPPERCASE")]
+#[non_exhaustive]
+pub enum HttpMethod {
+    /// `GET`.
+    Get,
+    /// `POST`.
+    Post,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}

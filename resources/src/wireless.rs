@@ -1,0 +1,3 @@
+//! Twilio's Wireless, by version.
+
+pub mod v1;

@@ -1,0 +1,31 @@
+//! What several resources have in common: enumerations and objects.
+
+use twilio_runtime::{StringEnum, Unknown};
+
+/// A usage record granularity.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum UsageRecordGranularity {
+    /// `hourly`.
+    Hourly,
+    /// `daily`.
+    Daily,
+    /// `all`.
+    All,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}
+
+/// A HTTP method.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "UPPERCASE")]
+#[non_exhaustive]
+pub enum HttpMethod {
+    /// `GET`.
+    Get,
+    /// `POST`.
+    Post,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
+}
