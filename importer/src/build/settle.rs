@@ -243,7 +243,7 @@ fn free_name(definition: &Definition, taken: &BTreeSet<String>) -> String {
 }
 
 /// Names that a file uses already.
-const PRELUDE: [&str; 22] = [
+const PRELUDE: [&str; 23] = [
     "Account",
     "Anything",
     "BTreeMap",
@@ -254,6 +254,7 @@ const PRELUDE: [&str; 22] = [
     "Default",
     "Deserialize",
     "Err",
+    "Links",
     "None",
     "Ok",
     "Option",

@@ -157,10 +157,8 @@ impl<'a> Types<'a> {
         }
         let examples = context.examples.members();
         if object.format == Some("uri-map") {
-            if examples.known().any(|value| !value.is_string()) {
-                return Ok(Ty::Json);
-            }
-            return Ok(Ty::Map(Box::new(inner(Ty::Text, &examples))));
+            let are_links = !examples.known().any(|value| !value.is_string());
+            return Ok(if are_links { Ty::Links } else { Ty::Json });
         }
         let Some(free) = object.free else {
             return Ok(Ty::Json);

@@ -66,6 +66,8 @@ pub(crate) enum Ty {
     /// A number that also comes as text.
     LenientInteger,
     LenientNumber,
+    /// Addresses by name.
+    Links,
     /// An enumeration or object of the module.
     Defined(usize),
     /// A record of the module.

@@ -39,6 +39,10 @@ impl<'m> Names<'m> {
                 uses.push(Use::Runtime("Sid"));
                 format!("Sid<{}>", self.sid_kind(of, uses))
             }
+            Ty::Links => {
+                uses.push(Use::Runtime("Links"));
+                "Links".to_owned()
+            }
             Ty::Defined(index) => {
                 let definition = self.module.definitions.get(*index);
                 let name = definition.map(|definition| definition.name.clone());

@@ -79,7 +79,7 @@ fn examples_decide_where_they_disagree_with_the_schema() {
             "pub opened: Option<Timestamp>,",
             "#[serde(default, with = \"twilio_runtime::lenient::integer::option\")]",
             "pub gates: Option<i64>,",
-            "pub links: Option<BTreeMap<String, Option<String>>>,",
+            "pub links: Option<Links>,",
             "pub unlisted: Option<i64>,",
         ],
     );

@@ -3,11 +3,9 @@
 //! GET POST https://api.twilio.com/2010-04-01/Accounts/{Sid}.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 /// An account or a subaccount: what owns everything else.
 ///
@@ -50,7 +48,7 @@ pub struct Account {
     #[twilio_resource(initial = "active")]
     pub status: Option<AccountStatus>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
     /// What kind it is.
     pub r#type: Option<AccountType>,
     /// The record's own address, without the host.

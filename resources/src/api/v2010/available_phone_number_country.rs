@@ -3,10 +3,8 @@
 //! GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioResource};
+use twilio_runtime::{Links, Sid, TwilioResource};
 
 use super::Account;
 
@@ -36,5 +34,5 @@ pub struct AvailablePhoneNumberCountry {
     /// Whether it is new to Twilio.
     pub beta: Option<bool>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
 }

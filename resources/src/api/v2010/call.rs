@@ -3,11 +3,9 @@
 //! GET POST DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{Account, Application, Byoc, Group, HttpMethod, IncomingPhoneNumber, Trunk};
 
@@ -98,7 +96,7 @@ pub struct Call {
     /// The record's own address, without the host.
     pub uri: Option<String>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
 }
 
 /// A call to make.

@@ -3,11 +3,9 @@
 //! GET      https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{Account, Call, HttpMethod};
 
@@ -51,7 +49,7 @@ pub struct Conference {
     /// The record's own address, without the host.
     pub uri: Option<String>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
     /// Reason conference ended.
     pub reason_conference_ended: Option<ConferenceReasonConferenceEnded>,
     /// Call SID ending conference.

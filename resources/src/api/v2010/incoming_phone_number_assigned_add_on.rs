@@ -3,12 +3,10 @@
 //! GET DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{Sid}.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Links, Sid, TwilioParams, TwilioResource};
 
 use super::IncomingPhoneNumber;
 
@@ -58,7 +56,7 @@ pub struct IncomingPhoneNumberAssignedAddOn {
     /// The record's own address, without the host.
     pub uri: Option<String>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
 }
 
 /// What it takes to create a [`IncomingPhoneNumberAssignedAddOn`].

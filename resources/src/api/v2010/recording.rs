@@ -3,12 +3,10 @@
 //! GET        https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{Account, Call, Conference, RecordingSource};
 
@@ -71,7 +69,7 @@ pub struct Recording {
     /// How it is encrypted, if it is.
     pub encryption_details: Option<Value>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
     /// Where the sound is; add `.mp3` for a smaller file.
     pub media_url: Option<String>,
 }

@@ -3,11 +3,9 @@
 //! GET        https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, StringEnum, TwilioResource, Unknown};
+use twilio_runtime::{Links, Sid, StringEnum, TwilioResource, Unknown};
 
 use super::{AddOn, IncomingPhoneNumberAssignedAddOn, Recording};
 
@@ -53,7 +51,7 @@ pub struct RecordingAddOnResult {
     /// Reference SID.
     pub reference_sid: Sid<Recording>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
 }
 
 /// A recording add on result status.

@@ -3,11 +3,9 @@
 //! GET        https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioResource};
+use twilio_runtime::{Links, Sid, TwilioResource};
 
 use super::{AddOn, IncomingPhoneNumberAssignedAddOn, Recording, RecordingAddOnResult};
 
@@ -53,5 +51,5 @@ pub struct RecordingAddOnResultPayload {
     /// Reference SID.
     pub reference_sid: Sid<Recording>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
 }

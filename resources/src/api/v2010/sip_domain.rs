@@ -3,11 +3,9 @@
 //! GET POST DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{Sid}.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Account, Byoc, HttpMethod, OutgoingCallerId};
 
@@ -70,7 +68,7 @@ pub struct SipDomain {
     #[twilio_resource(pii)]
     pub voice_url: Option<String>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
     /// SIP registration: yes or no.
     pub sip_registration: Option<bool>,
     /// Emergency calling enabled: yes or no.

@@ -3,11 +3,9 @@
 //! GET POST DELETE https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{Sid}.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Links, Sid, TwilioParams, TwilioResource};
 
 use super::Account;
 
@@ -47,7 +45,7 @@ pub struct SipIpAccessControlList {
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
     /// The record's own address, without the host.
     pub uri: Option<String>,
 }

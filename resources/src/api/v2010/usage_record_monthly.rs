@@ -2,11 +2,9 @@
 //! GET https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Links, Sid, TwilioParams, TwilioResource};
 
 use super::Account;
 
@@ -49,7 +47,7 @@ pub struct UsageRecordMonthly {
     /// The first day or moment.
     pub start_date: Option<Date>,
     /// The addresses of what it holds, by name, without the host.
-    pub subresource_uris: Option<BTreeMap<String, String>>,
+    pub subresource_uris: Option<Links>,
     /// The record's own address, without the host.
     pub uri: Option<String>,
     /// How much was used.

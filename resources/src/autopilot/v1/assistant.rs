@@ -3,12 +3,10 @@
 //! GET POST DELETE https://autopilot.twilio.com/v1/Assistants/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::ModelBuild;
 
@@ -45,7 +43,7 @@ pub struct Assistant {
     /// Latest model build SID.
     pub latest_model_build_sid: Option<Sid<ModelBuild>>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// Log queries: yes or no.
     pub log_queries: Option<bool>,
     /// Development stage.

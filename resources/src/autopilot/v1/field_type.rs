@@ -3,11 +3,9 @@
 //! GET POST DELETE https://autopilot.twilio.com/v1/Assistants/{AssistantSid}/FieldTypes/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::Assistant;
 
@@ -43,7 +41,7 @@ pub struct FieldType {
     /// A description for people.
     pub friendly_name: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// The assistant that it belongs to.
     pub assistant_sid: Sid<Assistant>,
     /// The record's identifier.

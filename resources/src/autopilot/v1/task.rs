@@ -3,12 +3,10 @@
 //! GET POST DELETE https://autopilot.twilio.com/v1/Assistants/{AssistantSid}/Tasks/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::Assistant;
 
@@ -44,7 +42,7 @@ pub struct Task {
     /// A description for people.
     pub friendly_name: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// The assistant that it belongs to.
     pub assistant_sid: Sid<Assistant>,
     /// The record's identifier.

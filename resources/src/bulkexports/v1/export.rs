@@ -2,10 +2,8 @@
 //! GET https://bulkexports.twilio.com/v1/Exports/{ResourceType}
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use twilio_runtime::TwilioResource;
+use twilio_runtime::{Links, TwilioResource};
 
 /// An export.
 ///
@@ -25,5 +23,5 @@ pub struct Export {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }

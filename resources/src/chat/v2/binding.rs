@@ -3,11 +3,9 @@
 //! GET        https://chat.twilio.com/v2/Services/{ServiceSid}/Bindings
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{BindingType, Credential, Service};
 
@@ -54,7 +52,7 @@ pub struct Binding {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`Binding`]s are listed.

@@ -3,11 +3,9 @@
 //! GET POST DELETE https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Role, Service, UserWebhookEnabledType};
 
@@ -61,7 +59,7 @@ pub struct User {
     /// Joined channels count. By default `0`.
     pub joined_channels_count: Option<i64>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// The record's own address.
     pub url: Option<String>,
 }

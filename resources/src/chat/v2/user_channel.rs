@@ -3,11 +3,9 @@
 //! GET             https://chat.twilio.com/v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{Member, Service, User, UserWebhookEnabledType};
 
@@ -48,7 +46,7 @@ pub struct UserChannel {
     /// How many messages were not read.
     pub unread_messages_count: Option<i64>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// The record's own address.
     pub url: Option<String>,
     /// Which notifications arrive.

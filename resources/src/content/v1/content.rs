@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{
-    Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+    Account, Links, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
 /// A template of a message, for each channel in the form that it can show.
@@ -53,7 +53,7 @@ pub struct Content {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`Content`].

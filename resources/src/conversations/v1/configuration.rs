@@ -2,10 +2,8 @@
 //! GET POST https://conversations.twilio.com/v1/Configuration
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{MessagingService, Service};
 
@@ -37,7 +35,7 @@ pub struct Configuration {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Changes to a [`Configuration`]; what is not given stays as it is.

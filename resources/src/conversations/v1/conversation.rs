@@ -3,12 +3,10 @@
 //! GET POST DELETE https://conversations.twilio.com/v1/Conversations/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{ConversationState, MessagingService, Service, UserWebhookEnabledType};
 
@@ -64,7 +62,7 @@ pub struct Conversation {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// Addresses of email that it is bound to.
     pub bindings: Option<Value>,
 }

@@ -2,12 +2,10 @@
 //! GET https://conversations.twilio.com/v1/ParticipantConversations
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Conversation, ConversationParticipant, Service, User, UserConversationState};
 
@@ -61,7 +59,7 @@ pub struct ParticipantConversation {
     /// Conversation timers, as JSON.
     pub conversation_timers: Option<Value>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`ParticipantConversation`]s are listed.

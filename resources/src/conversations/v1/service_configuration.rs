@@ -2,10 +2,8 @@
 //! GET POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Configuration
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Role, Service};
 
@@ -36,7 +34,7 @@ pub struct ServiceConfiguration {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// Whether it is known who is connected.
     pub reachability_enabled: Option<bool>,
 }

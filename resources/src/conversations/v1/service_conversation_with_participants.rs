@@ -2,12 +2,10 @@
 //! POST https://conversations.twilio.com/v1/Services/{ChatServiceSid}/ConversationWithParticipants
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Conversation, ConversationState, MessagingService, Service, UserWebhookEnabledType};
 
@@ -52,7 +50,7 @@ pub struct ServiceConversationWithParticipants {
     /// Timers, as JSON.
     pub timers: Option<Value>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// Bindings, as JSON.
     pub bindings: Option<Value>,
     /// The record's own address.

@@ -3,12 +3,10 @@
 //! GET             https://conversations.twilio.com/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{
     ConversationParticipant, Service, ServiceUser, UserConversationNotificationLevel,
@@ -74,7 +72,7 @@ pub struct ServiceUserConversation {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Changes to a [`ServiceUserConversation`]; what is not given stays as it is.

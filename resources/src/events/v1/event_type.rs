@@ -3,11 +3,9 @@
 //! GET https://events.twilio.com/v1/Types
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{TwilioParams, TwilioResource};
+use twilio_runtime::{Links, TwilioParams, TwilioResource};
 
 /// An event type.
 ///
@@ -41,7 +39,7 @@ pub struct EventType {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`EventType`]s are listed.

@@ -2,11 +2,9 @@
 //! GET https://events.twilio.com/v1/Schemas/{Id}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::TwilioResource;
+use twilio_runtime::{Links, TwilioResource};
 
 /// A schema.
 ///
@@ -26,7 +24,7 @@ pub struct Schema {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// Latest version date created.
     pub latest_version_date_created: Option<Timestamp>,
     /// Latest version. By default `0`.

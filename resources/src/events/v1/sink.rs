@@ -3,12 +3,10 @@
 //! GET POST DELETE https://events.twilio.com/v1/Sinks/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 /// A sink.
 ///
@@ -48,7 +46,7 @@ pub struct Sink {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`Sink`].

@@ -3,11 +3,9 @@
 //! GET        https://fax.twilio.com/v1/Faxes
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::FaxMedia;
 
@@ -43,7 +41,7 @@ pub struct Fax {
     /// Who it is from.
     pub from: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// Media SID.
     pub media_sid: Option<Sid<FaxMedia>>,
     /// Where the media are.

@@ -3,11 +3,9 @@
 //! GET POST https://flex-api.twilio.com/v1/Interactions/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Links, Sid, TwilioParams, TwilioResource};
 
 use super::InteractionContext;
 
@@ -37,7 +35,7 @@ pub struct Interaction {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// Interaction context SID.
     pub interaction_context_sid: Option<Sid<InteractionContext>>,
     /// Webhook ttid.

@@ -3,11 +3,9 @@
 //! GET      https://flex-api.twilio.com/v1/Interactions/{InteractionSid}/Channels
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::Interaction;
 
@@ -44,7 +42,7 @@ pub struct InteractionChannel {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Changes to a [`InteractionChannel`]; what is not given stays as it is.

@@ -3,12 +3,10 @@
 //! GET      https://flex-api.twilio.com/v1/PluginService/Configurations/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 /// A plugin configuration.
 ///
@@ -43,7 +41,7 @@ pub struct PluginConfiguration {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`PluginConfiguration`].

@@ -2,10 +2,8 @@
 //! GET https://insights.twilio.com/v1/Voice/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioResource};
+use twilio_runtime::{Links, Sid, TwilioResource};
 
 /// A call.
 ///
@@ -25,5 +23,5 @@ pub struct Call {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }

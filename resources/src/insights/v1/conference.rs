@@ -3,12 +3,10 @@
 //! GET https://insights.twilio.com/v1/Conferences
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{Call, ConferenceProcessingState, ConferenceRegion};
 
@@ -74,7 +72,7 @@ pub struct Conference {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`Conference`]s are listed.

@@ -3,11 +3,9 @@
 //! GET https://insights.twilio.com/v1/Video/Rooms
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{VideoRoomSummaryCodec, VideoRoomSummaryEdgeLocation, VideoRoomSummaryTwilioRealm};
 
@@ -77,7 +75,7 @@ pub struct VideoRoomSummary {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`VideoRoomSummary`]s are listed.

@@ -3,12 +3,10 @@
 //! GET DELETE https://intelligence.twilio.com/v2/Transcripts/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{Credential, ServiceSid};
 
@@ -62,7 +60,7 @@ pub struct Transcript {
     /// Encryption credential SID.
     pub encryption_credential_sid: Option<Sid<Credential>>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`Transcript`].

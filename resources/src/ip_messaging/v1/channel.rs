@@ -3,11 +3,9 @@
 //! GET POST DELETE https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Channels/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::Service;
 
@@ -62,7 +60,7 @@ pub struct Channel {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, Option<String>>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`Channel`].

@@ -2,10 +2,8 @@
 //! GET https://ip-messaging.twilio.com/v1/Services/{ServiceSid}/Users/{UserSid}/Channels
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioResource, Unknown};
 
 use super::{Channel, Member, Service, User};
 
@@ -39,7 +37,7 @@ pub struct UserChannel {
     /// How many messages were not read.
     pub unread_messages_count: Option<i64>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// A user channel status.

@@ -3,11 +3,9 @@
 //! GET https://marketplace.twilio.com/v1/AvailableAddOns
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Sid, TwilioResource};
+use twilio_runtime::{Links, Sid, TwilioResource};
 
 /// An available add on.
 ///
@@ -37,5 +35,5 @@ pub struct AvailableAddOn {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }

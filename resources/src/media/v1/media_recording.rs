@@ -3,11 +3,11 @@
 //! GET        https://media.twilio.com/v1/MediaRecordings
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Anything, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{
+    Account, Anything, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown,
+};
 
 use super::{HttpMethod, MediaProcessor, MediaProcessorOrder};
 
@@ -39,7 +39,7 @@ pub struct MediaRecording {
     /// The file format.
     pub format: Option<MediaRecordingFormat>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// Processor SID.
     pub processor_sid: Option<Sid<MediaProcessor>>,
     /// Resolution.

@@ -3,11 +3,9 @@
 //! GET POST https://media.twilio.com/v1/PlayerStreamers/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{HttpMethod, MediaProcessorOrder, MediaProcessorUpdateStatus};
 
@@ -39,7 +37,7 @@ pub struct PlayerStreamer {
     /// Video: yes or no.
     pub video: Option<bool>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// The record's identifier.
     pub sid: Sid<PlayerStreamer>,
     /// How far it has come.

@@ -3,12 +3,10 @@
 //! GET POST https://messaging.twilio.com/v1/a2p/BrandRegistrations/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::Bundle;
 
@@ -73,7 +71,7 @@ pub struct BrandRegistration {
     /// Mock: yes or no.
     pub mock: Option<bool>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`BrandRegistration`].

@@ -3,11 +3,9 @@
 //! GET POST DELETE https://messaging.twilio.com/v1/Services/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 /// A pool of senders, and how messages are sent from it.
 ///
@@ -69,7 +67,7 @@ pub struct Service {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// Usecase.
     pub usecase: Option<String>,
     /// Us app to person registered: yes or no.

@@ -3,11 +3,9 @@
 //! GET        https://microvisor.twilio.com/v1/Apps
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioResource};
 
 /// An app.
 ///
@@ -43,5 +41,5 @@ pub struct App {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }

@@ -3,12 +3,10 @@
 //! GET https://monitor.twilio.com/v1/Events
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Anything, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Anything, Links, Sid, TwilioParams, TwilioResource};
 
 use super::User;
 
@@ -54,7 +52,7 @@ pub struct Event {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`Event`]s are listed.

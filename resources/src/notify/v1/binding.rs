@@ -3,11 +3,9 @@
 //! GET DELETE https://notify.twilio.com/v1/Services/{ServiceSid}/Bindings/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{Credential, Service};
 
@@ -61,7 +59,7 @@ pub struct Binding {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`Binding`].

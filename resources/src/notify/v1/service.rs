@@ -3,11 +3,9 @@
 //! GET POST DELETE https://notify.twilio.com/v1/Services/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Credential, MessagingService};
 
@@ -63,7 +61,7 @@ pub struct Service {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// Alexa skill ID. Deprecated.
     pub alexa_skill_id: Option<String>,
     /// Default alexa notification protocol version. Deprecated.

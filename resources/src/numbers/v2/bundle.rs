@@ -3,11 +3,9 @@
 //! GET POST DELETE https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{AnyEndUserType, BundleStatus, Regulation};
 
@@ -56,7 +54,7 @@ pub struct Bundle {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`Bundle`].

@@ -3,11 +3,9 @@
 //! GET POST https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::Address;
 
@@ -50,7 +48,7 @@ pub struct HostedNumbersAuthorizationDocument {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`HostedNumbersAuthorizationDocument`].

@@ -3,12 +3,10 @@
 //! GET POST DELETE https://preview.twilio.com/marketplace/InstalledAddOns/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::MarketplaceAvailableAddOn;
 
@@ -53,7 +51,7 @@ pub struct MarketplaceInstalledAddOn {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`MarketplaceInstalledAddOn`].

@@ -3,11 +3,9 @@
 //! GET      https://preview.twilio.com/wireless/Sims
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{HttpMethod, WirelessRatePlan};
 
@@ -73,7 +71,7 @@ pub struct WirelessSim {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`WirelessSim`]s are listed.

@@ -3,11 +3,9 @@
 //! GET https://serverless.twilio.com/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioResource};
 
 use super::{AssetVersionVisibility, Function, Service};
 
@@ -46,5 +44,5 @@ pub struct FunctionVersion {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }

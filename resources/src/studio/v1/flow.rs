@@ -3,11 +3,9 @@
 //! GET        https://studio.twilio.com/v1/Flows
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioResource, Unknown};
 
 /// A flow.
 ///
@@ -43,7 +41,7 @@ pub struct Flow {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// A flow status.

@@ -3,12 +3,10 @@
 //! GET https://studio.twilio.com/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioResource};
 
 use super::{Engagement, Flow};
 
@@ -56,5 +54,5 @@ pub struct Step {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }

@@ -3,12 +3,10 @@
 //! GET POST DELETE https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::Flow;
 
@@ -55,7 +53,7 @@ pub struct Execution {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`Execution`].

@@ -3,12 +3,10 @@
 //! GET https://studio.twilio.com/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioResource};
 
 use super::{Execution, Flow};
 
@@ -56,5 +54,5 @@ pub struct ExecutionStep {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }

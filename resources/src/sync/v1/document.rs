@@ -3,12 +3,10 @@
 //! GET POST DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Documents/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::Service;
 
@@ -48,7 +46,7 @@ pub struct Document {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// The revision, which each change replaces.
     pub revision: Option<String>,
     /// What it holds. Personal data.

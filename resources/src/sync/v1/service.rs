@@ -3,11 +3,9 @@
 //! GET POST DELETE https://sync.twilio.com/v1/Services/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 /// What holds documents, lists, maps and streams; `default` is the account's first.
 ///
@@ -60,7 +58,7 @@ pub struct Service {
     /// Reachability debouncing window. By default `0`.
     pub reachability_debouncing_window: Option<i64>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`Service`].

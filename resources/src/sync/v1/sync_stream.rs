@@ -3,11 +3,9 @@
 //! GET POST DELETE https://sync.twilio.com/v1/Services/{ServiceSid}/Streams/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::Service;
 
@@ -47,7 +45,7 @@ pub struct SyncStream {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// When it expires.
     pub date_expires: Option<Timestamp>,
     /// When it was created.

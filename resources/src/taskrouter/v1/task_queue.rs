@@ -3,11 +3,9 @@
 //! GET POST DELETE https://taskrouter.twilio.com/v1/Workspaces/{WorkspaceSid}/TaskQueues/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Activity, TaskQueueTaskOrder, Worker, Workspace};
 
@@ -63,7 +61,7 @@ pub struct TaskQueue {
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`TaskQueue`].

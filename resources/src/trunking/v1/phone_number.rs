@@ -3,12 +3,10 @@
 //! GET DELETE https://trunking.twilio.com/v1/Trunks/{TrunkSid}/PhoneNumbers/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{
-    Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+    Account, Links, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
 use super::{Application, HttpMethod, Trunk};
@@ -51,7 +49,7 @@ pub struct PhoneNumber {
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
     /// The record's identifier.

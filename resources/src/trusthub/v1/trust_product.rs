@@ -3,12 +3,10 @@
 //! GET POST DELETE https://trusthub.twilio.com/v1/TrustProducts/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Policies, TrustProductStatus};
 
@@ -57,7 +55,7 @@ pub struct TrustProduct {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// What went wrong.
     pub errors: Option<Vec<Value>>,
 }

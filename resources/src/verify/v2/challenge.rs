@@ -3,12 +3,10 @@
 //! GET POST https://verify.twilio.com/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{ChallengeReason, ChallengeStatuse, Entity, Factor, FactorType, Service};
 
@@ -71,7 +69,7 @@ pub struct Challenge {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`Challenge`].

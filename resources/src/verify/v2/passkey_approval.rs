@@ -2,12 +2,10 @@
 //! POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioObject, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioObject, TwilioParams, TwilioResource};
 
 use super::{
     Challenge, ChallengeReason, ChallengeStatuse, FactorType, Service,
@@ -69,7 +67,7 @@ pub struct PasskeyApproval {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Changes to a [`PasskeyApproval`]; what is not given stays as it is.

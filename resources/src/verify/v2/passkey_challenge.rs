@@ -2,12 +2,10 @@
 //! POST https://verify.twilio.com/v2/Services/{ServiceSid}/Passkeys/Challenges
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Challenge, ChallengeReason, ChallengeStatuse, FactorType, Service};
 
@@ -66,7 +64,7 @@ pub struct PasskeyChallenge {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// What it takes to create a [`PasskeyChallenge`].

@@ -3,12 +3,10 @@
 //! GET        https://video.twilio.com/v1/Recordings
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Anything, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Anything, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{HttpMethod, RecordingCodec, RecordingFormat, RecordingStatus, RecordingType};
 
@@ -65,7 +63,7 @@ pub struct Recording {
     /// The method of these reports.
     pub status_callback_method: Option<HttpMethod>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`Recording`]s are listed.

@@ -3,11 +3,9 @@
 //! GET      https://video.twilio.com/v1/Rooms/{RoomSid}/Participants
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::Room;
 
@@ -53,7 +51,7 @@ pub struct RoomParticipant {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`RoomParticipant`]s are listed.

@@ -3,12 +3,10 @@
 //! GET        https://video.twilio.com/v1/Rooms/{RoomSid}/Recordings
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Anything, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Anything, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{RecordingCodec, RecordingFormat, RecordingStatus, RecordingType, Room};
 
@@ -63,7 +61,7 @@ pub struct RoomRecording {
     /// The room that it belongs to.
     pub room_sid: Sid<Room>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`RoomRecording`]s are listed.

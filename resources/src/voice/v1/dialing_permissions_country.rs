@@ -3,10 +3,8 @@
 //! GET https://voice.twilio.com/v1/DialingPermissions/Countries
 //! ```
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{TwilioObject, TwilioParams, TwilioResource};
+use twilio_runtime::{Links, TwilioObject, TwilioParams, TwilioResource};
 
 /// A dialing permissions country.
 ///
@@ -41,7 +39,7 @@ pub struct DialingPermissionsCountry {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }
 
 /// Which [`DialingPermissionsCountry`]s are listed.
@@ -83,5 +81,5 @@ pub struct DialingPermissionsDialingPermissionsCountry {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
 }

@@ -3,11 +3,9 @@
 //! GET             https://wireless.twilio.com/v1/Sims
 //! ```
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{HttpMethod, RatePlan};
 
@@ -80,7 +78,7 @@ pub struct Sim {
     /// The record's own address.
     pub url: Option<String>,
     /// The addresses of what it holds, by name.
-    pub links: Option<BTreeMap<String, String>>,
+    pub links: Option<Links>,
     /// The IP address. Deprecated.
     pub ip_address: Option<String>,
 }
