@@ -5,6 +5,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use tracing::Instrument;
 use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
 use twilio_resources::proxy::v1::{CreateService, Service};
 use twilio_runtime::testing::MockTransport;
@@ -92,4 +93,39 @@ async fn neither_values_nor_secrets_are_said() {
     for secret in [TOKEN, ACCOUNT, "private", "Basic"] {
         assert!(!text.contains(secret), "{secret} in {text}");
     }
+}
+
+#[tokio::test]
+async fn pages_fetched_ahead_stay_in_the_span_of_their_reader() {
+    let mock = MockTransport::new();
+    for next in [
+        r#""/v1/Services?Page=1""#,
+        r#""/v1/Services?Page=2""#,
+        "null",
+    ] {
+        let meta = format!(r#"{{"next_page_url": {next}}}"#);
+        mock.reply(200, format!(r#"{{"services": [{BODY}], "meta": {meta}}}"#));
+    }
+    let client = client(&mock);
+    let text = said(async {
+        let list = Service::list(&client).into_future();
+        list.instrument(tracing::info_span!("reader"))
+            .await
+            .unwrap()
+    })
+    .await;
+    let closed: Vec<_> = text.lines().filter(|line| line.contains("close")).collect();
+    let inside = closed
+        .iter()
+        .filter(|line| line.contains("reader:twilio.call{"));
+    assert_eq!((closed.len(), inside.count()), (4, 3), "{text}");
+}
+
+#[tokio::test]
+async fn a_page_that_is_no_json_ends_its_span_as_an_error() {
+    let mock = MockTransport::new();
+    mock.reply(200, "<html>");
+    let client = client(&mock);
+    let text = said(async { Service::list(&client).await.unwrap_err() }).await;
+    assert!(text.contains("error.type=\"decode\""), "{text}");
 }

@@ -1,7 +1,6 @@
 //! [`LoopGuard`]: ends a list whose pages bring nothing new.
 
 use std::{
-    borrow::Cow,
     fmt,
     hash::{BuildHasher, RandomState},
     ops::Range,
@@ -117,7 +116,8 @@ fn identity(hasher: &RandomState, key: Option<&str>, record: &[u8]) -> u64 {
     hasher.hash_one(key.map_or(record, str::as_bytes))
 }
 
-/// The JSON of this member of an object. What follows it is not read.
+/// The JSON of this member of an object. What follows it is not read; a name with an
+/// escape before it, which no API writes, hides it.
 fn member<'a>(object: &'a [u8], name: &str) -> Option<&'a str> {
     let mut found = None;
     let mut json = serde_json::Deserializer::from_slice(object);
@@ -142,7 +142,7 @@ impl<'de> Visitor<'de> for Member<'_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(name) = members.next_key::<Cow<'de, str>>()? {
+        while let Some(name) = members.next_key::<&str>()? {
             if name == self.name {
                 *self.found = Some(members.next_value::<&RawValue>()?.get());
                 return Ok(());

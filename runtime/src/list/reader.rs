@@ -156,7 +156,12 @@ impl PageReader {
 fn fetch(request: RequestBuilder) -> BoxFuture<'static, Result<RawResponse>> {
     Box::pin(async move {
         let url = request.full_url();
-        execute(request).await.map_err(|error| error.at_page(&url))
+        let result = execute(request).await;
+        // A parameter that was refused is wrong for every page.
+        result.map_err(|error| match error.as_parameter() {
+            Some(_) => error,
+            None => error.at_page(&url),
+        })
     })
 }
 

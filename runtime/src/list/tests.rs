@@ -124,6 +124,13 @@ async fn an_interrupted_list_goes_on_where_its_error_says() {
     assert_eq!(format!("\"{}\"", urls(&mock)[2]), PAGE_2);
 }
 
+#[tokio::test]
+async fn a_list_that_was_never_sent_cannot_be_resumed() {
+    let error = list(&MockTransport::new()).page_size(0).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Parameter);
+    assert_eq!(error.resume_url(), None);
+}
+
 #[test]
 fn resuming_elsewhere_is_refused() {
     let list = list(&MockTransport::new()).resume("https://evil.example/v1/Things");
