@@ -49,7 +49,7 @@ pub fn derive_string_enum(input: TokenStream) -> TokenStream {
 }
 
 /// The kind of a nested object: `#[twilio_resource(...)]` on the fields.
-#[proc_macro_derive(TwilioObject, attributes(twilio_object, twilio_resource))]
+#[proc_macro_derive(TwilioObject, attributes(twilio_object, twilio_resource, param))]
 pub fn derive_object(input: TokenStream) -> TokenStream {
     object::derive(&resolve(parse_macro_input!(input))).into()
 }

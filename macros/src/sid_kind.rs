@@ -2,33 +2,53 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::{Attribute, DeriveInput, LitStr, Path, Token, ext::IdentExt, parse::ParseStream};
+use syn::{Attribute, DeriveInput, LitStr, Path, Token, parse::ParseStream};
 
-use crate::{attr, errors::Errors, expansion};
+use crate::{
+    attr::{self, Key, Keys},
+    errors::Errors,
+    expansion,
+};
 
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let mut errors = Errors::default();
-    let (prefixes, crate_path) = read(&input.attrs, &mut errors);
+    let attr = SidAttr::read(&input.attrs, &mut errors);
     if !input.attrs.iter().any(|attr| attr.path().is_ident("sid")) {
         errors.at(
             &input.ident,
             "add `#[sid(\"XX\")]`: the two letters that the SIDs begin with",
         );
     }
-    validate_prefixes(&prefixes, &mut errors);
-    let runtime = attr::runtime(crate_path.as_ref());
-    let body = expand(input, &expansion::runtime(), &prefixes);
+    validate_prefixes(&attr.prefixes, &mut errors);
+    let runtime = attr::runtime(attr.crate_path.as_ref());
+    let body = expand(
+        input,
+        &expansion::runtime(),
+        &attr.prefixes,
+        attr.is_alphanumeric,
+    );
     expansion::block(errors.into_tokens(), &runtime, body)
 }
 
 /// Also what a resource emits for its own SIDs.
-pub(crate) fn expand(input: &DeriveInput, rt: &Ident, prefixes: &[LitStr]) -> TokenStream {
+pub(crate) fn expand(
+    input: &DeriveInput,
+    rt: &Ident,
+    prefixes: &[LitStr],
+    is_alphanumeric: bool,
+) -> TokenStream {
     let ident = &input.ident;
     let (generics, arguments, bounds) = input.generics.split_for_impl();
+    let alphabet = is_alphanumeric.then(|| {
+        quote!(
+            const IS_ALPHANUMERIC: ::core::primitive::bool = true;
+        )
+    });
     quote! {
         #[automatically_derived]
         impl #generics #rt::SidKind for #ident #arguments #bounds {
             const PREFIXES: &'static [&'static ::core::primitive::str] = &[#(#prefixes),*];
+            #alphabet
         }
 
         #[automatically_derived]
@@ -57,27 +77,41 @@ pub(crate) fn validate_prefixes(prefixes: &[LitStr], errors: &mut Errors) {
     }
 }
 
-fn read(attrs: &[Attribute], errors: &mut Errors) -> (Vec<LitStr>, Option<Path>) {
-    let mut prefixes = Vec::new();
-    let mut crate_path = None;
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("sid")) {
-        let result = attr.parse_args_with(|input: ParseStream<'_>| {
-            if !input.peek(Token![crate]) {
-                prefixes.extend(parse_prefixes(input)?);
-                input.parse::<Option<Token![,]>>()?;
-            }
-            if input.peek(Token![crate]) {
-                input.call(proc_macro2::Ident::parse_any)?;
-                input.parse::<Token![=]>()?;
-                let path: Path = input.parse()?;
-                let result = attr::check_absolute(&path);
-                crate_path = Some(path);
-                result?;
-                input.parse::<Option<Token![,]>>()?;
-            }
-            Ok(())
-        });
-        errors.keep(result);
+/// `#[sid("OQ", alphanumeric, crate = ::path)]`
+#[derive(Default)]
+struct SidAttr {
+    prefixes: Vec<LitStr>,
+    is_alphanumeric: bool,
+    crate_path: Option<Path>,
+}
+
+impl SidAttr {
+    fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
+        let mut sid = Self::default();
+        for attr in attrs.iter().filter(|attr| attr.path().is_ident("sid")) {
+            let mut nested = Errors::default();
+            let result = attr.parse_args_with(|input: ParseStream<'_>| {
+                if input.peek(LitStr) {
+                    sid.prefixes.extend(parse_prefixes(input)?);
+                    input.parse::<Option<Token![,]>>()?;
+                }
+                let mut keys = Keys::new(&["alphanumeric", "crate"]);
+                keys.read_keys(input, &mut nested, &mut |key, input| {
+                    sid.read_key(key, input)
+                });
+                Ok(())
+            });
+            errors.keep(result);
+            errors.append(nested);
+        }
+        sid
     }
-    (prefixes, crate_path)
+
+    fn read_key(&mut self, key: &Key, input: ParseStream<'_>) -> syn::Result<()> {
+        if key.name() == "crate" {
+            return key.crate_path(input, &mut self.crate_path);
+        }
+        self.is_alphanumeric = key.flag(input).map(|_| true)?;
+        Ok(())
+    }
 }

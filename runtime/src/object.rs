@@ -2,13 +2,17 @@
 
 use std::fmt;
 
-use crate::HasKind;
+use crate::{HasKind, params::ParamWriter};
 
 /// A nested object. Implemented by the derive of the same name, which also gives the
 /// type its [`Kind`](crate::Kind).
 ///
 /// An object that is `Serialize` may be a parameter; it travels as JSON.
-pub trait TwilioObject: HasKind {}
+pub trait TwilioObject: HasKind {
+    /// Gives every field that has a limit to the writer, which keeps what is wrong.
+    #[doc(hidden)]
+    fn __check(&self, _to: &mut ParamWriter) {}
+}
 
 /// An open enumeration of texts. Implemented by the derive of the same name.
 ///

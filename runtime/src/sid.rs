@@ -23,6 +23,10 @@ const LENGTH: usize = 34;
 pub trait SidKind {
     /// The two-letter prefixes that a user may write; empty means any two letters.
     const PREFIXES: &'static [&'static str];
+
+    /// Whether letters and digits of any kind follow the prefix, not only hexadecimal
+    /// ones.
+    const IS_ALPHANUMERIC: bool = false;
 }
 
 /// The identifier of an `R`: two letters and 32 hexadecimal digits.
@@ -80,7 +84,10 @@ impl<R> Sid<R> {
     }
 }
 
-fn check_shape(text: &str) -> Result<[u8; LENGTH], SidError> {
+/// What may follow the two letters.
+type IsDigit = fn(&u8) -> bool;
+
+fn check_shape(text: &str, is_digit: IsDigit) -> Result<[u8; LENGTH], SidError> {
     let bytes: [u8; LENGTH] = text
         .as_bytes()
         .try_into()
@@ -89,7 +96,7 @@ fn check_shape(text: &str) -> Result<[u8; LENGTH], SidError> {
     if !prefix.iter().all(u8::is_ascii_alphabetic) {
         return Err(SidError::prefix_letters(text));
     }
-    if let Some(at) = digits.iter().position(|byte| !byte.is_ascii_hexdigit()) {
+    if let Some(at) = digits.iter().position(|byte| !is_digit(byte)) {
         return Err(SidError::digit(text, at + 2));
     }
     Ok(bytes)
@@ -106,7 +113,12 @@ impl<R: SidKind> FromStr for Sid<R> {
     type Err = SidError;
 
     fn from_str(text: &str) -> Result<Self, SidError> {
-        let bytes = check_shape(text)?;
+        let is_digit = if R::IS_ALPHANUMERIC {
+            u8::is_ascii_alphanumeric
+        } else {
+            u8::is_ascii_hexdigit
+        };
+        let bytes = check_shape(text, is_digit)?;
         check_prefix(text, R::PREFIXES)?;
         Ok(Self::from_bytes(bytes))
     }
@@ -135,11 +147,12 @@ impl<'de, R> Deserialize<'de> for Sid<R> {
             type Value = [u8; LENGTH];
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a SID: two letters and 32 hexadecimal digits")
+                f.write_str("a SID: two letters, and 32 letters or digits")
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-                check_shape(text).map_err(E::custom)
+                // Like a prefix, another alphabet must not break a client.
+                check_shape(text, u8::is_ascii_alphanumeric).map_err(E::custom)
             }
         }
         deserializer.deserialize_str(Text).map(Self::from_bytes)
@@ -325,6 +338,21 @@ mod tests {
 
     const AC: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     const KP: &str = "KPaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+    #[test]
+    fn other_letters_are_accepted_from_the_api_and_where_a_kind_has_them() {
+        enum Operator {}
+        impl SidKind for Operator {
+            const PREFIXES: &'static [&'static str] = &["OQ"];
+            const IS_ALPHANUMERIC: bool = true;
+        }
+        let text = format!("OQ{}", "z9".repeat(16));
+        assert!(text.parse::<Sid<Operator>>().is_ok());
+        assert!(text.parse::<Sid<Anything>>().is_err());
+        assert!(serde_json::from_str::<Sid<Account>>(&format!("\"{text}\"")).is_ok());
+        let blank = format!("\"OQ{}\"", "z ".repeat(16));
+        assert!(serde_json::from_str::<Sid<Operator>>(&blank).is_err());
+    }
 
     #[test]
     fn parse_and_print_agree() {

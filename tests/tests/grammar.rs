@@ -24,6 +24,7 @@ mod grammar {
     mod put;
     mod redirect_and_auth;
     mod required;
+    mod sent_objects;
     mod singleton;
     mod two_prefixes;
     mod values;

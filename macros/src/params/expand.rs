@@ -8,7 +8,7 @@ use super::model::{Model, Param};
 use crate::{naming::unraw, ty};
 
 pub(crate) mod constructor;
-mod encode;
+pub(crate) mod encode;
 mod table;
 
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {

@@ -10,10 +10,11 @@ use crate::{
     sid_kind,
 };
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "path",
     "product",
     "sid",
+    "alphanumeric",
     "key",
     "singleton",
     "parent",
@@ -33,6 +34,8 @@ pub(crate) struct ResourceAttr {
     pub(crate) path: Option<LitStr>,
     pub(crate) product: Option<LitStr>,
     pub(crate) sid: Vec<LitStr>,
+    /// Whether the SIDs have other than hexadecimal digits.
+    pub(crate) alphanumeric: bool,
     pub(crate) key: Option<LitStr>,
     /// `key = none`: the records have no path of their own.
     pub(crate) no_key: Option<Ident>,
@@ -77,6 +80,7 @@ impl ResourceAttr {
                 KeyName::Placeholder(name) => self.key = Some(name),
             },
             "list_key" => self.list_key = Some(key.string(input)?),
+            "alphanumeric" => self.alphanumeric = key.flag(input).map(|_| true)?,
             "singleton" => self.singleton = Some(key.flag(input)?),
             "parent" => self.parent = Some(key.value(input, "Type")?),
             "alias" => self.alias = Some(key.value::<AnyIdent>(input, "field")?.0),
@@ -95,6 +99,7 @@ impl Default for ResourceAttr {
             path: None,
             product: None,
             sid: Vec::new(),
+            alphanumeric: false,
             key: None,
             no_key: None,
             singleton: None,

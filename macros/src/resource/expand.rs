@@ -22,7 +22,12 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let decode = operations::decode(model);
     let methods = operations::expand(model);
     let params = operations::operation_traits(model);
-    let sid_kind = sid_kind::expand(model.input, &model.rt, &model.attr.sid);
+    let sid_kind = sid_kind::expand(
+        model.input,
+        &model.rt,
+        &model.attr.sid,
+        model.attr.alphanumeric,
+    );
     let alias = alias(model);
     let resource = descriptor::resource(model);
     let items = [

@@ -16,7 +16,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let addresses = addresses(model);
     let methods = methods(model);
     let params = operations::operation_traits(model);
-    let sid_kind = sid_kind::expand(model.input, rt, &[]);
+    let sid_kind = sid_kind::expand(model.input, rt, &[], false);
     let name = &model.name;
     // An empty path tells the check of a child that its parent is broken already.
     let parts = braced(quote! {

@@ -9,8 +9,8 @@ use std::{
 use serde::Serialize;
 use serde_json::Value;
 
-use super::ValueWriter;
-use crate::{HasKind, Kind, Sid, SidKind};
+use super::{ParamWriter, ValueWriter};
+use crate::{HasKind, Kind, Sid, SidKind, descriptor::BodyKind};
 
 /// A value that a parameter may have. It writes itself where it travels, in one step.
 ///
@@ -79,12 +79,17 @@ impl ParamValue for Value {
     }
 }
 
-/// Nested objects travel as JSON.
+/// Nested objects travel as JSON, once their fields keep their limits.
 impl<T: crate::TwilioObject + Serialize> ParamValue for T {
     const __KIND: Kind = <Self as HasKind>::KIND;
 
     fn encode(&self, to: ValueWriter<'_>) {
-        to.serialized(self);
+        let mut check = ParamWriter::new(BodyKind::None);
+        self.__check(&mut check);
+        match check.finish() {
+            Ok(_) => to.serialized(self),
+            Err(error) => to.refuse(format!("has a `{}` that {}", error.name(), error.reason())),
+        }
     }
 }
 

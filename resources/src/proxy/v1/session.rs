@@ -129,12 +129,14 @@ pub struct UpdateSession {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioObject)]
 #[serde(rename_all = "PascalCase")]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct SessionParticipant {
     /// The person's own phone number or channel address.
     #[twilio_resource(pii)]
     pub identifier: String,
     /// A description without personal data; at most 255 characters.
+    #[param(max_length = 255)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
     /// The number of the pool that stands in for the other person.
@@ -143,41 +145,6 @@ pub struct SessionParticipant {
     /// The same number, by its SID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_identifier_sid: Option<Sid<PhoneNumber>>,
-}
-
-impl SessionParticipant {
-    /// A person, by phone number or channel address.
-    #[must_use]
-    pub fn new(identifier: impl Into<String>) -> Self {
-        Self {
-            identifier: identifier.into(),
-            friendly_name: None,
-            proxy_identifier: None,
-            proxy_identifier_sid: None,
-        }
-    }
-
-    /// A description without personal data; at most 255 characters.
-    #[must_use]
-    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
-        self.friendly_name = Some(friendly_name.into());
-        self
-    }
-
-    /// The number of the pool that stands in for the other person; by default the
-    /// service chooses one.
-    #[must_use]
-    pub fn proxy_identifier(mut self, proxy_identifier: impl Into<String>) -> Self {
-        self.proxy_identifier = Some(proxy_identifier.into());
-        self
-    }
-
-    /// The number of the pool that stands in for the other person, by its SID.
-    #[must_use]
-    pub fn proxy_identifier_sid(mut self, proxy_identifier_sid: Sid<PhoneNumber>) -> Self {
-        self.proxy_identifier_sid = Some(proxy_identifier_sid);
-        self
-    }
 }
 
 /// How far a session has come.
