@@ -51,6 +51,9 @@
 //! }
 //! ```
 
+// docs.rs shows which feature an item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 /// The crate whose timestamps the records carry.
 #[doc(inline)]
 pub use twilio_runtime::*;
@@ -144,3 +147,8 @@ pub mod voice;
 pub mod webhook;
 #[cfg(feature = "wireless")]
 pub mod wireless;
+
+/// The example of the README is compiled with the others.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

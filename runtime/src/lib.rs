@@ -57,6 +57,8 @@ assert_eq!(widget.name, "gear");
 ```
 "##
 )]
+// docs.rs shows which feature an item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The types of other crates that stand in this one's interface.
 pub use {bytes, http, jiff};
@@ -141,3 +143,8 @@ mod transport;
 pub mod twiml;
 #[cfg(feature = "webhook")]
 pub mod webhook;
+
+/// The examples of the README are compiled with the others.
+#[cfg(all(doctest, feature = "derive"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
