@@ -43,7 +43,7 @@ const FIRST_REQUEST: Duration = Duration::from_secs(10);
 
 /// How long a connection may be idle. Clients keep theirs for 90 seconds at most, so
 /// that they never send on one that the server is about to close.
-const IDLE: Duration = Duration::from_mins(2);
+const IDLE: Duration = Duration::from_secs(120);
 
 /// How long a request's body may make no progress.
 const BODY: Duration = Duration::from_secs(30);

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{ConfigError, Result, RetryPolicy, Timer, Transport, retry::Budget};
 
-const DEFAULT_TIMEOUT: Duration = Duration::from_mins(1);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_TOKEN_TIMEOUT: Duration = Duration::from_secs(5);
 const DEFAULT_RETRY_BUDGET: u32 = 50;
 const DEFAULT_MAX_RESPONSE_BYTES: u64 = 32 * 1024 * 1024;

@@ -20,7 +20,7 @@ use crate::{
 mod endpoint;
 
 /// A token is not used any more this long before its end, or after half of its life.
-const MARGIN: Duration = Duration::from_mins(1);
+const MARGIN: Duration = Duration::from_secs(60);
 
 /// How often a call begins a refresh anew whose runtime is gone.
 const MAX_RESTARTS: u32 = 3;

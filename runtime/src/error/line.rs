@@ -31,7 +31,9 @@ pub(super) fn write_chain(
 
 fn one_line(text: &dyn fmt::Display) -> String {
     let text = text.to_string();
-    let end = text.floor_char_boundary(MAX_SHOWN);
+    let mut ends = (0..=text.len().min(MAX_SHOWN)).rev();
+    let end = ends.find(|&end| text.is_char_boundary(end));
+    let end = end.unwrap_or_default();
     let mut line: String = text[..end]
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })

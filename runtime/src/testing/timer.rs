@@ -69,8 +69,13 @@ impl ManualTimer {
 impl State {
     fn wake(&mut self) {
         let now = self.now;
-        let due = self.sleepers.extract_if(.., |_, (until, _)| *until <= now);
-        due.for_each(|(_, (_, waker))| waker.wake());
+        self.sleepers.retain(|_, (until, waker)| {
+            let is_due = *until <= now;
+            if is_due {
+                waker.wake_by_ref();
+            }
+            !is_due
+        });
     }
 }
 

@@ -58,7 +58,7 @@ impl HyperByHand {
             assert!(response.status().is_success());
             response.into_body().collect().await.unwrap().to_bytes()
         };
-        let body = tokio::time::timeout(Duration::from_mins(1), exchange).await;
+        let body = tokio::time::timeout(Duration::from_secs(60), exchange).await;
         serde_json::from_slice(&body.unwrap()).unwrap()
     }
 

@@ -33,7 +33,7 @@ impl ReqwestByHand {
             .tls_backend_preconfigured(tls)
             .user_agent("benches")
             .default_headers(headers)
-            .timeout(Duration::from_mins(1))
+            .timeout(Duration::from_secs(60))
             .build();
         Self {
             client: client.unwrap(),

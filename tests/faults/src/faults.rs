@@ -138,7 +138,7 @@ impl Fault {
             Effect::Refused => return None,
             Effect::Reset | Effect::ResetAfter => Emulated::reset(),
             Effect::Truncate => Emulated::truncate(),
-            Effect::Timeout | Effect::TimeoutAfter => Emulated::latency(Duration::from_mins(1)),
+            Effect::Timeout | Effect::TimeoutAfter => Emulated::latency(Duration::from_secs(60)),
             _ => Emulated::respond(self.effect.answer(elsewhere, 0)?),
         };
         let fault = if self.applies() {

@@ -15,7 +15,7 @@ use tokio::{
 use crate::{Error, Result};
 
 /// How long the server may take to start.
-const PATIENCE: Duration = Duration::from_mins(1);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How long the server may take to end after it hung up.
 const LAST_BREATH: Duration = Duration::from_secs(10);
