@@ -5,9 +5,9 @@
 //! resource ([`Client`], [`Sid`], [`Error`], ...) is re-exported here, so that an
 //! application depends on this crate alone.
 //!
-//! | module | product | resources |
-//! |---|---|---|
-//! | [`proxy::v1`] | Proxy | services, sessions, participants, interactions, number pools |
+//! Each product is a module of its name with a module for each version in it, and a
+//! feature of the same name; `proxy` is on by default, and `all` is all of them.
+//! [`catalog`] lists what the enabled ones declare.
 //!
 //! ```no_run
 //! use twilio_resources::{

@@ -10,8 +10,8 @@
 //! | [`MessageStatusUpdate`] | a message that was sent got another status |
 //! | [`VoiceRequest`] | a call needs TwiML: it came in, or a verb's `action` is due |
 //! | [`CallStatusUpdate`] | a call got another status |
-//! | [`ProxyInteraction`] | something passes through a session of Proxy |
-//! | [`OutOfSession`] | a call or message to a number of Proxy's belongs to no session |
+//! | `ProxyInteraction` | something passes through a session of Proxy (feature `proxy`) |
+//! | `OutOfSession` | a call or message to a number of Proxy's belongs to no session (feature `proxy`) |
 //! | [`VerifyEvent`] | a factor or a challenge of Verify changed |
 //! | [`ConversationEvent`] | something happens, or is about to happen, in Conversations |
 //!
@@ -37,17 +37,19 @@
 
 pub use twilio_runtime::webhook::*;
 
+#[cfg(feature = "proxy")]
+pub use self::proxy::{OutOfSession, ProxyInteraction};
 pub use self::{
     call::{AnsweredBy, CallStatus, CallStatusUpdate, Direction, VoiceRequest},
     conversations::{ConversationEvent, ConversationEventType},
     message::{InboundMessage, Media, MessageStatus, MessageStatusUpdate},
-    proxy::{OutOfSession, ProxyInteraction},
     verify::{VerifyEvent, VerifyEventType},
 };
 
 mod call;
 mod conversations;
 mod message;
+#[cfg(feature = "proxy")]
 mod proxy;
 mod verify;
 

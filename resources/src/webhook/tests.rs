@@ -78,6 +78,7 @@ fn a_status_of_a_call_has_its_time() {
     assert_eq!(time.to_string(), "2026-11-23T10:00:00Z");
 }
 
+#[cfg(feature = "proxy")]
 #[test]
 fn an_interaction_leaves_out_what_is_not_known_yet() {
     let (ki, ks, kc, kp) = (sid("KI"), sid("KS"), sid("KC"), sid("KP"));
@@ -93,6 +94,7 @@ fn an_interaction_leaves_out_what_is_not_known_yet() {
     assert_eq!(interaction.other["new"], "x");
 }
 
+#[cfg(feature = "proxy")]
 #[test]
 fn a_call_out_of_session_has_the_call_and_the_session() {
     let (ca, kc) = (sid("CA"), sid("KC"));
