@@ -17,6 +17,7 @@ pub use self::{
     kind::{Create, Delete, Fetch, Update},
     optional::Optional,
     response_future::ResponseFuture,
+    until::Until,
 };
 use crate::{
     DeleteParams, FetchParams, Response, Result, RetryPolicy, decoder::Decode,
@@ -27,6 +28,7 @@ mod exchange;
 mod kind;
 mod optional;
 mod response_future;
+mod until;
 
 /// One request, built and not yet sent. `.await` sends it.
 ///

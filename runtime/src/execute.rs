@@ -16,15 +16,15 @@ mod time;
 
 /// Sends the request until a response is received, or there is no sense or time left in
 /// trying again.
-pub(crate) async fn execute(request: RequestBuilder) -> Result<RawResponse> {
-    let time = CallTime::start(&request).map_err(|error| error.in_call(request.route))?;
+pub(crate) async fn execute(request: &RequestBuilder) -> Result<RawResponse> {
+    let time = CallTime::start(request).map_err(|error| error.in_call(request.route))?;
     let mut sent = Sent::default();
     if request.route.listing.is_none() {
-        return execute_within(&request, &time, &mut sent).await;
+        return execute_within(request, &time, &mut sent).await;
     }
     // Another create may have to be told from this one.
     let mut in_flight = request.begin_create();
-    let result = execute_within(&request, &time, &mut sent).await;
+    let result = execute_within(request, &time, &mut sent).await;
     match &result {
         Ok(response) => in_flight.has_created(request.record_key(), &response.body),
         Err(error) if !error.may_have_been_applied() => in_flight.has_done_nothing(),

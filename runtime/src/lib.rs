@@ -66,7 +66,7 @@ pub use {bytes, http, jiff};
 pub use address::{Address, At, NamedBy, Text, Within};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingRecords;
-pub use call::{Call, Create, Delete, Fetch, Optional, ResponseFuture, Update};
+pub use call::{Call, Create, Delete, Fetch, Optional, ResponseFuture, Until, Update};
 pub use client::{Client, ClientBuilder, Credentials};
 #[cfg(feature = "derive")]
 pub use derive::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};

@@ -45,12 +45,18 @@ impl Exchange {
         }
     }
 
+    /// The request, to be sent more than once.
+    pub(super) fn into_request(self) -> Result<RequestBuilder> {
+        match self {
+            Self::Built(built) => Ok(built.request),
+            Self::Sent(_) | Self::Ended => Err(sent_already()),
+        }
+    }
+
     pub(super) fn request(&self) -> Result<http::Request<bytes::Bytes>> {
         match self {
             Self::Built(built) => built.request.request(),
-            Self::Sent(_) | Self::Ended => Err(Error::from(ConfigError::new(
-                "the request was sent already",
-            ))),
+            Self::Sent(_) | Self::Ended => Err(sent_already()),
         }
     }
 
@@ -71,13 +77,17 @@ impl Exchange {
 
     fn send(&mut self) {
         if let Self::Built(built) = std::mem::replace(self, Self::Ended) {
-            let Built { request, sender } = *built;
-            *self = Self::Sent(match sender {
-                Some(sender) => sender(request),
-                None => Box::pin(execute(request)),
+            *self = Self::Sent(match built.sender {
+                Some(sender) => sender(built.request),
+                // It stays where it is: the future is small.
+                None => Box::pin(async move { execute(&built.request).await }),
             });
         }
     }
+}
+
+fn sent_already() -> Error {
+    ConfigError::new("the request was sent already").into()
 }
 
 impl fmt::Debug for Exchange {

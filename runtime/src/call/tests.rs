@@ -1,6 +1,7 @@
 use std::{
     pin::pin,
     task::{Context, Poll, Waker},
+    time::Duration,
 };
 
 use crate::{
@@ -112,4 +113,55 @@ fn an_optional_call_and_a_response_can_be_waited_for() {
     let response = fetch(&mock).optional().response().wait().unwrap();
     assert_eq!(response.status(), 404);
     assert_eq!(fetch(&mock).response().wait().unwrap().attempts(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_record_is_fetched_until_it_is_as_expected() {
+    let mock = MockTransport::new();
+    mock.reply(200, "1")
+        .reply(503, "")
+        .reply(200, "2")
+        .reply(200, "3");
+    let before = tokio::time::Instant::now();
+    let response = fetch(&mock)
+        .until(|number| *number == 3)
+        .response()
+        .await
+        .unwrap();
+    assert_eq!((*response.body(), response.attempts()), (3, 4));
+    assert!(
+        before.elapsed() >= Duration::from_millis(1500),
+        "it waits between them"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn when_time_is_up_the_error_has_the_last_record() {
+    let mock = MockTransport::new();
+    for number in 0..9 {
+        mock.reply(200, number.to_string());
+    }
+    let before = tokio::time::Instant::now();
+    let waiter = fetch(&mock)
+        .timeout(Duration::from_secs(20))
+        .until(|_| false);
+    let mut error = waiter.await.unwrap_err();
+    assert!(
+        error.is_timeout() && !error.may_have_been_applied(),
+        "{error}"
+    );
+    assert_eq!(error.attempts(), 6, "at 0, 0.5, 1.5, 3.5, 7.5 and 15.5 s");
+    assert_eq!(error.take_partial::<u32>(), Some(vec![5]));
+    assert!(before.elapsed() < Duration::from_secs(20));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_on_the_way_has_the_last_record_too() {
+    let mock = MockTransport::new();
+    mock.reply(200, "1").reply(404, NOT_FOUND);
+    let waiter = fetch(&mock).until(|_| false);
+    let waits = (Duration::from_secs(1), Duration::from_secs(1));
+    let mut error = waiter.waits(waits.0, waits.1).await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.take_partial::<u32>(), Some(vec![1]));
 }

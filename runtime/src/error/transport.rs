@@ -16,6 +16,7 @@ enum Kind {
     NotSent,
     Unknown,
     Timeout { sent: bool },
+    NotDone,
     TooLarge { limit: u64 },
 }
 
@@ -42,6 +43,11 @@ impl TransportError {
         Self::new(Kind::TooLarge { limit }, None)
     }
 
+    /// Time ran out while a record was not yet as it was waited for.
+    pub(crate) fn timeout_before_done() -> Self {
+        Self::new(Kind::NotDone, None)
+    }
+
     /// Time ran out before anything left.
     pub(crate) fn timeout_before_sending() -> Self {
         Self::new(Kind::Timeout { sent: false }, None)
@@ -53,7 +59,7 @@ impl TransportError {
 
     /// Whether time ran out.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.kind, Kind::Timeout { .. })
+        matches!(self.kind, Kind::Timeout { .. } | Kind::NotDone)
     }
 
     /// Whether the response was larger than the client's limit.
@@ -63,7 +69,10 @@ impl TransportError {
 
     /// Whether the server may have received the request.
     pub fn may_have_been_applied(&self) -> bool {
-        !matches!(self.kind, Kind::NotSent | Kind::Timeout { sent: false })
+        !matches!(
+            self.kind,
+            Kind::NotSent | Kind::NotDone | Kind::Timeout { sent: false }
+        )
     }
 }
 
@@ -73,6 +82,7 @@ impl fmt::Display for TransportError {
             Kind::NotSent => f.write_str("the request could not be sent"),
             Kind::Unknown => f.write_str("the request was sent, but no response could be read"),
             Kind::Timeout { sent: true } => f.write_str("time ran out waiting for the response"),
+            Kind::NotDone => f.write_str("time ran out before the record was as expected"),
             Kind::Timeout { sent: false } => {
                 f.write_str("time ran out before the request was sent")
             }

@@ -413,3 +413,17 @@ async fn a_call_that_is_not_repeated_may_use_all_its_time() {
     assert!(call.await.unwrap_err().is_timeout());
     assert_eq!(before.elapsed(), Duration::from_mins(1));
 }
+
+/// The bytes of a call in flight bound how many there can be.
+#[test]
+fn the_futures_of_a_call_are_small() {
+    let client = client(MockTransport::new());
+    let request = || crate::request_builder::RequestBuilder::new(&client, &FETCH, &"x");
+    let call = fetch(&client);
+    let sizes = (
+        size_of_val(&call),
+        size_of_val(&request()),
+        size_of_val(&super::execute(&request())),
+    );
+    assert!(sizes.0 <= 48 && sizes.2 <= 1280, "{sizes:?}");
+}

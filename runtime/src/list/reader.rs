@@ -156,7 +156,7 @@ impl PageReader {
 fn fetch(request: RequestBuilder) -> BoxFuture<'static, Result<RawResponse>> {
     Box::pin(async move {
         let url = request.full_url();
-        let result = execute(request).await;
+        let result = execute(&request).await;
         // A parameter that was refused is wrong for every page.
         result.map_err(|error| match error.as_parameter() {
             Some(_) => error,
