@@ -1,6 +1,6 @@
 //! [`Client`]: who calls, over what, and under which rules.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, path::Path, sync::Arc};
 
 pub(crate) use self::base::LinkPolicy;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
@@ -19,6 +19,7 @@ mod env;
 mod limiter;
 mod oauth;
 mod pool;
+mod profile;
 
 /// Who calls, over what, and under which rules.
 ///
@@ -61,6 +62,50 @@ impl Client {
         ClientBuilder::new(credentials)
     }
 
+    /// A client from a profile of Twilio's command line; see
+    /// [`ClientBuilder::from_profile`].
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config): the file or the profile cannot
+    /// be used.
+    pub fn from_profile(file: impl AsRef<Path>, name: Option<&str>) -> Result<Self> {
+        ClientBuilder::from_profile(file, name)?.build()
+    }
+
+    /// A client that calls for another account, such as a subaccount, with the same
+    /// credentials. Connections, settings, the limit of requests in flight and the retry
+    /// budget are shared.
+    ///
+    /// ```no_run
+    /// use twilio_runtime::{Account, Client, Sid};
+    ///
+    /// fn of_tenant(client: &Client, subaccount: Sid<Account>) -> Client {
+    ///     client.with_account(subaccount)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn with_account(&self, account_sid: Sid<Account>) -> Self {
+        Self {
+            account: account_sid,
+            ..self.clone()
+        }
+    }
+
+    /// A client with other credentials, for their account. Connections, settings, the
+    /// limit of requests in flight and the retry budget are shared.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config): the credentials are not valid.
+    pub fn with_credentials(&self, credentials: Credentials) -> Result<Self> {
+        Ok(Self {
+            account: credentials.account_sid()?,
+            auth: Arc::new(credentials.into_auth(&self.pool)?),
+            pool: Arc::clone(&self.pool),
+        })
+    }
+
     /// The account that the calls are made for.
     pub fn account_sid(&self) -> Sid<Account> {
         self.account
@@ -101,5 +146,45 @@ impl fmt::Debug for Client {
             .field("max_response_bytes", max_response_bytes)
             .field("user_agent", user_agent)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+#[cfg(feature = "testing")]
+mod tests {
+    use super::*;
+    use crate::testing::MockTransport;
+
+    const MAIN: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    const SUB: &str = "ACbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
+
+    fn client() -> Client {
+        let builder = Client::builder(Credentials::account(MAIN, "hush"));
+        builder.transport(MockTransport::new()).build().unwrap()
+    }
+
+    #[test]
+    fn a_subaccount_has_the_same_credentials_over_the_same_pool() {
+        let main = client();
+        let sub = main.with_account(SUB.parse().unwrap());
+        assert_eq!(
+            (main.account_sid().as_str(), sub.account_sid().as_str()),
+            (MAIN, SUB)
+        );
+        assert!(Arc::ptr_eq(&main.pool, &sub.pool) && Arc::ptr_eq(&main.auth, &sub.auth));
+    }
+
+    #[test]
+    fn other_credentials_use_the_same_pool() {
+        let main = client();
+        let other = main
+            .with_credentials(Credentials::account(SUB, "hush"))
+            .unwrap();
+        assert_eq!(other.account_sid().as_str(), SUB);
+        assert!(Arc::ptr_eq(&main.pool, &other.pool) && !Arc::ptr_eq(&main.auth, &other.auth));
+        assert!(
+            main.with_credentials(Credentials::account(SUB, ""))
+                .is_err()
+        );
     }
 }

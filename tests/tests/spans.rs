@@ -129,3 +129,13 @@ async fn a_page_that_is_no_json_ends_its_span_as_an_error() {
     let text = said(async { Service::list(&client).await.unwrap_err() }).await;
     assert!(text.contains("error.type=\"decode\""), "{text}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_response_that_does_not_decode_ends_its_span_as_an_error() {
+    let mock = MockTransport::new();
+    mock.reply(200, r#"{"sid": 7}"#);
+    let client = client(&mock);
+    let text = said(async { Service::fetch(&client, "my-name").await.unwrap_err() }).await;
+    assert!(text.contains("http.response.status_code=200"), "{text}");
+    assert!(text.contains("error.type=\"decode\""), "{text}");
+}
