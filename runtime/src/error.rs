@@ -165,7 +165,10 @@ impl Error {
     /// request left, and no response says that it was refused. All attempts count, not
     /// only the last one.
     ///
-    /// Where this is `false`, sending again does nothing twice.
+    /// Where this is `false`, sending again does nothing twice. Where it is `true` the
+    /// request may still have been lost on its way: a create that is written to an idle
+    /// connection just as the server closes it ends so, because nobody can tell.
+    /// [`Call::reconcile`](crate::Call::reconcile) finds out.
     pub fn may_have_been_applied(&self) -> bool {
         self.0.after_doubt
             || match &self.0.cause {

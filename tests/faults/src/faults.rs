@@ -43,7 +43,7 @@ pub(crate) enum Effect {
     Redirect,
 }
 
-const ALL: [(&str, Effect); 27] = [
+const ALL: [(&str, Effect); 31] = [
     ("connection refused", Effect::Refused),
     ("reset before it was applied", Effect::Reset),
     ("reset after it was applied", Effect::ResetAfter),
@@ -54,9 +54,13 @@ const ALL: [(&str, Effect); 27] = [
     ("400 with HTML", Effect::HtmlError),
     ("401", Effect::Status(401)),
     ("404", Effect::Status(404)),
+    ("408", Effect::Status(408)),
+    ("408 after it was applied", Effect::StatusAfter(408)),
     ("409", Effect::Status(409)),
     ("429 with `Retry-After`", Effect::RetryAfter),
     ("429 without", Effect::Status(429)),
+    ("499 after it was applied", Effect::StatusAfter(499)),
+    ("302 after it was applied", Effect::StatusAfter(302)),
     ("500", Effect::Status(500)),
     ("500 after it was applied", Effect::StatusAfter(500)),
     ("502", Effect::Status(502)),
