@@ -14,10 +14,10 @@ use twilio_runtime::{Client, Resource, descriptor::ResourceDescriptor};
 use crate::{
     catalog::{Read, StartError},
     control::{Clock, Fault, SystemClock},
-    core::Core,
+    core::{Core, Observer},
     emulator::Emulator,
     engine::{NoRules, Rules},
-    http::Server,
+    http::{RequestRecord, Server},
     products,
     site::Site,
     transport::EmulatorTransport,
@@ -40,6 +40,8 @@ pub struct Builder {
     clock: Box<dyn Clock>,
     seed: Option<u64>,
     state: Option<PathBuf>,
+    strict: bool,
+    observer: Option<Observer>,
     faults: Vec<Fault>,
     address: SocketAddr,
 }
@@ -63,6 +65,8 @@ impl Builder {
             clock: Box::new(SystemClock),
             seed: None,
             state: None,
+            strict: false,
+            observer: None,
             faults: Vec::new(),
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         }
@@ -165,6 +169,20 @@ impl Builder {
     /// is given others. Default: everything is forgotten at the end.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state = Some(path.into());
+        self
+    }
+
+    /// Whether a parameter that an operation does not have is refused, and a path that
+    /// does not exist is answered with the one that is nearest. Twilio ignores such
+    /// parameters. Default: no.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Calls `observer` with each request once it is answered. It must not block.
+    pub fn on_request(mut self, observer: impl Fn(&RequestRecord) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Box::new(observer));
         self
     }
 

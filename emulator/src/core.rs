@@ -8,7 +8,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request, Response, header};
+use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use jiff::{Timestamp, fmt::rfc2822::DateTimePrinter};
 use tokio::sync::Notify;
 use twilio_runtime::descriptor::Auth;
@@ -18,7 +18,7 @@ use crate::{
     catalog::Route,
     control::{Effect, Faults, Impact, MovableClock, Subject},
     engine::{Context, Engine, State, Webhook},
-    http::{Logins, MAX_BODY, Received, Rejection, Reply, RequestLog, oauth},
+    http::{Logins, MAX_BODY, Received, Rejection, Reply, RequestLog, RequestRecord, oauth},
     keep::StateFile,
     webhooks::WebhookLog,
 };
@@ -26,6 +26,9 @@ use crate::{
 mod admin;
 mod background;
 mod login;
+
+/// What a user of the emulator does with each request.
+pub(crate) type Observer = Box<dyn Fn(&RequestRecord) + Send + Sync>;
 
 pub(crate) struct Core {
     pub(crate) engine: Engine,
@@ -40,6 +43,8 @@ pub(crate) struct Core {
     /// Webhooks that wait to be sent.
     pub(crate) outbox: Mutex<Vec<Webhook>>,
     pub(crate) webhooks: Mutex<WebhookLog>,
+    /// Is told each request that was answered.
+    pub(crate) observer: Option<Observer>,
     /// Wakes what runs in the background.
     pub(crate) wake: Arc<Notify>,
 }
@@ -76,11 +81,26 @@ impl Core {
         let applied = impact.applies.then(|| self.apply(&request, route));
         let delay_after = impact.delay_after;
         let reply = reply(impact, applied);
-        if let Reply::Complete(response) | Reply::Truncated(response, _) = &reply {
-            lock(&self.log).respond(number, response.status());
-        }
+        let status = match &reply {
+            Reply::Complete(response) | Reply::Truncated(response, _) => Some(response.status()),
+            Reply::Reset => None,
+        };
+        self.note(number, status);
         pause(delay_after).await;
         reply
+    }
+
+    /// Notes the response to the request of this number.
+    fn note(&self, number: u64, status: Option<StatusCode>) {
+        let mut log = lock(&self.log);
+        if let Some(status) = status {
+            log.respond(number, status);
+        }
+        let request = self.observer.as_ref().and_then(|_| log.get(number));
+        drop(log);
+        if let (Some(observer), Some(request)) = (&self.observer, request) {
+            observer(&request);
+        }
     }
 
     /// Does what a request asks.

@@ -96,9 +96,7 @@ impl Emulator {
 
     /// Moves the emulator's clock on, and does what was to be done by then.
     pub fn advance(&self, by: Duration) {
-        self.core.clock.advance(by);
-        self.core.run_due();
-        self.core.wake.notify_one();
+        self.core.advance(by);
     }
 
     /// The webhooks that were sent, the oldest first; the last 1,000.

@@ -36,6 +36,7 @@ mod paging;
 mod parameters;
 mod render;
 mod rules;
+mod strict;
 
 /// What is served and by which rules; the same for every request.
 #[derive(Debug)]
@@ -43,6 +44,8 @@ pub(crate) struct Engine {
     pub(crate) catalog: Catalog,
     /// The rules of each resource of the catalog.
     pub(crate) rules: Box<[Arc<dyn Rules>]>,
+    /// Whether unknown parameters are refused.
+    pub(crate) strict: bool,
 }
 
 /// What requests change.
@@ -81,6 +84,7 @@ impl Engine {
         let method = effective_method(&request.method);
         let route = self.catalog.route(request.host(), path, method);
         route.map_err(|why| match why {
+            NoRoute::Unknown if self.strict => strict::not_found(&self.catalog, path),
             NoRoute::Unknown => Rejection::not_found(self.catalog.without_product(path)),
             NoRoute::Ambiguous => Rejection::ambiguous(path),
         })
@@ -105,6 +109,9 @@ impl Engine {
         let target = route.target(effective_method(&request.method));
         let target = target.ok_or_else(Rejection::method_not_allowed)?.clone();
         let exchange = self.exchange(request, route, &target, context)?;
+        if self.strict {
+            strict::check(&exchange)?;
+        }
         let mut response = operation::run(&exchange, context)?;
         if request.method == Method::HEAD {
             *response.body_mut() = Bytes::new();

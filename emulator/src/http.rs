@@ -7,7 +7,7 @@ pub(crate) use self::{
     rejection::json_response,
     reply::Reply,
     request::{Body, MAX_BODY, Received},
-    server::{Handler, Server},
+    server::{Handler, Peer, Server},
 };
 pub use self::{log::RequestRecord, rejection::Rejection};
 

@@ -39,13 +39,14 @@ pub use catalog::StartError;
 pub use control::{Clock, Fault, ManualClock, SystemClock};
 pub use emulator::Emulator;
 pub use engine::{Context, Parameters, Removal, Rules, WebhookReply};
-pub use products::proxy;
+pub use products::{products, proxy, resources};
 pub use store::Record;
 pub use transport::EmulatorTransport;
 pub use webhooks::WebhookRecord;
 
 mod builder;
 mod catalog;
+mod console;
 mod control;
 mod core;
 mod emulator;

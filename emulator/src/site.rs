@@ -1,4 +1,4 @@
-//! [`Site`]: what a socket serves: the emulator.
+//! [`Site`]: what a socket serves: the emulator, and its console.
 
 use std::sync::Arc;
 
@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::{Request, request::Parts};
 
 use crate::{
+    console,
     core::Core,
     http::{Handler, Reply},
 };
@@ -23,10 +24,18 @@ impl Site {
 
 impl Handler for Site {
     fn wants_body(&self, head: &Parts) -> bool {
-        self.core.wants_body(head)
+        if console::owns(head.uri.path()) {
+            console::is_allowed(&Request::from_parts(head.clone(), ()))
+        } else {
+            self.core.wants_body(head)
+        }
     }
 
     async fn respond(&self, request: Request<Bytes>) -> Reply {
-        self.core.respond(request).await
+        if console::owns(request.uri().path()) {
+            Reply::Complete(console::respond(&self.core, &request))
+        } else {
+            self.core.respond(request).await
+        }
     }
 }

@@ -52,7 +52,7 @@ impl Builder {
             account_sid: account.sid.clone(),
             auth_token: account.token.clone(),
             faults: Mutex::new(Faults::new(self.faults, self.seed)),
-            engine: Self::engine(self.resources)?,
+            engine: Self::engine(self.resources, self.strict)?,
             clock: MovableClock::new(self.clock),
             state: Mutex::new(State {
                 store: Store::default(),
@@ -64,6 +64,7 @@ impl Builder {
             log: Mutex::new(RequestLog::default()),
             outbox: Mutex::new(Vec::new()),
             webhooks: Mutex::new(WebhookLog::default()),
+            observer: self.observer,
             wake: Arc::new(Notify::new()),
         };
         fill(&core, kept, &account, &others)?;
@@ -107,7 +108,7 @@ impl Builder {
         logins
     }
 
-    fn engine(resources: Vec<super::Registration>) -> Result<Engine, StartError> {
+    fn engine(resources: Vec<super::Registration>, strict: bool) -> Result<Engine, StartError> {
         let entries = resources.iter().map(|registered| {
             let fills = registered.rules.fills();
             Entry::new(registered.descriptor, fills, registered.read)
@@ -117,6 +118,7 @@ impl Builder {
         Ok(Engine {
             catalog,
             rules: rules.collect(),
+            strict,
         })
     }
 }

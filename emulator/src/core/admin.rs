@@ -1,5 +1,7 @@
 //! What a tester does to the records as a whole: snapshots, reset, seeds.
 
+use std::time::Duration;
+
 use serde_json::{Map, Value};
 
 use super::{Core, lock};
@@ -26,6 +28,13 @@ impl Core {
             Ok(())
         });
         drop(result);
+    }
+
+    /// Moves the clock on, and does what was to be done by then.
+    pub(crate) fn advance(&self, by: Duration) {
+        self.clock.advance(by);
+        self.run_due();
+        self.wake.notify_one();
     }
 
     /// All records.

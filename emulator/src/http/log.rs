@@ -89,15 +89,34 @@ impl RequestLog {
 
     /// Notes the response to the request of this number.
     pub(crate) fn respond(&mut self, number: u64, status: StatusCode) {
-        let since = usize::try_from(self.count - number).unwrap_or(usize::MAX);
-        let position = self.requests.len().checked_sub(since.saturating_add(1));
+        let position = self.position(number);
         if let Some(request) = position.and_then(|position| self.requests.get_mut(position)) {
             request.status = Some(status);
         }
     }
 
+    /// The request of this number, if it is still remembered.
+    pub(crate) fn get(&self, number: u64) -> Option<RequestRecord> {
+        self.requests.get(self.position(number)?).map(Entry::record)
+    }
+
+    fn position(&self, number: u64) -> Option<usize> {
+        let since = usize::try_from(self.count - number).ok()?;
+        self.requests.len().checked_sub(since.checked_add(1)?)
+    }
+
     pub(crate) fn all(&self) -> Vec<RequestRecord> {
         self.requests.iter().map(Entry::record).collect()
+    }
+
+    /// The last `count` requests.
+    pub(crate) fn last(&self, count: usize) -> Vec<RequestRecord> {
+        let skipped = self.requests.len().saturating_sub(count);
+        self.requests
+            .iter()
+            .skip(skipped)
+            .map(Entry::record)
+            .collect()
     }
 
     pub(crate) fn count(&self) -> u64 {

@@ -51,6 +51,10 @@ const BODY: Duration = Duration::from_secs(30);
 /// How long `shutdown` waits for requests that are under way.
 const GRACE: Duration = Duration::from_secs(5);
 
+/// The address that a request came from: an extension of the request.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Peer(pub(crate) SocketAddr);
+
 /// What is done with requests.
 pub(crate) trait Handler: Send + Sync + 'static {
     /// Whether the body of such a request is read; of others it is thrown away.
@@ -117,8 +121,9 @@ async fn accept<H: Handler>(
             Either::Right(_) => break,
         };
         match accepted {
-            Ok((stream, _)) => {
-                let connection = connection(stream, Arc::clone(&handler), stopped.clone());
+            Ok((stream, peer)) => {
+                let connection =
+                    connection((stream, Peer(peer)), Arc::clone(&handler), stopped.clone());
                 connections.spawn(async move {
                     connection.await;
                     drop(place);
@@ -141,7 +146,7 @@ async fn stop_is_asked(mut stopped: watch::Receiver<bool>) {
 }
 
 async fn connection<H: Handler>(
-    stream: TcpStream,
+    (stream, peer): (TcpStream, Peer),
     handler: Arc<H>,
     stopped: watch::Receiver<bool>,
 ) {
@@ -150,7 +155,8 @@ async fn connection<H: Handler>(
     let socket = Socket::new(stream);
     let reset = socket.reset_on_close();
     let has_request = AtomicBool::new(false);
-    let service = service_fn(|request| {
+    let service = service_fn(|mut request: Request<Incoming>| {
+        request.extensions_mut().insert(peer);
         has_request.store(true, Ordering::Relaxed);
         let (handler, reset) = (Arc::clone(&handler), reset.clone());
         async move {

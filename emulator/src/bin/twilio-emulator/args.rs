@@ -1,0 +1,147 @@
+//! The command line.
+
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    path::PathBuf,
+};
+
+use clap::Parser;
+use twilio_emulator::{Builder, Emulator, RequestRecord};
+
+use crate::config::Config;
+
+const DEFAULT_PORT: u16 = 4010;
+
+/// A local, stateful server for Twilio's API.
+#[derive(Debug, Parser)]
+#[command(name = "twilio-emulator", version)]
+pub(crate) struct Args {
+    /// The address to listen on
+    #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+    host: IpAddr,
+    /// The port to listen on; 0 takes a free one
+    #[arg(long, default_value_t = DEFAULT_PORT)]
+    port: u16,
+    /// A product to serve, as in its host name; may be repeated; `all` serves every one
+    #[arg(long = "product", value_name = "NAME", default_value = "proxy")]
+    products: Vec<String>,
+    /// The account that is accepted; a new one by default
+    #[arg(long, value_name = "SID")]
+    account_sid: Option<String>,
+    /// The account's token; a new one by default
+    #[arg(long, value_name = "TOKEN")]
+    auth_token: Option<String>,
+    /// Makes SIDs the same every time
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// A TOML file with logins, and records to begin with
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Keeps all records in this file; without it they are forgotten at the end
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// Prints a line for each request
+    #[arg(long)]
+    log: bool,
+    /// Refuses parameters that an operation does not have
+    #[arg(long)]
+    strict: bool,
+}
+
+impl Args {
+    /// What the configuration file holds; nothing if there is none.
+    pub(crate) fn config(&self) -> Result<Config, String> {
+        let Some(path) = &self.config else {
+            return Ok(Config::default());
+        };
+        let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+        let text = std::fs::read_to_string(path).map_err(|error| wrong(&error))?;
+        toml::from_str(&text).map_err(|error| wrong(&error))
+    }
+
+    /// Whether there is a state file from an earlier start.
+    pub(crate) fn has_state(&self) -> bool {
+        self.state.as_ref().is_some_and(|file| file.exists())
+    }
+
+    pub(crate) fn builder(&self, config: &Config) -> Result<Builder, String> {
+        let mut builder = Emulator::builder().bind((self.host, self.port));
+        for product in &self.products {
+            let resources = twilio_emulator::resources(product);
+            let resources = resources.ok_or_else(|| unknown_product(product))?;
+            builder = builder.resources(&resources);
+        }
+        builder = config.logins(builder).strict(self.strict);
+        if let Some(seed) = self.seed {
+            builder = builder.seed(seed);
+        }
+        if let Some(sid) = &self.account_sid {
+            builder = builder.account_sid(sid);
+        }
+        if let Some(token) = &self.auth_token {
+            builder = builder.auth_token(token);
+        }
+        if let Some(file) = &self.state {
+            builder = builder.state_file(file);
+        }
+        if self.log {
+            builder = builder.on_request(print);
+        }
+        Ok(builder)
+    }
+}
+
+fn unknown_product(name: &str) -> String {
+    let known = twilio_emulator::products().join(", ");
+    format!("there is no product `{name}` here; there are: {known}, all")
+}
+
+fn print(request: &RequestRecord) {
+    match request.status {
+        Some(status) => println!("{} {} {}", request.method, request.uri, status.as_u16()),
+        None => println!("{} {} no response", request.method, request.uri),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Args, clap::Error> {
+        let words = line.split_whitespace();
+        Args::try_parse_from(std::iter::once("twilio-emulator").chain(words))
+    }
+
+    #[test]
+    fn proxy_is_served_by_default() {
+        let args = parse("").unwrap();
+        assert_eq!(
+            (args.port, &args.products[..]),
+            (4010, &["proxy".to_owned()][..])
+        );
+        assert!(args.builder(&Config::default()).is_ok());
+    }
+
+    #[test]
+    fn products_may_be_repeated() {
+        let args = parse("--product verify --product api --port 0 --seed=7").unwrap();
+        assert_eq!(args.products, ["verify", "api"]);
+        assert_eq!((args.port, args.seed), (0, Some(7)));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (line, word) in [
+            ("--port 70000", "--port"),
+            ("--prot 1", "--prot"),
+            ("serve", "serve"),
+        ] {
+            let error = parse(line).unwrap_err().to_string();
+            assert!(error.contains(word), "{error}");
+        }
+        let error = parse("--product nothing")
+            .unwrap()
+            .builder(&Config::default());
+        assert!(error.unwrap_err().contains("`nothing`"));
+    }
+}

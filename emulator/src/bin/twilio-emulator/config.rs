@@ -1,0 +1,134 @@
+//! The configuration file.
+//!
+//! ```toml
+//! account_sid = "AC..."
+//! auth_token = "..."
+//!
+//! [[api_key]]
+//! sid = "SK..."
+//! secret = "..."
+//!
+//! [[oauth_app]]
+//! client_id = "OQ..."
+//! client_secret = "..."
+//!
+//! [[account]]
+//! sid = "AC..."
+//! auth_token = "..."
+//!
+//! [[record]]
+//! product = "proxy"
+//! path = "/v1/Services"
+//! fields = { unique_name = "support" }
+//! ```
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use twilio_emulator::{Builder, Emulator};
+
+/// Logins and records to begin with.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Config {
+    account_sid: Option<String>,
+    auth_token: Option<String>,
+    api_key: Vec<ApiKey>,
+    oauth_app: Vec<OauthApp>,
+    account: Vec<Account>,
+    record: Vec<Record>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ApiKey {
+    sid: String,
+    secret: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OauthApp {
+    client_id: String,
+    client_secret: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Account {
+    sid: String,
+    auth_token: String,
+}
+
+/// A record; `{AccountSid}` in its path is the account's.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Record {
+    product: String,
+    path: String,
+    #[serde(default)]
+    fields: Map<String, Value>,
+}
+
+impl Config {
+    pub(crate) fn logins(&self, mut builder: Builder) -> Builder {
+        if let Some(sid) = &self.account_sid {
+            builder = builder.account_sid(sid);
+        }
+        if let Some(token) = &self.auth_token {
+            builder = builder.auth_token(token);
+        }
+        for key in &self.api_key {
+            builder = builder.api_key(&key.sid, &key.secret);
+        }
+        for app in &self.oauth_app {
+            builder = builder.oauth_app(&app.client_id, &app.client_secret);
+        }
+        for account in &self.account {
+            builder = builder.other_account(&account.sid, &account.auth_token);
+        }
+        builder
+    }
+
+    /// Adds the records, in order.
+    pub(crate) fn seed(&self, emulator: &Emulator) -> Result<(), String> {
+        for record in &self.record {
+            let account = emulator.account_sid();
+            let path = record.path.replace("{AccountSid}", account.as_str());
+            let seeded = emulator.seed(&record.product, &path, record.fields.clone());
+            let wrong = |error| format!("record at {path} of {}: {error}", record.product);
+            seeded.map_err(wrong)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn logins_and_records_are_read() {
+        let text = r#"
+            account_sid = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+            auth_token = "t"
+            [[api_key]]
+            sid = "SKx"
+            secret = "s"
+            [[record]]
+            product = "proxy"
+            path = "/v1/Services"
+            fields = { unique_name = "support", default_ttl = 60 }
+        "#;
+        let config: Config = toml::from_str(text).unwrap();
+        let emulator = config.logins(twilio_emulator::proxy()).build().unwrap();
+        assert_eq!(emulator.auth_token(), "t");
+        config.seed(&emulator).unwrap();
+        assert!(emulator.snapshot().to_string().contains("support"));
+    }
+
+    #[test]
+    fn a_key_that_is_not_known_is_named() {
+        let error = toml::from_str::<Config>("acount_sid = 1").unwrap_err();
+        assert!(error.to_string().contains("acount_sid"));
+    }
+}

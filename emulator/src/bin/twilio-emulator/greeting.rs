@@ -1,0 +1,30 @@
+//! What the program prints when it is ready: settings to paste.
+
+use twilio_emulator::Emulator;
+
+pub(crate) fn greeting(emulator: &Emulator) -> String {
+    let sid = emulator.account_sid();
+    let token = emulator.auth_token();
+    let address = emulator.address().map(|address| address.to_string());
+    let address = address.unwrap_or_default();
+    let url = format!("http://{address}");
+    format!(
+        "\
+Twilio is emulated at {url} (a page for the browser, and the API)
+Account SID  {sid}
+Auth token   {token}
+
+curl     curl -u {sid}:{token} {url}/proxy/v1/Services
+Rust     Client::builder(Credentials::account(\"{sid}\", \"{token}\"))
+             .base_url(\"{url}/{{product}}\").build()?
+Python   client = Client('{sid}', '{token}', http_client=Emulated())
+         class Emulated(TwilioHttpClient):
+             def request(self, method, url, **kw):
+                 return super().request(method, re.sub(r'https://([^.]+)[^/]*', r'{url}/\\1', url), **kw)
+Node     const client = twilio('{sid}', '{token}', {{ httpClient: {{
+           request: (o) => new twilio.RequestClient().request({{
+             ...o, uri: o.uri.replace(/https:\\/\\/([^.]+)[^/]*/, '{url}/$1') }}) }} }})
+
+Ctrl-C ends it."
+    )
+}

@@ -1,0 +1,57 @@
+//! Serves the emulator on a socket, for an SDK in any language.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program speaks to whoever started it"
+)]
+
+use std::{error::Error, process::ExitCode};
+
+use clap::Parser;
+
+use crate::args::Args;
+
+mod args;
+mod config;
+mod greeting;
+
+fn main() -> ExitCode {
+    match serve(&Args::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("twilio-emulator: {}", chain(&*error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve(args: &Args) -> Result<(), Box<dyn Error>> {
+    let config = args.config()?;
+    // What was seeded once is in the state file.
+    let is_first_start = !args.has_state();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let emulator = args.builder(&config)?.start().await?;
+        if is_first_start {
+            config.seed(&emulator)?;
+        }
+        println!("{}", greeting::greeting(&emulator));
+        tokio::signal::ctrl_c().await?;
+        emulator.shutdown().await;
+        Ok(())
+    })
+}
+
+/// An error with its causes, in one line.
+fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text = format!("{text}: {cause}");
+        source = cause.source();
+    }
+    text
+}

@@ -1,0 +1,80 @@
+//! The control API at `/_emulator/` and the page at `/`. They look at an emulator and
+//! change it as a tester does; what Twilio's clients use is not here.
+//!
+//! Both answer to this machine only: a request from elsewhere, to a foreign host, or
+//! from a foreign page is refused.
+
+use bytes::Bytes;
+use http::{Method, Request, Response, StatusCode, header};
+use serde_json::{Value, json};
+
+pub(crate) use self::guard::is_allowed;
+use crate::{
+    core::Core,
+    http::{Rejection, json_response},
+};
+
+mod act;
+mod guard;
+mod page;
+mod show;
+
+const PREFIX: &str = "/_emulator";
+
+/// Whether a path is one of the console's.
+pub(crate) fn owns(path: &str) -> bool {
+    path == "/"
+        || path
+            .strip_prefix(PREFIX)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The response to a request whose path the console owns.
+pub(crate) fn respond(core: &Core, request: &Request<Bytes>) -> Response<Bytes> {
+    let result = if is_allowed(request) {
+        route(core, request)
+    } else {
+        Err(Rejection::of_status(StatusCode::FORBIDDEN))
+    };
+    let mut response = result.unwrap_or_else(|rejection| rejection.to_response());
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CACHE_CONTROL,
+        http::HeaderValue::from_static("no-store"),
+    );
+    headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        http::HeaderValue::from_static("nosniff"),
+    );
+    response
+}
+
+fn route(core: &Core, request: &Request<Bytes>) -> Result<Response<Bytes>, Rejection> {
+    let path = request.uri().path();
+    if let Some(file) = page::file(path) {
+        return Ok(file);
+    }
+    let name = path.strip_prefix(PREFIX).unwrap_or(path);
+    let body = request.body();
+    let value = match (request.method(), name) {
+        (&Method::GET, "" | "/" | "/state") => show::state(core),
+        (&Method::GET, "/records") => show::records(core, request.uri())?,
+        (&Method::GET, "/log") => show::log(core),
+        (&Method::GET, "/snapshot") => show::snapshot(core),
+        (&Method::GET, "/codes") => show::code(core, request.uri())?,
+        (&Method::POST, "/records") => act::seed(core, body)?,
+        (&Method::PUT, "/snapshot") => act::restore(core, body)?,
+        (&Method::POST, "/reset") => act::reset(core)?,
+        (&Method::POST, "/faults") => act::add_fault(core, body)?,
+        (&Method::DELETE, "/faults") => act::clear_faults(core),
+        (&Method::POST, "/clock") => act::advance(core, body)?,
+        (&Method::POST, "/messages") => act::receive_message(core, body)?,
+        _ => return Err(Rejection::not_found(path)),
+    };
+    Ok(json_response(StatusCode::OK, &value))
+}
+
+/// The response to a change that has nothing to tell.
+fn done() -> Value {
+    json!({ "done": true })
+}

@@ -1,0 +1,154 @@
+//! What the console changes. Bodies are JSON.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Method, StatusCode};
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::{Map, Value, json};
+
+use super::done;
+use crate::{
+    control::Fault,
+    core::{Core, lock},
+    http::Rejection,
+    keep::snapshot::Snapshot,
+};
+
+/// A record to add.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Seed {
+    product: String,
+    path: String,
+    #[serde(default)]
+    fields: Map<String, Value>,
+}
+
+/// A fault to add: one kind of failure, and the limits of [`Fault`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FaultToAdd {
+    kind: FaultKind,
+    status: Option<u16>,
+    seconds: Option<f64>,
+    method: Option<String>,
+    path: Option<String>,
+    next: Option<u64>,
+    every: Option<u64>,
+    rate: Option<f64>,
+    #[serde(default)]
+    after_applying: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum FaultKind {
+    Latency,
+    Status,
+    RateLimited,
+    Reset,
+    Truncate,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advance {
+    seconds: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Inbound {
+    from: String,
+    to: String,
+    #[serde(default)]
+    body: String,
+}
+
+pub(super) fn seed(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+    let seed: Seed = read(body)?;
+    let path = core.seed(&seed.product, &seed.path, seed.fields)?;
+    Ok(json!({ "path": path }))
+}
+
+pub(super) fn restore(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+    let snapshot = Snapshot::read(body).map_err(|why| Rejection::bad_request(20001, why))?;
+    core.restore(snapshot)?;
+    Ok(done())
+}
+
+pub(super) fn reset(core: &Core) -> Result<Value, Rejection> {
+    core.reset()?;
+    Ok(done())
+}
+
+pub(super) fn add_fault(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+    let fault = read::<FaultToAdd>(body)?.into_fault()?;
+    lock(&core.faults).add(fault);
+    Ok(done())
+}
+
+pub(super) fn clear_faults(core: &Core) -> Value {
+    lock(&core.faults).clear();
+    done()
+}
+
+pub(super) fn advance(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+    let advance: Advance = read(body)?;
+    core.advance(duration("seconds", advance.seconds)?);
+    Ok(json!({ "now": core.now().to_string() }))
+}
+
+pub(super) fn receive_message(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+    let inbound: Inbound = read(body)?;
+    let path = core.receive_message(&inbound.from, &inbound.to, &inbound.body)?;
+    Ok(json!({ "sid": path.last() }))
+}
+
+impl FaultToAdd {
+    fn into_fault(self) -> Result<Fault, Rejection> {
+        let seconds = duration("seconds", self.seconds.unwrap_or_default())?;
+        let mut fault = match self.kind {
+            FaultKind::Latency => Fault::latency(seconds),
+            FaultKind::Status => {
+                let status = StatusCode::from_u16(self.status.unwrap_or(503));
+                let wrong = |_| Rejection::invalid_parameter("status", "is not one of HTTP's");
+                Fault::status(status.map_err(wrong)?)
+            }
+            FaultKind::RateLimited => Fault::rate_limited(seconds),
+            FaultKind::Reset => Fault::reset(),
+            FaultKind::Truncate => Fault::truncate(),
+        };
+        let method = self.method.map(|method| {
+            let method = method.parse::<Method>();
+            method.map_err(|_| Rejection::invalid_parameter("method", "is not one of HTTP's"))
+        });
+        fault = match (method.transpose()?, self.path) {
+            (method, Some(path)) => fault.on(method.unwrap_or(Method::GET), &path),
+            (Some(method), None) => fault.on_method(method),
+            (None, None) => fault,
+        };
+        fault = match (self.next, self.every, self.rate) {
+            (Some(n), ..) => fault.next(n),
+            (None, Some(n), _) => fault.every(n),
+            (None, None, Some(share)) => fault.rate(share),
+            (None, None, None) => fault,
+        };
+        Ok(if self.after_applying {
+            fault.after_applying()
+        } else {
+            fault
+        })
+    }
+}
+
+fn duration(name: &str, seconds: f64) -> Result<Duration, Rejection> {
+    let duration = Duration::try_from_secs_f64(seconds);
+    duration.map_err(|_| Rejection::invalid_parameter(name, "must be a time in seconds"))
+}
+
+fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Rejection> {
+    let value = serde_json::from_slice(body);
+    value.map_err(|error| Rejection::bad_request(20001, error.to_string()))
+}

@@ -1,0 +1,148 @@
+//! What the console shows, as JSON.
+
+use std::collections::BTreeMap;
+
+use http::Uri;
+use serde_json::{Map, Value, json};
+
+use crate::{
+    catalog::Entry,
+    core::{Core, lock},
+    http::{Rejection, RequestRecord},
+    store::Record,
+    webhooks::WebhookRecord,
+};
+
+/// The most requests and webhooks that are shown at once.
+const MAX_SHOWN: usize = 200;
+
+/// The most records of a collection that are shown at once.
+const MAX_RECORDS: usize = 500;
+
+/// The account, the time, and the resources with the number of their records.
+pub(super) fn state(core: &Core) -> Value {
+    core.run_due();
+    let state = lock(&core.state);
+    let mut products = BTreeMap::<_, Vec<_>>::new();
+    for (id, entry) in core.engine.catalog.entries() {
+        let descriptor = entry.descriptor;
+        products
+            .entry(descriptor.product())
+            .or_default()
+            .push(json!({
+                "name": descriptor.name(),
+                "path": descriptor.path(),
+                "is_root": entry.ancestors.is_empty(),
+                "records": state.store.below(id, &[]).count(),
+            }));
+    }
+    json!({
+        "account_sid": core.account_sid,
+        "auth_token": core.auth_token,
+        "now": core.now().to_string(),
+        "requests": lock(&core.log).count(),
+        "products": products,
+    })
+}
+
+/// The records of the collection at `path` of `product`, each with the paths of the
+/// collections right below it.
+pub(super) fn records(core: &Core, uri: &Uri) -> Result<Value, Rejection> {
+    let query = query(uri);
+    let (product, path) = (required(&query, "product")?, required(&query, "path")?);
+    let catalog = &core.engine.catalog;
+    let found = catalog.collection_at(product, path);
+    let (id, within) = found.ok_or_else(|| Rejection::not_found(path))?;
+    core.run_due();
+    let state = lock(&core.state);
+    let entry = catalog.entry(id);
+    let collection = state.store.collection(id, &within);
+    let records = collection
+        .into_iter()
+        .flat_map(|collection| collection.skip_back(0));
+    let records = records.filter(|(_, record)| !record.is_removed());
+    let records = records.take(MAX_RECORDS).map(|(_, record)| {
+        let children = entry.children.iter().map(|child| {
+            let child_entry = catalog.entry(child.resource);
+            (
+                child.name.clone(),
+                child_entry.collection.fill(record.path()).into(),
+            )
+        });
+        json!({
+            "key": record.key(),
+            "fields": fields(entry, record),
+            "children": children.collect::<Map<String, Value>>(),
+        })
+    });
+    Ok(json!({ "records": records.collect::<Vec<_>>() }))
+}
+
+fn fields(entry: &Entry, record: &Record) -> Map<String, Value> {
+    let own = entry.own_fields().map(|field| field.descriptor.name());
+    let shown = own.map(|name| (name.to_owned(), record.get(name).clone()));
+    shown.filter(|(_, value)| !value.is_null()).collect()
+}
+
+/// The last requests and webhooks, the youngest last.
+pub(super) fn log(core: &Core) -> Value {
+    let (requests, count) = {
+        let log = lock(&core.log);
+        (log.last(MAX_SHOWN), log.count())
+    };
+    let first = count - requests.len() as u64 + 1;
+    let requests = requests.iter().enumerate();
+    let requests = requests.map(|(place, request)| shown_request(first + place as u64, request));
+    let webhooks = lock(&core.webhooks).all();
+    let skipped = webhooks.len().saturating_sub(MAX_SHOWN);
+    let webhooks = webhooks.iter().skip(skipped).map(shown_webhook);
+    json!({
+        "requests": requests.collect::<Vec<_>>(),
+        "webhooks": webhooks.collect::<Vec<_>>(),
+    })
+}
+
+fn shown_request(number: u64, request: &RequestRecord) -> Value {
+    json!({
+        "number": number,
+        "method": request.method.as_str(),
+        "uri": request.uri.to_string(),
+        "status": request.status.map(|status| status.as_u16()),
+        "body": String::from_utf8_lossy(&request.body),
+    })
+}
+
+fn shown_webhook(webhook: &WebhookRecord) -> Value {
+    json!({
+        "at": webhook.at.to_string(),
+        "url": webhook.url,
+        "parameters": webhook.parameters,
+        "status": webhook.status.map(|status| status.as_u16()),
+        "error": webhook.error,
+    })
+}
+
+pub(super) fn snapshot(core: &Core) -> Value {
+    serde_json::to_value(core.snapshot()).unwrap_or_default()
+}
+
+/// The last code that Verify sent to `to`.
+pub(super) fn code(core: &Core, uri: &Uri) -> Result<Value, Rejection> {
+    let query = query(uri);
+    let to = required(&query, "to")?;
+    let sent = core.verification_code(to);
+    let sent = sent.ok_or_else(|| Rejection::not_found(uri.path()))?;
+    Ok(json!({ "to": to, "code": sent }))
+}
+
+fn query(uri: &Uri) -> BTreeMap<String, String> {
+    let query = uri.query().unwrap_or_default();
+    form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .collect()
+}
+
+fn required<'a>(query: &'a BTreeMap<String, String>, name: &str) -> Result<&'a str, Rejection> {
+    let value = query.get(name).map(String::as_str);
+    value.ok_or_else(|| Rejection::missing_parameter(name))
+}
