@@ -11,7 +11,9 @@ fn main() {
         let params = CreateService::new("support");
         let service = Service::create(&emulator.client(), params).await.unwrap();
         let (user, password) = (emulator.account_sid(), emulator.auth_token());
-        println!("{user}:{password} {} {}", service.sid, emulator.url());
+        let url = emulator.url();
+        let origin = url.trim_end_matches("/{product}");
+        println!("{user}:{password} {} {origin}", service.sid);
         std::future::pending::<()>().await;
     });
 }

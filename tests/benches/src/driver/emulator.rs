@@ -21,7 +21,10 @@ fn rate(connections: usize) -> f64 {
     let server = Server::start(pinned(SERVER_CORE, program("emulated")));
     let mut words = server.greeting.split_whitespace();
     let user = words.next().expect("it tells the credentials");
-    let path = format!("/v1/Services/{}", words.next().expect("it tells the SID"));
+    let path = format!(
+        "/proxy/v1/Services/{}",
+        words.next().expect("it tells the SID")
+    );
     let (fetches, connections) = (FETCHES.to_string(), connections.to_string());
     let mut flood = pinned(CLIENT_CORE, program("flood"));
     flood.args([&server.base, &path, user, &fetches, &connections]);
