@@ -66,7 +66,7 @@ pub struct List<T, R = T> {
 /// The half of [`List`] that does not know the record's type.
 #[derive(Clone)]
 struct Plan {
-    draft: RequestBuilder,
+    request: RequestBuilder,
     page_size: Option<usize>,
     limit: Option<usize>,
     resume: Option<String>,
@@ -76,10 +76,10 @@ impl Plan {
     fn set_page_size(&mut self, records: usize) {
         match self.page_size_parameter() {
             None => self
-                .draft
+                .request
                 .refuse("page_size", "is not taken: the list has no pages"),
             Some(name) if records == 0 || records > MAX_PAGE_SIZE => {
-                self.draft.refuse(name, "is not from 1 to 1000");
+                self.request.refuse(name, "is not from 1 to 1000");
             }
             Some(_) => {}
         }
@@ -87,21 +87,21 @@ impl Plan {
     }
 
     fn set_resume(&mut self, page_url: &str) {
-        match self.draft.link_policy().follow(page_url) {
+        match self.request.link_policy().follow(page_url) {
             Ok(url) => self.resume = Some(url),
             Err(_) => self
-                .draft
+                .request
                 .refuse("resume", "is not a page of the API that this client is for"),
         }
     }
 
     fn page_size_parameter(&self) -> Option<&'static str> {
-        self.draft.route.paging?.page_size()
+        self.request.route.paging?.page_size()
     }
 
     /// How many records a page is asked to have.
     fn asked_page_size(&self) -> Option<usize> {
-        let paging = self.draft.route.paging?;
+        let paging = self.request.route.paging?;
         let most = match paging.next() {
             NextPage::Usual => MAX_PAGE_SIZE,
             _ => CAREFUL_PAGE_SIZE,
@@ -111,14 +111,14 @@ impl Plan {
     }
 
     fn first_page(&self) -> RequestBuilder {
-        let mut draft = self.draft.clone();
+        let mut request = self.request.clone();
         if let Some(url) = &self.resume {
-            draft.redirect(url.clone());
+            request.redirect(url.clone());
         }
         if let Some((name, size)) = self.page_size_parameter().zip(self.asked_page_size()) {
-            draft.query(name, &size.to_string());
+            request.query(name, &size.to_string());
         }
-        draft
+        request
     }
 
     fn reader(&self) -> PageReader {
@@ -129,9 +129,9 @@ impl Plan {
 }
 
 impl<T, R> List<T, R> {
-    pub(crate) fn new(draft: RequestBuilder, read: ReadRecord<T>) -> Self {
+    pub(crate) fn new(request: RequestBuilder, read: ReadRecord<T>) -> Self {
         let plan = Plan {
-            draft,
+            request,
             page_size: None,
             limit: None,
             resume: None,
@@ -170,19 +170,19 @@ impl<T, R> List<T, R> {
     /// How long each page may take, all attempts and the waits between them. Default:
     /// the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.plan.draft.options.timeout = Some(timeout);
+        self.plan.request.options.timeout = Some(timeout);
         self
     }
 
     /// How long one attempt may take. Default: the client's.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.plan.draft.options.attempt_timeout = Some(timeout);
+        self.plan.request.options.attempt_timeout = Some(timeout);
         self
     }
 
     /// When and how often a page is tried again. Default: the client's policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.plan.draft.options.retry = Some(policy);
+        self.plan.request.options.retry = Some(policy);
         self
     }
 
@@ -193,7 +193,7 @@ impl<T, R> List<T, R> {
         V: TryInto<HeaderValue>,
     {
         self.plan
-            .draft
+            .request
             .header(name.try_into().ok(), value.try_into().ok());
         self
     }
@@ -255,7 +255,7 @@ impl<T, R> List<T, R> {
     where
         R: ListParams,
     {
-        self.plan.draft.params(&params);
+        self.plan.request.params(&params);
         self
     }
 }
@@ -273,7 +273,7 @@ impl<T, R> Clone for List<T, R> {
 impl<T, R> fmt::Debug for List<T, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("List")
-            .field("draft", &self.plan.draft)
+            .field("request", &self.plan.request)
             .field("page_size", &self.plan.page_size)
             .field("limit", &self.plan.limit)
             .finish_non_exhaustive()
