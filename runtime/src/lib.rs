@@ -109,6 +109,7 @@ mod decoder;
 #[cfg(feature = "derive")]
 mod derive;
 pub mod descriptor;
+pub mod dynamic;
 mod error;
 mod escape;
 mod execute;

@@ -85,6 +85,10 @@ impl OperationDescriptor {
         }
     }
 
+    pub(crate) const fn route(&self) -> &'static Route {
+        self.route
+    }
+
     /// Which operation it is.
     pub const fn kind(&self) -> OperationKind {
         self.route.kind
