@@ -1,14 +1,16 @@
 //! Test doubles: a transport with prepared responses, transports that record exchanges
-//! and replay them, and a clock that a test moves.
+//! and replay them, a clock that a test moves, and records made from their descriptors.
 
 pub use self::{
     expected::{Expected, Unexpected},
     mock::MockTransport,
+    record::record,
     recording::{RecordingTransport, ReplayTransport},
     timer::ManualTimer,
 };
 
 mod expected;
 mod mock;
+mod record;
 mod recording;
 mod timer;
