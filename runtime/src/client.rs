@@ -20,6 +20,7 @@ mod limiter;
 mod oauth;
 mod pool;
 mod profile;
+mod sensitive;
 
 /// Who calls, over what, and under which rules.
 ///

@@ -1,13 +1,13 @@
 //! [`Auth`]: the `Authorization` header of each request.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use bytes::Bytes;
 use http::HeaderValue;
 use zeroize::Zeroizing;
 
 use super::{
     oauth::{Endpoint, OAuth},
     pool::Pool,
+    sensitive::sensitive,
 };
 use crate::{ConfigError, Result, deadline::Deadline};
 
@@ -53,15 +53,6 @@ impl Auth {
             }
         }
     }
-}
-
-/// A header whose clones share one text, which is wiped with the last of them.
-pub(super) fn sensitive(text: Zeroizing<String>) -> Result<HeaderValue, ConfigError> {
-    let shared = Bytes::from_owner(text);
-    let mut value = HeaderValue::from_maybe_shared(shared)
-        .map_err(|_| ConfigError::new("the credentials cannot be part of a header"))?;
-    value.set_sensitive(true);
-    Ok(value)
 }
 
 #[cfg(test)]

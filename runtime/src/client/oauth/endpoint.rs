@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::{Failure, SharedError, Token};
 use crate::{
     ApiError, ConfigError, DecodeError, SendLimits, Timer, Transport,
-    client::{auth::sensitive, pool::Pool},
+    client::{pool::Pool, sensitive::sensitive},
     deadline::Deadline,
     escape::push_pair,
 };
@@ -32,7 +32,7 @@ struct Granted {
 }
 
 impl Endpoint {
-    pub(in crate::client) fn new(
+    pub(crate) fn new(
         pool: &Pool,
         (client_id, client_secret): (&str, &str),
     ) -> Result<Self, ConfigError> {

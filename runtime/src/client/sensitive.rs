@@ -1,0 +1,16 @@
+//! Header values that hold a secret.
+
+use bytes::Bytes;
+use http::HeaderValue;
+use zeroize::Zeroizing;
+
+use crate::ConfigError;
+
+/// A header whose clones share one text, which is wiped with the last of them.
+pub(super) fn sensitive(text: Zeroizing<String>) -> Result<HeaderValue, ConfigError> {
+    let shared = Bytes::from_owner(text);
+    let mut value = HeaderValue::from_maybe_shared(shared)
+        .map_err(|_| ConfigError::new("the credentials cannot be part of a header"))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
