@@ -14,7 +14,7 @@ pub use crate::{
     descriptor::ResourceParts,
     params::{EncodeParams, NoParams, ParamWriter, Untyped},
     parent::{Fit, NoParent, OtherValues, Parent, fit},
-    record::{decode, decode_nothing, read_record},
+    record::{decode, decode_nothing, own, read_record},
     redirect::decode_redirect,
     route::Route,
     shape::{ObjectShape, Shape},

@@ -11,6 +11,31 @@ use serde::{
 
 use crate::decoder::{DecodeFailure, Json};
 
+/// The same functions for a resource's own record. They ask for the resource, so that a
+/// type which cannot be read is one error: that it is none.
+pub mod own {
+    use super::{DecodeFailure, Json};
+    use crate::Resource;
+
+    /// Reads a body that is one record.
+    ///
+    /// # Errors
+    ///
+    /// What keeps the body from being a record.
+    pub fn decode<R: Resource>(body: &[u8]) -> Result<R, DecodeFailure> {
+        super::decode(body)
+    }
+
+    /// Reads the record that the JSON begins with.
+    ///
+    /// # Errors
+    ///
+    /// What keeps the JSON from beginning with a record.
+    pub fn read_record<R: Resource>(json: &mut Json<'_>) -> Result<R, DecodeFailure> {
+        super::read_record(json)
+    }
+}
+
 /// Reads a body that is one record.
 ///
 /// # Errors

@@ -49,12 +49,14 @@ fn decoder(model: &Model<'_>, name: &str, record: &TokenStream, is_list: bool) -
     };
     let (generics, _, bounds) = model.input.generics.split_for_impl();
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
+    // The own record's function has the name of the one that it calls.
+    let own = (name == by).then(|| quote!(own::));
     let (name, by) = (ident(name), ident(by));
     quote! {
         fn #name #generics(
             from: #from,
         ) -> ::core::result::Result<#record, #rt::__private::DecodeFailure> #bounds {
-            #rt::__private::#by(from)
+            #rt::__private::#own #by(from)
         }
     }
 }

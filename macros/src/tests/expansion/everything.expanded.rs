@@ -116,7 +116,7 @@ const _: () = {
     where
         Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
-        __rt::__private::decode(from)
+        __rt::__private::own::decode(from)
     }
     fn read_record<T>(
         from: &mut __rt::__private::Json<'_>,
@@ -124,7 +124,7 @@ const _: () = {
     where
         Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
     {
-        __rt::__private::read_record(from)
+        __rt::__private::own::read_record(from)
     }
     #[automatically_derived]
     impl<T> Message<T>

@@ -73,12 +73,12 @@ const _: () = {
     fn decode(
         from: &[::core::primitive::u8],
     ) -> ::core::result::Result<Participant, __rt::__private::DecodeFailure> {
-        __rt::__private::decode(from)
+        __rt::__private::own::decode(from)
     }
     fn read_record(
         from: &mut __rt::__private::Json<'_>,
     ) -> ::core::result::Result<Participant, __rt::__private::DecodeFailure> {
-        __rt::__private::read_record(from)
+        __rt::__private::own::read_record(from)
     }
     #[automatically_derived]
     impl Participant {
