@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
+use twilio_resources::catalog;
 use twilio_runtime::descriptor::ResourceDescriptor;
 
 use self::api::{account, message, phone_number};
@@ -32,18 +33,16 @@ pub(crate) fn rules(descriptor: &ResourceDescriptor) -> Option<Arc<dyn Rules>> {
 
 /// The names of the products whose resources this build has, as in their host names.
 pub fn products() -> Vec<&'static str> {
-    let catalog = catalog();
-    let names: BTreeSet<_> = catalog.iter().map(|resource| resource.product()).collect();
+    let names: BTreeSet<_> = catalog()
+        .iter()
+        .map(|resource| resource.product())
+        .collect();
     names.into_iter().collect()
 }
 
 /// The resources of a product, or of `all` of them; `None` if this build has none.
 pub fn resources(product: &str) -> Option<Vec<&'static ResourceDescriptor>> {
-    let resources = catalog().into_iter();
+    let resources = catalog().iter().copied();
     let resources = resources.filter(|resource| product == "all" || resource.product() == product);
     Some(resources.collect::<Vec<_>>()).filter(|resources| !resources.is_empty())
-}
-
-fn catalog() -> Vec<&'static ResourceDescriptor> {
-    proxy::RESOURCES.to_vec()
 }

@@ -23,8 +23,11 @@ pub(super) fn check(entry: &Entry) -> Result<(), StartError> {
 
 fn is_filled(entry: &Entry, place: usize, field: &Field) -> bool {
     let descriptor = field.descriptor;
-    // A list or map starts out empty, any JSON as null.
-    let has_empty_value = matches!(descriptor.kind(), Kind::List(_) | Kind::Map(_) | Kind::Json);
+    // A list or map starts out empty, any JSON as null; SIDs are made.
+    let has_own_value = matches!(
+        descriptor.kind(),
+        Kind::List(_) | Kind::Map(_) | Kind::Json | Kind::SidOf(_)
+    );
     let has_parameter = || {
         entry.creating_operation().is_some_and(|operation| {
             let mut parameters = operation.parameters();
@@ -33,7 +36,7 @@ fn is_filled(entry: &Entry, place: usize, field: &Field) -> bool {
         })
     };
     descriptor.is_optional()
-        || has_empty_value
+        || has_own_value
         || field.is_in_path
         || field.own.is_some()
         || entry.filled_by_rules.contains(&descriptor.name())

@@ -68,7 +68,7 @@ impl Routes {
                     method: operation.method().into(),
                     resource: id,
                     operation,
-                    has_key: !entry.is_singleton() && entry.instance.has_shape_of(&pattern),
+                    has_key: entry.has_key() && entry.instance.has_shape_of(&pattern),
                 };
                 let node = pattern.segments().iter().fold(&mut *root, Node::next);
                 let mut others = node.targets.iter();

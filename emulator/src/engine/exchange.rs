@@ -38,8 +38,8 @@ impl Exchange<'_> {
     pub(super) fn with_ancestors(mut self, context: &Context<'_>) -> Result<Self, Rejection> {
         self.check_account(context)?;
         for ancestor in &self.entry.ancestors {
-            let (path, _) = self.within.split_at_mut(ancestor.values);
-            let Some((key, above)) = path.split_last_mut() else {
+            let path = self.within.get_mut(..ancestor.values);
+            let Some((key, above)) = path.and_then(<[String]>::split_last_mut) else {
                 continue;
             };
             match context.store.find(ancestor.resource, above, key) {

@@ -26,17 +26,6 @@ mod session;
 mod short_code;
 mod state;
 
-/// Proxy's resources.
-pub(super) const RESOURCES: &[&ResourceDescriptor] = &[
-    Service::DESCRIPTOR,
-    Session::DESCRIPTOR,
-    Participant::DESCRIPTOR,
-    MessageInteraction::DESCRIPTOR,
-    Interaction::DESCRIPTOR,
-    PhoneNumber::DESCRIPTOR,
-    ShortCode::DESCRIPTOR,
-];
-
 /// The rules of the resource at this path.
 pub(super) fn rules(path: &str) -> Option<Arc<dyn Rules>> {
     let is = |descriptor: &ResourceDescriptor| descriptor.path() == path;

@@ -66,6 +66,25 @@ struct Event {
     text: String,
 }
 
+/// Below a record, whose key ends the path of the collection.
+#[derive(Debug, Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Keys/{KeySid}/Uses", key = none)]
+struct Use {
+    key_sid: Sid<Key>,
+}
+
+#[test]
+fn a_record_without_a_path_lies_in_its_parent() {
+    let emulator = Emulator::builder().resource::<Key>().resource::<Use>();
+    let emulator = emulator.build().unwrap();
+    let raw = raw(&emulator);
+    let key = raw.post("/v1/Keys", &[("FriendlyName", "a")]).is(201);
+    let path = format!("/v1/Keys/{}/Uses", key["sid"].as_str().unwrap());
+    assert_eq!(raw.post(&path, &[]).is(201)["key_sid"], key["sid"]);
+    assert_eq!(raw.get(&path).is(200)["uses"].as_array().unwrap().len(), 1);
+    raw.get("/v1/Keys/SKx/Uses").fails(404, 20404, "SKx");
+}
+
 #[test]
 fn records_without_a_path_are_kept_apart() {
     let emulator = Emulator::builder().resource::<Event>().build().unwrap();

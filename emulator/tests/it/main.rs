@@ -6,6 +6,7 @@
     reason = "a test's helpers fail loudly too"
 )]
 
+mod catalog;
 mod console;
 mod conventions;
 mod declared;

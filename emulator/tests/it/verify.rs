@@ -48,11 +48,11 @@ struct CreateVerification {
 #[twilio_resource(
     product = "verify",
     path = "/v2/Services/{ServiceSid}/VerificationCheck",
-    sid = "VE",
+    key = none,
     create = CreateCheck,
 )]
 struct Check {
-    sid: Sid<Check>,
+    sid: Sid<Verification>,
     service_sid: Sid<Service>,
     to: Option<String>,
     status: String,

@@ -93,7 +93,10 @@ impl Args {
 
 fn unknown_product(name: &str) -> String {
     let known = twilio_emulator::products().join(", ");
-    format!("there is no product `{name}` here; there are: {known}, all")
+    format!(
+        "this build has no product `{name}`; it has: {known}. \
+         All of Twilio is there with `cargo run -p twilio-emulator --features all`"
+    )
 }
 
 fn print(request: &RequestRecord) {

@@ -47,6 +47,7 @@ impl Rules for CheckRules {
             &[record.within(), &[verification.key().to_owned()]].concat(),
         );
         record.set_key(verification.key());
+        record.set("sid", verification.key());
         for name in ["to", "channel", "amount", "payee", "date_created"] {
             record.set(name, verification.get(name).clone());
         }
