@@ -48,6 +48,8 @@ pub(crate) struct Resource {
     pub(crate) path: String,
     pub(crate) key: Key,
     pub(crate) prefixes: Vec<String>,
+    /// Whether its SIDs are not hexadecimal.
+    pub(crate) is_alphanumeric: bool,
     pub(crate) parent: Option<String>,
     pub(crate) list_key: Option<String>,
     pub(crate) alias: Option<String>,

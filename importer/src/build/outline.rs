@@ -21,8 +21,10 @@ pub(super) struct Outline<'a> {
     pub(super) name: String,
     /// What most operations answer with.
     pub(super) record: Option<Node<'a>>,
-    /// The prefixes of the SIDs in the record's member `sid`.
+    /// The prefixes of its own SIDs.
     pub(super) prefixes: Vec<String>,
+    /// Whether its SIDs are not hexadecimal.
+    pub(super) is_alphanumeric: bool,
 }
 
 /// The schema of the record in a response, and the name of the list around it.
@@ -44,9 +46,12 @@ pub(super) fn outlines<'a>(
             name: String::new(),
             prefixes: Vec::new(),
             record,
+            is_alphanumeric: false,
             group,
         };
-        outline.prefixes = outline.sid_prefixes(document)?;
+        let pattern = outline.sid_pattern(document)?.unwrap_or_default();
+        outline.prefixes = sids::prefixes(&pattern).unwrap_or_default();
+        outline.is_alphanumeric = sids::is_alphanumeric(&pattern);
         let found = outline.found_name();
         let name = match overrides.name_of(&outline.group.path, &found) {
             Some(name) => name.to_owned(),
@@ -150,30 +155,28 @@ impl Outline<'_> {
         })
     }
 
-    fn sid_prefixes(&self, document: &Document) -> Result<Vec<String>> {
-        if let Some(prefixes) = self.key_prefixes() {
-            return Ok(prefixes);
+    /// The pattern of its own SIDs: that of the key, or of the record's member `sid`.
+    fn sid_pattern(&self, document: &Document) -> Result<Option<String>> {
+        if let Key::Named(key) = &self.group.key
+            && self.key_prefixes().is_some()
+        {
+            return Ok(self.pattern_of(key).map(str::to_owned));
         }
         let Some(Node {
             shape: Shape::Object(object),
             ..
         }) = &self.record
         else {
-            return Ok(Vec::new());
+            return Ok(None);
         };
         let Some((_, schema, place)) = object.properties.iter().find(|(name, ..)| *name == "sid")
         else {
-            return Ok(Vec::new());
+            return Ok(None);
         };
-        let node = document.node(*schema, place)?;
-        let Shape::Text {
-            pattern: Some(pattern),
-            ..
-        } = node.shape
-        else {
-            return Ok(Vec::new());
-        };
-        Ok(sids::prefixes(pattern).unwrap_or_default())
+        Ok(match document.node(*schema, place)?.shape {
+            Shape::Text { pattern, .. } => pattern.map(str::to_owned),
+            _ => None,
+        })
     }
 }
 

@@ -45,6 +45,7 @@ pub(super) fn resource<'a>(
         } else {
             Vec::new()
         },
+        is_alphanumeric: has_own_sids && outline.is_alphanumeric,
         parent: None,
         list_key: list_key(outline, types)?,
         alias,
@@ -109,11 +110,12 @@ fn free_field() -> Field {
     }
 }
 
-/// What identifies a record is always there, unless an example says otherwise.
+/// What every record has is always there, unless an example says otherwise. The values of
+/// the path, the key among them, are bound to their fields elsewhere.
 fn mark_certain(outline: &Outline<'_>, types: &Types<'_>, fields: &mut [Field]) {
     for field in fields.iter_mut() {
         let identifies = match field.wire.as_str() {
-            "sid" | "account_sid" => matches!(field.ty, Ty::Sid(_)),
+            "account_sid" => matches!(field.ty, Ty::Sid(_)),
             "date_created" => matches!(field.ty, Ty::Timestamp | Ty::Rfc2822),
             _ => false,
         };

@@ -144,6 +144,11 @@ pub(super) fn prefixes(pattern: &str) -> Option<Vec<String>> {
     all.iter().all(is_prefix).then_some(all)
 }
 
+/// Whether letters and digits of any kind follow the prefix.
+pub(super) fn is_alphanumeric(pattern: &str) -> bool {
+    pattern.contains("[a-zA-Z0-9]{32}")
+}
+
 /// What SIDs of a prefix identify, where the product that uses them does not declare it.
 const KNOWN: [(&str, &str); 44] = [
     ("AD", "Address"),
@@ -221,6 +226,8 @@ mod tests {
         assert_eq!(of("OR[0-9a-f]{32}").as_deref(), Some("OR"));
         assert_eq!(of("^OQ[a-zA-Z0-9]{32}$").as_deref(), Some("OQ"));
         assert_eq!(of("^[a-zA-Z]{2}[0-9a-fA-F]{32}$").as_deref(), Some(""));
+        assert!(is_alphanumeric("^OQ[a-zA-Z0-9]{32}$"));
+        assert!(!is_alphanumeric("^US[0-9A-Fa-f]{32}$"));
         assert_eq!(of("^aia_asst_.+$"), None);
         assert_eq!(of("^[A-Z0-9]{6}$"), None);
         assert_eq!(of(""), None);

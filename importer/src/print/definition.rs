@@ -7,7 +7,7 @@ use super::{
     names::Use,
 };
 use crate::{
-    model::{Definition, Enumeration, Field, Object, Wrapping},
+    model::{Definition, Enumeration, Facts, Field, Object, Wrapping},
     names,
 };
 
@@ -54,6 +54,9 @@ fn object(file: &mut File<'_>, definition: &Definition, object: &Object) {
     file.uses(Use::Runtime("TwilioObject"));
     file.doc(0, &docs::definition(definition));
     file.line("#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]");
+    if object.is_sent {
+        file.line("#[twilio_object(sent)]");
+    }
     file.line("#[non_exhaustive]");
     file.line(format!("pub struct {} {{", definition.name));
     for field in &object.fields {
@@ -77,8 +80,19 @@ fn sent_field(file: &mut File<'_>, field: &Field) {
         serde.push("skip_serializing_if = \"Option::is_none\"".to_owned());
     }
     field::attribute(file, "serde", &serde);
+    field::attribute(file, "param", &limits(&field.facts));
     if field.facts.pii {
         field::attribute(file, "twilio_resource", &["pii".to_owned()]);
     }
     field::line(file, field);
+}
+
+/// What is checked when the object is sent.
+fn limits(facts: &Facts) -> Vec<String> {
+    let length = facts
+        .max_length
+        .map(|limit| format!("max_length = {limit}"));
+    let minimum = facts.minimum.map(|limit| format!("minimum = {limit}"));
+    let maximum = facts.maximum.map(|limit| format!("maximum = {limit}"));
+    [length, minimum, maximum].into_iter().flatten().collect()
 }

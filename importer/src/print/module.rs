@@ -1,7 +1,7 @@
 //! The files beside those of resources: the version's, and that of SIDs.
 
 use super::docs;
-use crate::model::{Marker, Module, Params, SHARED};
+use crate::model::{Definition, Field, Marker, Module, Params, SHARED, Wrapping};
 
 /// `v1.rs`.
 pub(super) fn version(module: &Module) -> String {
@@ -11,19 +11,17 @@ pub(super) fn version(module: &Module) -> String {
         for operation in &resource.operations {
             if let Params::Typed { name, fields, .. } = &operation.params {
                 names.push(name.clone());
-                if fields.iter().filter(|field| field.required).count() > MOST_IN_NEW {
-                    names.push(format!("{name}Required"));
-                }
+                names.extend(required(name, fields));
             }
         }
         let definitions = module.definitions.iter();
         let own = definitions.filter(|definition| definition.file == resource.file());
-        names.extend(own.map(|definition| definition.name.clone()));
+        names.extend(own.flat_map(definition_names));
         files.push((resource.file(), names));
     }
     let shared = module.definitions.iter();
     let shared = shared.filter(|definition| definition.file == SHARED);
-    let shared: Vec<_> = shared.map(|definition| definition.name.clone()).collect();
+    let shared: Vec<_> = shared.flat_map(definition_names).collect();
     if !shared.is_empty() {
         files.push((SHARED.to_owned(), shared));
     }
@@ -58,6 +56,23 @@ fn descriptors(module: &Module) -> String {
          pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] = &[{}];\n",
         list.collect::<Vec<_>>().join(", ")
     )
+}
+
+/// A definition, and what its `new` takes.
+fn definition_names(definition: &Definition) -> Vec<String> {
+    let mut names = vec![definition.name.clone()];
+    if let Wrapping::Object(object) = &definition.wrapping
+        && object.is_sent
+    {
+        names.extend(required(&definition.name, &object.fields));
+    }
+    names
+}
+
+/// The struct that `new` takes where there are many required fields.
+fn required(name: &str, fields: &[Field]) -> Option<String> {
+    let count = fields.iter().filter(|field| field.required).count();
+    (count > MOST_IN_NEW).then(|| format!("{name}Required"))
 }
 
 /// More required parameters than this are given by name.

@@ -84,6 +84,9 @@ fn attribute(file: &mut File<'_>, resource: &Resource) {
             .collect();
         key(format!("sid = {}", prefixes.join(" | ")));
     }
+    if resource.is_alphanumeric {
+        key("alphanumeric".to_owned());
+    }
     match &resource.key {
         Key::Named(name) if name == "Sid" => {}
         Key::Named(name) => key(format!("key = \"{name}\"")),

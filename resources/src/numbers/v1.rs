@@ -11,7 +11,7 @@ pub use self::{
     porting_port_in::{
         CreatePortingPortIn, CreatePortingPortInPhoneNumbers, PortingAddress,
         PortingLosingCarrierInformation, PortingLosingCarrierInformationCustomerType,
-        PortingPortIn, PortingPortInPhoneNumberResult, V1PortingAddress,
+        PortingPortIn, PortingPortInPhoneNumberResult, V1PortingAddress, V1PortingAddressRequired,
         V1PortingLosingCarrierInformation,
     },
     porting_port_in_phone_number::PortingPortInPhoneNumber,

@@ -2,10 +2,14 @@
 //! descriptors.
 
 pub use self::{
+    compare::differences,
     products::{Product, products, table},
     sweep::{Outcome, Sweep},
 };
 
+pub mod proxy;
+
+mod compare;
 mod products;
 mod sweep;
 mod value;

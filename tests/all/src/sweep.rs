@@ -47,6 +47,17 @@ impl Sweep {
         resources: &[&'static ResourceDescriptor],
     ) -> Result<Self, Box<dyn std::error::Error>> {
         let emulator = Emulator::builder().resources(resources).build()?;
+        // What messages come from.
+        let number = Map::from_iter([("phone_number".to_owned(), Value::from(NUMBER))]);
+        let account = emulator.account_sid();
+        let numbers = format!("/2010-04-01/Accounts/{account}/IncomingPhoneNumbers.json");
+        if resources
+            .iter()
+            .any(|resource| resource.name() == "IncomingPhoneNumber")
+        {
+            let seeded = emulator.seed("api", &numbers, number);
+            seeded.map_err(|rejection| format!("{rejection:?}"))?;
+        }
         let key = |r: &&'static ResourceDescriptor| ((r.product(), shape(r.instance_path())), *r);
         Ok(Self {
             emulator,
@@ -62,12 +73,7 @@ impl Sweep {
     /// Calls each operation of a resource.
     pub fn call(&self, resource: &'static ResourceDescriptor) -> Vec<Outcome> {
         let call = |operation: &OperationDescriptor| Outcome {
-            call: format!(
-                "{} {} {}",
-                resource.product(),
-                resource.name(),
-                operation.kind()
-            ),
+            call: call_name(resource, operation),
             mistake: self.operation(resource, operation).err(),
         };
         resource.operations().iter().map(call).collect()
@@ -78,14 +84,18 @@ impl Sweep {
         resource: &'static ResourceDescriptor,
         operation: &OperationDescriptor,
     ) -> Result<(), String> {
-        let creates_at_record = operation.path() == resource.instance_path()
-            && operation.kind() == OperationKind::Create;
-        let of_record = operation.path() == resource.instance_path()
-            && !(creates_at_record && resource.key().is_some());
-        let values = if of_record {
-            self.record(resource)?
-        } else {
-            self.above(resource.product(), operation.path())?
+        let kind = operation.kind();
+        let at_record = operation.path() == resource.instance_path();
+        let reads = !matches!(kind, OperationKind::Create | OperationKind::List);
+        let values = match (at_record, reads) {
+            (true, true) => self.record(resource)?,
+            // A record of the collection, and the path without its key.
+            (false, true) => {
+                let mut values = self.record(resource)?;
+                values.truncate(operation.path().matches('{').count());
+                values
+            }
+            (_, false) => self.above(resource.product(), operation.path())?,
         };
         let response = self
             .emulator
@@ -106,7 +116,7 @@ impl Sweep {
     /// A record of the resource: the values of its path.
     fn record(&self, resource: &'static ResourceDescriptor) -> Result<Vec<String>, String> {
         let values = self.above(resource.product(), resource.path())?;
-        if resource.key().is_none() {
+        if resource.is_singleton() {
             return Ok(values);
         }
         let path = filled(resource.path(), &values);
@@ -163,7 +173,15 @@ impl Sweep {
         let mut form = form_urlencoded::Serializer::new(String::new());
         let mut json = Map::new();
         let mut request = http::Request::builder().method(operation.method().as_str());
-        for parameter in operation.parameters().filter(Parameter::is_required) {
+        let call = call_name(resource, operation);
+        let asked = ASKED.iter().find(|(known, _)| *known == call);
+        let asked = asked.map_or(&[][..], |(_, asked)| asked);
+        for (name, value) in asked {
+            form.append_pair(name, value);
+        }
+        let is_asked = |name: &str| asked.iter().any(|(known, _)| *known == name);
+        let required = operation.parameters().filter(Parameter::is_required);
+        for parameter in required.filter(|parameter| !is_asked(parameter.name())) {
             let kind = parameter.kind();
             match parameter.place() {
                 Place::Header => request = request.header(parameter.name(), value::text(kind)),
@@ -201,6 +219,40 @@ impl Sweep {
             .body(Bytes::from(body));
         request.map_err(|error| error.to_string())
     }
+}
+
+/// A number of the account.
+const NUMBER: &str = "+14155550100";
+
+/// What the emulator's own rules ask for beside what is declared as required.
+const ASKED: [(&str, &[(&str, &str)]); 5] = [
+    (
+        "api IncomingPhoneNumber create",
+        &[("PhoneNumber", "+14155550123")],
+    ),
+    (
+        "api Message create",
+        &[("To", "+14155550123"), ("From", NUMBER), ("Body", "x")],
+    ),
+    (
+        "proxy PhoneNumber create",
+        &[("PhoneNumber", "+14155550123")],
+    ),
+    ("proxy MessageInteraction create", &[("Body", "x")]),
+    (
+        "verify VerificationCheck create",
+        &[("To", "+14155550123"), ("Code", "123456")],
+    ),
+];
+
+/// `verify Service create`
+fn call_name(resource: &ResourceDescriptor, operation: &OperationDescriptor) -> String {
+    format!(
+        "{} {} {}",
+        resource.product(),
+        resource.name(),
+        operation.kind()
+    )
 }
 
 /// Whether the body is what the operation says.

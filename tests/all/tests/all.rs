@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use twilio_all::{Sweep, products, table};
+use twilio_all::{Sweep, differences, products, table};
 use twilio_resources::{catalog, descriptor::ResourceDescriptor};
 
 /// Every version, by its module.
@@ -130,10 +130,15 @@ fn every_operation_is_called_and_responds_as_declared() {
         .iter()
         .flat_map(|resource| sweep.call(resource))
         .collect();
-    let wrong: Vec<_> = outcomes
-        .iter()
-        .filter_map(|outcome| Some(format!("{}: {}", outcome.call, outcome.mistake.as_ref()?)))
-        .collect();
+    let mut wrong = Vec::new();
+    for outcome in &outcomes {
+        let refused = REFUSED.iter().find(|(call, _)| *call == outcome.call);
+        match (&outcome.mistake, refused) {
+            (None, None) => {}
+            (Some(mistake), Some((_, code))) if mistake.contains(code) => {}
+            (mistake, _) => wrong.push(format!("{}: {mistake:?}", outcome.call)),
+        }
+    }
     println!("{} operations were called", outcomes.len());
     assert!(
         wrong.is_empty(),
@@ -143,6 +148,19 @@ fn every_operation_is_called_and_responds_as_declared() {
         wrong.join("\n")
     );
 }
+
+/// Operations that the emulator's rules refuse here, with the code: a participant gets no
+/// number of an empty pool, a token is for an application that was registered, and a code
+/// is checked only where one was sent. What is read at a collection's own path is none of
+/// the records in it.
+const REFUSED: [(&str, &str); 6] = [
+    ("intelligence OperatorAttachment fetch", "20404"),
+    ("numbers PortingWebhookConfigurationFetch fetch", "20404"),
+    ("proxy Participant create", "80206"),
+    ("oauth Token create", "20001"),
+    ("oauth Oauth2Token create", "20001"),
+    ("verify VerificationCheck create", "20404"),
+];
 
 #[test]
 fn the_table_of_products_is_that_of_the_descriptors() {
@@ -178,4 +196,29 @@ fn declarations(folder: &Path) -> usize {
         }
     }
     count
+}
+
+#[test]
+fn the_importers_proxy_is_that_of_the_hand_but_for_listed_reasons() {
+    let found = differences(
+        twilio_resources::proxy::v1::RESOURCES,
+        twilio_all::proxy::v1::RESOURCES,
+    );
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("proxy-differences.txt");
+    let reviewed = fs::read_to_string(list).unwrap_or_default();
+    let is_line = |line: &&str| line.starts_with(['-', '+']);
+    let reviewed: BTreeSet<_> = reviewed
+        .lines()
+        .filter(is_line)
+        .map(str::to_owned)
+        .collect();
+    let found: BTreeSet<_> = found.into_iter().collect();
+    let unknown: Vec<_> = found.difference(&reviewed).cloned().collect();
+    let gone: Vec<_> = reviewed.difference(&found).cloned().collect();
+    assert!(
+        unknown.is_empty() && gone.is_empty(),
+        "not reviewed:\n{}\nno longer there:\n{}",
+        unknown.join("\n"),
+        gone.join("\n")
+    );
 }

@@ -27,7 +27,7 @@ use super::{
 #[non_exhaustive]
 pub struct DependentPhoneNumber {
     /// The record's identifier.
-    pub sid: Sid<OutgoingCallerId>,
+    pub sid: Option<Sid<OutgoingCallerId>>,
     /// The account that it belongs to.
     pub account_sid: Sid<twilio_runtime::Account>,
     /// A description for people. Personal data.

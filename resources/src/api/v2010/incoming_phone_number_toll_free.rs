@@ -59,7 +59,7 @@ pub struct IncomingPhoneNumberTollFree {
     /// Where it comes from.
     pub origin: Option<String>,
     /// The record's identifier.
-    pub sid: Sid<OutgoingCallerId>,
+    pub sid: Option<Sid<OutgoingCallerId>>,
     /// SMS application SID.
     pub sms_application_sid: Option<String>,
     /// The method of asking there.

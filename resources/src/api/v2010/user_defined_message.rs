@@ -27,7 +27,7 @@ pub struct UserDefinedMessage {
     /// The call that it belongs to.
     pub call_sid: Sid<Call>,
     /// The record's identifier.
-    pub sid: Sid<UserDefinedMessage>,
+    pub sid: Option<Sid<UserDefinedMessage>>,
     /// When it was created.
     #[serde(with = "twilio_runtime::rfc2822")]
     #[twilio_resource(format = rfc2822)]

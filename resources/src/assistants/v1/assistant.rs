@@ -89,6 +89,7 @@ pub struct UpdateAssistant {
 
 /// A customer AI.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CustomerAi {
     /// Perception engine enabled: yes or no.
@@ -99,6 +100,7 @@ pub struct CustomerAi {
 
 /// A segment credential.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct SegmentCredential {
     /// Profile API key.

@@ -6,6 +6,7 @@ use twilio_runtime::TwilioObject;
 
 /// A create policy request.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CreatePolicyRequest {
     /// A description.

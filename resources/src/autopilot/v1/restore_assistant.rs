@@ -24,7 +24,7 @@ pub struct RestoreAssistant {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The record's identifier.
-    pub sid: Sid<Assistant>,
+    pub sid: Option<Sid<Assistant>>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.

@@ -88,6 +88,7 @@ pub struct UpdateContent {
 
 /// Types.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct Types {
     /// Twilio text.
@@ -142,6 +143,7 @@ pub struct Types {
 
 /// A twilio text.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioText {
     /// The text.
@@ -150,6 +152,7 @@ pub struct TwilioText {
 
 /// A twilio media.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioMedia {
     /// The text.
@@ -161,6 +164,7 @@ pub struct TwilioMedia {
 
 /// A twilio location.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioLocation {
     /// The latitude.
@@ -180,6 +184,7 @@ pub struct TwilioLocation {
 
 /// A twilio list picker.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioListPicker {
     /// The text.
@@ -192,6 +197,7 @@ pub struct TwilioListPicker {
 
 /// A list item.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct ListItem {
     /// ID.
@@ -205,6 +211,7 @@ pub struct ListItem {
 
 /// A twilio call to action.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioCallToAction {
     /// The text.
@@ -215,6 +222,7 @@ pub struct TwilioCallToAction {
 
 /// A call to action action.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CallToActionAction {
     /// What kind it is.
@@ -256,6 +264,7 @@ pub enum CallToActionType {
 
 /// A twilio quick reply.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioQuickReply {
     /// The text.
@@ -266,6 +275,7 @@ pub struct TwilioQuickReply {
 
 /// A quick reply action.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct QuickReplyAction {
     /// What kind it is.
@@ -291,6 +301,7 @@ pub enum QuickReplyActionType {
 
 /// A twilio card.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioCard {
     /// The title.
@@ -309,6 +320,7 @@ pub struct TwilioCard {
 
 /// A card action.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CardAction {
     /// What kind it is.
@@ -370,6 +382,7 @@ pub enum WebviewSizeType {
 
 /// A twilio catalog.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioCatalog {
     /// The title.
@@ -393,6 +406,7 @@ pub struct TwilioCatalog {
 
 /// A catalog item.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CatalogItem {
     /// ID.
@@ -417,6 +431,7 @@ pub struct CatalogItem {
 
 /// A twilio carousel.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioCarousel {
     /// The text.
@@ -427,6 +442,7 @@ pub struct TwilioCarousel {
 
 /// A carousel card.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CarouselCard {
     /// The title.
@@ -442,6 +458,7 @@ pub struct CarouselCard {
 
 /// A carousel action.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CarouselAction {
     /// What kind it is.
@@ -476,6 +493,7 @@ pub enum CarouselActionType {
 
 /// Twilio flows.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioFlows {
     /// The text.
@@ -496,6 +514,7 @@ pub struct TwilioFlows {
 
 /// A flows page.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct FlowsPage {
     /// ID.
@@ -514,6 +533,7 @@ pub struct FlowsPage {
 
 /// A flows page component.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct FlowsPageComponent {
     /// The label.
@@ -525,6 +545,7 @@ pub struct FlowsPageComponent {
 
 /// A twilio schedule.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct TwilioSchedule {
     /// ID.
@@ -538,6 +559,7 @@ pub struct TwilioSchedule {
 
 /// A whatsapp card.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct WhatsappCard {
     /// The text.
@@ -558,6 +580,7 @@ pub struct WhatsappCard {
 
 /// A whatsapp authentication.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct WhatsappAuthentication {
     /// Add security recommendation: yes or no.
@@ -572,6 +595,7 @@ pub struct WhatsappAuthentication {
 
 /// An authentication action.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct AuthenticationAction {
     /// What kind it is.
@@ -593,6 +617,7 @@ pub enum AuthenticationActionType {
 
 /// Whatsapp flows.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct WhatsappFlows {
     /// The text.

@@ -28,7 +28,7 @@ pub struct ContentAndApproval {
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
     /// The record's identifier.
-    pub sid: Sid<Content>,
+    pub sid: Option<Sid<Content>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// A description for people.

@@ -30,7 +30,7 @@ pub struct ServiceConversationWithParticipants {
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
     /// The record's identifier.
-    pub sid: Sid<Conversation>,
+    pub sid: Option<Sid<Conversation>>,
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,

@@ -26,7 +26,7 @@ use super::{Interaction, InteractionChannel};
 #[non_exhaustive]
 pub struct InteractionChannelInvite {
     /// The record's identifier.
-    pub sid: Sid<InteractionChannelInvite>,
+    pub sid: Option<Sid<InteractionChannelInvite>>,
     /// Interaction SID.
     pub interaction_sid: Sid<Interaction>,
     /// The channel that it belongs to.

@@ -180,18 +180,22 @@ pub struct ScimMeta {
 
 /// An organization user SCIM name.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct OrganizationUserScimName {
     /// Given name. At most 255 characters.
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    #[param(max_length = 255)]
     pub given_name: Option<String>,
     /// Family name. At most 255 characters.
     #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    #[param(max_length = 255)]
     pub family_name: Option<String>,
 }
 
 /// An organization user SCIM email address.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct OrganizationUserScimEmailAddress {
     /// Primary: yes or no.
@@ -199,14 +203,17 @@ pub struct OrganizationUserScimEmailAddress {
     pub primary: Option<bool>,
     /// The value. At most 160 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[param(max_length = 160)]
     pub value: Option<String>,
     /// What kind it is. At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[param(max_length = 64)]
     pub r#type: Option<String>,
 }
 
 /// An organization user SCIM meta.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct OrganizationUserScimMeta {
     /// Resource type.

@@ -15,6 +15,7 @@ use twilio_runtime::{Anything, Sid, TwilioObject, TwilioParams, TwilioResource};
     product = "iam",
     path = "/v1/Account/OAuthApps",
     sid = "OQ",
+    alphanumeric,
     key = "sid",
     /// Creates an oauth app account.
     create(params = CreateOauthAppAccount, body = json),
@@ -97,6 +98,7 @@ pub struct OauthAppAccountPolicy {
 
 /// A create oauth app account policy.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CreateOauthAppAccountPolicy {
     /// Allow: a list.

@@ -36,7 +36,7 @@ pub struct Sentence {
     #[twilio_resource(pii)]
     pub transcript: Option<String>,
     /// The record's identifier.
-    pub sid: Sid<Sentence>,
+    pub sid: Option<Sid<Sentence>>,
     /// Confidence.
     pub confidence: Option<String>,
     /// Words: a list.

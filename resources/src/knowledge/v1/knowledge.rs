@@ -101,6 +101,7 @@ pub struct UpdateKnowledge {
 
 /// A create policy request.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CreatePolicyRequest {
     /// A description.

@@ -81,6 +81,7 @@ pub struct LookupBatchResponse {
 
 /// A lookup batch request.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct LookupBatchRequest {
     /// Correlation ID.
@@ -132,6 +133,7 @@ pub enum LookupBatchRequestFields {
 
 /// Identity match parameters.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct IdentityMatchParameters {
     /// First name.
@@ -168,18 +170,22 @@ pub struct IdentityMatchParameters {
 
 /// Reassigned number parameters.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct ReassignedNumberParameters {
     /// Last verified date. At most 8 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[param(max_length = 8)]
     pub last_verified_date: Option<String>,
 }
 
 /// Risk parameters.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct RiskParameters {
     /// Partner sub ID. At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[param(max_length = 64)]
     pub partner_sub_id: Option<String>,
 }

@@ -53,6 +53,7 @@ pub struct BillingUsageBillableItems {
 
 /// Create billing usage billable items.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CreateBillingUsageBillableItems {
     /// Quantity.

@@ -22,7 +22,7 @@ use super::{LinkShorteningMessagingService, UsAppToPerson};
 #[non_exhaustive]
 pub struct ExternalCampaign {
     /// The record's identifier.
-    pub sid: Sid<UsAppToPerson>,
+    pub sid: Option<Sid<UsAppToPerson>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// Campaign ID.

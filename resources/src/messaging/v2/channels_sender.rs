@@ -330,6 +330,7 @@ pub enum RcsCarrierStatus {
 
 /// A channels sender configuration.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct ChannelsSenderConfiguration {
     /// Waba ID.
@@ -348,6 +349,7 @@ pub struct ChannelsSenderConfiguration {
 
 /// A channels sender webhook.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct ChannelsSenderWebhook {
     /// Where what happens is reported.
@@ -372,6 +374,7 @@ pub struct ChannelsSenderWebhook {
 
 /// A profile.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct Profile {
     /// The name.

@@ -187,6 +187,7 @@ pub struct PortingPortInPhoneNumberResult {
 
 /// Create porting port in phone numbers.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CreatePortingPortInPhoneNumbers {
     /// The phone number.
@@ -198,6 +199,7 @@ pub struct CreatePortingPortInPhoneNumbers {
 
 /// A v1 porting losing carrier information.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct V1PortingLosingCarrierInformation {
     /// The name of the person or business.
@@ -237,6 +239,7 @@ pub struct V1PortingLosingCarrierInformation {
 
 /// A v1 porting address.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct V1PortingAddress {
     /// Street and number.

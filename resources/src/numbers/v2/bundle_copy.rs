@@ -27,7 +27,7 @@ use super::{Bundle, BundleStatus, Regulation};
 #[non_exhaustive]
 pub struct BundleCopy {
     /// The record's identifier.
-    pub sid: Sid<Bundle>,
+    pub sid: Option<Sid<Bundle>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// Regulation SID.

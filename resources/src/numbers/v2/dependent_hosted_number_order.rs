@@ -27,7 +27,7 @@ use super::{
 #[non_exhaustive]
 pub struct DependentHostedNumberOrder {
     /// The record's identifier.
-    pub sid: Sid<HostedNumberOrder>,
+    pub sid: Option<Sid<HostedNumberOrder>>,
     /// Bulk hosting request SID.
     pub bulk_hosting_request_sid: Option<Sid<BulkHostedNumberOrder>>,
     /// Next step.

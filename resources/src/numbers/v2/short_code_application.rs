@@ -83,6 +83,7 @@ pub enum ShortCodeApplicationState {
 
 /// A create short code application business information.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CreateShortCodeApplicationBusinessInformation {
     /// Customer facing profile.
@@ -91,6 +92,7 @@ pub struct CreateShortCodeApplicationBusinessInformation {
 
 /// A create short code application setup.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CreateShortCodeApplicationSetup {
     /// Charges apply: yes or no.

@@ -25,7 +25,7 @@ use super::{Address, Application, Identity, PhoneNumber, SigningDocument};
 #[non_exhaustive]
 pub struct HostedNumbersHostedNumberOrder {
     /// The record's identifier.
-    pub sid: Sid<HostedNumbersHostedNumberOrder>,
+    pub sid: Option<Sid<HostedNumbersHostedNumberOrder>>,
     /// The account that it belongs to.
     #[serde(rename = "accountSid")]
     pub account_sid: Option<Sid<Account>>,

@@ -28,7 +28,7 @@ use super::{
 #[non_exhaustive]
 pub struct HostedNumbersDependentHostedNumberOrder {
     /// The record's identifier.
-    pub sid: Sid<HostedNumbersHostedNumberOrder>,
+    pub sid: Option<Sid<HostedNumbersHostedNumberOrder>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// Incoming phone number SID.

@@ -29,7 +29,7 @@ pub struct SipDomain {
     /// The record's own address.
     pub url: Option<String>,
     /// The record's identifier.
-    pub sid: Sid<PhoneNumber>,
+    pub sid: Option<Sid<PhoneNumber>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// A description for people.

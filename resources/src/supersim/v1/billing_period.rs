@@ -24,7 +24,7 @@ use super::Sim;
 #[non_exhaustive]
 pub struct BillingPeriod {
     /// The record's identifier.
-    pub sid: Sid<BillingPeriod>,
+    pub sid: Option<Sid<BillingPeriod>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The SIM that it is about.

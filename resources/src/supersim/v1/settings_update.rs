@@ -24,7 +24,7 @@ use super::Sim;
 #[non_exhaustive]
 pub struct SettingsUpdate {
     /// The record's identifier.
-    pub sid: Sid<SettingsUpdate>,
+    pub sid: Option<Sid<SettingsUpdate>>,
     /// The number on the SIM itself.
     pub iccid: Option<String>,
     /// The SIM that it is about.

@@ -25,7 +25,7 @@ use super::{Service, SyncStream};
 #[non_exhaustive]
 pub struct StreamMessage {
     /// The record's identifier.
-    pub sid: Sid<StreamMessage>,
+    pub sid: Option<Sid<StreamMessage>>,
     /// What it holds. Personal data.
     #[twilio_resource(pii)]
     pub data: Option<Value>,

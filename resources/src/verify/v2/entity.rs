@@ -31,7 +31,7 @@ use super::Service;
 #[non_exhaustive]
 pub struct Entity {
     /// The record's identifier.
-    pub sid: Sid<Entity>,
+    pub sid: Option<Sid<Entity>>,
     /// The application's own name for a person or device. Personal data.
     #[twilio_resource(pii)]
     pub identity: String,

@@ -24,7 +24,7 @@ use super::{Challenge, Entity, Service};
 #[non_exhaustive]
 pub struct Notification {
     /// The record's identifier.
-    pub sid: Sid<Notification>,
+    pub sid: Option<Sid<Notification>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.

@@ -29,7 +29,7 @@ pub struct PasskeyApproval {
     /// Options, as JSON.
     pub options: Option<Value>,
     /// The record's identifier.
-    pub sid: Sid<Challenge>,
+    pub sid: Option<Sid<Challenge>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
@@ -90,6 +90,7 @@ pub struct UpdatePasskeyApproval {
 
 /// A update passkey approval response.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct UpdatePasskeyApprovalResponse {
     /// Authenticator data.

@@ -26,7 +26,7 @@ pub struct PasskeyChallenge {
     /// Options, as JSON.
     pub options: Option<Value>,
     /// The record's identifier.
-    pub sid: Sid<Challenge>,
+    pub sid: Option<Sid<Challenge>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.

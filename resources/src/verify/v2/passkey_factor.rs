@@ -26,7 +26,7 @@ use super::{Entity, Factor, FactorStatuse, FactorType, Service};
 #[non_exhaustive]
 pub struct PasskeyFactor {
     /// The record's identifier.
-    pub sid: Sid<Factor>,
+    pub sid: Option<Sid<Factor>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
@@ -74,6 +74,7 @@ pub struct CreatePasskeyFactor {
 
 /// A create passkey factor config.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CreatePasskeyFactorConfig {
     /// Relying party.
@@ -92,6 +93,7 @@ pub struct CreatePasskeyFactorConfig {
 
 /// A create passkey factor config relying party.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CreatePasskeyFactorConfigRelyingParty {
     /// ID.

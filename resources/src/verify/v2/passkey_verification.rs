@@ -29,7 +29,7 @@ use super::{
 #[non_exhaustive]
 pub struct PasskeyVerification {
     /// The record's identifier.
-    pub sid: Sid<Factor>,
+    pub sid: Option<Sid<Factor>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
@@ -78,6 +78,7 @@ pub struct UpdatePasskeyVerification {
 
 /// A update passkey verification response.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[twilio_object(sent)]
 #[non_exhaustive]
 pub struct UpdatePasskeyVerificationResponse {
     /// Attestation object.

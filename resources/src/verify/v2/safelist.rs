@@ -25,7 +25,7 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 #[non_exhaustive]
 pub struct Safelist {
     /// The record's identifier.
-    pub sid: Sid<Safelist>,
+    pub sid: Option<Sid<Safelist>>,
     /// The phone number. Personal data.
     #[twilio_resource(pii)]
     pub phone_number: String,

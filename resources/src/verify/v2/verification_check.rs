@@ -24,7 +24,7 @@ use super::{Service, Verification, VerificationChannel};
 #[non_exhaustive]
 pub struct VerificationCheck {
     /// The verification that was checked.
-    pub sid: Sid<Verification>,
+    pub sid: Option<Sid<Verification>>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
     /// The account that it belongs to.

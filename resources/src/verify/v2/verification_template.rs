@@ -21,7 +21,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 #[non_exhaustive]
 pub struct VerificationTemplate {
     /// The record's identifier.
-    pub sid: Sid<VerificationTemplate>,
+    pub sid: Option<Sid<VerificationTemplate>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// A description for people.

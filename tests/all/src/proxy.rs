@@ -1,0 +1,3 @@
+//! Twilio's Proxy, by version.
+
+pub mod v1;

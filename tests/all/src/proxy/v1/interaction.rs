@@ -1,0 +1,69 @@
+//! ```text
+//! GET DELETE https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions/{Sid}
+//! GET        https://proxy.twilio.com/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
+//! ```
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use twilio_runtime::{Account, Anything, Sid, TwilioResource};
+
+use super::{InteractionResourceStatus, InteractionType, Participant, Service, Session};
+
+/// An interaction.
+///
+/// [Twilio's page](https://www.twilio.com/docs/proxy/api)
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
+#[twilio_resource(
+    product = "proxy",
+    path = "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",
+    sid = "KI",
+    parent = Session,
+    /// Reads an interaction.
+    fetch,
+    /// Lists interactions.
+    list,
+    /// Removes an interaction.
+    delete,
+)]
+#[non_exhaustive]
+pub struct Interaction {
+    /// The record's identifier.
+    pub sid: Sid<Interaction>,
+    /// Session SID.
+    pub session_sid: Sid<Session>,
+    /// The service that it belongs to.
+    pub service_sid: Sid<Service>,
+    /// The account that it belongs to.
+    pub account_sid: Sid<Account>,
+    /// What it holds. Personal data.
+    #[twilio_resource(pii)]
+    pub data: Option<String>,
+    /// What kind it is.
+    pub r#type: Option<InteractionType>,
+    /// Inbound participant SID.
+    pub inbound_participant_sid: Option<Sid<Participant>>,
+    /// Inbound resource SID.
+    pub inbound_resource_sid: Option<Sid<Anything>>,
+    /// Inbound resource status.
+    pub inbound_resource_status: Option<InteractionResourceStatus>,
+    /// Inbound resource type.
+    pub inbound_resource_type: Option<String>,
+    /// Inbound resource URL.
+    pub inbound_resource_url: Option<String>,
+    /// Outbound participant SID.
+    pub outbound_participant_sid: Option<Sid<Participant>>,
+    /// Outbound resource SID.
+    pub outbound_resource_sid: Option<Sid<Anything>>,
+    /// Outbound resource status.
+    pub outbound_resource_status: Option<InteractionResourceStatus>,
+    /// Outbound resource type.
+    pub outbound_resource_type: Option<String>,
+    /// Outbound resource URL.
+    pub outbound_resource_url: Option<String>,
+    /// When it was created.
+    pub date_created: Timestamp,
+    /// When it was last changed.
+    pub date_updated: Option<Timestamp>,
+    /// The record's own address.
+    pub url: Option<String>,
+}
