@@ -20,7 +20,7 @@ use crate::{
     http::{RequestRecord, Server},
     products,
     site::Site,
-    transport::EmulatorTransport,
+    transport::{EmulatorTransport, LazyTransport},
 };
 
 mod assemble;
@@ -214,7 +214,8 @@ impl Builder {
         let url = format!("http://{}/{{product}}", server.address);
         let client = Client::builder(parts.credentials()).base_url(&*url);
         // An address that others reach too is the tester's own decision.
-        let client = client.allow_http().build();
+        let client = client.allow_http().transport(LazyTransport::default());
+        let client = client.build();
         parts.emulator(url, client, Some((server, background)))
     }
 

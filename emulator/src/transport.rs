@@ -1,10 +1,13 @@
 //! [`EmulatorTransport`]: the emulator without a socket.
 
-use std::sync::Arc;
+use std::{
+    future::ready,
+    sync::{Arc, OnceLock},
+};
 
 use bytes::Bytes;
 use http::{Request, Response};
-use twilio_runtime::{BoxFuture, SendLimits, Transport, TransportError};
+use twilio_runtime::{BoxFuture, ReqwestTransport, SendLimits, Transport, TransportError};
 
 use crate::{core::Core, http::Reply};
 
@@ -39,5 +42,32 @@ impl Transport for EmulatorTransport {
                 Reply::Reset => Err(TransportError::unknown("the connection was reset")),
             }
         })
+    }
+}
+
+/// Carries requests over the network. The pool of connections, whose TLS takes long to
+/// set up and is not used here, is made for the first request.
+#[derive(Debug, Default)]
+pub(crate) struct LazyTransport(OnceLock<ReqwestTransport>);
+
+impl LazyTransport {
+    fn transport(&self) -> Result<&ReqwestTransport, TransportError> {
+        if let Some(transport) = self.0.get() {
+            return Ok(transport);
+        }
+        let new = ReqwestTransport::new().map_err(TransportError::not_sent)?;
+        Ok(self.0.get_or_init(|| new))
+    }
+}
+
+impl Transport for LazyTransport {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        match self.transport() {
+            Ok(transport) => transport.send(request),
+            Err(error) => Box::pin(ready(Err(error))),
+        }
     }
 }
