@@ -116,7 +116,7 @@ async fn a_rate_limit_says_when_to_come_back() {
 #[tokio::test]
 async fn a_client_that_does_not_wait_for_latency_is_not_served() {
     for emulator in both_ways().await {
-        emulator.add_fault(Fault::latency(Duration::from_mins(1)));
+        emulator.add_fault(Fault::latency(Duration::from_secs(60)));
         let call = Widget::create(&emulator.client(), json!({ "Name": "x" }));
         let call = call.timeout(Duration::from_millis(50));
         let error = call.retry(RetryPolicy::none()).await.unwrap_err();
@@ -128,7 +128,7 @@ async fn a_client_that_does_not_wait_for_latency_is_not_served() {
 #[tokio::test]
 async fn latency_after_the_work_delays_the_answer_alone() {
     for emulator in both_ways().await {
-        let latency = Fault::latency(Duration::from_mins(1));
+        let latency = Fault::latency(Duration::from_secs(60));
         emulator.add_fault(latency.after_applying());
         let client = emulator.client();
         let call = async move { Widget::create(&client, json!({ "Name": "x" })).await };

@@ -21,7 +21,7 @@ fn shelves(count: u8) -> Emulator {
         let boards = number.to_string();
         let form = [("UniqueName", &*name), ("Room", room), ("Boards", &boards)];
         raw(&emulator).post("/v1/Shelves", &form).is(201);
-        clock.advance(Duration::from_hours(24));
+        clock.advance(Duration::from_secs(86_400));
     }
     emulator
 }

@@ -160,7 +160,7 @@ fn a_code_ends_after_ten_minutes() {
     let story = Story::new();
     story.start();
     let code = story.code();
-    story.emulator.advance(Duration::from_mins(10));
+    story.emulator.advance(Duration::from_secs(600));
     story.check(&code).fails(404, 20404, "");
     assert!(story.emulator.verification_code(TO).is_none());
 }
