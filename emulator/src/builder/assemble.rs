@@ -111,7 +111,9 @@ impl Builder {
     fn engine(resources: Vec<super::Registration>, strict: bool) -> Result<Engine, StartError> {
         let entries = resources.iter().map(|registered| {
             let fills = registered.rules.fills();
-            Entry::new(registered.descriptor, fills, registered.read)
+            let mut entry = Entry::new(registered.descriptor, fills, registered.read);
+            entry.measured_by_rules = registered.rules.checks_length_of().into();
+            entry
         });
         let catalog = Catalog::new(entries.collect())?;
         let rules = resources.into_iter().map(|registered| registered.rules);

@@ -29,6 +29,8 @@ pub(crate) struct Entry {
     pub(crate) shape: Arc<Shape>,
     /// The required fields that a rule fills.
     pub(crate) filled_by_rules: Box<[&'static str]>,
+    /// The parameters whose length a rule checks.
+    pub(crate) measured_by_rules: Box<[&'static str]>,
     /// Whether a record holds members that no field names.
     pub(crate) takes_any_member: bool,
     /// Reads a record as its declaration does; unknown where there is a descriptor only.
@@ -102,6 +104,7 @@ impl Entry {
             own_fields,
             shape: Arc::new(shape),
             filled_by_rules: filled_by_rules.into(),
+            measured_by_rules: Box::default(),
             takes_any_member: takes_any_member(descriptor),
             read,
             ancestors: Vec::new(),

@@ -116,7 +116,9 @@ impl Parameters {
             let name = parameter.name();
             match sent(&parameter) {
                 Some(sent) => {
-                    let value = check(&parameter, &sent);
+                    let limit = parameter.max_length();
+                    let limit = limit.filter(|_| !entry.measured_by_rules.contains(&name));
+                    let value = check(&parameter, &sent, limit);
                     let value = value.map_err(|why| Rejection::invalid_parameter(name, why))?;
                     all.push(Given {
                         name: name.into(),
@@ -206,9 +208,13 @@ fn json(value: Option<&Value>) -> Option<Sent<'_>> {
     value.filter(|value| !value.is_null()).map(Sent::Json)
 }
 
-fn check(parameter: &Parameter, sent: &Sent<'_>) -> Result<Value, String> {
+fn check(
+    parameter: &Parameter,
+    sent: &Sent<'_>,
+    max_length: Option<usize>,
+) -> Result<Value, String> {
     let value = decode(parameter.kind(), sent)?;
-    let limit = parameter.max_length().unwrap_or(usize::MAX);
+    let limit = max_length.unwrap_or(usize::MAX);
     let is_too_long = |value: &Value| {
         let text = value.as_str().unwrap_or_default();
         text.chars().count() > limit

@@ -45,6 +45,12 @@ pub trait Rules: fmt::Debug + Send + Sync {
         &[]
     }
 
+    /// The parameters whose length [`before_create`](Self::before_create) checks, with a
+    /// code of the product's own.
+    fn checks_length_of(&self) -> &[&'static str] {
+        &[]
+    }
+
     /// What [`Context::indexed`] finds a record by, beside its key and alias. Depends on
     /// the record alone: it is asked again whenever the record changes.
     fn index_keys(&self, record: &Record) -> Vec<String> {

@@ -41,8 +41,9 @@ impl Rejection {
         Self::bad_request(20001, format!("Parameter {name} {reason}"))
     }
 
-    /// 404, code 20404: nothing is at `path`.
+    /// 404, code 20404: nothing is at `path`, whose version Twilio does not name.
     pub fn not_found(path: &str) -> Self {
+        let path = without_version(path);
         let message = format!("The requested resource {path} was not found");
         Self::new(StatusCode::NOT_FOUND, 20404, message)
     }
@@ -155,4 +156,12 @@ pub(crate) fn json_response(status: StatusCode, body: &impl Serialize) -> Respon
     let json = HeaderValue::from_static("application/json");
     response.headers_mut().insert(header::CONTENT_TYPE, json);
     response
+}
+/// `/Services` of `/v1/Services`; the version of 2010 stays.
+fn without_version(path: &str) -> &str {
+    let Some(rest) = path.strip_prefix("/v") else {
+        return path;
+    };
+    let rest = rest.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    if rest.starts_with('/') { rest } else { path }
 }

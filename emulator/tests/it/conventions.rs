@@ -34,9 +34,11 @@ fn the_five_operations_answer_201_200_200_200_204() {
     let gone = raw.delete(&path);
     assert!(gone.0.body().is_empty());
     gone.is(204);
-    raw.get(&path).fails(404, 20404, &path);
-    raw.delete(&path).fails(404, 20404, &path);
-    raw.post(&path, &[]).fails(404, 20404, &path);
+    // Twilio does not name the version.
+    let named = format!("resource {} was", path.replace("/v1", ""));
+    raw.get(&path).fails(404, 20404, &named);
+    raw.delete(&path).fails(404, 20404, &named);
+    raw.post(&path, &[]).fails(404, 20404, &named);
 }
 
 #[test]
@@ -44,7 +46,7 @@ fn an_unknown_path_is_404() {
     let emulator = library();
     raw(&emulator)
         .get("/v1/Nothing")
-        .fails(404, 20404, "/v1/Nothing");
+        .fails(404, 20404, " /Nothing ");
     raw(&emulator).get("/").fails(404, 20404, "/");
 }
 

@@ -47,6 +47,7 @@ struct Message {
 struct CreateMessage {
     to: Option<String>,
     from: Option<String>,
+    #[param(max_length = 1600)]
     body: Option<String>,
     media_url: Option<Vec<String>>,
     messaging_service_sid: Option<String>,
@@ -84,11 +85,28 @@ struct CreateNumber {
     sms_url: Option<String>,
 }
 
+#[derive(Debug, Deserialize, TwilioResource)]
+#[twilio_resource(
+    path = "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json",
+    sid = "ME",
+    list_key = "media_list",
+    placeholders(MessageSid: Sid<Message>),
+    fetch,
+    list,
+    delete
+)]
+struct Media {
+    sid: Sid<Media>,
+    account_sid: Sid<Account>,
+    parent_sid: Option<Sid<Message>>,
+    content_type: Option<String>,
+}
+
 const PHONE: &str = "+14155550100";
 const OWN: &str = "+15005550006";
 
 fn builder() -> twilio_emulator::Builder {
-    Emulator::builder().resources(&[Message::DESCRIPTOR, Number::DESCRIPTOR])
+    Emulator::builder().resources(&[Message::DESCRIPTOR, Media::DESCRIPTOR, Number::DESCRIPTOR])
 }
 
 fn path(emulator: &Emulator) -> String {
@@ -145,6 +163,31 @@ fn a_message_goes_its_way_as_the_clock_goes() {
     assert_eq!(raw.post(&one, &[("Body", "")]).is(200)["body"], "");
     raw.post(&one, &[("Body", "other")])
         .fails(400, 20001, "Body");
+}
+
+#[test]
+fn a_message_has_a_record_for_each_of_its_media() {
+    let emulator = builder().build().unwrap();
+    let raw = raw(&emulator);
+    let form = [
+        ("To", PHONE),
+        ("From", OWN),
+        ("MediaUrl", "https://example.com/cat.jpg?size=1"),
+        ("MediaUrl", "https://example.com/dog"),
+    ];
+    let message = raw.post(&path(&emulator), &form).is(201);
+    let media = format!("/{}/Media.json", message["sid"].as_str().unwrap());
+    let media = raw.get(&path(&emulator).replace(".json", &media)).is(200);
+    let of = |name| {
+        media["media_list"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(move |m| &m[name])
+    };
+    assert!(of("parent_sid").all(|sid| *sid == message["sid"]));
+    let types: Vec<_> = of("content_type").collect();
+    assert_eq!(types, ["application/octet-stream", "image/jpeg"]);
 }
 
 #[test]

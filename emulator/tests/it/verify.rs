@@ -101,6 +101,11 @@ impl Story {
         raw(&self.emulator).post(&path, &[("To", TO), ("Code", code)])
     }
 
+    fn fetch(&self, sid: &Value) -> crate::support::Answer {
+        let sid = sid.as_str().unwrap();
+        raw(&self.emulator).get(&format!("{}/Verifications/{sid}", self.service))
+    }
+
     fn code(&self) -> String {
         self.emulator.verification_code(TO).unwrap()
     }
@@ -125,6 +130,7 @@ fn the_right_code_approves_once() {
     );
     assert_eq!(right["sid"], verification["sid"]);
     story.check(&code).fails(404, 20404, "VerificationCheck");
+    story.fetch(&verification["sid"]).fails(404, 20404, "");
     assert!(story.emulator.verification_code(TO).is_none());
 }
 
@@ -158,20 +164,22 @@ fn a_code_is_sent_five_times_and_stays_the_same() {
 #[test]
 fn a_code_ends_after_ten_minutes() {
     let story = Story::new();
-    story.start();
+    let verification = story.start();
     let code = story.code();
     story.emulator.advance(Duration::from_secs(600));
     story.check(&code).fails(404, 20404, "");
+    story.fetch(&verification["sid"]).fails(404, 20404, "");
     assert!(story.emulator.verification_code(TO).is_none());
 }
 
 #[test]
 fn a_verification_can_be_canceled() {
     let story = Story::new();
-    let sid = story.start()["sid"].as_str().unwrap().to_owned();
+    let sid = story.start()["sid"].clone();
     let code = story.code();
-    let path = format!("{}/Verifications/{sid}", story.service);
+    let path = format!("{}/Verifications/{}", story.service, sid.as_str().unwrap());
     let canceled = raw(&story.emulator).post(&path, &[("Status", "canceled")]);
     assert_eq!(canceled.is(200)["status"], "canceled");
     story.check(&code).fails(404, 20404, "");
+    story.fetch(&sid).fails(404, 20404, "");
 }

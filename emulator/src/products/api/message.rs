@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use twilio_runtime::twiml::{Element, Node};
 
 use super::{
+    media,
     phone_number::{self, is_e164},
     segments::segments,
 };
@@ -46,6 +47,10 @@ impl Rules for MessageRules {
         ]
     }
 
+    fn checks_length_of(&self) -> &[&'static str] {
+        &["Body"]
+    }
+
     fn before_create(
         &self,
         record: &mut Record,
@@ -72,9 +77,10 @@ impl Rules for MessageRules {
     fn after_create(
         &self,
         record: &Record,
-        _: &Parameters,
+        parameters: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
+        media::add_all(record, parameters, context);
         let send_at = record.text("send_at").and_then(|at| at.parse().ok());
         match send_at.filter(|_| record.text("status") == Some("scheduled")) {
             Some(at) => {

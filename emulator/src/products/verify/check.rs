@@ -36,12 +36,14 @@ impl Rules for CheckRules {
         let is_right = verification.text(CODE) == Some(code);
         let status = if is_right { "approved" } else { "pending" };
         let now = context.now_text();
-        context.change_named(NAME, verification.path(), |verification| {
-            verification.set("status", status);
-            verification.set("valid", is_right);
-            verification.set("date_updated", now);
-            verification.set(CHECKS, checks + 1);
-        });
+        if is_right {
+            context.remove_named(NAME, verification.path());
+        } else {
+            context.change_named(NAME, verification.path(), |verification| {
+                verification.set("date_updated", now);
+                verification.set(CHECKS, checks + 1);
+            });
+        }
         context.remove_named(
             CHECK,
             &[record.within(), &[verification.key().to_owned()]].concat(),

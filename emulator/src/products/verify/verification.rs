@@ -24,8 +24,8 @@ pub(super) const CODE: &str = "code";
 pub(super) const CHECKS: &str = "checks";
 const EXPIRES: &str = "expires";
 
-/// The event that a code is not accepted any more.
-const EXPIRE: &str = "expire";
+/// The event that a verification is over, and not found any more.
+const END: &str = "end";
 
 #[derive(Debug)]
 pub(crate) struct VerificationRules;
@@ -107,7 +107,7 @@ impl Rules for VerificationRules {
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         let wait: Duration = LIFETIME.unsigned_abs();
-        context.schedule(wait, NAME, record.path(), EXPIRE);
+        context.schedule(wait, NAME, record.path(), END);
         Ok(())
     }
 
@@ -115,7 +115,7 @@ impl Rules for VerificationRules {
         &self,
         record: &Record,
         changes: &mut Map<String, Value>,
-        _: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         let status = changes.get("status").and_then(Value::as_str);
         if !is_pending(record) {
@@ -123,6 +123,7 @@ impl Rules for VerificationRules {
         }
         let is_approved = status == Some("approved");
         changes.insert("valid".to_owned(), is_approved.into());
+        context.schedule(Duration::ZERO, NAME, record.path(), END);
         Ok(())
     }
 
@@ -137,10 +138,8 @@ impl Rules for VerificationRules {
         _: Option<&crate::WebhookReply>,
         context: &mut Context<'_>,
     ) {
-        if event == EXPIRE && is_pending(record) && !is_alive(record, context.now()) {
-            context.change_named(NAME, record.path(), |record| {
-                record.set("status", "expired");
-            });
+        if event == END && !(is_pending(record) && is_alive(record, context.now())) {
+            context.remove_named(NAME, record.path());
         }
     }
 }

@@ -1,0 +1,20 @@
+//! The stories, a file for each. What they share is beside this file.
+
+use crate::{Told, emulator::Emulator};
+
+mod errors;
+mod messages;
+mod paging;
+mod proxy;
+mod verify;
+
+/// A story of this name.
+type Story = for<'a> fn(&'a Emulator) -> Told<'a>;
+
+pub(crate) const ALL: &[(&str, Story)] = &[
+    ("messages", |emulator| Box::pin(messages::tell(emulator))),
+    ("verify", |emulator| Box::pin(verify::tell(emulator))),
+    ("proxy", |emulator| Box::pin(proxy::tell(emulator))),
+    ("paging", |emulator| Box::pin(paging::tell(emulator))),
+    ("errors", |emulator| Box::pin(errors::tell(emulator))),
+];
