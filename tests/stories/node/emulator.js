@@ -30,6 +30,15 @@ async function reset() {
 
 const advance = (seconds) => control('POST', '/clock', { seconds })
 
+// Moves the clock step by step, as a webhook's response may still be on its way.
+async function advanceUntil(condition) {
+  const deadline = Date.now() + 10_000
+  while (!(await condition())) {
+    assert.ok(Date.now() < deadline)
+    await advance(1)
+  }
+}
+
 async function codeSentTo(number) {
   const { code } = await control('GET', `/codes?to=${encodeURIComponent(number)}`)
   return code
@@ -45,4 +54,4 @@ async function refuses(status, code, call) {
   return error
 }
 
-module.exports = { advance, authToken, client, codeSentTo, control, refuses, reset }
+module.exports = { advance, advanceUntil, authToken, client, codeSentTo, control, refuses, reset }

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import time
 import urllib.parse
 import urllib.request
 
@@ -61,3 +62,11 @@ def expect_error(expected_status, expected_code, call, *args, **kwargs):
         expect((error.status, error.code), expected)
         return error
     raise AssertionError(f"expected an error {expected}")
+
+
+def advance_until(condition):
+    """Moves the clock step by step, as a webhook's response may still be on its way."""
+    deadline = time.monotonic() + 10
+    while not condition():
+        expect(time.monotonic() < deadline, True)
+        advance(1)

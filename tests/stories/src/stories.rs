@@ -2,10 +2,12 @@
 
 use crate::{Told, emulator::Emulator};
 
+mod calls;
 mod errors;
 mod messages;
 mod paging;
 mod proxy;
+mod sync;
 mod verify;
 
 /// A story of this name.
@@ -16,5 +18,7 @@ pub(crate) const ALL: &[(&str, Story)] = &[
     ("verify", |emulator| Box::pin(verify::tell(emulator))),
     ("proxy", |emulator| Box::pin(proxy::tell(emulator))),
     ("paging", |emulator| Box::pin(paging::tell(emulator))),
+    ("calls", |emulator| Box::pin(calls::tell(emulator))),
+    ("sync", |emulator| Box::pin(sync::tell(emulator))),
     ("errors", |emulator| Box::pin(errors::tell(emulator))),
 ];
