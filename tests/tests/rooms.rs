@@ -1,0 +1,98 @@
+//! The house rules for files and folders: few files in a folder, a first line that says
+//! what lives there, short files, and no circle of more than two files.
+
+mod rooms {
+    pub(crate) mod circle;
+    pub(crate) mod imports;
+    pub(crate) mod source;
+}
+
+use std::{collections::BTreeMap, path::Path};
+
+use rooms::{
+    circle,
+    source::{Source, sources},
+};
+
+/// The crates with logic. Declared resources are data: a product has as many files as it
+/// has resources.
+const CRATES: [&str; 4] = ["macros", "runtime", "emulator", "importer"];
+/// Two files may know each other: a type and the one that builds it.
+const LARGEST_CIRCLE: usize = 2;
+const FILES_IN_A_FOLDER: usize = 12;
+const LINES_IN_A_FILE: usize = 500;
+
+fn check(rule: &str, broken: &[String]) {
+    assert!(broken.is_empty(), "{rule}\n{}", broken.join("\n"));
+}
+
+fn all() -> Vec<Source> {
+    CRATES.iter().flat_map(|name| of_crate(name)).collect()
+}
+
+fn of_crate(name: &str) -> Vec<Source> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = tests.parent().expect("the workspace");
+    let mut sources = sources(&root.join(name).join("src"));
+    for source in &mut sources {
+        if let Ok(path) = source.path.strip_prefix(root) {
+            source.path = path.to_owned();
+        }
+    }
+    sources
+}
+
+#[test]
+fn no_circle_has_more_than_two_files() {
+    let circles = CRATES
+        .iter()
+        .flat_map(|name| circle::circles(&of_crate(name)));
+    let large = circles.filter(|circle| circle.len() > LARGEST_CIRCLE);
+    let large: Vec<String> = large.map(|circle| circle.join(" <-> ")).collect();
+    check("these files import each other:", &large);
+}
+
+#[test]
+fn no_folder_is_crowded() {
+    let mut folders: BTreeMap<String, usize> = BTreeMap::new();
+    for source in all() {
+        let folder = source.path.parent().expect("a file lies in a folder");
+        *folders.entry(folder.display().to_string()).or_default() += 1;
+    }
+    let crowded = folders
+        .iter()
+        .filter(|(folder, count)| **count > FILES_IN_A_FOLDER && !folder.ends_with("/src"));
+    let crowded: Vec<String> = crowded
+        .map(|(folder, count)| format!("{folder}: {count} files"))
+        .collect();
+    check("these folders hold too many files:", &crowded);
+}
+
+#[test]
+fn every_folder_says_what_lives_there() {
+    let all = all();
+    let mute = all.iter().filter(|source| {
+        let folder = source.path.with_extension("");
+        let mut files = all.iter().map(|other| &other.path);
+        files.any(|path| path.starts_with(&folder)) && !source.text.starts_with("//! ")
+    });
+    let mute: Vec<String> = mute
+        .map(|source| source.path.display().to_string())
+        .collect();
+    check(
+        "the first line of these files says nothing about their folder:",
+        &mute,
+    );
+}
+
+#[test]
+fn no_file_is_long() {
+    let long = all()
+        .into_iter()
+        .map(|source| (source.text.lines().count(), source))
+        .filter(|(lines, _)| *lines > LINES_IN_A_FILE);
+    let long: Vec<String> = long
+        .map(|(lines, source)| format!("{}: {lines} lines", source.path.display()))
+        .collect();
+    check("these files are too long:", &long);
+}
