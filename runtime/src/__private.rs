@@ -7,17 +7,22 @@ use serde::{Deserializer, Serialize, de};
 pub use serde;
 
 use crate::{
-    Address, Call, Client, Create, Delete, Fetch, List, Update, request_builder::RequestBuilder,
+    Address, Call, Client, Create, Delete, Fetch, List, Update,
+    wire::request_builder::RequestBuilder,
 };
 pub use crate::{
-    decoder::{DecodeFailure, Json},
-    descriptor::ResourceParts,
+    address::parent::{Fit, NoParent, OtherValues, Parent, fit},
+    descriptor::{
+        ResourceParts,
+        route::Route,
+        shape::{ObjectShape, Shape},
+    },
     params::{EncodeParams, NoParams, ParamWriter, Untyped},
-    parent::{Fit, NoParent, OtherValues, Parent, fit},
     record::{decode, decode_nothing, own, read_record},
-    redirect::decode_redirect,
-    route::Route,
-    shape::{ObjectShape, Shape},
+    wire::{
+        decoder::{DecodeFailure, Json},
+        redirect::decode_redirect,
+    },
 };
 
 pub mod authorization;

@@ -6,7 +6,11 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use crate::{Account, Anything, Sid, path::PathWriter};
+use crate::{Account, Anything, Sid, address::path::PathWriter};
+
+pub(crate) mod escape;
+pub(crate) mod parent;
+pub(crate) mod path;
 
 /// Something that fills the placeholders of a path: a path value, a tuple of them,
 /// or a record, which fills in its own.

@@ -20,8 +20,8 @@ pub use self::{
     until::Until,
 };
 use crate::{
-    DeleteParams, FetchParams, Response, Result, RetryPolicy, decoder::Decode,
-    request_builder::RequestBuilder,
+    DeleteParams, FetchParams, Response, Result, RetryPolicy,
+    wire::{decoder::Decode, request_builder::RequestBuilder},
 };
 
 mod exchange;

@@ -173,7 +173,7 @@
 /// | `pii` | holds personal data |
 /// | `json` | is any JSON to the descriptor |
 /// | `kind = ...` | `string`, `integer`, `number`, `bool`, `timestamp`, `date` or `json`, where the type does not tell; needed with serde's `with`, `from` and `flatten` |
-/// | `format = rfc2822` | a date of the 2010 API; read it with serde's `with` and [`rfc2822`](crate::rfc2822) |
+/// | `format = rfc2822` | a date of the 2010 API; read it with serde's `with` and [`rfc2822`](crate::record::rfc2822) |
 /// | `deprecated` | the API no longer recommends it |
 /// | `initial = "..."` | what a new record holds where no parameter fills the field, as text or JSON |
 ///

@@ -16,10 +16,14 @@ pub use self::{
 
 mod field;
 mod http;
+pub(crate) mod kind;
+pub(crate) mod object;
 mod operation;
 mod paging;
 mod parameter;
 mod placeholder;
+pub(crate) mod route;
+pub(crate) mod shape;
 
 /// A declared resource, as data.
 #[derive(Clone, Copy, Debug)]

@@ -39,9 +39,8 @@ use serde_json::Value;
 use self::params::Texts;
 use crate::{
     Address, Call, Client, PathWriter,
-    decoder::DecodeFailure,
     descriptor::{OperationDescriptor, Output},
-    request_builder::RequestBuilder,
+    wire::{decoder::DecodeFailure, request_builder::RequestBuilder},
 };
 
 mod params;
@@ -101,7 +100,7 @@ fn decode_nothing(_: &[u8]) -> Result<Value, DecodeFailure> {
 }
 
 fn decode_target(body: &[u8]) -> Result<Value, DecodeFailure> {
-    let redirect = crate::redirect::decode_redirect(body)?;
+    let redirect = crate::wire::redirect::decode_redirect(body)?;
     Ok(Value::from(redirect.location()))
 }
 

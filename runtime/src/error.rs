@@ -9,7 +9,7 @@ pub use self::{
     api::ApiError, config::ConfigError, decode::DecodeError, kind::ErrorKind, page::PageError,
     parameter::ParameterError, record::RecordError, transport::TransportError,
 };
-use crate::{headers, route::Route};
+use crate::{descriptor::route::Route, wire::headers};
 
 mod api;
 mod config;

@@ -7,12 +7,18 @@ use tracing::Instrument;
 
 pub(crate) use self::{attempt::Sent, time::CallTime};
 use crate::{
-    ApiError, Error, Result, descriptor::OperationKind, raw_response::RawResponse,
-    request_builder::RequestBuilder, trace,
+    ApiError, Error, Result,
+    descriptor::OperationKind,
+    wire::{raw_response::RawResponse, request_builder::RequestBuilder},
 };
 
 mod attempt;
+pub(crate) mod background;
+pub(crate) mod deadline;
+pub(crate) mod reconcile;
+pub(crate) mod retry;
 mod time;
+pub(crate) mod trace;
 
 /// Sends the request until a response is received, or there is no sense or time left in
 /// trying again.

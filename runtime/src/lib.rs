@@ -63,6 +63,7 @@ assert_eq!(widget.name, "gear");
 // The types of other crates that stand in this one's interface.
 pub use {bytes, http, jiff};
 
+pub use address::path::PathWriter;
 pub use address::{Address, At, NamedBy, Text, Within};
 #[cfg(feature = "blocking")]
 pub use blocking::BlockingRecords;
@@ -70,20 +71,17 @@ pub use call::{Call, Create, Delete, Fetch, Optional, ResponseFuture, Until, Upd
 pub use client::{Client, ClientBuilder, Credentials};
 #[cfg(feature = "derive")]
 pub use derive::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};
+pub use descriptor::kind::{HasKind, Kind};
+pub use descriptor::object::{StringEnum, TwilioObject, Unknown};
 pub use error::{
     ApiError, ConfigError, DecodeError, Error, ErrorKind, PageError, ParameterError, RecordError,
     Result, TransportError,
 };
-pub use kind::{HasKind, Kind};
-pub use links::Links;
+pub use execute::retry::RetryPolicy;
 pub use list::{List, ListFuture, Page, Pages, Records};
-pub use object::{StringEnum, TwilioObject, Unknown};
 pub use params::{ParamValue, TwilioParams, ValueWriter};
-pub use path::PathWriter;
-pub use redirect::Redirect;
+pub use record::{lenient, links::Links, rfc2822};
 pub use resource::{DeleteParams, FetchParams, ListParams, Listed, Resource};
-pub use response::Response;
-pub use retry::RetryPolicy;
 pub use sid::{Account, Anything, Sid, SidError, SidKind};
 pub use timer::Timer;
 #[cfg(feature = "tokio")]
@@ -95,55 +93,37 @@ pub use transport::TowerTransport;
 pub use transport::{BoxFuture, SendLimits, Transport};
 #[cfg(feature = "hyper")]
 pub use transport::{HyperTransport, HyperTransportBuilder};
+pub use wire::redirect::Redirect;
+pub use wire::response::Response;
 
 #[doc(hidden)]
 pub mod __private;
 mod address;
-mod background;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod call;
 mod client;
-mod deadline;
-mod decoder;
 #[cfg(feature = "derive")]
 mod derive;
 pub mod descriptor;
 pub mod dynamic;
 mod error;
-mod escape;
 mod execute;
 pub mod guide;
-mod headers;
-mod kind;
-pub mod lenient;
-mod links;
 mod list;
-mod object;
 mod params;
-mod parent;
-mod path;
-mod raw_response;
-mod reconcile;
 mod record;
-mod redirect;
-mod request_builder;
 mod resource;
-mod response;
-mod retry;
-pub mod rfc2822;
-mod route;
-mod shape;
 mod sid;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod timer;
-mod trace;
 mod transport;
 #[cfg(feature = "twiml")]
 pub mod twiml;
 #[cfg(feature = "webhook")]
 pub mod webhook;
+mod wire;
 
 /// The examples of the README are compiled with the others.
 #[cfg(all(doctest, feature = "derive"))]

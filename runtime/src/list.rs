@@ -19,8 +19,9 @@ use http::{HeaderName, HeaderValue};
 pub(crate) use self::reader::PageReader;
 pub use self::{page::Page, pages::Pages, records::Records};
 use crate::{
-    ListParams, RecordError, Result, RetryPolicy, decoder::ReadRecord, descriptor::NextPage,
-    request_builder::RequestBuilder,
+    ListParams, RecordError, Result, RetryPolicy,
+    descriptor::NextPage,
+    wire::{decoder::ReadRecord, request_builder::RequestBuilder},
 };
 
 mod envelope;

@@ -9,7 +9,11 @@ use serde::{
     de::{DeserializeOwned, Error, Visitor},
 };
 
-use crate::decoder::{DecodeFailure, Json};
+use crate::wire::decoder::{DecodeFailure, Json};
+
+pub mod lenient;
+pub(crate) mod links;
+pub mod rfc2822;
 
 /// The same functions for a resource's own record. They ask for the resource, so that a
 /// type which cannot be read is one error: that it is none.

@@ -6,8 +6,9 @@ use std::{
 };
 
 use crate::{
-    BoxFuture, ConfigError, Error, Result, execute::execute, raw_response::RawResponse,
-    request_builder::RequestBuilder,
+    BoxFuture, ConfigError, Error, Result,
+    execute::execute,
+    wire::{raw_response::RawResponse, request_builder::RequestBuilder},
 };
 
 /// How a call is sent, where that is more than sending its request.

@@ -9,7 +9,10 @@ use std::{
 use bytes::Bytes;
 
 use super::{ResponseFuture, exchange::Exchange};
-use crate::{Response, Result, decoder::Decode, raw_response::RawResponse};
+use crate::{
+    Response, Result,
+    wire::{decoder::Decode, raw_response::RawResponse},
+};
 
 /// A call whose result is `None` where the record does not exist; made by
 /// [`Call::optional`](super::Call::optional). `.await` sends it.

@@ -5,7 +5,10 @@ use std::{
 };
 
 use super::exchange::Exchange;
-use crate::{Response, Result, decoder::Decode, raw_response::RawResponse};
+use crate::{
+    Response, Result,
+    wire::{decoder::Decode, raw_response::RawResponse},
+};
 
 type Finish<T, O> = fn(Result<RawResponse>, Decode<T>) -> Result<Response<O>>;
 

@@ -10,9 +10,8 @@ use std::{
 use super::{Call, Fetch};
 use crate::{
     BoxFuture, ConfigError, Error, Response, Result, TransportError,
-    decoder::Decode,
     execute::{CallTime, Sent, execute_within},
-    request_builder::RequestBuilder,
+    wire::{decoder::Decode, request_builder::RequestBuilder},
 };
 
 const FIRST_WAIT: Duration = Duration::from_millis(500);

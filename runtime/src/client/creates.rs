@@ -8,7 +8,7 @@ use std::{
 
 use bytes::Bytes;
 
-use crate::decoder::text_member;
+use crate::wire::decoder::text_member;
 
 /// How many results are remembered.
 const MAX_RESULTS: usize = 1000;

@@ -13,8 +13,10 @@ use http::HeaderValue;
 pub(super) use self::endpoint::Endpoint;
 use crate::{
     BoxFuture, ConfigError, Error, Result, TransportError,
-    background::{Background, Stopped},
-    deadline::Deadline,
+    execute::{
+        background::{Background, Stopped},
+        deadline::Deadline,
+    },
 };
 
 mod endpoint;

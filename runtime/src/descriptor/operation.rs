@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Auth, BodyKind, FieldDescriptor, Method, ObjectDescriptor, Paging, Parameter, Place};
-use crate::route::Route;
+use crate::descriptor::route::Route;
 
 /// Which of the five operations one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

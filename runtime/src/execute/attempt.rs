@@ -7,7 +7,7 @@ use http::{HeaderValue, header::AUTHORIZATION};
 
 use super::CallTime;
 use crate::{
-    Result, SendLimits, TransportError, descriptor::Auth, request_builder::RequestBuilder,
+    Result, SendLimits, TransportError, descriptor::Auth, wire::request_builder::RequestBuilder,
 };
 
 /// The requests that a call has sent.

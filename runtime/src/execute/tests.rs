@@ -418,7 +418,7 @@ async fn a_call_that_is_not_repeated_may_use_all_its_time() {
 #[test]
 fn the_futures_of_a_call_are_small() {
     let client = client(MockTransport::new());
-    let request = || crate::request_builder::RequestBuilder::new(&client, &FETCH, &"x");
+    let request = || crate::wire::request_builder::RequestBuilder::new(&client, &FETCH, &"x");
     let call = fetch(&client);
     let sizes = (
         size_of_val(&call),

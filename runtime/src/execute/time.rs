@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::{
-    ConfigError, Result, client::Timeout, deadline::Deadline, descriptor::OperationKind,
-    request_builder::RequestBuilder,
+    ConfigError, Result, client::Timeout, descriptor::OperationKind, execute::deadline::Deadline,
+    wire::request_builder::RequestBuilder,
 };
 
 /// An attempt that takes longer is stuck, where the call may be tried again.

@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use super::loops::RawRecords;
 use crate::{
     RecordError,
-    decoder::{DecodeFailure, Json},
     descriptor::Paging,
+    wire::decoder::{DecodeFailure, Json},
 };
 
 /// Reads the record that the JSON begins with, and keeps it.

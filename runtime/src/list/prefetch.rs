@@ -4,7 +4,7 @@ use std::task::{Context, Poll};
 
 use tracing::Instrument;
 
-use crate::{BoxFuture, Result, raw_response::RawResponse};
+use crate::{BoxFuture, Result, wire::raw_response::RawResponse};
 
 /// The response of a page. A task of its own makes progress where there is a Tokio
 /// runtime; otherwise the future does when it is polled. Dropping it ends the work.

@@ -14,11 +14,9 @@ use super::{
 use crate::{
     BoxFuture, Error, PageError, RecordError, Result,
     client::LinkPolicy,
-    decoder::DecodeFailure,
     descriptor::{NextPage, Paging},
     execute::execute,
-    raw_response::RawResponse,
-    request_builder::RequestBuilder,
+    wire::{decoder::DecodeFailure, raw_response::RawResponse, request_builder::RequestBuilder},
 };
 
 /// What a page has, where neither the request nor the response says so.

@@ -35,11 +35,20 @@ struct Rules {
     prefix: bool,
 }
 
+impl ParamWriter {
+    /// The writer for the value of the parameter of this wire name, in the body unless
+    /// another place is specified.
+    #[doc(hidden)]
+    pub fn parameter<'a>(&'a mut self, name: &'a str) -> ValueWriter<'a> {
+        ValueWriter::new(self, name)
+    }
+}
+
 /// What generated code says of a parameter.
 #[doc(hidden)]
 #[allow(missing_docs, reason = "as the accessors of `Parameter`")]
 impl<'a> ValueWriter<'a> {
-    pub(super) fn new(to: &'a mut ParamWriter, name: &'a str) -> Self {
+    fn new(to: &'a mut ParamWriter, name: &'a str) -> Self {
         Self {
             to,
             name: Cow::Borrowed(name),

@@ -3,11 +3,10 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::ValueWriter;
 use crate::{
     ParameterError,
+    address::escape::push_pair,
     descriptor::{BodyKind, Place},
-    escape::push_pair,
 };
 
 /// Collects the parameters of one call: a form or a JSON object as the body, a query,
@@ -51,12 +50,6 @@ impl ParamWriter {
             headers: HeaderMap::new(),
             error: None,
         }
-    }
-
-    /// The writer for the value of the parameter of this wire name, in the body unless
-    /// something else is said.
-    pub fn parameter<'a>(&'a mut self, name: &'a str) -> ValueWriter<'a> {
-        ValueWriter::new(self, name)
     }
 
     pub(crate) fn refuse(&mut self, error: ParameterError) {

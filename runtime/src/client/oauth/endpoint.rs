@@ -10,9 +10,9 @@ use zeroize::Zeroizing;
 use super::{Failure, SharedError, Token};
 use crate::{
     ApiError, ConfigError, DecodeError, SendLimits, Timer, Transport,
+    address::escape::push_pair,
     client::{pool::Pool, sensitive::sensitive},
-    deadline::Deadline,
-    escape::push_pair,
+    execute::deadline::Deadline,
 };
 
 /// Where tokens come from, and what is sent there.

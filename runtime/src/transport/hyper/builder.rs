@@ -28,7 +28,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 #[must_use = "a builder does nothing until `.build()`"]
 pub struct HyperTransportBuilder {
     pub(super) http2: bool,
-    pub(super) connect_timeout: Duration,
+    connect_timeout: Duration,
     pub(super) idle_timeout: Duration,
     pub(super) max_idle_connections: usize,
     use_proxies: bool,
@@ -96,6 +96,7 @@ impl HyperTransportBuilder {
         } else {
             Matcher::builder().build()
         };
-        HyperTransport::over(Connector::new(tls, proxies, &self), &self)
+        let connector = Connector::new(tls, proxies, self.http2, self.connect_timeout);
+        HyperTransport::over(connector, &self)
     }
 }

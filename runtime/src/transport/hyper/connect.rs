@@ -22,7 +22,6 @@ use tokio::net::TcpStream;
 use tower_service::Service;
 use url::Url;
 
-use super::builder::HyperTransportBuilder;
 use crate::{BoxFuture, client::is_loopback};
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -40,11 +39,7 @@ pub(super) struct Connector {
 }
 
 impl Connector {
-    pub(super) fn new(
-        tls: ClientConfig,
-        proxies: Matcher,
-        settings: &HyperTransportBuilder,
-    ) -> Self {
+    pub(super) fn new(tls: ClientConfig, proxies: Matcher, http2: bool, timeout: Duration) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
@@ -59,9 +54,9 @@ impl Connector {
                     to_proxy,
                     proxies,
                 },
-                settings.http2,
+                http2,
             ),
-            timeout: settings.connect_timeout,
+            timeout,
         }
     }
 }

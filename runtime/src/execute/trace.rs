@@ -6,7 +6,10 @@
 use http::{HeaderMap, StatusCode};
 use tracing::{Span, field::Empty, info_span};
 
-use crate::{Error, ErrorKind, headers, request_builder::RequestBuilder};
+use crate::{
+    Error, ErrorKind,
+    wire::{headers, request_builder::RequestBuilder},
+};
 
 /// The span of a call that is about to be sent. Its fields are only made where somebody
 /// listens.

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use jiff::{Timestamp, fmt::rfc2822::DateTimeParser};
 
 use super::Recognise;
-use crate::decoder::text_member;
+use crate::wire::decoder::text_member;
 
 pub(super) const MAX_RECORDS: usize = 1000;
 

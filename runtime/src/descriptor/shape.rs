@@ -1,7 +1,7 @@
 //! The members of a response that is not the resource's own record.
 //!
 //! Such a record is a resource or a nested object. Which of the two is not demanded but
-//! asked, as [`Parent`](crate::parent::Parent) does: an inherent function is found where
+//! asked, as [`Parent`](crate::address::parent::Parent) does: an inherent function is found where
 //! its bounds hold, else the trait's function of the same name.
 
 use std::marker::PhantomData;

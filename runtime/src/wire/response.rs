@@ -3,7 +3,10 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::{Error, Result, decoder::Decode, headers, raw_response::RawResponse};
+use crate::{
+    Error, Result,
+    wire::{decoder::Decode, headers, raw_response::RawResponse},
+};
 
 /// A response: status, headers and number of attempts along with the body.
 #[derive(Clone, Debug)]

@@ -6,9 +6,9 @@ use tracing::Span;
 
 use crate::{
     DecodeError, Error, Result,
-    decoder::{Decode, DecodeFailure},
-    route::Route,
-    trace,
+    descriptor::route::Route,
+    execute::trace,
+    wire::decoder::{Decode, DecodeFailure},
 };
 
 /// A successful response, not yet decoded, and how it came about.

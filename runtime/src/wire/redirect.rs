@@ -2,7 +2,7 @@
 
 use serde::de::Error;
 
-use crate::decoder::DecodeFailure;
+use crate::wire::decoder::DecodeFailure;
 
 /// Where the API redirects to, for an operation that is declared with `redirect`. The
 /// client does not follow it.

@@ -10,12 +10,10 @@ use http::{
 
 use crate::{
     Address, Client, Error, ParameterError, Result, RetryPolicy,
+    address::{escape::push_pair, path::PathWriter},
     client::{InFlight, LinkPolicy},
-    descriptor::Auth,
-    escape::push_pair,
+    descriptor::{Auth, route::Route},
     params::{EncodeParams, ParamWriter},
-    path::PathWriter,
-    route::Route,
 };
 
 /// What SIDs take more than the placeholders that they fill; most paths have three at

@@ -15,12 +15,14 @@ use self::scan::{MAX_RECORDS, Scan};
 use crate::{
     Call, Create, Error, Listed, Result,
     client::InFlight,
-    decoder::{Decode, DecodeFailure, Json},
     execute::{CallTime, Sent, execute_within},
-    headers,
     list::PageReader,
-    raw_response::RawResponse,
-    request_builder::RequestBuilder,
+    wire::{
+        decoder::{Decode, DecodeFailure, Json},
+        headers,
+        raw_response::RawResponse,
+        request_builder::RequestBuilder,
+    },
 };
 
 mod scan;

@@ -8,7 +8,7 @@ use http::{
 };
 use jiff::Timestamp;
 
-use crate::rfc2822;
+use crate::record::rfc2822;
 
 /// `Twilio-Request-Id`: what Twilio's support asks for.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
