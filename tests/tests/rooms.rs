@@ -19,7 +19,7 @@ use rooms::{
 const CRATES: [&str; 4] = ["macros", "runtime", "emulator", "importer"];
 /// Two files may know each other: a type and the one that builds it.
 const LARGEST_CIRCLE: usize = 2;
-const FILES_IN_A_FOLDER: usize = 12;
+const FILES_IN_A_FOLDER: usize = 14;
 const LINES_IN_A_FILE: usize = 500;
 
 fn check(rule: &str, broken: &[String]) {
