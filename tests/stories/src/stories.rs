@@ -3,7 +3,9 @@
 use crate::{Told, emulator::Emulator};
 
 mod calls;
+mod conversations;
 mod errors;
+mod lookups;
 mod messages;
 mod paging;
 mod proxy;
@@ -19,6 +21,10 @@ pub(crate) const ALL: &[(&str, Story)] = &[
     ("proxy", |emulator| Box::pin(proxy::tell(emulator))),
     ("paging", |emulator| Box::pin(paging::tell(emulator))),
     ("calls", |emulator| Box::pin(calls::tell(emulator))),
+    ("conversations", |emulator| {
+        Box::pin(conversations::tell(emulator))
+    }),
+    ("lookups", |emulator| Box::pin(lookups::tell(emulator))),
     ("sync", |emulator| Box::pin(sync::tell(emulator))),
     ("errors", |emulator| Box::pin(errors::tell(emulator))),
 ];
