@@ -17,7 +17,7 @@ use self::login::auth;
 use crate::{
     catalog::Route,
     control::{Effect, Faults, Impact, MovableClock, Subject},
-    engine::{Context, Engine, State, Webhook},
+    engine::{Answer, Context, Engine, State, Webhook},
     http::{Logins, MAX_BODY, Received, Rejection, Reply, RequestLog, RequestRecord, oauth},
     keep::StateFile,
     webhooks::WebhookLog,
@@ -78,7 +78,11 @@ impl Core {
         };
         let number = lock(&self.log).add(&request);
         pause(impact.delay_before).await;
-        let applied = impact.applies.then(|| self.apply(&request, route));
+        let applied = if impact.applies {
+            Some(self.apply_asking(&request, route).await)
+        } else {
+            None
+        };
         let delay_after = impact.delay_after;
         let reply = reply(impact, applied);
         let status = match &reply {
@@ -106,7 +110,28 @@ impl Core {
     /// Does what a request asks.
     fn apply(&self, request: &Received, route: Result<Route<'_>, Rejection>) -> Response<Bytes> {
         self.run_due();
-        let result = self.apply_to_state(request, route);
+        let result = self.apply_to_state(request, route, Answer::Nobody, &mut None);
+        self.respond_with(result)
+    }
+
+    /// The same, where rules may ask the application first.
+    async fn apply_asking(
+        &self,
+        request: &Received,
+        route: Result<Route<'_>, Rejection>,
+    ) -> Response<Bytes> {
+        self.run_due();
+        let mut question = None;
+        let mut result = self.apply_to_state(request, route, Answer::NotAsked, &mut question);
+        if let Some(question) = question {
+            let answer = Answer::Reply(self.ask(&question).await);
+            let route = self.engine.route(request);
+            result = self.apply_to_state(request, route, answer, &mut None);
+        }
+        self.respond_with(result)
+    }
+
+    fn respond_with(&self, result: Result<Response<Bytes>, Rejection>) -> Response<Bytes> {
         let mut response = result.unwrap_or_else(|rejection| rejection.to_response());
         let headers = response.headers_mut();
         if let Ok(request_id) = HeaderValue::try_from(lock(&self.state).sids.sid("RQ")) {
@@ -121,10 +146,13 @@ impl Core {
         response
     }
 
+    /// Does what a request asks, or says in `question` what must be asked first.
     fn apply_to_state(
         &self,
         request: &Received,
         route: Result<Route<'_>, Rejection>,
+        answer: Answer,
+        question: &mut Option<Webhook>,
     ) -> Result<Response<Bytes>, Rejection> {
         let now = self.now();
         if oauth::is_token_request(request) {
@@ -140,7 +168,10 @@ impl Core {
         }
         let route = route?;
         self.transact(now, &account_sid, |context| {
-            self.engine.run(request, route, context)
+            context.effects.answer = answer;
+            let result = self.engine.run(request, route, context);
+            *question = context.effects.question.take();
+            result
         })
     }
 

@@ -138,6 +138,23 @@ impl Emulator {
         Ok(path.last().cloned().unwrap_or_default())
     }
 
+    /// Receives a call at one of the account's numbers, as if a phone had made it: the
+    /// number's `voice_url` is called, and its TwiML is obeyed. Gives the call's SID.
+    ///
+    /// # Errors
+    ///
+    /// The number is not one of the account's.
+    pub fn receive_call(&self, from: &str, to: &str) -> Result<String, Rejection> {
+        let path = self.core.receive_call(from, to)?;
+        Ok(path.last().cloned().unwrap_or_default())
+    }
+
+    /// The TwiML verbs that a call has done so far, each an object with `verb`, `text` and
+    /// `attributes`; none for a call that is not there.
+    pub fn call_verbs(&self, call_sid: &str) -> Vec<Value> {
+        self.core.call_verbs(call_sid)
+    }
+
     /// The code that Verify sent last to a recipient, while it can be checked.
     pub fn verification_code(&self, to: &str) -> Option<String> {
         self.core.verification_code(to)

@@ -12,10 +12,10 @@ pub use self::{
     context::Context,
     effects::WebhookReply,
     parameters::Parameters,
-    rules::{Removal, Rules},
+    rules::{Removal, Rules, Selection},
 };
 pub(crate) use self::{
-    effects::{Effects, Event, Schedule, Webhook},
+    effects::{Answer, Effects, Event, Schedule, Webhook},
     fill::SidMaker,
     rules::NoRules,
 };

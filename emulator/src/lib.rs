@@ -38,7 +38,7 @@ pub use builder::Builder;
 pub use catalog::StartError;
 pub use control::{Clock, Fault, ManualClock, SystemClock};
 pub use emulator::Emulator;
-pub use engine::{Context, Parameters, Removal, Rules, WebhookReply};
+pub use engine::{Context, Parameters, Removal, Rules, Selection, WebhookReply};
 pub use products::{products, proxy, resources};
 pub use store::Record;
 pub use transport::EmulatorTransport;

@@ -6,12 +6,13 @@ use std::{collections::BTreeSet, sync::Arc};
 use twilio_resources::catalog;
 use twilio_runtime::descriptor::ResourceDescriptor;
 
-use self::api::{account, message, phone_number};
+use self::api::{account, call, message, phone_number};
 pub use self::proxy::proxy;
 use crate::engine::Rules;
 
 pub(crate) mod api;
 mod proxy;
+mod sync;
 pub(crate) mod verify;
 
 /// The rules of a resource that is known by its descriptor.
@@ -20,6 +21,8 @@ pub(crate) fn rules(descriptor: &ResourceDescriptor) -> Option<Arc<dyn Rules>> {
     let is = |name: crate::catalog::Name| (product, path) == (name.0, name.1);
     Some(match product {
         "api" if path == account::PATH => Arc::new(account::AccountRules),
+        "api" if is(call::NAME) => Arc::new(call::CallRules),
+        "api" if is(call::recording::NAME) => Arc::new(call::recording::RecordingRules),
         "api" if is(message::NAME) => Arc::new(message::MessageRules),
         "api" if is(phone_number::NAME) => Arc::new(phone_number::PhoneNumberRules),
         "verify" if is(verify::verification::NAME) => {
@@ -27,6 +30,7 @@ pub(crate) fn rules(descriptor: &ResourceDescriptor) -> Option<Arc<dyn Rules>> {
         }
         "verify" if is(verify::check::CHECK) => Arc::new(verify::check::CheckRules),
         "proxy" => return proxy::rules(path),
+        "sync" => return sync::rules(path),
         _ => return None,
     })
 }

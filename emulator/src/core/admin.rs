@@ -9,7 +9,7 @@ use crate::{
     http::Rejection,
     keep::{Kept, snapshot::Snapshot},
     products::{
-        api::{account, message},
+        api::{account, call, message},
         verify::verification,
     },
 };
@@ -83,6 +83,22 @@ impl Core {
         self.transact(self.now(), &self.account_sid, |context| {
             message::receive((from, to, body), context)
         })
+    }
+
+    /// A call from a phone to one of the account's numbers; gives its path's values.
+    pub(crate) fn receive_call(&self, from: &str, to: &str) -> Result<Vec<String>, Rejection> {
+        self.transact(self.now(), &self.account_sid, |context| {
+            call::receive(from, to, context)
+        })
+    }
+
+    /// The verbs that a call has done.
+    pub(crate) fn call_verbs(&self, sid: &str) -> Vec<Value> {
+        self.run_due();
+        let verbs = self.transact(self.now(), &self.account_sid, |context| {
+            Ok(call::script::verbs(sid, context))
+        });
+        verbs.unwrap_or_default()
     }
 
     /// The code that Verify sent last to a recipient, while it is pending.

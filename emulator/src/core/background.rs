@@ -2,8 +2,6 @@
 
 use std::{sync::Weak, time::Duration};
 
-use http::StatusCode;
-
 use super::{Core, lock};
 use crate::{
     engine::{Event, Webhook, WebhookReply},
@@ -67,36 +65,47 @@ impl Core {
     }
 
     async fn send(&self, webhook: Webhook) {
-        let (token, idempotency_token) = {
-            let mut state = lock(&self.state);
-            (self.auth_token_of_caller(), state.sids.digits())
-        };
+        let reply = self.call(&webhook).await;
+        if let Some(event) = webhook.then {
+            self.run_event(&event, self.now(), reply.as_ref());
+        }
+    }
+
+    /// What the application responds to a question of a rule's. Outside of a runtime
+    /// nobody can be asked.
+    pub(super) async fn ask(&self, question: &Webhook) -> Option<WebhookReply> {
+        let is_possible = tokio::runtime::Handle::try_current().is_ok();
+        if is_possible {
+            self.call(question).await
+        } else {
+            None
+        }
+    }
+
+    /// Sends one webhook and notes what came of it.
+    async fn call(&self, webhook: &Webhook) -> Option<WebhookReply> {
+        let idempotency_token = lock(&self.state).sids.digits();
         let delivery = Delivery {
             url: &webhook.url,
             parameters: &webhook.parameters,
-            auth_token: &token,
+            auth_token: &self.auth_token,
             idempotency_token: &idempotency_token,
         };
         let at = self.now();
         let result = deliver(&delivery).await;
-        let status = result.as_ref().ok().map(http::Response::status);
-        let parameters = webhook.parameters.into_iter();
+        let parameters = webhook.parameters.iter();
+        let parameters = parameters.map(|(name, value)| ((*name).to_owned(), value.clone()));
         lock(&self.webhooks).add(WebhookRecord {
             at,
-            url: webhook.url,
-            parameters: parameters
-                .map(|(name, value)| (name.to_owned(), value))
-                .collect(),
-            status,
+            url: webhook.url.clone(),
+            parameters: parameters.collect(),
+            status: result.as_ref().ok().map(http::Response::status),
             error: result.as_ref().err().cloned(),
         });
-        if let (Some(event), Ok(response)) = (webhook.then, result) {
-            let reply = WebhookReply {
-                status: status.unwrap_or(StatusCode::OK),
-                body: response.into_body(),
-            };
-            self.run_event(&event, self.now(), Some(&reply));
-        }
+        result.ok().map(|response| WebhookReply {
+            status: response.status(),
+            body: response.into_body(),
+        })
     }
 
     fn run_event(&self, event: &Event, at: jiff::Timestamp, reply: Option<&WebhookReply>) {
@@ -110,9 +119,5 @@ impl Core {
         });
         // Nobody waits for the outcome of an event; a rule that panics undoes its own.
         drop(result);
-    }
-
-    fn auth_token_of_caller(&self) -> String {
-        self.auth_token.clone()
     }
 }

@@ -127,6 +127,17 @@ impl Context<'_> {
         records.into_iter()
     }
 
+    /// The records below a path, of a resource that is known by its name.
+    pub(crate) fn below_named<'a>(
+        &'a self,
+        resource: Name,
+        above: &'a [String],
+    ) -> impl Iterator<Item = &'a Record> {
+        let resource = self.catalog.named(resource).into_iter();
+        let records = resource.flat_map(|resource| self.store.below(resource, above));
+        records.map(|record| &**record)
+    }
+
     /// Changes fields of a record whose resource is known by its name.
     pub(crate) fn change_named(
         &mut self,

@@ -40,6 +40,21 @@ pub struct WebhookReply {
 pub(crate) struct Effects {
     pub(crate) events: Vec<(Timestamp, Event)>,
     pub(crate) webhooks: Vec<Webhook>,
+    /// What must be asked before the request can be done.
+    pub(crate) question: Option<Webhook>,
+    pub(crate) answer: Answer,
+}
+
+/// What the application has responded to the current request's question.
+#[derive(Debug, Default)]
+pub(crate) enum Answer {
+    /// Nobody can be asked: an event, or a request outside of any runtime.
+    #[default]
+    Nobody,
+    /// Nothing was asked yet.
+    NotAsked,
+    /// The response; `None` if there was none.
+    Reply(Option<WebhookReply>),
 }
 
 /// The events to come, in order.

@@ -11,6 +11,7 @@ use super::{
     fill::{SidMaker, blank},
     parameters::Parameters,
     render::{Base, RecordView},
+    rules::Rules,
 };
 use crate::{
     catalog::Entry,
@@ -154,14 +155,16 @@ impl Exchange<'_> {
 }
 
 /// Refuses a change of a record that is no longer as the client knows it.
-pub(super) fn check_if_match(record: &Record, parameters: &Parameters) -> Result<(), Rejection> {
+pub(super) fn check_if_match(
+    record: &Record,
+    parameters: &Parameters,
+    rules: &dyn Rules,
+) -> Result<(), Rejection> {
     let wanted = parameters.text("If-Match").filter(|wanted| *wanted != "*");
     let Some(wanted) = wanted else { return Ok(()) };
     let mut revisions = ["revision", "etag"].into_iter();
     match revisions.find_map(|name| record.text(name)) {
-        Some(revision) if revision != wanted.trim_matches('"') => {
-            Err(Rejection::precondition_failed())
-        }
+        Some(revision) if revision != wanted.trim_matches('"') => Err(rules.other_revision()),
         _ => Ok(()),
     }
 }

@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde_json::Value;
 use twilio_runtime::Kind;
 
-use super::parameters::Parameters;
+use super::{parameters::Parameters, rules::Selection};
 use crate::{
     catalog::{Entry, coerce},
     store::Record,
@@ -15,6 +15,8 @@ use crate::{
 /// The conditions for the records of a list.
 pub(crate) struct Filter<'a> {
     conditions: Vec<Condition<'a>>,
+    /// What a rule adds.
+    selection: Option<Selection>,
 }
 
 struct Condition<'a> {
@@ -34,7 +36,11 @@ enum Relation {
 
 impl<'a> Filter<'a> {
     /// The parameters that name a field; others do not filter.
-    pub(crate) fn new(entry: &Entry, parameters: &'a Parameters) -> Self {
+    pub(crate) fn new(
+        entry: &Entry,
+        parameters: &'a Parameters,
+        selection: Option<Selection>,
+    ) -> Self {
         let conditions = parameters
             .with_places()
             .map(|(place, name, value)| Condition {
@@ -45,15 +51,20 @@ impl<'a> Filter<'a> {
             });
         Self {
             conditions: conditions.collect(),
+            selection,
         }
     }
 
     /// Whether every record is accepted.
     pub(crate) fn is_empty(&self) -> bool {
-        self.conditions.is_empty()
+        self.conditions.is_empty() && self.selection.is_none()
     }
 
     pub(crate) fn accepts(&self, record: &Record) -> bool {
+        let selection = self.selection.as_ref();
+        if !selection.is_none_or(|selects| selects(record)) {
+            return false;
+        }
         self.conditions.iter().all(|condition| {
             let kept = record.value(condition.place);
             match condition.value {

@@ -101,6 +101,38 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
+    /// After a record was changed, before the response is made of it. Parameters that no
+    /// field has are found here.
+    ///
+    /// # Errors
+    ///
+    /// A rejection refuses the request.
+    fn after_update(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        Ok(())
+    }
+
+    /// Which records a list gives, beside those that its parameters' fields select;
+    /// `None` for all.
+    fn selects(&self, parameters: &Parameters) -> Option<Selection> {
+        None
+    }
+
+    /// Whether a list begins with the newest record; `None` for the product's usual
+    /// order.
+    fn newest_first(&self, parameters: &Parameters) -> Option<bool> {
+        None
+    }
+
+    /// The refusal of a change whose `If-Match` names another revision.
+    fn other_revision(&self) -> Rejection {
+        Rejection::precondition_failed()
+    }
+
     /// When the time of an event has come that the rules have scheduled for a record, or
     /// the application has responded to a webhook.
     fn on_event(
@@ -125,6 +157,9 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(Removal::Remove)
     }
 }
+
+/// Tells whether a list gives a record.
+pub type Selection = Box<dyn Fn(&Record) -> bool>;
 
 /// What deleting a record does to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

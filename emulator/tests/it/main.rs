@@ -6,6 +6,8 @@
     reason = "a test's helpers fail loudly too"
 )]
 
+mod application;
+mod calls;
 mod catalog;
 mod console;
 mod conventions;
@@ -22,5 +24,6 @@ mod paths;
 mod proxy;
 mod start;
 mod support;
+mod sync;
 mod verify;
 mod ways;

@@ -1,10 +1,13 @@
 //! Raw requests to an emulator in process.
 
+use std::sync::Arc;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
 use http::{Method, Request, Response, header};
 use serde_json::Value;
-use twilio_emulator::Emulator;
+use twilio_emulator::{Emulator, ManualClock};
+use twilio_runtime::{Error, descriptor::ResourceDescriptor};
 
 pub(crate) type Form<'a> = &'a [(&'a str, &'a str)];
 
@@ -103,4 +106,26 @@ impl Answer {
         let message = body["message"].as_str().unwrap();
         assert!(message.contains(word), "{message}");
     }
+}
+
+/// The declared resources of these products.
+pub(crate) fn resources(products: &[&str]) -> Vec<&'static ResourceDescriptor> {
+    let all = twilio_resources::catalog().iter().copied();
+    all.filter(|resource| products.contains(&resource.product()))
+        .collect()
+}
+
+/// An emulator of these products, whose clock stands still.
+pub(crate) fn emulator(products: &[&str]) -> Emulator {
+    let clock = Arc::new(ManualClock::new("2026-11-23T10:00:00Z".parse().unwrap()));
+    let resources = resources(products);
+    let emulator = Emulator::builder().resources(&resources).clock(clock);
+    emulator.build().unwrap()
+}
+
+#[track_caller]
+pub(crate) fn assert_refused<T: std::fmt::Debug>(result: Result<T, Error>, status: u16, code: u32) {
+    let error = result.unwrap_err();
+    let found = (error.status().map(|status| status.as_u16()), error.code());
+    assert_eq!(found, (Some(status), Some(code)), "{error}");
 }

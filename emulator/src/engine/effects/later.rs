@@ -1,11 +1,11 @@
 //! How rules cause events and webhooks.
 
-use std::time::Duration;
+use std::{mem, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Event, Webhook};
-use crate::{catalog::Name, engine::context::Context};
+use super::{Answer, Event, Webhook, WebhookReply};
+use crate::{catalog::Name, engine::context::Context, http::Rejection};
 
 impl Context<'_> {
     /// Tells the rules of a record `event`, later.
@@ -38,7 +38,36 @@ impl Context<'_> {
         });
     }
 
-    /// The same; the rules of a record are told the response as `event`.
+    /// Asks a user's application before the request is done; `None` if it does not
+    /// respond. The first time, the refusal that this gives ends the request, which runs
+    /// once more when the response is there: so nothing is locked while it is awaited,
+    /// and a request asks once. [`Emulator::handle`](crate::Emulator::handle) asks
+    /// nobody, which is no response.
+    ///
+    /// # Errors
+    ///
+    /// The refusal that ends the request until there is a response; to be returned.
+    pub fn ask(
+        &mut self,
+        url: &str,
+        parameters: Vec<(&'static str, String)>,
+    ) -> Result<Option<WebhookReply>, Rejection> {
+        match mem::replace(&mut self.effects.answer, Answer::Nobody) {
+            Answer::Nobody => Ok(None),
+            Answer::Reply(reply) => Ok(reply),
+            Answer::NotAsked => {
+                self.effects.question = Some(Webhook {
+                    url: url.to_owned(),
+                    parameters,
+                    then: None,
+                });
+                Err(Rejection::internal())
+            }
+        }
+    }
+
+    /// The same as [`call`](Self::call); the rules of a record are told the response, if there is one,
+    /// as `event`.
     pub(crate) fn call_then(
         &mut self,
         url: &str,

@@ -22,8 +22,8 @@ pub(crate) fn run(
 ) -> Result<Response<Bytes>, Rejection> {
     let parameters = exchange.parameters()?;
     let record = find_or_make(exchange, &Parameters::default(), context)?;
-    check_if_match(&record, &parameters)?;
     let rules = context.rules_of(exchange.resource);
+    check_if_match(&record, &parameters, &*rules)?;
     if rules.before_delete(&record, context)? == Removal::Remove {
         remove(exchange, context, &record);
     }

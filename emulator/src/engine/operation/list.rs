@@ -25,7 +25,9 @@ pub(crate) fn run(
     };
     let style = style(exchange, paging);
     let query = PageQuery::read(&exchange.query, style, entry.descriptor.product())?;
-    let filter = Filter::new(entry, &parameters);
+    let rules = context.rules_of(exchange.resource);
+    let filter = Filter::new(entry, &parameters, rules.selects(&parameters));
+    let is_of_2010 = entry.collection.ends_with_json();
     let collection = context
         .store
         .collection(exchange.resource, &exchange.within);
@@ -33,7 +35,7 @@ pub(crate) fn run(
         Some(collection) => {
             let walk = Walk {
                 collection,
-                newest_first: entry.collection.ends_with_json(),
+                newest_first: rules.newest_first(&parameters).unwrap_or(is_of_2010),
                 filter: &filter,
             };
             query.page(&walk)

@@ -25,9 +25,9 @@ pub(crate) fn run(
     let resource = exchange.resource;
     let mut record = Record::clone(&*find_or_restore(exchange, context)?);
     let parameters = exchange.parameters()?;
-    check_if_match(&record, &parameters)?;
-    let mut changes = fill::changes(entry, &parameters);
     let rules = context.rules_of(resource);
+    check_if_match(&record, &parameters, &*rules)?;
+    let mut changes = fill::changes(entry, &parameters);
     rules.before_update(&record, &mut changes, context)?;
     fill::touch(&mut record, entry, context);
     for (field, value) in changes {
@@ -36,6 +36,9 @@ pub(crate) fn run(
     fill::set_other_members(&mut record, entry, &parameters);
     context.check_alias(resource, &record)?;
     context.update(resource, record.clone());
+    rules.after_update(&record, &parameters, context)?;
+    // The rule may have changed the record once more.
+    let record = exchange.find(context)?;
     exchange.written(StatusCode::OK, &record, &parameters, context)
 }
 

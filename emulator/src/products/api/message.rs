@@ -175,7 +175,7 @@ fn check<'a>(
 }
 
 /// A phone number, or an address of a channel such as `whatsapp:+15005550006`.
-fn is_address(to: &str) -> bool {
+pub(super) fn is_address(to: &str) -> bool {
     is_e164(to)
         || to
             .split_once(':')
@@ -183,7 +183,7 @@ fn is_address(to: &str) -> bool {
 }
 
 /// Whether a number may send: one of the account's, or any as long as it has none.
-fn is_own(number: &str, context: &Context<'_>) -> bool {
+pub(super) fn is_own(number: &str, context: &Context<'_>) -> bool {
     context
         .indexed_named(phone_number::NAME, number)
         .next()
@@ -234,11 +234,7 @@ pub(crate) fn receive(
     (from, to, body): (&str, &str, &str),
     context: &mut Context<'_>,
 ) -> Result<Vec<String>, Rejection> {
-    let number = context.indexed_named(phone_number::NAME, to).next();
-    let number = number.ok_or_else(|| {
-        let message = format!("{to} is not a number of this account");
-        Rejection::new(http::StatusCode::NOT_FOUND, 20404, message)
-    })?;
+    let number = own_number(to, context)?;
     let url = number.text("sms_url").map(str::to_owned);
     let within = number.within().to_vec();
     let path = insert((from, to, body), ("received", "inbound"), &within, context);
@@ -252,6 +248,18 @@ pub(crate) fn receive(
         context.call_then(&url, parameters, (NAME, &path, REPLY));
     }
     Ok(path)
+}
+
+/// The account's number of these digits.
+pub(super) fn own_number<'a>(
+    number: &str,
+    context: &'a Context<'_>,
+) -> Result<&'a Record, Rejection> {
+    let found = context.indexed_named(phone_number::NAME, number).next();
+    found.ok_or_else(|| {
+        let message = format!("{number} is not a number of this account");
+        Rejection::new(http::StatusCode::NOT_FOUND, 20404, message)
+    })
 }
 
 fn insert(

@@ -1,0 +1,201 @@
+//! Calls: they ring, are taken or not, and do what their TwiML says, verb by verb, as
+//! the clock goes.
+//!
+//! [`progress`] has the statuses and their callbacks, [`script`] the TwiML, and
+//! [`recording`] what is recorded.
+
+use serde_json::{Map, Value};
+
+use super::{message, phone_number::is_e164};
+use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply, catalog::Name};
+
+mod progress;
+pub(crate) mod recording;
+pub(crate) mod script;
+
+pub(crate) const NAME: Name = Name("api", "/2010-04-01/Accounts/{AccountSid}/Calls.json");
+
+/// The code of an operation on a call that is in another state.
+const INVALID_STATE: u32 = 21220;
+
+/// Parameters that a call keeps, where clients do not see them, by their own names.
+const KEPT: [&str; 8] = [
+    "Url",
+    "Twiml",
+    "FallbackUrl",
+    "StatusCallback",
+    "StatusCallbackEvent",
+    "RecordingStatusCallback",
+    "Record",
+    "Timeout",
+];
+
+#[derive(Debug)]
+pub(crate) struct CallRules;
+
+impl Rules for CallRules {
+    fn before_create(
+        &self,
+        record: &mut Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        check(parameters, context)?;
+        keep(record, parameters);
+        if let Some(application) = parameters.text("ApplicationSid") {
+            use_application(record, application, context);
+        }
+        set_common(record, "outbound-api");
+        Ok(())
+    }
+
+    fn after_create(
+        &self,
+        record: &Record,
+        _: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        progress::begin(record, context);
+        Ok(())
+    }
+
+    /// What `Status` asks for is done once the other changes are.
+    fn before_update(
+        &self,
+        _: &Record,
+        changes: &mut Map<String, Value>,
+        _: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        changes.remove("status");
+        Ok(())
+    }
+
+    fn after_update(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        let is_redirected = parameters.get("Url").is_some() || parameters.get("Twiml").is_some();
+        let is_answered = record.text("status") == Some("in-progress");
+        let asked = parameters.text("Status");
+        if (progress::is_over(record) && (is_redirected || asked.is_some()))
+            || (is_redirected && !is_answered)
+        {
+            let message = "The call is not in progress";
+            return Err(Rejection::bad_request(INVALID_STATE, message));
+        }
+        context.change_named(NAME, record.path(), |call| keep(call, parameters));
+        match asked {
+            Some("completed") => progress::end(record, "completed", context),
+            Some("canceled") if !is_answered => progress::end(record, "canceled", context),
+            _ if is_redirected => script::start(record, context),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn on_event(
+        &self,
+        event: &str,
+        record: &Record,
+        reply: Option<&WebhookReply>,
+        context: &mut Context<'_>,
+    ) {
+        match event {
+            script::STEP => script::step(record, context),
+            script::FETCHED | script::FETCHED_FALLBACK => {
+                script::fetched(record, event, reply, context);
+            }
+            status => progress::reach(record, status, context),
+        }
+    }
+}
+
+/// A call from a phone to one of the account's numbers; gives its path.
+pub(crate) fn receive(
+    from: &str,
+    to: &str,
+    context: &mut Context<'_>,
+) -> Result<Vec<String>, Rejection> {
+    let number = message::own_number(to, context)?;
+    let field = |name| number.text(name).unwrap_or_default().to_owned();
+    let kept = [
+        ("Url", field("voice_url")),
+        ("FallbackUrl", field("voice_fallback_url")),
+        ("StatusCallback", field("status_callback")),
+    ];
+    let within = number.within().to_vec();
+    let fields = [("from", from), ("to", to), ("status", "ringing")];
+    let fields = fields.map(|(name, value)| (name.to_owned(), value.into()));
+    let path = context.insert_named(NAME, &within, fields.into_iter().collect());
+    let path = path.unwrap_or_default();
+    context.change_named(NAME, &path, |call| {
+        for (name, value) in kept.into_iter().filter(|(_, value)| !value.is_empty()) {
+            call.set(name, value);
+        }
+        set_common(call, "inbound");
+    });
+    if let Some(call) = context.find_named(NAME, &path).cloned() {
+        progress::reach(&call, "in-progress", context);
+    }
+    Ok(path)
+}
+
+/// The changes that a request makes to what a call keeps. New TwiML replaces a URL, and
+/// the other way round.
+fn keep(call: &mut Record, parameters: &Parameters) {
+    for name in KEPT {
+        if let Some(value) = parameters.get(name) {
+            call.set(name, value.clone());
+        }
+    }
+    match (parameters.get("Twiml"), parameters.get("Url")) {
+        (Some(_), _) => call.set("Url", Value::Null),
+        (None, Some(_)) => call.set("Twiml", Value::Null),
+        (None, None) => {}
+    }
+}
+
+fn set_common(call: &mut Record, direction: &str) {
+    for side in ["from", "to"] {
+        let number = call.text(side).map(str::to_owned);
+        call.set(&format!("{side}_formatted"), number);
+    }
+    call.set("direction", direction);
+    call.set("api_version", "2010-04-01");
+    call.set("price_unit", "USD");
+    call.set("queue_time", "0");
+}
+
+fn use_application(call: &mut Record, sid: &str, context: &Context<'_>) {
+    let applications = Name("api", "/2010-04-01/Accounts/{AccountSid}/Applications.json");
+    let path = [call.within(), &[sid.to_owned()]].concat();
+    if let Some(application) = context.find_named(applications, &path) {
+        call.set("Url", application.get("voice_url").clone());
+    }
+}
+
+/// What a call needs, with Twilio's codes.
+fn check(parameters: &Parameters, context: &Context<'_>) -> Result<(), Rejection> {
+    let text = |name| parameters.text(name).unwrap_or_default();
+    let (to, from, url) = (text("To"), text("From"), text("Url"));
+    let refuse = |code, message: String| Err(Rejection::bad_request(code, message));
+    if !message::is_address(to) {
+        return refuse(21211, format!("The To number {to} is not valid"));
+    }
+    if !message::is_address(from) {
+        return refuse(21212, format!("The From number {from} is not valid"));
+    }
+    if is_e164(from) && !message::is_own(from, context) {
+        let message = format!("The From number {from} is not one of this account's");
+        return refuse(21210, message);
+    }
+    let has_script = ["Twiml", "ApplicationSid"].map(text) != ["", ""];
+    if !has_script && !url.starts_with("http://") && !url.starts_with("https://") {
+        let message =
+            "A Url that begins with http:// or https://, Twiml or ApplicationSid is required";
+        return refuse(21205, message.to_owned());
+    }
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! The statuses of a call: `queued`, `ringing`, then `in-progress` and `completed`, or
+//! `busy`, `no-answer`, `failed`, `canceled`.
+//!
+//! Who is called decides by the last digits of the number, which are those of the SIP
+//! status: 555-0186 is busy, 555-0180 does not answer, 555-0104 cannot be reached.
+
+use std::time::Duration;
+
+use jiff::{Timestamp, fmt::rfc2822};
+
+use super::{NAME, recording, script};
+use crate::{Context, Record};
+
+/// The event that a call leaves the queue, which is no status.
+const INITIATED: &str = "initiated";
+
+const INITIATED_AFTER: Duration = Duration::from_millis(100);
+const RINGING_AFTER: Duration = Duration::from_millis(300);
+const TAKEN_AFTER: Duration = Duration::from_secs(1);
+
+/// How long a phone rings that nobody answers, if `Timeout` does not say.
+const DEFAULT_TIMEOUT: u64 = 60;
+
+/// Lets a new call go its way.
+pub(super) fn begin(call: &Record, context: &mut Context<'_>) {
+    let to = call.text("to").unwrap_or_default();
+    let timeout = call.get("Timeout").as_u64().unwrap_or(DEFAULT_TIMEOUT);
+    let (outcome, after) = if to.ends_with("5550186") {
+        ("busy", TAKEN_AFTER)
+    } else if to.ends_with("5550180") {
+        ("no-answer", RINGING_AFTER + Duration::from_secs(timeout))
+    } else if to.ends_with("5550104") {
+        ("failed", TAKEN_AFTER)
+    } else {
+        ("in-progress", TAKEN_AFTER)
+    };
+    context.schedule(INITIATED_AFTER, NAME, call.path(), INITIATED);
+    if outcome != "failed" {
+        context.schedule(RINGING_AFTER, NAME, call.path(), "ringing");
+    }
+    context.schedule(after, NAME, call.path(), outcome);
+}
+
+/// A call reaches a status, unless it is over.
+pub(super) fn reach(call: &Record, status: &str, context: &mut Context<'_>) {
+    if is_over(call) {
+        return;
+    }
+    match status {
+        INITIATED => notify(call, INITIATED, context),
+        "ringing" => {
+            set_status(call, status, context);
+            notify(call, status, context);
+        }
+        "in-progress" => {
+            set_status(call, status, context);
+            notify(call, status, context);
+            if call.get("Record") == true {
+                recording::begin_with_call(call, context);
+            }
+            script::start(call, context);
+        }
+        last => end(call, last, context),
+    }
+}
+
+/// A call is over, with this status.
+pub(super) fn end(call: &Record, status: &str, context: &mut Context<'_>) {
+    set_status(call, status, context);
+    let ended = context.find_named(NAME, call.path()).cloned();
+    if let Some(call) = ended {
+        recording::end_all(&call, context);
+        notify(&call, status, context);
+    }
+}
+
+pub(super) fn is_over(call: &Record) -> bool {
+    let status = call.text("status").unwrap_or_default();
+    !["queued", "ringing", "in-progress"].contains(&status)
+}
+
+fn set_status(call: &Record, status: &str, context: &mut Context<'_>) {
+    let now = context.now();
+    context.change_named(NAME, call.path(), |call| {
+        call.set("status", status);
+        call.set("date_updated", now.to_string());
+        if status == "in-progress" {
+            call.set("start_time", now.to_string());
+        } else if is_over(call) {
+            call.set_default("start_time", now.to_string());
+            call.set("end_time", now.to_string());
+            call.set("duration", seconds(call, now).to_string());
+        }
+    });
+}
+
+/// How long a call has lasted.
+pub(super) fn seconds(call: &Record, now: Timestamp) -> i64 {
+    let start = call.text("start_time").and_then(|text| text.parse().ok());
+    let since = |start: Timestamp| now.as_second() - start.as_second();
+    start.map_or(0, since)
+}
+
+/// Calls `StatusCallback`, if it is to be told this.
+fn notify(call: &Record, status: &str, context: &mut Context<'_>) {
+    let Some(url) = call.text("StatusCallback").map(str::to_owned) else {
+        return;
+    };
+    let event = match status {
+        INITIATED | "ringing" => status,
+        "in-progress" => "answered",
+        _ => "completed",
+    };
+    if !wants(call, event) {
+        return;
+    }
+    let number = call.get("callbacks").as_u64().unwrap_or_default();
+    context.change_named(NAME, call.path(), |call| call.set("callbacks", number + 1));
+    let mut parameters = common_parameters(call, status);
+    let time = rfc2822::to_string(&context.now().to_zoned(jiff::tz::TimeZone::UTC));
+    parameters.push(("CallbackSource", "call-progress-events".to_owned()));
+    parameters.push(("SequenceNumber", number.to_string()));
+    parameters.push(("Timestamp", time.unwrap_or_default()));
+    if event == "completed" {
+        let seconds = seconds(call, context.now());
+        parameters.push(("CallDuration", seconds.to_string()));
+        parameters.push(("Duration", (seconds + 59).div_euclid(60).to_string()));
+    }
+    context.call(&url, parameters);
+}
+
+/// Without `StatusCallbackEvent` only the end is told.
+fn wants(call: &Record, event: &str) -> bool {
+    match call.get("StatusCallbackEvent").as_array() {
+        // One value may hold several events.
+        Some(events) => {
+            let mut events = events.iter().filter_map(|event| event.as_str());
+            events.any(|wanted| wanted.split_whitespace().any(|wanted| wanted == event))
+        }
+        None => event == "completed",
+    }
+}
+
+/// The parameters of every webhook of a call.
+pub(super) fn common_parameters(call: &Record, status: &str) -> Vec<(&'static str, String)> {
+    let field = |name| call.text(name).unwrap_or_default().to_owned();
+    vec![
+        ("CallSid", call.key().to_owned()),
+        ("AccountSid", field("account_sid")),
+        ("From", field("from")),
+        ("To", field("to")),
+        ("CallStatus", status.to_owned()),
+        ("ApiVersion", "2010-04-01".to_owned()),
+        ("Direction", field("direction")),
+    ]
+}

@@ -1,0 +1,175 @@
+//! Items of lists and maps. A list gives each an index, counted from 0 and never given
+//! twice; in a map each has a key. A change of an item is a change of what it is in.
+
+use http::StatusCode;
+
+use super::{LIST_ITEMS, LISTS, MAP_ITEMS, MAPS, lifetime};
+use crate::{
+    Context, Parameters, Record, Rejection, Removal, Rules, Selection, WebhookReply, catalog::Name,
+};
+
+/// One of the two kinds of items.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    pub(super) name: Name,
+    within: Name,
+    has_index: bool,
+    /// The code of another revision than `If-Match` names.
+    revision_code: u32,
+}
+
+pub(super) const LIST: Item = Item {
+    name: LIST_ITEMS,
+    within: LISTS,
+    has_index: true,
+    revision_code: 54155,
+};
+
+pub(super) const MAP: Item = Item {
+    name: MAP_ITEMS,
+    within: MAPS,
+    has_index: false,
+    revision_code: 54205,
+};
+
+/// The code of a key that the map has already.
+const KEY_TAKEN: u32 = 54208;
+
+/// The member of a list that clients do not see: the index of the next item.
+const NEXT_INDEX: &str = "next_index";
+
+#[derive(Debug)]
+pub(super) struct ItemRules(pub(super) Item);
+
+impl Rules for ItemRules {
+    fn before_create(
+        &self,
+        record: &mut Record,
+        _: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        if self.0.has_index {
+            set_index(record, context);
+        } else if context.find_named(self.0.name, record.path()).is_some() {
+            let message = format!("The map has an item of the key {}", record.key());
+            return Err(Rejection::new(StatusCode::CONFLICT, KEY_TAKEN, message));
+        }
+        record.set_default("created_by", "system");
+        Ok(())
+    }
+
+    fn after_create(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        self.after_update(record, parameters, context)
+    }
+
+    fn after_update(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        self.note_change(record, context);
+        if let Some(seconds) = lifetime::given(parameters, &["ItemTtl", "Ttl"])? {
+            lifetime::set(self.0.name, record.path(), seconds, context);
+        }
+        if let Some(seconds) = lifetime::given(parameters, &["CollectionTtl"])? {
+            lifetime::set(self.0.within, record.within(), seconds, context);
+        }
+        Ok(())
+    }
+
+    fn before_delete(
+        &self,
+        record: &Record,
+        context: &mut Context<'_>,
+    ) -> Result<Removal, Rejection> {
+        self.note_change(record, context);
+        Ok(Removal::Remove)
+    }
+
+    /// `From` is where a list begins, whichever way it goes.
+    fn selects(&self, parameters: &Parameters) -> Option<Selection> {
+        let from = Position::of(parameters.text("From")?);
+        let is_included = parameters.text("Bounds") != Some("exclusive");
+        let goes_down = is_descending(parameters);
+        Some(Box::new(move |record| {
+            let position = Position::of(record.key());
+            match position.cmp(&from) {
+                std::cmp::Ordering::Equal => is_included,
+                std::cmp::Ordering::Less => goes_down,
+                std::cmp::Ordering::Greater => !goes_down,
+            }
+        }))
+    }
+
+    fn newest_first(&self, parameters: &Parameters) -> Option<bool> {
+        Some(is_descending(parameters))
+    }
+
+    fn other_revision(&self) -> Rejection {
+        let message = "The item has another revision than If-Match names";
+        Rejection::new(
+            StatusCode::PRECONDITION_FAILED,
+            self.0.revision_code,
+            message,
+        )
+    }
+
+    fn on_event(
+        &self,
+        event: &str,
+        record: &Record,
+        _: Option<&WebhookReply>,
+        context: &mut Context<'_>,
+    ) {
+        if event == lifetime::EXPIRE {
+            lifetime::expire(self.0.name, record, context);
+        }
+    }
+}
+
+impl ItemRules {
+    /// What an item is in has a new revision with each change.
+    fn note_change(&self, item: &Record, context: &mut Context<'_>) {
+        let now = context.now_text();
+        context.change_named(self.0.within, item.within(), |within| {
+            let revision = within.text("revision").and_then(|text| text.parse().ok());
+            let next = revision.unwrap_or(0_u64).saturating_add(1);
+            within.set("revision", next.to_string());
+            within.set("date_updated", now);
+        });
+    }
+}
+
+/// Where an item is: by number where both keys are numbers.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Position {
+    Index(u64),
+    Key(String),
+}
+
+impl Position {
+    fn of(key: &str) -> Self {
+        key.parse()
+            .map_or_else(|_| Self::Key(key.to_owned()), Self::Index)
+    }
+}
+
+fn is_descending(parameters: &Parameters) -> bool {
+    parameters.text("Order") == Some("desc")
+}
+
+fn set_index(item: &mut Record, context: &mut Context<'_>) {
+    let mut index = 0;
+    context.change_named(LISTS, item.within(), |list| {
+        index = list.get(NEXT_INDEX).as_u64().unwrap_or_default();
+        list.set(NEXT_INDEX, index + 1);
+    });
+    item.set_key(&index.to_string());
+    item.set("index", index);
+}

@@ -1,0 +1,50 @@
+//! How long a record lasts: `Ttl` and its other names, in seconds; 0 is for ever.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::{Context, Parameters, Record, Rejection, catalog::Name};
+
+/// The event that a record's time may be over.
+pub(super) const EXPIRE: &str = "expire";
+
+/// The longest lifetime: a year.
+const MAX_SECONDS: u64 = 31_536_000;
+
+/// The lifetime that one of these parameters gives, the first that is there.
+pub(super) fn given(parameters: &Parameters, names: &[&str]) -> Result<Option<u64>, Rejection> {
+    let given = names
+        .iter()
+        .find_map(|name| Some((*name, parameters.get(name)?)));
+    let Some((name, value)) = given else {
+        return Ok(None);
+    };
+    let seconds = value.as_u64().filter(|seconds| *seconds <= MAX_SECONDS);
+    let reason = format!("must be 0 to {MAX_SECONDS} seconds");
+    seconds
+        .map(Some)
+        .ok_or_else(|| Rejection::invalid_parameter(name, reason))
+}
+
+/// Lets a record last `seconds` from now.
+pub(super) fn set(resource: Name, path: &[String], seconds: u64, context: &mut Context<'_>) {
+    let lasts = SignedDuration::try_from(Duration::from_secs(seconds));
+    let end = context.now().checked_add(lasts.unwrap_or_default());
+    let end = end.ok().filter(|_| seconds > 0);
+    context.change_named(resource, path, |record| {
+        record.set("date_expires", end.map(|end| end.to_string()));
+    });
+    if seconds > 0 {
+        context.schedule(Duration::from_secs(seconds), resource, path, EXPIRE);
+    }
+}
+
+/// Removes a record whose time is over. It may have got more time since the event was
+/// scheduled.
+pub(super) fn expire(resource: Name, record: &Record, context: &mut Context<'_>) {
+    let end = record.text("date_expires").and_then(|end| end.parse().ok());
+    if end.is_some_and(|end: Timestamp| end <= context.now()) {
+        context.remove_named(resource, record.path());
+    }
+}
