@@ -11,6 +11,7 @@ pub use self::proxy::proxy;
 use crate::engine::Rules;
 
 pub(crate) mod api;
+mod conversations;
 mod proxy;
 mod sync;
 pub(crate) mod verify;
@@ -29,6 +30,7 @@ pub(crate) fn rules(descriptor: &ResourceDescriptor) -> Option<Arc<dyn Rules>> {
             Arc::new(verify::verification::VerificationRules)
         }
         "verify" if is(verify::check::CHECK) => Arc::new(verify::check::CheckRules),
+        "conversations" => return conversations::rules(path),
         "proxy" => return proxy::rules(path),
         "sync" => return sync::rules(path),
         _ => return None,

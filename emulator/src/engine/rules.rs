@@ -116,6 +116,21 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
+    /// After a record, and what lies below it, was removed, or kept by
+    /// [`before_delete`](Self::before_delete).
+    ///
+    /// # Errors
+    ///
+    /// A rejection refuses the request.
+    fn after_delete(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        Ok(())
+    }
+
     /// Which records a list gives, beside those that its parameters' fields select;
     /// `None` for all.
     fn selects(&self, parameters: &Parameters) -> Option<Selection> {

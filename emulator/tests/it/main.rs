@@ -11,6 +11,7 @@ mod calls;
 mod catalog;
 mod console;
 mod conventions;
+mod conversations;
 mod declared;
 mod fault;
 mod fields;

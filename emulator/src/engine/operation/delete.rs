@@ -27,6 +27,7 @@ pub(crate) fn run(
     if rules.before_delete(&record, context)? == Removal::Remove {
         remove(exchange, context, &record);
     }
+    rules.after_delete(&record, &parameters, context)?;
     Ok(match exchange.operation.output() {
         Output::Record(_) => exchange.respond(StatusCode::OK, &record, context),
         _ => empty(StatusCode::NO_CONTENT),

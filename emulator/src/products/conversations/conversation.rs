@@ -1,0 +1,81 @@
+//! Conversations: their events, and what they begin with.
+
+use serde_json::{Map, Value, json};
+
+use super::{Family, webhook};
+use crate::{Context, Parameters, Record, Rejection, Rules};
+
+const NOUN: &str = "Conversation";
+
+#[derive(Debug)]
+pub(super) struct ConversationRules(pub(super) &'static Family);
+
+impl Rules for ConversationRules {
+    fn before_create(
+        &self,
+        record: &mut Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        record.set_default("attributes", "{}");
+        record.set_default("state", "active");
+        record.set_default("timers", json!({}));
+        if record.get("chat_service_sid").is_null() {
+            record.set("chat_service_sid", default_service(context.account_sid()));
+        }
+        let changes = webhook::before(self.0, (NOUN, "Add"), record, parameters, context)?;
+        apply(record, changes);
+        Ok(())
+    }
+
+    fn after_create(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        webhook::after(self.0, (NOUN, "Added"), record, parameters, context);
+        Ok(())
+    }
+
+    fn after_update(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        let changes = webhook::before(self.0, (NOUN, "Update"), record, parameters, context)?;
+        context.change_named(self.0.conversations, record.path(), |record| {
+            apply(record, changes);
+        });
+        webhook::after(self.0, (NOUN, "Updated"), record, parameters, context);
+        if parameters.get("State").is_some() {
+            webhook::after(self.0, (NOUN, "StateUpdated"), record, parameters, context);
+        }
+        Ok(())
+    }
+
+    fn after_delete(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        webhook::before(self.0, (NOUN, "Remove"), record, parameters, context)?;
+        webhook::after(self.0, (NOUN, "Removed"), record, parameters, context);
+        Ok(())
+    }
+}
+
+fn apply(conversation: &mut Record, changes: Map<String, Value>) {
+    for (field, value) in changes {
+        if ["friendly_name", "attributes"].contains(&&*field) {
+            conversation.set(&field, value);
+        }
+    }
+}
+
+/// The service that is there without being created; always the same one.
+fn default_service(account_sid: &str) -> String {
+    format!("IS{}", account_sid.get(2..).unwrap_or_default())
+}

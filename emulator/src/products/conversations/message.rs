@@ -1,0 +1,117 @@
+//! Messages: counted from 0 in their conversation, and delivered to every participant
+//! that has an address.
+
+use serde_json::{Map, Value};
+
+use super::{Family, delivery, participant, webhook};
+use crate::{Context, Parameters, Record, Rejection, Rules};
+
+const NOUN: &str = "Message";
+
+/// Who a message is from that names nobody.
+const DEFAULT_AUTHOR: &str = "system";
+
+/// The member of a conversation that clients do not see: the index of the next message.
+const NEXT_INDEX: &str = "next_index";
+
+#[derive(Debug)]
+pub(super) struct MessageRules(pub(super) &'static Family);
+
+impl Rules for MessageRules {
+    fn before_create(
+        &self,
+        record: &mut Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        let conversation = context.find_named(self.0.conversations, record.within());
+        if conversation.is_some_and(|found| found.text("state") == Some("closed")) {
+            let reason = "is closed and takes no message";
+            return Err(Rejection::invalid_parameter("ConversationSid", reason));
+        }
+        let text = |name| parameters.text(name).unwrap_or_default();
+        if ["Body", "MediaSid", "ContentSid"].map(text) == ["", "", ""] {
+            return Err(Rejection::missing_parameter("Body, MediaSid or ContentSid"));
+        }
+        record.set_default("author", DEFAULT_AUTHOR);
+        record.set_default("attributes", "{}");
+        let changes = webhook::before(self.0, (NOUN, "Add"), record, parameters, context)?;
+        apply(record, changes);
+        self.set_index(record, context);
+        let author = self.author(record, context);
+        record.set("participant_sid", author);
+        Ok(())
+    }
+
+    fn after_create(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        delivery::begin(self.0, record, context);
+        webhook::after(self.0, (NOUN, "Added"), record, parameters, context);
+        Ok(())
+    }
+
+    fn after_update(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        let changes = webhook::before(self.0, (NOUN, "Update"), record, parameters, context)?;
+        context.change_named(self.0.messages, record.path(), |record| {
+            apply(record, changes);
+        });
+        webhook::after(self.0, (NOUN, "Updated"), record, parameters, context);
+        Ok(())
+    }
+
+    fn after_delete(
+        &self,
+        record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        webhook::before(self.0, (NOUN, "Remove"), record, parameters, context)?;
+        webhook::after(self.0, (NOUN, "Removed"), record, parameters, context);
+        Ok(())
+    }
+
+    fn newest_first(&self, parameters: &Parameters) -> Option<bool> {
+        Some(parameters.text("Order") == Some("desc"))
+    }
+}
+
+impl MessageRules {
+    fn set_index(&self, message: &mut Record, context: &mut Context<'_>) {
+        let now = context.now_text();
+        let conversation = message.within();
+        let mut index = 0;
+        context.change_named(self.0.conversations, conversation, |conversation| {
+            index = conversation.get(NEXT_INDEX).as_u64().unwrap_or_default();
+            conversation.set(NEXT_INDEX, index + 1);
+            conversation.set("date_updated", now);
+        });
+        message.set("index", index);
+    }
+
+    /// The participant whose identity or address the author is.
+    fn author(&self, message: &Record, context: &Context<'_>) -> Option<String> {
+        let author = message.text("author");
+        let mut participants = context.below_named(self.0.participants, message.within());
+        let author = participants.find(|participant| {
+            participant.text("identity") == author || participant::address(participant) == author
+        });
+        author.map(|author| author.key().to_owned())
+    }
+}
+
+fn apply(message: &mut Record, changes: Map<String, Value>) {
+    for (field, value) in changes {
+        if ["body", "author", "attributes"].contains(&&*field) {
+            message.set(&field, value);
+        }
+    }
+}

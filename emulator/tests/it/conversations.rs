@@ -1,0 +1,219 @@
+//! Conversations: participants, messages in order, receipts, webhooks before and after.
+
+use std::time::Duration;
+
+use twilio_emulator::Emulator;
+use twilio_resources::{
+    Client,
+    conversations::v1::{
+        ConfigurationWebhook, Conversation, ConversationMessage, ConversationMessageFilter,
+        ConversationMessageOrderType, ConversationMessageReceipt,
+        ConversationMessageReceiptDeliveryStatus, ConversationParticipant,
+        ConversationScopedWebhook, ConversationScopedWebhookTarget, ConversationState,
+        CreateConversation, CreateConversationMessage, CreateConversationParticipant,
+        CreateConversationScopedWebhook, DeleteConversationMessage, UpdateConfigurationWebhook,
+        UpdateConversation, UserWebhookEnabledType,
+    },
+};
+use twilio_runtime::Error;
+
+use crate::{
+    application::{Application, answering, application},
+    support::{assert_refused, emulator},
+};
+
+const PHONE: &str = "+14155550100";
+const PROXY: &str = "+15005550006";
+
+struct Story {
+    emulator: Emulator,
+    client: Client,
+    conversation: Conversation,
+}
+
+impl Story {
+    async fn new() -> Self {
+        let emulator = emulator(&["conversations"]);
+        let client = emulator.client();
+        let conversation = Conversation::create(&client, CreateConversation::default());
+        let conversation = conversation.await.unwrap();
+        Self {
+            emulator,
+            client,
+            conversation,
+        }
+    }
+
+    async fn say(&self, params: CreateConversationMessage) -> Result<ConversationMessage, Error> {
+        ConversationMessage::create(&self.client, &self.conversation, params).await
+    }
+
+    async fn join(
+        &self,
+        params: CreateConversationParticipant,
+    ) -> Result<ConversationParticipant, Error> {
+        ConversationParticipant::create(&self.client, &self.conversation, params).await
+    }
+
+    async fn is_asked(&self, application: &Application) {
+        let params = UpdateConfigurationWebhook::default().pre_webhook_url(application.url());
+        ConfigurationWebhook::update(&self.client, (), params)
+            .await
+            .unwrap();
+    }
+}
+
+fn hello() -> CreateConversationMessage {
+    CreateConversationMessage::default().body("hello")
+}
+
+fn loud() -> CreateConversationMessage {
+    hello().x_twilio_webhook_enabled(UserWebhookEnabledType::True)
+}
+
+fn phone() -> CreateConversationParticipant {
+    CreateConversationParticipant::default()
+        .messaging_binding_address(PHONE)
+        .messaging_binding_proxy_address(PROXY)
+}
+
+#[tokio::test]
+async fn messages_are_counted_and_list_either_way() {
+    let story = Story::new().await;
+    let first = story.say(hello()).await.unwrap();
+    assert_eq!(
+        (first.index, first.author.as_deref()),
+        (Some(0), Some("system"))
+    );
+    story.say(hello()).await.unwrap();
+    ConversationMessage::delete(&story.client, &first)
+        .await
+        .unwrap();
+    assert_eq!(story.say(hello()).await.unwrap().index, Some(2));
+    let filter = ConversationMessageFilter::default().order(ConversationMessageOrderType::Desc);
+    let list = ConversationMessage::list(&story.client, &story.conversation).with(filter);
+    let indexes: Vec<_> = list.await.unwrap().iter().map(|one| one.index).collect();
+    assert_eq!(indexes, [Some(2), Some(1)]);
+    assert_refused(
+        story.say(CreateConversationMessage::default()).await,
+        400,
+        20001,
+    );
+}
+
+#[tokio::test]
+async fn nobody_takes_part_twice() {
+    let story = Story::new().await;
+    let ada = || CreateConversationParticipant::default().identity("ada");
+    let participant = story.join(ada()).await.unwrap();
+    assert_refused(story.join(ada()).await, 409, 50433);
+    let binding = story
+        .join(phone())
+        .await
+        .unwrap()
+        .messaging_binding
+        .unwrap();
+    assert_eq!(
+        (&binding["type"], &binding["address"]),
+        (&"sms".into(), &PHONE.into())
+    );
+    assert_refused(story.join(phone()).await, 409, 50416);
+    let nobody = CreateConversationParticipant::default();
+    assert_refused(story.join(nobody).await, 400, 20001);
+    let message = story.say(hello().author("ada")).await.unwrap();
+    assert_eq!(message.participant_sid, Some(participant.sid));
+}
+
+#[tokio::test]
+async fn a_closed_conversation_takes_no_message() {
+    let story = Story::new().await;
+    let close = UpdateConversation::default().state(ConversationState::Closed);
+    Conversation::update(&story.client, &story.conversation, close)
+        .await
+        .unwrap();
+    assert_refused(story.say(hello()).await, 400, 20001);
+}
+
+#[tokio::test]
+async fn a_message_is_delivered_to_who_has_an_address() {
+    let story = Story::new().await;
+    story.join(phone()).await.unwrap();
+    let ada = CreateConversationParticipant::default().identity("ada");
+    story.join(ada).await.unwrap();
+    let message = story.say(hello()).await.unwrap();
+    let delivery = message.delivery.as_ref().unwrap();
+    assert_eq!(
+        (&delivery["total"], &delivery["delivered"]),
+        (&1.into(), &"none".into())
+    );
+    story.emulator.advance(Duration::from_secs(1));
+    let receipts = ConversationMessageReceipt::list(&story.client, &message);
+    let receipts = receipts.await.unwrap();
+    assert_eq!(receipts.len(), 1);
+    let delivered = ConversationMessageReceiptDeliveryStatus::Delivered;
+    assert_eq!(receipts[0].status, Some(delivered));
+    let message = ConversationMessage::fetch(&story.client, &message)
+        .await
+        .unwrap();
+    assert_eq!(message.delivery.unwrap()["delivered"], "all");
+}
+
+#[tokio::test]
+async fn the_application_changes_a_message_before_it_is_there() {
+    let story = Story::new().await;
+    let application = application(r#"{"body": "polite", "author": "editor"}"#).await;
+    story.is_asked(&application).await;
+    let quiet = story.say(hello()).await.unwrap();
+    assert_eq!(quiet.body.as_deref(), Some("hello"));
+    let message = story.say(loud()).await.unwrap();
+    assert_eq!(message.body.as_deref(), Some("polite"));
+    assert_eq!(message.author.as_deref(), Some("editor"));
+    assert_eq!(message.index, Some(1));
+    let received = application.received();
+    assert!(received.contains("EventType=onMessageAdd&"), "{received}");
+    assert!(received.contains("Body=hello"));
+}
+
+#[tokio::test]
+async fn the_application_refuses_a_change() {
+    let story = Story::new().await;
+    let application = answering("403 Forbidden", "").await;
+    let message = story.say(hello()).await.unwrap();
+    story.is_asked(&application).await;
+    assert_refused(story.say(loud()).await, 403, 20403);
+    let params = DeleteConversationMessage::default();
+    let params = params.x_twilio_webhook_enabled(UserWebhookEnabledType::True);
+    let deleted = ConversationMessage::delete(&story.client, &message).with(params);
+    assert_refused(deleted.await, 403, 20403);
+    let list = ConversationMessage::list(&story.client, &story.conversation);
+    assert_eq!(list.await.unwrap().len(), 1);
+    assert_eq!(application.received().matches("EventType=").count(), 2);
+}
+
+#[tokio::test]
+async fn an_application_that_fails_stops_nothing() {
+    let story = Story::new().await;
+    let application = answering("500 Internal Server Error", "{}").await;
+    story.is_asked(&application).await;
+    story.say(loud()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_conversations_own_webhook_is_told_what_it_asks_for() {
+    let application = application("").await;
+    let story = Story::new().await;
+    let params = CreateConversationScopedWebhook::new(ConversationScopedWebhookTarget::Webhook);
+    let params = params.configuration_url(application.url());
+    let params = params.configuration_filters(["onMessageAdded"]);
+    let webhook = ConversationScopedWebhook::create(&story.client, &story.conversation, params);
+    let webhook = webhook.await.unwrap();
+    assert_eq!(webhook.configuration.unwrap()["url"], application.url());
+    let join = phone().x_twilio_webhook_enabled(UserWebhookEnabledType::True);
+    story.join(join).await.unwrap();
+    let message = story.say(loud()).await.unwrap();
+    story.emulator.send_webhooks().await;
+    let webhooks = story.emulator.webhooks();
+    assert_eq!(webhooks.len(), 1);
+    assert_eq!(webhooks[0].get("MessageSid"), Some(message.sid.as_str()));
+    assert_eq!(webhooks[0].get("Index"), Some("0"));
+}
