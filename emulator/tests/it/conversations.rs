@@ -57,7 +57,7 @@ impl Story {
 
     async fn is_asked(&self, application: &Application) {
         let params = UpdateConfigurationWebhook::default().pre_webhook_url(application.url());
-        ConfigurationWebhook::update(&self.client, (), params)
+        ConfigurationWebhook::update(&self.client, params)
             .await
             .unwrap();
     }
