@@ -18,7 +18,7 @@ pub use crate::{
         shape::{ObjectShape, Shape},
     },
     params::{EncodeParams, NoParams, ParamWriter, Untyped},
-    record::{decode, decode_nothing, own, read_record},
+    record::{decode, decode_nothing, own, read_record, reads},
     wire::{
         decoder::{DecodeFailure, Json},
         redirect::decode_redirect,

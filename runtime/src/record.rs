@@ -30,6 +30,15 @@ pub mod own {
         super::decode(body)
     }
 
+    /// Reads a record and drops it: whether its type can read the JSON.
+    ///
+    /// # Errors
+    ///
+    /// What keeps the JSON from being a record.
+    pub fn reads<R: Resource>(json: &[u8]) -> Result<(), DecodeFailure> {
+        super::reads::<R>(json)
+    }
+
     /// Reads the record that the JSON begins with.
     ///
     /// # Errors
@@ -61,6 +70,15 @@ pub fn decode<R: DeserializeOwned>(body: &[u8]) -> Result<R, DecodeFailure> {
 /// What keeps the JSON from beginning with a record.
 pub fn read_record<R: DeserializeOwned>(json: &mut Json<'_>) -> Result<R, DecodeFailure> {
     R::deserialize(Object(json))
+}
+
+/// Reads a record and drops it: whether its type can read the JSON.
+///
+/// # Errors
+///
+/// What keeps the JSON from being a record.
+pub fn reads<R: DeserializeOwned>(json: &[u8]) -> Result<(), DecodeFailure> {
+    decode::<R>(json).map(drop)
 }
 
 /// Reads the response to an operation that gives nothing.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Auth, BodyKind, FieldDescriptor, Method, ObjectDescriptor, Paging, Parameter, Place};
-use crate::descriptor::route::Route;
+use crate::{descriptor::route::Route, wire::decoder::DecodeFailure};
 
 /// Which of the five operations one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -63,8 +63,12 @@ pub struct OperationDescriptor {
     output: Output,
     /// Those of the resource, which parameters may fill.
     fields: &'static [FieldDescriptor],
+    reads: Reads,
     doc: &'static str,
 }
+
+/// Reads a record and drops it: a check of whether the record's type can read it.
+type Reads = fn(&[u8]) -> Result<(), DecodeFailure>;
 
 impl OperationDescriptor {
     /// `parameters` is `None` where any `impl Serialize` is taken.
@@ -74,6 +78,7 @@ impl OperationDescriptor {
         parameters: Option<&'static [Parameter]>,
         output: Output,
         fields: &'static [FieldDescriptor],
+        reads: Reads,
         doc: &'static str,
     ) -> Self {
         Self {
@@ -81,12 +86,26 @@ impl OperationDescriptor {
             parameters,
             output,
             fields,
+            reads,
             doc,
         }
     }
 
     pub(crate) const fn route(&self) -> &'static Route {
         self.route
+    }
+
+    #[doc(hidden)]
+    #[allow(missing_docs, reason = "the conformance checks make lists of it")]
+    pub const fn __route(&self) -> &'static Route {
+        self.route
+    }
+
+    /// Whether the record of a response, or of a list one of its records, can be read as
+    /// the type that the typed call gives.
+    #[doc(hidden)]
+    pub fn __reads(&self, record: &[u8]) -> Result<(), DecodeFailure> {
+        (self.reads)(record)
     }
 
     /// Which operation it is.

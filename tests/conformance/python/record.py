@@ -37,8 +37,7 @@ class Recorder(TwilioHttpClient):
         self.session = Session()
         self.session.trust_env = False
         self.session.mount("https://", Wire(self))
-        self.asked = None
-        self.sent = None
+        self.asked = self.sent = self.error = None
 
     def request(self, method, url, params=None, data=None, headers=None, **options):
         if self.asked is None:
@@ -49,13 +48,12 @@ class Recorder(TwilioHttpClient):
 
     def request_of(self, method, arguments):
         """What a call asks for, before it is encoded; `sent` is the same on the wire."""
-        self.asked = self.sent = None
+        self.asked = self.sent = self.error = None
         try:
             method(**arguments)
-        except Exception:
-            # Our answer may be none that the SDK can read.
-            if self.asked is None:
-                raise
+        except Exception as error:
+            # Our answer may be none that the SDK can read: then all has been sent before.
+            self.error = error
         return self.asked
 
 
@@ -78,6 +76,15 @@ class Wire(BaseAdapter):
         pass
 
 
+def objects(value):
+    """A part of a body, in which every JSON object can be one of the SDK's."""
+    if isinstance(value, dict):
+        return sdk.Body((name, objects(member)) for name, member in value.items())
+    if isinstance(value, list):
+        return [objects(item) for item in value]
+    return value
+
+
 def arguments(operation, case):
     """The SDK's arguments, and the names of those that it does not take."""
     given, lacking, body = {}, [], {}
@@ -87,7 +94,7 @@ def arguments(operation, case):
         if name in operation.arguments:
             given[operation.arguments[name]] = value
         elif operation.model and kind != "header":
-            body[name] = value
+            body[name] = objects(value)
         else:
             lacking.append(name)
     if operation.model:
@@ -102,9 +109,9 @@ def record(client, recorder, operations, case):
     if operation is None:
         return {"no_operation": True}
     given, lacking = arguments(operation, case)
-    try:
-        recorder.request_of(operation.bind(client, case["values"]), given)
-    except Exception as error:
+    recorder.request_of(operation.bind(client, case["values"]), given)
+    if recorder.sent is None:
+        error = recorder.error
         return {"failed": f"{type(error).__name__}: {error}", "lacking": lacking}
     request = recorder.sent
     body = request.body or ""

@@ -138,14 +138,11 @@ def wire_names(request):
     return arguments
 
 
-class Body:
-    """An argument for which the SDK has no class but wants one."""
-
-    def __init__(self, body):
-        self.body = body
+class Body(dict):
+    """A JSON object, also where the SDK wants one of its own objects."""
 
     def to_dict(self):
-        return self.body
+        return self
 
 
 def model(parameters, arguments, resource):

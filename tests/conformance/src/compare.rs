@@ -1,7 +1,10 @@
 //! Compares declarations with [`Document`]s: every difference becomes a line, every
 //! single question asked is counted.
 
-use std::{collections::BTreeSet, fmt::Display};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Display,
+};
 
 use twilio_runtime::descriptor::{OperationDescriptor, ResourceDescriptor};
 
@@ -28,7 +31,13 @@ pub struct Comparison {
     pub differences: Vec<String>,
     /// The records that were compared, each with its schema.
     seen: BTreeSet<String>,
+    /// The SIDs whose place in a path also takes a name of the application's own: product
+    /// and shape.
+    named: BTreeSet<(&'static str, String)>,
 }
+
+/// The members of an object, each with whether it may be absent or null.
+type Members = BTreeMap<String, (Shape, bool)>;
 
 /// An operation of a document beside its declaration.
 #[derive(Clone, Copy)]
@@ -43,6 +52,10 @@ struct Pair<'a> {
 pub fn compare(documents: &[Document], resources: &[&'static ResourceDescriptor]) -> Comparison {
     let mut comparison = Comparison::default();
     comparison.once(resources);
+    comparison.named = resources
+        .iter()
+        .filter_map(|resource| named(resource))
+        .collect();
     let declared = key::declared(resources);
     let mut open: BTreeSet<_> = declared.keys().collect();
     for document in documents {
@@ -77,6 +90,12 @@ pub fn compare(documents: &[Document], resources: &[&'static ResourceDescriptor]
         );
     }
     comparison
+}
+
+/// The SID that a name of the application's own may stand for, if the resource has one.
+fn named(resource: &ResourceDescriptor) -> Option<(&'static str, String)> {
+    let key = resource.key().filter(|key| key.alias().is_some())?;
+    Some((resource.product(), Shape::of(key.kind()).to_string()))
 }
 
 impl Comparison {
@@ -120,15 +139,44 @@ impl Comparison {
         self.response(&pair);
     }
 
-    /// Two shapes; of two enumerations every value is a question of its own.
+    /// Two shapes. Every value of an enumeration is a question of its own, and every
+    /// member of an object.
     fn shapes(&mut self, what: &str, document: &Shape, declared: &Shape) {
-        let (Shape::Enum(document), Shape::Enum(declared)) = (document, declared) else {
-            return self.same(&format!("{what} shape"), document, declared);
-        };
-        for value in document.union(declared) {
-            let here = |values: &BTreeSet<String>| answer(values.contains(value));
-            let what = format!("{what} value {value}");
-            self.same(&what, here(document), here(declared));
+        match (document, declared) {
+            (Shape::Enum(document), Shape::Enum(declared)) => {
+                for value in document.union(declared) {
+                    let here = |values: &BTreeSet<String>| answer(values.contains(value));
+                    let what = format!("{what} value {value}");
+                    self.same(&what, here(document), here(declared));
+                }
+            }
+            (Shape::List(document), Shape::List(declared)) => {
+                self.shapes(&format!("{what}[]"), document, declared);
+            }
+            (Shape::Object(document), Shape::Object(declared)) => {
+                self.members(what, document, declared);
+            }
+            _ => self.same(&format!("{what} shape"), document, declared),
+        }
+    }
+
+    fn members(&mut self, what: &str, document: &Members, declared: &Members) {
+        let names: BTreeSet<_> = document.keys().chain(declared.keys()).collect();
+        for name in names {
+            let what = format!("{what}.{name}");
+            match (document.get(name), declared.get(name)) {
+                (Some((document, may_lack)), Some((declared, may_be_none))) => {
+                    self.shapes(&what, document, declared);
+                    let presence = [*may_lack, *may_be_none].map(presence);
+                    self.same(&format!("{what} presence"), presence[0], presence[1]);
+                }
+                (document, declared) => {
+                    let text = |member: Option<&(Shape, bool)>| {
+                        member.map_or("none".to_owned(), |(shape, _)| shape.to_string())
+                    };
+                    self.same(&what, text(document), text(declared));
+                }
+            }
         }
     }
 }
@@ -138,6 +186,10 @@ impl Pair<'_> {
         let (resource, kind) = (self.resource.name(), self.declared.kind());
         format!("{} {resource} {kind}", self.document.name())
     }
+}
+
+fn presence(optional: bool) -> &'static str {
+    if optional { "optional" } else { "certain" }
 }
 
 fn answer(yes: bool) -> &'static str {

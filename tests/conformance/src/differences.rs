@@ -1,8 +1,8 @@
 //! [`Reviewed`]: the differences that somebody looked at and found right.
 //!
 //! A reviewed file is text. A line that begins at its start names a difference, word
-//! for word; `*` stands for any one word, and `[7]` in front says how many
-//! differences the line covers where that is not one. Indented lines below say why,
+//! for word; `*` stands for anything within one word, a last `**` for any further words,
+//! and `[7]` in front says how many differences the line covers where that is not one. Indented lines below say why,
 //! for all the lines directly above. Empty lines and lines that begin with `#` are
 //! for the reader.
 
@@ -103,11 +103,30 @@ impl Reviewed {
 impl Line {
     fn covers(&self, difference: &str) -> bool {
         let mut words = difference.split(' ');
-        let mut pattern = self.pattern.split(' ');
-        let same = |(pattern, word): (&str, &str)| pattern == "*" || pattern == word;
+        let (pattern, is_open) = match self.pattern.strip_suffix(" **") {
+            Some(start) => (start, true),
+            None => (self.pattern.as_str(), false),
+        };
+        let mut pattern = pattern.split(' ');
+        let same = |(pattern, word): (&str, &str)| fits(pattern, word);
         let all_same = pattern.by_ref().zip(words.by_ref()).all(same);
-        all_same && pattern.next().is_none() && words.next().is_none()
+        all_same && pattern.next().is_none() && (is_open || words.next().is_none())
     }
+}
+
+/// Whether a word fits a pattern, in which `*` stands for anything.
+fn fits(pattern: &str, word: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else {
+        return pattern == word;
+    };
+    let Some(word) = word.strip_prefix(start) else {
+        return false;
+    };
+    let mut ends = word
+        .char_indices()
+        .map(|(index, _)| index)
+        .chain([word.len()]);
+    ends.any(|index| fits(rest, &word[index..]))
 }
 
 fn line(text: &str) -> Result<Line> {
@@ -165,6 +184,24 @@ mod tests {
         );
         let longer = open(reviewed, &["A b", "B b", "A b c"]);
         assert_eq!(longer, ["not reviewed: A b c"]);
+    }
+
+    #[test]
+    fn two_stars_are_all_further_words() {
+        let reviewed = "[3] A **\n    because\n";
+        assert!(open(reviewed, &["A b", "A b c", "A"]).is_empty());
+        assert_eq!(open(reviewed, &["B"]).len(), 2);
+    }
+
+    #[test]
+    fn a_star_is_anything_within_a_word() {
+        for word in ["sid(KS)", "sid()"] {
+            assert!(fits("sid(*)", word));
+        }
+        assert!(fits("a*b*c", "aXbYbZc") && fits("*", "") && fits("a*", "a"));
+        for word in ["sid(KS", "a(KS)", "sid"] {
+            assert!(!fits("sid(*)", word));
+        }
     }
 
     #[test]

@@ -57,8 +57,8 @@ pub struct Operation {
     pub kind: OperationKind,
     /// How it authenticates: `client`, `none`, or `header` where it has a header for it.
     pub auth: &'static str,
-    /// The body's media type, if there is a body.
-    pub body: Option<String>,
+    /// The media types that the body can have; empty if there is no body.
+    pub body: Vec<String>,
     /// The values that the path takes, in the order of the path.
     pub path_values: Vec<Parameter>,
     /// The parameters outside of the path.
@@ -172,8 +172,7 @@ impl Document {
             .map(|parameter| Parameter::new(self, parameter))
             .collect();
         let body = self.resolve(&operation["requestBody"]);
-        let body = members(&body["content"]).next();
-        if let Some((_, content)) = body {
+        if let Some((_, content)) = members(&body["content"]).next() {
             others.extend(self.body(content));
         }
         let mut servers = items(&item["servers"]).chain(items(&self.root["servers"]));
@@ -192,7 +191,9 @@ impl Document {
             path: path.to_owned(),
             method,
             kind: kind(path, item, method, operation),
-            body: body.map(|(media_type, _)| media_type.to_owned()),
+            body: members(&body["content"])
+                .map(|(name, _)| name.to_owned())
+                .collect(),
             path_values,
             parameters: others,
             responses: self.responses(operation),
@@ -226,6 +227,15 @@ impl Document {
         members(&operation["responses"])
             .filter_map(response)
             .collect()
+    }
+
+    /// A property of a schema, or of what it is made of.
+    pub fn property<'a>(&'a self, schema: &'a Value, name: &str) -> &'a Value {
+        let schema = self.resolve(schema);
+        let own = schema["properties"].get(name);
+        let mut parts = items(&schema["allOf"]).map(|part| self.property(part, name));
+        let property = own.or_else(|| parts.find(|property| !property.is_null()));
+        property.map_or(&Value::Null, |property| self.resolve(property))
     }
 
     /// Follows a `$ref` to a place of the same document.

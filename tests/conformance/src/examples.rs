@@ -5,17 +5,18 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use twilio_runtime::{
-    Client, Credentials, Kind, RetryPolicy,
-    descriptor::{FieldDescriptor, ResourceDescriptor},
+    __private, Client, Credentials, Kind, RetryPolicy,
+    descriptor::{FieldDescriptor, Output, ResourceDescriptor},
     testing::MockTransport,
 };
 
 use crate::{
     Document, Result,
+    calls::PathValues,
     cases::{ACCOUNT, plain},
     document::Operation,
     key::{self, Declared, Key},
-    ours::Ours,
+    ours,
 };
 
 #[cfg(test)]
@@ -36,19 +37,19 @@ pub struct Examples {
 ///
 /// # Errors
 ///
-/// If a call cannot be built.
+/// If a client cannot be built.
 pub async fn check(
     documents: &[Document],
     resources: &[&'static ResourceDescriptor],
-    ours: Ours,
 ) -> Result<Examples> {
     let mut examples = Examples::default();
     let declared = key::declared(resources);
     for document in documents {
         for operation in &document.operations() {
             if let Some(declared) = declared.get(&Key::of(operation)) {
-                let name = document.name();
-                examples.operation(name, operation, *declared, ours).await?;
+                examples
+                    .operation(document.name(), operation, *declared)
+                    .await?;
             }
         }
     }
@@ -61,74 +62,79 @@ impl Examples {
         document: &str,
         operation: &Operation,
         declared: Declared,
-        ours: Ours,
     ) -> Result<()> {
         let (resource, kind) = (declared.0.name(), declared.1.kind());
         for (status, response) in &operation.responses {
             for (name, body) in &response.examples {
+                self.responses += 1;
                 let what = format!("{document} {resource} {kind} {status} {name}");
-                self.response(&what, declared, ours, *status, body).await?;
-                if *status < 300 {
-                    self.fields(&what, declared, body);
-                }
+                let found = match status {
+                    ..300 => self.records(declared, body).await?,
+                    400.. => error(declared, *status, body).await?,
+                    _ => Vec::new(),
+                };
+                let lines = found.into_iter().map(|found| format!("{what}: {found}"));
+                self.differences.extend(lines);
             }
         }
         Ok(())
     }
 
-    /// The client decodes the response as what its status says.
-    async fn response(
-        &mut self,
-        what: &str,
-        (resource, operation): Declared,
-        ours: Ours,
-        status: u16,
-        body: &Value,
-    ) -> Result<()> {
-        self.responses += 1;
-        let transport = MockTransport::new();
-        transport.reply(status, body.to_string());
-        let call = ours(&plain(resource, operation), &client(transport)?)?;
-        let difference = match call.send.await {
-            Ok(()) if status < 400 => return Ok(()),
-            Ok(()) => "an error was taken for success".to_owned(),
-            Err(error) if status >= 400 => {
-                let (code, found) = (body["code"].as_u64(), error.code().map(u64::from));
-                if code == found {
-                    return Ok(());
-                }
-                format!("code {code:?} became {found:?}")
-            }
-            Err(error) => error.to_string(),
-        };
-        self.differences.push(format!("{what}: {difference}"));
-        Ok(())
-    }
-
-    /// Every field of every record is declared.
-    fn fields(&mut self, what: &str, (resource, operation): Declared, body: &Value) {
+    /// What is wrong with the records of a response: one that its type cannot read, a
+    /// field that is not declared, a page that the list cannot go on from.
+    async fn records(&mut self, declared: Declared, body: &Value) -> Result<Vec<String>> {
+        let (resource, operation) = declared;
         let fields = match operation.record() {
             Some(record) => record.fields(),
             None => resource.fields(),
         };
-        let records: Vec<_> = match operation.paging() {
-            Some(paging) => body[paging.list_key()]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .collect(),
+        let mut found = Vec::new();
+        let records = match operation.paging() {
+            Some(paging) => {
+                found.extend(page(declared, body).await?);
+                body[paging.list_key()]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .collect()
+            }
+            None if matches!(operation.output(), Output::Nothing | Output::Redirect) => Vec::new(),
             None => vec![body],
         };
         let mut unknown = BTreeSet::new();
         for record in records {
             self.records += 1;
+            let read = operation.__reads(record.to_string().as_bytes());
+            found.extend(read.err().map(|error| error.to_string()));
             unknown_members(fields, record, "", &mut unknown);
         }
-        let lines = unknown
-            .iter()
-            .map(|name| format!("{what}: unknown field {name}"));
-        self.differences.extend(lines);
+        found.extend(unknown.iter().map(|name| format!("unknown field {name}")));
+        Ok(found)
     }
+}
+
+/// What is wrong with the page of a list, apart from its records.
+async fn page((resource, operation): Declared, body: &Value) -> Result<Option<String>> {
+    let at = PathValues(plain(resource, operation).path);
+    let (client, read) = (client(200, body)?, __private::read_record);
+    let list = __private::list::<Value, ()>(&client, operation.__route(), &at, read);
+    Ok(match list.pages().next().await {
+        Some(Ok(_)) => None,
+        Some(Err(error)) => Some(error.to_string()),
+        None => Some("no page".to_owned()),
+    })
+}
+
+/// Whether the client takes the response for the error that it is.
+async fn error((resource, operation): Declared, status: u16, body: &Value) -> Result<Vec<String>> {
+    let client = client(status, body)?;
+    let call = ours::dynamic(&plain(resource, operation), &client)?;
+    let (code, found) = match call.send.await {
+        Ok(()) => return Ok(vec!["an error was taken for success".to_owned()]),
+        Err(error) => (body["code"].as_u64(), error.code().map(u64::from)),
+    };
+    let differs = (code != found).then(|| format!("code {code:?} became {found:?}"));
+    Ok(differs.into_iter().collect())
 }
 
 /// The members of an object that are not declared, by their place in it.
@@ -168,7 +174,10 @@ fn unknown_values(kind: Kind, value: &Value, place: &str, unknown: &mut BTreeSet
     }
 }
 
-fn client(transport: MockTransport) -> Result<Client> {
+/// A client that gets this response.
+fn client(status: u16, body: &Value) -> Result<Client> {
+    let transport = MockTransport::new();
+    transport.reply(status, body.to_string());
     let credentials = Credentials::account(ACCOUNT, "token");
     let builder = Client::builder(credentials).transport(transport);
     // An example of an error is to be seen, not tried again.

@@ -31,7 +31,6 @@ pub mod webhooks;
 
 /// The declared resources of the products, by host label, that are asked for.
 pub fn resources(wanted: impl Fn(&str) -> bool) -> Vec<&'static ResourceDescriptor> {
-    let mut all = proxy::proxy().descriptors();
-    all.retain(|resource| wanted(resource.product()));
-    all
+    let all = twilio_resources::catalog().iter().copied();
+    all.filter(|resource| wanted(resource.product())).collect()
 }

@@ -88,7 +88,7 @@ async fn compare_documents(args: &Args) -> Result<Vec<String>> {
         comparison.operations,
         comparison.asked,
     );
-    let examples = examples::check(&documents, &resources, ours::typed).await?;
+    let examples = examples::check(&documents, &resources).await?;
     println!(
         "{} example responses decoded, {} records in them",
         examples.responses, examples.records,
@@ -110,15 +110,17 @@ fn compare_sdk(args: &Args) -> Result<Vec<String>> {
     let client = ours::client()?;
     let mut comparison = Comparison::default();
     for case in all {
-        let ours = |case: &cases::Case| Ok(ours::typed(case, &client)?.request);
+        let ours = |case: &cases::Case| Ok(ours::dynamic(case, &client)?.request);
         comparison.case(case, &sdk.recorded()?, ours)?;
     }
     println!(
-        "{} operations, {} requests compared; {} operations that the SDK does not have",
+        "{} operations, {} requests compared",
         comparison.operations.len(),
         comparison.compared,
-        comparison.lacking.len(),
     );
+    for (product, operations) in comparison.lacking {
+        println!("{operations} operations of {product} are not in the SDK");
+    }
     let differences: Vec<_> = comparison.differences.into_iter().collect();
     open(args, &differences)
 }
@@ -128,7 +130,10 @@ async fn ask_prism(args: &Args) -> Result<Vec<String>> {
     let products = document.products();
     let resources = resources(|product| products.iter().any(|other| other == product));
     let (prism, scratch) = (args.path("--prism")?, args.path("--scratch")?);
-    let outcome = prism::check(&document, &resources, ours::typed, &prism, &scratch).await?;
+    // The calls of Proxy can be made as an application makes them.
+    let is_proxy = products.iter().eq(["proxy"]);
+    let ours: ours::Ours = if is_proxy { ours::typed } else { ours::dynamic };
+    let outcome = prism::check(&document, &resources, ours, &prism, &scratch).await?;
     println!(
         "{} operations, {} calls; {} broken requests; {} restarts; {} wrongly refused or taken",
         outcome.operations.len(),

@@ -3,7 +3,10 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use twilio_runtime::{Client, Credentials, RetryPolicy, descriptor::ResourceDescriptor};
+use twilio_runtime::{
+    Client, Credentials, RetryPolicy,
+    descriptor::{OperationKind, ResourceDescriptor},
+};
 
 pub use corrected::corrected;
 
@@ -58,7 +61,8 @@ pub async fn check(
     let mut server = Server::start(prism, &copy, &scratch.join("prism.log")).await?;
     let mut outcome = Outcome::default();
     let declared = key::declared(resources);
-    for operation in &document.operations() {
+    let operations = document.operations();
+    for operation in &operations {
         let Some(&(resource, declared)) = declared.get(&Key::of(operation)) else {
             continue;
         };
@@ -68,6 +72,15 @@ pub async fn check(
         for broken in broken::of(operation, resource, declared, ours)? {
             outcome.broken(&broken, &mut server).await?;
         }
+    }
+    let fetch = operations
+        .iter()
+        .find(|operation| operation.kind == OperationKind::Fetch);
+    if let Some(operation) = fetch
+        && let Some(&(resource, declared)) = declared.get(&Key::of(operation))
+    {
+        let broken = broken::escape(operation, resource, declared, ours)?;
+        outcome.broken(&broken, &mut server).await?;
     }
     Ok(outcome)
 }

@@ -42,8 +42,8 @@ pub struct Recorded {
 pub struct Comparison {
     /// The operations that were compared.
     pub operations: BTreeSet<String>,
-    /// The operations that the SDK does not have.
-    pub lacking: BTreeSet<String>,
+    /// How many operations the SDK does not have, by product and version.
+    pub lacking: BTreeMap<String, usize>,
     /// How many pairs of requests were compared.
     pub compared: usize,
     /// Where they differ, one line each; how often does not matter.
@@ -64,7 +64,10 @@ impl Comparison {
     ) -> Result<()> {
         let what = case.what();
         if recorded.no_operation {
-            self.lacking.insert(what);
+            if case.is_plain {
+                let product = what.split(' ').next().unwrap_or_default();
+                *self.lacking.entry(product.to_owned()).or_default() += 1;
+            }
             return Ok(());
         }
         for name in &recorded.lacking {

@@ -12,7 +12,7 @@ use twilio_runtime::{
 };
 
 /// How deep an object that contains itself is unfolded.
-const DEPTH: usize = 6;
+const DEPTH: usize = 10;
 
 /// What a value looks like. Two shapes are equal if whatever fits one fits the other.
 #[derive(Clone, Debug, PartialEq, Eq)]

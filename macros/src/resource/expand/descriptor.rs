@@ -199,10 +199,25 @@ fn operation(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let doc = &operation.doc;
     let parameters = parameters(model, operation);
     let output = output(model, operation);
+    let reads = reads(model, operation);
     quote! {
         #rt::descriptor::OperationDescriptor::__new(
-            &#route, #parameters, #output, FIELDS, #doc,
+            &#route, #parameters, #output, FIELDS, #reads, #doc,
         )
+    }
+}
+
+/// The function that checks whether the operation's record can be read.
+fn reads(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
+    let rt = &model.rt;
+    match &operation.record {
+        _ if operation.redirect.is_some() => quote!(#rt::__private::decode_nothing),
+        Record::Other(record) => quote!(#rt::__private::reads::<#record>),
+        Record::Own if operation.kind != OperationKind::Delete => {
+            let record = model.self_type();
+            quote!(#rt::__private::own::reads::<#record>)
+        }
+        _ => quote!(#rt::__private::decode_nothing),
     }
 }
 

@@ -379,6 +379,7 @@ const _: () = {
                         ),
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Message<T>>,
                         "Sends a message.\n\nIt is not sent twice.",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -386,6 +387,7 @@ const _: () = {
                         ::core::option::Option::Some(<Self as __rt::FetchParams>::PARAMETERS),
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Message<T>>,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -393,6 +395,7 @@ const _: () = {
                         ::core::option::Option::Some(<Self as __rt::ListParams>::PARAMETERS),
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Message<T>>,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -400,6 +403,7 @@ const _: () = {
                         ::core::option::Option::None,
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Message<T>>,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -407,6 +411,7 @@ const _: () = {
                         ::core::option::Option::Some(<Self as __rt::DeleteParams>::PARAMETERS),
                         __rt::descriptor::Output::Nothing,
                         FIELDS,
+                        __rt::__private::decode_nothing,
                         "",
                     ),
                 ],

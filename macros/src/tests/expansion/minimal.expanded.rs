@@ -214,6 +214,7 @@ const _: () = {
                         ::core::option::Option::None,
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Widget>,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -221,6 +222,7 @@ const _: () = {
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Widget>,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -228,6 +230,7 @@ const _: () = {
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Widget>,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -235,6 +238,7 @@ const _: () = {
                         ::core::option::Option::None,
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Widget>,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -242,6 +246,7 @@ const _: () = {
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Nothing,
                         FIELDS,
+                        __rt::__private::decode_nothing,
                         "",
                     ),
                 ],

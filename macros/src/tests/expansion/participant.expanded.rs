@@ -299,6 +299,7 @@ const _: () = {
                         ),
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Participant>,
                         "Adds a participant to a session.",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -306,6 +307,7 @@ const _: () = {
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Participant>,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -313,6 +315,7 @@ const _: () = {
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Resource,
                         FIELDS,
+                        __rt::__private::own::reads::<Participant>,
                         "",
                     ),
                     __rt::descriptor::OperationDescriptor::__new(
@@ -320,6 +323,7 @@ const _: () = {
                         ::core::option::Option::Some(&[]),
                         __rt::descriptor::Output::Nothing,
                         FIELDS,
+                        __rt::__private::decode_nothing,
                         "Removes a participant softly: it stays in the session's history.",
                     ),
                 ],

@@ -1,7 +1,10 @@
 //! The values that a parameter is given: first a plain one, then awkward ones.
 
 use serde_json::{Map, Value, json};
-use twilio_runtime::{Kind, descriptor::Parameter};
+use twilio_runtime::{
+    Kind,
+    descriptor::{Parameter, Place},
+};
 
 /// Texts that can stand in the place of a SID.
 pub(super) const PATH_TEXTS: &[&str] = &[
@@ -33,9 +36,35 @@ const URLS: &[&str] = &[
 
 const TIMES: &[&str] = &["2026-11-23T10:00:00Z", "2024-02-29T23:59:59Z"];
 
+/// Texts that a header can hold.
+const HEADERS: &[&str] = &[
+    "plain",
+    "+ & % / = ? # ; %20 %zz",
+    "\"quotes\" 'and' \\slashes\\ <tags>",
+];
+
 /// The values of a parameter.
 pub(super) fn of(parameter: &Parameter) -> Vec<Value> {
-    of_kind(parameter.kind(), parameter.name(), parameter.max_length())
+    match (parameter.place(), parameter.kind()) {
+        (Place::Header, Kind::String) => HEADERS.iter().map(|&text| text.into()).collect(),
+        (_, Kind::Integer) => integers(parameter),
+        (_, kind) => of_kind(kind, parameter.name(), parameter.max_length()),
+    }
+}
+
+/// Whole numbers, the least and the greatest that are allowed among them.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "no document has a limit that large"
+)]
+fn integers(parameter: &Parameter) -> Vec<Value> {
+    let limits = [parameter.minimum(), parameter.maximum()];
+    let limits = limits.map(|limit| limit.map(|limit| limit as i64));
+    let (least, greatest) = (limits[0].unwrap_or(i64::MIN), limits[1].unwrap_or(i64::MAX));
+    let usual = [3600, 0, 1, u32::MAX.into()].into_iter();
+    let usual = usual.filter(|number| (least..=greatest).contains(number));
+    let all: Vec<i64> = usual.chain(limits.into_iter().flatten()).collect();
+    all.into_iter().map(Value::from).collect()
 }
 
 /// A plain value of the path, another one for each position.
@@ -60,8 +89,11 @@ fn of_kind(kind: Kind, name: &str, limit: Option<usize>) -> Vec<Value> {
     match kind {
         Kind::String if name.ends_with("Url") => texts(URLS),
         Kind::String => {
+            let limit = limit.unwrap_or(255);
             let mut texts: Vec<Value> = texts(TEXTS);
-            texts.push("x".repeat(limit.unwrap_or(255)).into());
+            let fits = |text: &Value| text.as_str().is_some_and(|t| t.chars().count() <= limit);
+            texts.retain(fits);
+            texts.push("x".repeat(limit).into());
             texts
         }
         Kind::Integer => vec![3600.into(), 0.into(), 1.into(), u32::MAX.into()],

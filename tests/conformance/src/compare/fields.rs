@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use twilio_runtime::descriptor::{FieldDescriptor, OperationKind, Output};
 
-use super::{Comparison, Pair, answer};
+use super::{Comparison, Pair, answer, presence};
 use crate::{Document, Shape, document::properties};
 
 impl Comparison {
@@ -81,8 +81,7 @@ impl Comparison {
             let presence = [*optional, field.is_optional()].map(presence);
             self.same(&format!("{what} presence"), presence[0], presence[1]);
             if document.marks_personal_data() {
-                let property = document.resolve(&schema["properties"][name]);
-                let marked = property["x-twilio"]["pii"].is_object();
+                let marked = document.property(schema, name)["x-twilio"]["pii"].is_object();
                 let personal = [marked, field.is_pii()].map(answer);
                 self.same(&format!("{what} personal data"), personal[0], personal[1]);
             }
@@ -95,8 +94,4 @@ impl Comparison {
             self.same(&format!("{what} field {name}"), "none", "yes");
         }
     }
-}
-
-fn presence(optional: bool) -> &'static str {
-    if optional { "optional" } else { "certain" }
 }

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
 use twilio_runtime::{
     Kind,
-    descriptor::{
-        self, Auth, BodyKind, NextPage, OperationDescriptor, Paging, Place, ResourceDescriptor,
-    },
+    descriptor::{self, Auth, NextPage, OperationDescriptor, Paging, Place, ResourceDescriptor},
 };
 
 use super::{Comparison, Pair};
@@ -25,13 +24,16 @@ impl Comparison {
     ) {
         let mut parameters = declared.parameters();
         let sends = declared.is_untyped() || parameters.any(|p| p.place() == Place::Body);
-        let media_type = match declared.body() {
-            BodyKind::Form if sends => "application/x-www-form-urlencoded",
-            BodyKind::Json if sends => "application/json",
-            _ => "none",
-        };
-        let document = operation.body.as_deref().unwrap_or("none");
-        self.same(&format!("{what} body"), document, media_type);
+        let declared = declared.body().content_type().filter(|_| sends);
+        let declared = declared.unwrap_or("none");
+        let mut document = operation.body.iter().map(String::as_str);
+        let document = document.find(|name| *name == declared);
+        let document = document.or(operation.body.first().map(String::as_str));
+        self.same(
+            &format!("{what} body"),
+            document.unwrap_or("none"),
+            declared,
+        );
     }
 
     pub(super) fn auth(
@@ -51,14 +53,18 @@ impl Comparison {
     pub(super) fn path_values(&mut self, pair: &Pair<'_>) {
         let (what, values) = (pair.what(), &pair.operation.path_values);
         for value in values {
-            let Some((kind, takes_text)) = path_value(pair, &value.name) else {
+            let Some(kind) = path_value(pair, &value.name) else {
                 self.same(&format!("{what} path value"), &value.name, "none");
                 continue;
             };
             // A name of the application's own is text, which is what such a document says.
+            let shape = Shape::of(kind);
+            let takes_text = self
+                .named
+                .contains(&(pair.resource.product(), shape.to_string()));
             if !(takes_text && value.shape == Shape::String) {
                 let what = format!("{what} {}", value.name);
-                self.shapes(&what, &value.shape, &Shape::of(kind));
+                self.shapes(&what, &value.shape, &shape);
             }
         }
     }
@@ -98,14 +104,43 @@ impl Comparison {
         let required = [parameter.required, declared.is_required()].map(need);
         self.same(&format!("{what} need"), required[0], required[1]);
         self.shapes(what, &parameter.shape, &Shape::of(declared.kind()));
+        self.limits(what, parameter, declared);
+    }
+
+    /// Limits that say something of the value: a text of 34 characters says nothing
+    /// about a SID.
+    fn limits(&mut self, what: &str, parameter: &Parameter, declared: &descriptor::Parameter) {
+        let limits = &parameter.limits;
         if parameter.shape == Shape::String {
-            let limits = [
-                parameter.limits.max_length,
-                declared.max_length().map(|limit| limit as u64),
-            ];
-            let limits = limits.map(|limit| limit.map_or("none".to_owned(), |l| l.to_string()));
-            self.same(&format!("{what} max_length"), &limits[0], &limits[1]);
+            let declared = declared.max_length().map(|limit| limit as u64);
+            self.limit(&format!("{what} max_length"), limits.max_length, declared);
         }
+        if matches!(parameter.shape, Shape::Integer | Shape::Number) {
+            self.limit(
+                &format!("{what} minimum"),
+                limits.minimum,
+                declared.minimum(),
+            );
+            self.limit(
+                &format!("{what} maximum"),
+                limits.maximum,
+                declared.maximum(),
+            );
+        }
+        let default = limits.default.as_ref().map(|value| match value {
+            Value::String(text) => text.clone(),
+            value => value.to_string(),
+        });
+        self.limit(
+            &format!("{what} default"),
+            default.as_deref(),
+            declared.default(),
+        );
+    }
+
+    fn limit<T: ToString>(&mut self, what: &str, document: Option<T>, declared: Option<T>) {
+        let text = |limit: Option<T>| limit.map_or("none".to_owned(), |limit| limit.to_string());
+        self.same(what, text(document), text(declared));
     }
 }
 
@@ -114,18 +149,18 @@ fn identity(parameter: &descriptor::Parameter) -> (&'static str, bool) {
     (parameter.name(), parameter.is_prefix())
 }
 
-/// The declared kind of a placeholder, and whether it also takes text.
-fn path_value(pair: &Pair<'_>, name: &str) -> Option<(Kind, bool)> {
+/// The declared kind of a placeholder.
+fn path_value(pair: &Pair<'_>, name: &str) -> Option<Kind> {
     if !placeholders(pair.declared.path()).any(|placeholder| placeholder == name) {
         return None;
     }
     let resource: &ResourceDescriptor = pair.resource;
     if let Some(key) = resource.key().filter(|key| key.name() == name) {
-        return Some((key.kind(), key.alias().is_some()));
+        return Some(key.kind());
     }
     let mut known = resource.placeholders().iter();
     let placeholder = known.find(|placeholder| placeholder.name() == name)?;
-    Some((placeholder.kind(), false))
+    Some(placeholder.kind())
 }
 
 /// The shape of a parameter that a list sends by itself, so that no declaration names it.

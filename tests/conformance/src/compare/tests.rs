@@ -109,7 +109,7 @@ const RECORD: &str = "get/responses/200/content/application~1json/schema";
 fn a_document_that_agrees_has_no_difference() {
     let comparison = compared(document());
     assert_eq!(comparison.differences, [""; 0]);
-    assert_eq!((comparison.operations, comparison.asked), (3, 36));
+    assert_eq!((comparison.operations, comparison.asked), (3, 40));
 }
 
 #[test]
@@ -214,6 +214,44 @@ fn the_most_characters_of_a_text() {
     let differences = after(&format!("{ROOMS}/{FORM}/properties/Name/maxLength"), limit);
     let line = "halls_v1 Room create Name max_length: document 64, declared none";
     assert_eq!(differences, [line]);
+}
+
+#[test]
+fn the_bounds_and_the_default_of_a_number() {
+    let seats = json!({"type": "integer", "minimum": 1, "maximum": 9, "default": 2});
+    let differences = after(&format!("{ROOMS}/{FORM}/properties/Seats"), Some(seats));
+    let expected = [
+        "halls_v1 Room create Seats minimum: document 1, declared none",
+        "halls_v1 Room create Seats maximum: document 9, declared none",
+        "halls_v1 Room create Seats default: document 2, declared none",
+    ];
+    assert_eq!(differences, expected);
+}
+
+#[test]
+fn the_members_of_an_object() {
+    let shape = |members: &[(&str, Shape, bool)]| {
+        let members = members.iter().cloned();
+        Shape::Object(
+            members
+                .map(|(name, shape, may)| (name.to_owned(), (shape, may)))
+                .collect(),
+        )
+    };
+    let document = shape(&[("a", Shape::Bool, true), ("b", Shape::Integer, false)]);
+    let declared = shape(&[("a", Shape::Bool, false), ("c", Shape::Integer, false)]);
+    let mut comparison = Comparison::default();
+    comparison.shapes(
+        "x",
+        &Shape::List(document.into()),
+        &Shape::List(declared.into()),
+    );
+    let expected = [
+        "x[].a presence: document optional, declared certain",
+        "x[].b: document integer, declared none",
+        "x[].c: document none, declared integer",
+    ];
+    assert_eq!(comparison.differences, expected);
 }
 
 #[test]

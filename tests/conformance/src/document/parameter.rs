@@ -32,9 +32,9 @@ pub struct Limits {
     /// The most characters of a text.
     pub max_length: Option<u64>,
     /// The least number.
-    pub minimum: Option<i64>,
+    pub minimum: Option<f64>,
     /// The greatest number.
-    pub maximum: Option<i64>,
+    pub maximum: Option<f64>,
     /// What is taken where nothing is given.
     pub default: Option<Value>,
 }
@@ -74,8 +74,8 @@ impl Parameter {
             required,
             limits: Limits {
                 max_length: schema["maxLength"].as_u64(),
-                minimum: schema["minimum"].as_i64(),
-                maximum: schema["maximum"].as_i64(),
+                minimum: schema["minimum"].as_f64(),
+                maximum: schema["maximum"].as_f64(),
                 default: schema.get("default").cloned(),
             },
         }

@@ -10,9 +10,6 @@ use crate::Shape;
 /// The shape that a schema describes.
 pub fn shape(document: &Document, schema: &Value) -> Shape {
     let schema = document.resolve(schema);
-    if let [one] = schema["allOf"].as_array().map_or(&[][..], Vec::as_slice) {
-        return shape(document, one);
-    }
     if let Some(values) = schema["enum"].as_array() {
         let texts = values.iter().filter_map(Value::as_str);
         return Shape::Enum(texts.map(str::to_owned).collect());
@@ -24,6 +21,7 @@ pub fn shape(document: &Document, schema: &Value) -> Shape {
         Some("boolean") => Shape::Bool,
         Some("array") => Shape::List(Box::new(shape(document, &schema["items"]))),
         Some("object") => object(document, schema),
+        _ if schema["allOf"].is_array() => Shape::Object(properties(document, schema)),
         _ => Shape::Json,
     }
 }
@@ -67,13 +65,18 @@ fn object(document: &Document, schema: &Value) -> Shape {
     }
 }
 
-/// The properties of a schema, each with whether it may be absent or null.
+/// The properties of a schema, its own and those of all that it is made of, each with
+/// whether it may be absent or null.
 pub(crate) fn properties(document: &Document, schema: &Value) -> BTreeMap<String, (Shape, bool)> {
+    let schema = document.resolve(schema);
+    let parts = items(&schema["allOf"]).map(|part| properties(document, part));
+    let mut all: BTreeMap<_, _> = parts.flatten().collect();
     let required = |name: &str| items(&schema["required"]).any(|required| required == name);
     let property = |(name, property): (&str, &Value)| {
-        let nullable = property["nullable"] == true;
-        let optional = nullable || !required(name);
+        let property = document.resolve(property);
+        let optional = property["nullable"] == true || !required(name);
         (name.to_owned(), (shape(document, property), optional))
     };
-    members(&schema["properties"]).map(property).collect()
+    all.extend(members(&schema["properties"]).map(property));
+    all
 }

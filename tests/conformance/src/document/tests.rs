@@ -123,10 +123,7 @@ fn body_query_and_header_parameters() {
         }}}},
     }});
     let operation = &operations("/v1/Rooms", &item)[0];
-    assert_eq!(
-        operation.body.as_deref(),
-        Some("application/x-www-form-urlencoded")
-    );
+    assert_eq!(operation.body, ["application/x-www-form-urlencoded"]);
     let parameter = |name: &str| {
         operation
             .parameters
@@ -193,8 +190,8 @@ fn limits() {
     let item = json!({"get": {"parameters": [{"name": "N", "in": "query", "schema": schema}]}});
     let expected = Limits {
         max_length: None,
-        minimum: Some(1),
-        maximum: Some(9),
+        minimum: Some(1.0),
+        maximum: Some(9.0),
         default: Some(json!(5)),
     };
     assert_eq!(operations("/v1/A", &item)[0].parameters[0].limits, expected);

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::{Method, Request, StatusCode, Uri, header::AUTHORIZATION};
 use twilio_runtime::{
     ReqwestTransport, Transport,
-    descriptor::{OperationDescriptor, OperationKind, Place, ResourceDescriptor},
+    descriptor::{OperationDescriptor, Place, ResourceDescriptor},
 };
 
 use super::TOKEN;
@@ -49,6 +49,25 @@ pub(super) fn of(
     maker.parameters(&mut all)?;
     maker.places(&mut all)?;
     Ok(all)
+}
+
+/// A path that cannot be decoded, which ends the server: one is enough.
+pub(super) fn escape(
+    operation: &Operation,
+    resource: &'static ResourceDescriptor,
+    declared: &'static OperationDescriptor,
+    ours: Ours,
+) -> Result<Broken> {
+    let case = cases::plain(resource, declared);
+    let maker = Maker {
+        operation,
+        case,
+        ours,
+    };
+    let mut request = maker.good()?;
+    *request.uri_mut() = uri(&format!("{}%zz", request.uri()))?;
+    let what = maker.what("with a broken escape");
+    Ok(Broken { what, request })
 }
 
 /// Makes broken requests of one good case.
@@ -124,8 +143,7 @@ impl Maker<'_> {
         Ok(())
     }
 
-    /// No such path, no such method; and a path that cannot be decoded, which ends the
-    /// server.
+    /// No such path, no such method.
     fn places(&self, all: &mut Vec<Broken>) -> Result<()> {
         let mut request = self.good()?;
         *request.uri_mut() = uri(&format!("/nowhere{}", request.uri().path()))?;
@@ -137,12 +155,6 @@ impl Maker<'_> {
         let what = self.what("by another method");
         all.push(Broken { what, request });
 
-        if self.operation.kind == OperationKind::Fetch {
-            let mut request = self.good()?;
-            *request.uri_mut() = uri(&format!("{}%zz", request.uri()))?;
-            let what = self.what("with a broken escape");
-            all.push(Broken { what, request });
-        }
         Ok(())
     }
 
@@ -257,7 +269,6 @@ mod tests {
             "proxy/v1 Service fetch Sid of another kind",
             "proxy/v1 Service fetch nowhere",
             "proxy/v1 Service fetch by another method",
-            "proxy/v1 Service fetch with a broken escape",
         ];
         assert_eq!(whats, expected);
     }

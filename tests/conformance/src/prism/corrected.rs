@@ -54,8 +54,10 @@ fn correct_schemas(document: &Document, value: &mut Value) {
                 let example = sid(&shape(document, &Value::Object(members.clone())));
                 members.extend(example.map(|sid| ("example".to_owned(), sid.into())));
             }
-            if let Some(Value::Object(properties)) = members.get_mut("properties") {
-                properties.remove("next_page_url");
+            if let Some(Value::Object(properties)) = members.get_mut("properties")
+                && let Some(next) = properties.get_mut("next_page_url")
+            {
+                *next = json!({"enum": [null], "nullable": true});
             }
             for member in members.values_mut() {
                 correct_schemas(document, member);
@@ -122,6 +124,7 @@ mod tests {
             "KSaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
         );
         assert_eq!(properties["url"], url);
-        assert_eq!(properties["next_page_url"], Value::Null);
+        let null = json!({"enum": [null], "nullable": true});
+        assert_eq!(properties["next_page_url"], null);
     }
 }

@@ -82,10 +82,7 @@ fn an_operation_that_the_sdk_lacks_is_not_compared() {
         ..Recorded::default()
     };
     let comparison = compared(session(), &recorded);
-    assert_eq!(
-        comparison.lacking,
-        ["proxy/v1 Session create".to_owned()].into()
-    );
+    assert_eq!(comparison.lacking, [("proxy/v1".to_owned(), 1)].into());
     assert_eq!(comparison.compared, 0);
 }
 
@@ -114,4 +111,22 @@ fn a_call_that_the_sdk_cannot_make_is_a_difference() {
     );
     let line = "proxy/v1 Session create: the SDK fails: TypeError: no".to_owned();
     assert_eq!(comparison.differences, [line].into());
+}
+
+#[test]
+fn a_typed_call_and_one_from_data_are_the_same_request() {
+    let client = ours::client().unwrap();
+    let mut compared = 0;
+    for resource in proxy().descriptors() {
+        for operation in resource.operations() {
+            for case in cases::matrix(resource, operation) {
+                let typed = ours::typed(&case, &client).unwrap().request;
+                let dynamic = ours::dynamic(&case, &client).unwrap().request;
+                let [typed, dynamic] = [typed, dynamic].map(|r| Request::of_ours(&r).unwrap());
+                assert!(typed == dynamic, "{}", case.what());
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 200);
 }
