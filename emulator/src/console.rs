@@ -69,6 +69,7 @@ fn route(core: &Core, request: &Request<Bytes>) -> Result<Response<Bytes>, Rejec
         (&Method::DELETE, "/faults") => act::clear_faults(core),
         (&Method::POST, "/clock") => act::advance(core, body)?,
         (&Method::POST, "/messages") => act::receive_message(core, body)?,
+        (&Method::POST, "/calls") => act::receive_call(core, body)?,
         _ => return Err(Rejection::not_found(path)),
     };
     Ok(json_response(StatusCode::OK, &value))

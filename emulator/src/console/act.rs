@@ -66,6 +66,13 @@ struct Inbound {
     body: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InboundCall {
+    from: String,
+    to: String,
+}
+
 pub(super) fn seed(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
     let seed: Seed = read(body)?;
     let path = core.seed(&seed.product, &seed.path, seed.fields)?;
@@ -103,6 +110,12 @@ pub(super) fn advance(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
 pub(super) fn receive_message(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
     let inbound: Inbound = read(body)?;
     let path = core.receive_message(&inbound.from, &inbound.to, &inbound.body)?;
+    Ok(json!({ "sid": path.last() }))
+}
+
+pub(super) fn receive_call(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+    let inbound: InboundCall = read(body)?;
+    let path = core.receive_call(&inbound.from, &inbound.to)?;
     Ok(json!({ "sid": path.last() }))
 }
 

@@ -3,18 +3,19 @@
 
 const { deepEqual, equal } = require('node:assert/strict')
 const { twiml } = require('twilio')
-const { advance, advanceUntil, client, refuses } = require('../emulator')
+const { advance, advanceUntil, client, control, refuses } = require('../emulator')
 const { application } = require('../webhooks')
 
 const [PHONE, BUSY] = ['+14155550100', '+14155550186']
 const OWN = '+14155550199'
 
 module.exports = async () => {
-  const { calls } = client()
+  const { calls, incomingPhoneNumbers } = client()
   await answeredWithCallbacks(calls)
   await ledByTheApplication(calls)
   await busy(calls)
   await endedEarly(calls)
+  await inbound(calls, incomingPhoneNumbers)
   await refused(calls)
 }
 
@@ -73,6 +74,18 @@ async function endedEarly(calls) {
   equal((await call.fetch()).status, 'in-progress')
   equal((await call.update({ status: 'completed' })).status, 'completed')
   await refuses(400, 21220, call.update({ twiml: speech() }))
+}
+
+async function inbound(calls, numbers) {
+  const rejection = new twiml.VoiceResponse()
+  rejection.reject({ reason: 'busy' })
+  const app = await application(rejection)
+  await numbers.create({ phoneNumber: OWN, voiceUrl: app.url })
+  const { sid } = await control('POST', '/calls', { from: PHONE, to: OWN })
+  const asked = await app.next()
+  deepEqual([asked.CallSid, asked.Direction], [sid, 'inbound'])
+  await advanceUntil(async () => (await calls(sid).fetch()).status === 'busy')
+  app.close()
 }
 
 async function refused(calls) {

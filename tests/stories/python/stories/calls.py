@@ -2,7 +2,7 @@
 
 from twilio.twiml.voice_response import VoiceResponse
 
-from emulator import advance, advance_until, client, expect, expect_error
+from emulator import advance, advance_until, client, control, expect, expect_error
 from webhooks import Application
 
 PHONE, BUSY = "+14155550100", "+14155550186"
@@ -15,6 +15,7 @@ def tell():
     led_by_the_application(twilio)
     busy(twilio)
     ended_early(twilio)
+    inbound(twilio)
     refused(twilio)
 
 
@@ -74,6 +75,17 @@ def ended_early(twilio):
     expect(call.fetch().status, "in-progress")
     expect(call.update(status="completed").status, "completed")
     expect_error(400, 21220, call.update, twiml=speech())
+
+
+def inbound(twilio):
+    rejection = VoiceResponse()
+    rejection.reject(reason="busy")
+    with Application(rejection) as app:
+        twilio.incoming_phone_numbers.create(phone_number=OWN, voice_url=app.url)
+        sid = control("POST", "/calls", {"from": PHONE, "to": OWN})["sid"]
+        asked = app.next()
+        expect((asked["CallSid"], asked["Direction"]), (sid, "inbound"))
+        advance_until(lambda: twilio.calls(sid).fetch().status == "busy")
 
 
 def refused(twilio):

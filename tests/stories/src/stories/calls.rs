@@ -1,12 +1,16 @@
 //! Calls: statuses with callbacks, TwiML from the application, recordings, ends, refusals.
 
+use std::time::Duration;
+
 use serde_json::json;
 use twilio_resources::{
-    Client, Error,
+    Client, Error, Sid,
     api::v2010::{
-        Call, CallEvent, CallRecording, CallStatus, CallUpdateStatus, CreateCall, UpdateCall,
+        Call, CallEvent, CallRecording, CallStatus, CallUpdateStatus, CreateCall,
+        CreateIncomingPhoneNumber, IncomingPhoneNumber, UpdateCall,
     },
-    twiml::{Pause, Say, VoiceResponse},
+    http::Method,
+    twiml::{Pause, Reject, Say, VoiceResponse},
 };
 
 use crate::{
@@ -24,6 +28,7 @@ pub(crate) async fn tell(emulator: &Emulator) -> Outcome {
     led_by_the_application(emulator).await?;
     busy(emulator).await?;
     ended_early(emulator).await?;
+    inbound(emulator).await?;
     all_refused(&emulator.client).await
 }
 
@@ -80,14 +85,7 @@ async fn led_by_the_application(emulator: &Emulator) -> Outcome {
     let asked = app.next().await?;
     expect(asked.get("CallSid"), Some(call.sid.as_str()))?;
     expect(asked.get("CallStatus"), Some("in-progress"))?;
-    // The response may still be on its way, so the clock goes step by step.
-    let completed = async {
-        while status(client, &call).await? != Some(CallStatus::Completed) {
-            emulator.advance(1).await?;
-        }
-        Outcome::Ok(())
-    };
-    tokio::time::timeout(std::time::Duration::from_secs(10), completed).await??;
+    advance_until(emulator, call.sid, CallStatus::Completed).await?;
     let events = CallEvent::list(client, &call).await?;
     let codes: Vec<_> = events
         .iter()
@@ -120,6 +118,33 @@ async fn ended_early(emulator: &Emulator) -> Outcome {
     let late = Call::update(client, &call, UpdateCall::new().twiml(speech())).await;
     refused(late, 400, 21220)?;
     Ok(())
+}
+
+async fn inbound(emulator: &Emulator) -> Outcome {
+    let rejection = VoiceResponse::new().push(Reject::new().reason("busy"));
+    let mut app = Application::start(emulator, rejection.to_string()).await?;
+    let number = CreateIncomingPhoneNumber::new()
+        .phone_number(OWN)
+        .voice_url(&app.url);
+    IncomingPhoneNumber::create(&emulator.client, (), number).await?;
+    let call = json!({ "from": PHONE, "to": OWN });
+    let call = emulator.control(Method::POST, "/calls", call).await?;
+    let asked = app.next().await?;
+    expect(asked.get("CallSid"), call["sid"].as_str())?;
+    expect(asked.get("Direction"), Some("inbound"))?;
+    let sid = asked.get("CallSid").unwrap_or_default().parse()?;
+    advance_until(emulator, sid, CallStatus::Busy).await
+}
+
+/// Moves the clock step by step, as a webhook's response may still be on its way.
+async fn advance_until(emulator: &Emulator, call: Sid<Call>, status: CallStatus) -> Outcome {
+    let reached = async {
+        while Call::fetch(&emulator.client, call).await?.status.as_ref() != Some(&status) {
+            emulator.advance(1).await?;
+        }
+        Outcome::Ok(())
+    };
+    tokio::time::timeout(Duration::from_secs(10), reached).await?
 }
 
 async fn all_refused(client: &Client) -> Outcome {
