@@ -10,6 +10,7 @@ mod messages;
 mod paging;
 mod proxy;
 mod sync;
+mod taskrouter;
 mod verify;
 
 /// A story of this name.
@@ -26,5 +27,8 @@ pub(crate) const ALL: &[(&str, Story)] = &[
     }),
     ("lookups", |emulator| Box::pin(lookups::tell(emulator))),
     ("sync", |emulator| Box::pin(sync::tell(emulator))),
+    ("taskrouter", |emulator| {
+        Box::pin(taskrouter::tell(emulator))
+    }),
     ("errors", |emulator| Box::pin(errors::tell(emulator))),
 ];

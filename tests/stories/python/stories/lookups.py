@@ -12,7 +12,7 @@ def tell():
     expect(number.national_format, "(415) 555-0187")
     expect(number.line_type_intelligence, None)
     line = numbers(NUMBER).fetch(fields="line_type_intelligence").line_type_intelligence
-    expect(line.type, "nonFixedVoip")
+    expect(line["type"], "nonFixedVoip")
 
     wrong = numbers("+1415").fetch()
     expect((wrong.valid, wrong.validation_errors), (False, ["TOO_SHORT"]))
