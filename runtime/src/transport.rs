@@ -70,6 +70,18 @@ pub trait Transport: Send + Sync + 'static {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 
+    /// Sends the request within these limits: what a client calls. By default it puts the
+    /// limits into the request's extensions and calls [`send`](Self::send); a transport
+    /// that takes them from here spares each call that.
+    fn send_within(
+        &self,
+        mut request: http::Request<Bytes>,
+        limits: SendLimits,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request.extensions_mut().insert(limits);
+        self.send(request)
+    }
+
     /// Whether a request surely ends at the deadline of its [`SendLimits`], by Tokio's
     /// clock. A client whose time is Tokio's then sets no timer of its own. Default:
     /// `false`, which is right for whatever wraps another transport.
@@ -84,6 +96,14 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         (**self).send(request)
+    }
+
+    fn send_within(
+        &self,
+        request: http::Request<Bytes>,
+        limits: SendLimits,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        (**self).send_within(request, limits)
     }
 
     fn keeps_deadlines(&self) -> bool {

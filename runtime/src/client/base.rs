@@ -1,5 +1,7 @@
 //! [`Base`]: the origin that a product's requests go to.
 
+use std::fmt;
+
 use url::Url;
 
 pub(crate) use self::link_policy::LinkPolicy;
@@ -10,17 +12,9 @@ mod link_policy;
 const TWILIO: &str = "twilio.com";
 const PRODUCT: &str = "{product}";
 
-/// Where requests go.
-#[derive(Clone, Debug)]
-pub(crate) enum Base {
-    /// `https://{product}[.{edge}.{region}].twilio.com`
-    Twilio {
-        region: Option<String>,
-        edge: Option<String>,
-    },
-    /// One URL for all products; may contain `{product}`. No trailing slash.
-    Url(String),
-}
+/// Where requests go: the text around the product's name. No trailing slash.
+#[derive(Clone)]
+pub(crate) struct Base(Vec<String>);
 
 impl Base {
     /// Twilio's hosts, with labels that cannot change the origin.
@@ -33,7 +27,16 @@ impl Base {
                 check_label(name, label)?;
             }
         }
-        Ok(Self::Twilio { region, edge })
+        let place = match (edge, region) {
+            (None, None) => String::new(),
+            (None, Some(region)) => format!(".{region}"),
+            // An edge leads to the default region.
+            (Some(edge), None) => format!(".{edge}.us1"),
+            (Some(edge), Some(region)) => format!(".{edge}.{region}"),
+        };
+        Ok(Self::around_product(&format!(
+            "https://{PRODUCT}{place}.{TWILIO}"
+        )))
     }
 
     /// One URL for all products: `https`, or `http` to this machine, unless
@@ -61,24 +64,36 @@ impl Base {
         if !is_plain(url, &parsed) {
             return Err(wrong("is not written as a plain URL"));
         }
-        Ok(Self::Url(url.trim_end_matches('/').to_owned()))
+        Ok(Self::around_product(url.trim_end_matches('/')))
+    }
+
+    fn around_product(url: &str) -> Self {
+        Self(url.split(PRODUCT).map(str::to_owned).collect())
     }
 
     /// The URL that a product's paths are appended to.
     pub(crate) fn url(&self, product: &str) -> String {
-        match self {
-            Self::Url(url) => url.replace(PRODUCT, product),
-            Self::Twilio { region, edge } => {
-                let place = match (edge, region) {
-                    (None, None) => String::new(),
-                    (None, Some(region)) => format!(".{region}"),
-                    // An edge leads to the default region.
-                    (Some(edge), None) => format!(".{edge}.us1"),
-                    (Some(edge), Some(region)) => format!(".{edge}.{region}"),
-                };
-                format!("https://{product}{place}.{TWILIO}")
+        self.url_with_room(product, 0)
+    }
+
+    /// The same, with room for this many more bytes.
+    pub(crate) fn url_with_room(&self, product: &str, room: usize) -> String {
+        let Self(pieces) = self;
+        let length: usize = pieces.iter().map(|piece| piece.len() + product.len()).sum();
+        let mut url = String::with_capacity(length + room);
+        for (i, piece) in pieces.iter().enumerate() {
+            if i > 0 {
+                url.push_str(product);
             }
+            url.push_str(piece);
         }
+        url
+    }
+}
+
+impl fmt::Debug for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.url(PRODUCT))
     }
 }
 

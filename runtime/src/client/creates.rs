@@ -3,6 +3,7 @@
 
 use std::{
     collections::{HashMap, VecDeque},
+    hash::{BuildHasher, Hash, RandomState},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -19,12 +20,15 @@ const MAX_KEPT: usize = 4096;
 /// The creates of a client: those in flight, by collection, and the latest results.
 #[derive(Debug, Default)]
 pub(crate) struct Creates {
+    hasher: RandomState,
     state: Mutex<State>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    collections: HashMap<String, Collection>,
+    /// By the hash of what names a collection. Two that share one are told apart as
+    /// little as one: a lost record is then given up more often, and never mistaken.
+    collections: HashMap<u64, Collection>,
     results: VecDeque<Bytes>,
 }
 
@@ -39,16 +43,17 @@ struct Collection {
 /// A create in flight. Dropped without an outcome it is one that nobody knows.
 pub(crate) struct InFlight<'c> {
     creates: &'c Creates,
-    collection: String,
+    collection: u64,
     doubts_before: u32,
     is_known: bool,
 }
 
 impl Creates {
     /// A create in this collection begins.
-    pub(crate) fn begin(&self, collection: String) -> InFlight<'_> {
+    pub(crate) fn begin(&self, collection: &impl Hash) -> InFlight<'_> {
+        let collection = self.hasher.hash_one(collection);
         let mut state = self.state();
-        let entry = state.collections.entry(collection.clone()).or_default();
+        let entry = state.collections.entry(collection).or_default();
         entry.in_flight += 1;
         InFlight {
             creates: self,
@@ -83,7 +88,8 @@ impl InFlight<'_> {
     pub(crate) fn has_created(&mut self, key: &str, record: &Bytes) {
         self.is_known = true;
         let kept = if record.len() <= MAX_KEPT {
-            Some(record.clone())
+            // A copy: the record shares its memory with all that was received with it.
+            Some(Bytes::copy_from_slice(record))
         } else {
             text_member(record, key).map(Bytes::from)
         };
@@ -125,19 +131,19 @@ mod tests {
     #[test]
     fn a_create_is_alone_unless_another_one_may_have_done_something() {
         let creates = Creates::default();
-        let one = creates.begin("/a".into());
+        let one = creates.begin(&"/a");
         assert!(one.is_alone());
-        drop(creates.begin("/b".into()));
+        drop(creates.begin(&"/b"));
         assert!(one.is_alone(), "another collection");
-        let mut two = creates.begin("/a".into());
+        let mut two = creates.begin(&"/a");
         assert!(!one.is_alone(), "in flight");
         two.has_done_nothing();
         drop(two);
         assert!(one.is_alone(), "refused");
-        drop(creates.begin("/a".into()));
+        drop(creates.begin(&"/a"));
         assert!(!one.is_alone(), "given up");
         drop(one);
-        assert!(creates.begin("/a".into()).is_alone());
+        assert!(creates.begin(&"/a").is_alone());
         assert!(
             creates.state().collections.is_empty(),
             "nothing is left over"
@@ -149,21 +155,27 @@ mod tests {
         let creates = Creates::default();
         for number in 0..=MAX_RESULTS {
             let body = format!(r#"{{"sid": "{number}"}}"#);
-            creates
-                .begin("/a".into())
-                .has_created("sid", &Bytes::from(body));
+            creates.begin(&"/a").has_created("sid", &Bytes::from(body));
         }
         assert!(creates.has_result("sid", "1000") && !creates.has_result("sid", "0"));
         assert_eq!(creates.state().results.len(), MAX_RESULTS);
     }
 
     #[test]
+    fn a_kept_result_does_not_keep_what_was_received_with_it() {
+        let creates = Creates::default();
+        let received = Bytes::from(r#"{"sid": "7"} and more"#);
+        let record = received.slice(..12);
+        creates.begin(&"/a").has_created("sid", &record);
+        assert!(creates.has_result("sid", "7"));
+        assert_ne!(creates.state().results[0].as_ptr(), record.as_ptr());
+    }
+
+    #[test]
     fn of_a_long_result_only_the_identifier_is_kept() {
         let creates = Creates::default();
         let long = format!(r#"{{"sid": "77", "text": "{}"}}"#, "x".repeat(MAX_KEPT));
-        creates
-            .begin("/a".into())
-            .has_created("sid", &Bytes::from(long));
+        creates.begin(&"/a").has_created("sid", &Bytes::from(long));
         assert!(creates.has_result("sid", "77"));
         assert!(creates.state().results[0].len() < 10);
     }

@@ -96,8 +96,11 @@ impl InFlight {
 
 impl Place<'_> {
     /// Learns from a response that took until now.
-    pub(crate) fn responded(&self, now: Option<Instant>) {
-        if let (Some((limit, _)), Some(since), Some(now)) = (&self.in_flight, self.since, now) {
+    pub(crate) fn responded(&self, deadline: &Deadline<'_>) {
+        let Some(((limit, _), since)) = self.in_flight.as_ref().zip(self.since) else {
+            return;
+        };
+        if let Some(now) = deadline.now() {
             limit.latency().learn(now.saturating_duration_since(since));
         }
     }

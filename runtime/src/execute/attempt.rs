@@ -40,17 +40,16 @@ pub(super) async fn send(
     }
     let max_bytes = client.pool.max_response_bytes;
     let limits = SendLimits::new(max_bytes, deadline.at());
-    message.extensions_mut().insert(limits);
     sent.count += 1;
     sent.first.get_or_insert_with(|| deadline.now_or_system());
-    let sending = client.pool.transport.send(message);
+    let sending = client.pool.transport.send_within(message, limits);
     let response = if client.pool.transport_keeps_time {
         sending.await?
     } else {
         let response = deadline.race(sending).await;
         response.unwrap_or_else(|| Err(TransportError::timeout()))?
     };
-    place.responded(deadline.now());
+    place.responded(&deadline);
     // A transport of the user's own may not know the limit.
     if response.body().len() as u64 > max_bytes {
         return Err(TransportError::too_large(max_bytes).into());

@@ -87,10 +87,13 @@ impl<'t> Deadline<'t> {
             if let Poll::Ready(output) = future.as_mut().poll(context) {
                 return Poll::Ready(Some(output));
             }
-            let (Some(timer), Some(left)) = (self.timer, self.time_left()) else {
+            if sleep.is_none() {
+                let left = self.time_left();
+                sleep = self.timer.zip(left).map(|(timer, left)| timer.sleep(left));
+            }
+            let Some(sleep) = &mut sleep else {
                 return Poll::Pending;
             };
-            let sleep = sleep.get_or_insert_with(|| timer.sleep(left));
             sleep.as_mut().poll(context).map(|()| None)
         })
         .await

@@ -80,19 +80,15 @@ impl HyperTransport {
         }
     }
 
-    async fn exchange(
+    /// Hands the request to hyper, which does nothing with it before it is polled.
+    fn begin(
         &self,
         request: http::Request<Bytes>,
-        limit: u64,
-    ) -> Result<http::Response<Bytes>, TransportError> {
+    ) -> Result<legacy::ResponseFuture, TransportError> {
         if request.uri().authority().is_none() {
             return Err(TransportError::not_sent("the URL names no host"));
         }
-        self.shared.pause.end().await;
-        let response = self.client.request(request.map(Full::new)).await;
-        let (parts, incoming) = response.map_err(classify)?.into_parts();
-        let body = body::read(incoming, limit).await?;
-        Ok(http::Response::from_parts(parts, body))
+        Ok(self.client.request(request.map(Full::new)))
     }
 }
 
@@ -107,13 +103,25 @@ impl Transport for HyperTransport {
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let limits = SendLimits::of(&request);
+        self.send_within(request, limits)
+    }
+
+    fn send_within(
+        &self,
+        request: http::Request<Bytes>,
+        limits: SendLimits,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        // Handed over at once, so that the future is small.
+        let begun = self.begin(request);
         Box::pin(async move {
             self.shared.ready.check()?;
-            let limits = SendLimits::of(&request);
-            let exchange = self.exchange(request, limits.max_response_bytes);
+            let pending = begun?;
+            self.shared.pause.end().await;
+            let limit = limits.max_response_bytes;
             match limits.deadline {
-                None => exchange.await,
-                Some(deadline) => tokio::time::timeout_at(deadline.into(), exchange)
+                None => receive(pending, limit).await,
+                Some(deadline) => tokio::time::timeout_at(deadline.into(), receive(pending, limit))
                     .await
                     .unwrap_or_else(|_| Err(TransportError::timeout())),
             }
@@ -123,6 +131,16 @@ impl Transport for HyperTransport {
     fn keeps_deadlines(&self) -> bool {
         true
     }
+}
+
+/// The response with its whole body.
+async fn receive(
+    pending: legacy::ResponseFuture,
+    limit: u64,
+) -> Result<http::Response<Bytes>, TransportError> {
+    let (parts, incoming) = pending.await.map_err(classify)?.into_parts();
+    let body = body::read(incoming, limit).await?;
+    Ok(http::Response::from_parts(parts, body))
 }
 
 /// Whether the request surely did not reach the server.

@@ -110,13 +110,24 @@ impl Transport for ReqwestTransport {
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let limits = SendLimits::of(&request);
+        self.send_within(request, limits)
+    }
+
+    fn send_within(
+        &self,
+        request: http::Request<Bytes>,
+        limits: SendLimits,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(async move {
             self.shared.ready.check()?;
-            let limits = SendLimits::of(&request);
-            let exchange = self.exchange(request, limits.max_response_bytes);
+            self.shared.pause.end().await;
+            // Handed over before anything is awaited, so that the future is small.
+            let pending = self.begin(request)?;
+            let limit = limits.max_response_bytes;
             match limits.deadline {
-                None => exchange.await,
-                Some(deadline) => tokio::time::timeout_at(deadline.into(), exchange)
+                None => receive(pending, limit).await,
+                Some(deadline) => tokio::time::timeout_at(deadline.into(), receive(pending, limit))
                     .await
                     .unwrap_or_else(|_| Err(TransportError::timeout())),
             }
@@ -128,30 +139,28 @@ impl Transport for ReqwestTransport {
     }
 }
 
-impl ReqwestTransport {
-    async fn exchange(
-        &self,
-        request: http::Request<Bytes>,
-        limit: u64,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        self.shared.pause.end().await;
-        let mut response = self.begin(request)?.await.map_err(classify)?;
-        let expected = response.content_length();
-        if expected.is_some_and(|length| length > limit) {
-            return Err(TransportError::too_large(limit));
-        }
-        let mut received = http::Response::new(Bytes::new());
-        *received.status_mut() = response.status();
-        *received.headers_mut() = std::mem::take(response.headers_mut());
-        let mut body = Collected::new(limit, expected);
-        while let Some(piece) = response.chunk().await.map_err(classify)? {
-            body.push(piece)?;
-        }
-        *received.body_mut() = body.finish();
-        Ok(received)
+/// The response with its whole body.
+async fn receive(
+    pending: impl Future<Output = ::reqwest::Result<::reqwest::Response>>,
+    limit: u64,
+) -> Result<http::Response<Bytes>, TransportError> {
+    let mut response = pending.await.map_err(classify)?;
+    let expected = response.content_length();
+    if expected.is_some_and(|length| length > limit) {
+        return Err(TransportError::too_large(limit));
     }
+    let mut body = Collected::new(limit, expected);
+    while let Some(piece) = response.chunk().await.map_err(classify)? {
+        body.push(piece)?;
+    }
+    let mut received = http::Response::new(body.finish());
+    *received.status_mut() = response.status();
+    *received.headers_mut() = std::mem::take(response.headers_mut());
+    Ok(received)
+}
 
-    /// Hands the request to reqwest, which has sent nothing of it when this returns.
+impl ReqwestTransport {
+    /// Hands the request to reqwest, which does nothing with it before it is polled.
     fn begin(
         &self,
         request: http::Request<Bytes>,

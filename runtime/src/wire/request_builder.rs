@@ -47,16 +47,14 @@ impl RequestBuilder {
             client: client.clone(),
             route,
             options: Options::default(),
-            url: client.pool.base.url(route.product),
+            url: (client.pool.base).url_with_room(route.product, route.path.len() + ROOM_FOR_SIDS),
             query: String::new(),
             headers: HeaderMap::new(),
             body: Bytes::new(),
             error: None,
         };
-        builder.url.reserve(route.path.len() + ROOM_FOR_SIDS);
         let mut path = PathWriter::new(&mut builder.url, route.path);
-        let placeholders = route.path.bytes().filter(|byte| *byte == b'{').count();
-        if route.has_own_account && address.count() < placeholders {
+        if route.has_own_account && address.count() < placeholders(route.path) {
             path.value(client.account_sid().as_str());
         }
         address.write_to(&mut path);
@@ -156,8 +154,8 @@ impl RequestBuilder {
 
     /// Tells the client that this create begins.
     pub(crate) fn begin_create(&self) -> InFlight<'_> {
-        let collection = format!("{}{}", self.client.account, self.url);
-        self.client.pool.creates.begin(collection)
+        let collection = (self.client.account, &self.url);
+        self.client.pool.creates.begin(&collection)
     }
 
     /// The host that the request goes to.
@@ -190,9 +188,15 @@ impl RequestBuilder {
         if let Some(content_type) = self.route.body.content_type() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
-        headers.extend(self.headers.clone());
+        if !self.headers.is_empty() {
+            headers.extend(self.headers.clone());
+        }
         Ok(request)
     }
+}
+
+fn placeholders(path: &str) -> usize {
+    path.bytes().filter(|byte| *byte == b'{').count()
 }
 
 impl fmt::Debug for RequestBuilder {

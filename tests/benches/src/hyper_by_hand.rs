@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     canned::sid,
-    handwritten::{FORM, Page, Participant, authorization, collection},
+    handwritten::{Page, Participant, authorization, collection, form},
     job::Way,
 };
 
@@ -42,7 +42,7 @@ impl HyperByHand {
         }
     }
 
-    async fn read<T: DeserializeOwned>(&self, method: Method, url: &str, body: &'static str) -> T {
+    async fn read<T: DeserializeOwned>(&self, method: Method, url: &str, body: Bytes) -> T {
         let mut request = Request::builder()
             .method(method)
             .uri(url)
@@ -52,7 +52,7 @@ impl HyperByHand {
             let form = HeaderValue::from_static("application/x-www-form-urlencoded");
             request = request.header(CONTENT_TYPE, form);
         }
-        let request = request.body(Full::from(body)).unwrap();
+        let request = request.body(Full::new(body)).unwrap();
         let exchange = async {
             let response = self.client.request(request).await.unwrap();
             assert!(response.status().is_success());
@@ -63,18 +63,21 @@ impl HyperByHand {
     }
 
     async fn page(&self, url: &str) -> Page {
-        self.read(Method::GET, url, "").await
+        self.read(Method::GET, url, Bytes::new()).await
     }
 }
 
 impl Way for HyperByHand {
     async fn fetch(&self) {
         let url = format!("{}/{}", self.collection, self.sid);
-        black_box::<Participant>(self.read(Method::GET, &url, "").await);
+        black_box::<Participant>(self.read(Method::GET, &url, Bytes::new()).await);
     }
 
     async fn create(&self) {
-        black_box::<Participant>(self.read(Method::POST, &self.collection, FORM).await);
+        black_box::<Participant>(
+            self.read(Method::POST, &self.collection, form().into())
+                .await,
+        );
     }
 
     async fn stream(&self, page_size: usize, each: impl Fn()) {

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     canned::sid,
-    handwritten::{FORM, Page, Participant, authorization, collection},
+    handwritten::{Page, Participant, authorization, collection, form},
     job::Way,
 };
 
@@ -60,9 +60,9 @@ impl Way for ReqwestByHand {
     }
 
     async fn create(&self) {
-        let form = "application/x-www-form-urlencoded";
+        let content_type = "application/x-www-form-urlencoded";
         let request = self.client.post(&self.collection);
-        let request = request.header(CONTENT_TYPE, form).body(FORM);
+        let request = request.header(CONTENT_TYPE, content_type).body(form());
         black_box::<Participant>(self.read(request).await);
     }
 
