@@ -18,6 +18,18 @@ pub(crate) struct Sent {
     pub(crate) first: Option<Instant>,
 }
 
+/// The request with its credentials.
+fn message(
+    request: &RequestBuilder,
+    authorization: Option<&HeaderValue>,
+) -> Result<http::Request<Bytes>> {
+    let mut message = request.request()?;
+    if let Some(header) = authorization {
+        message.headers_mut().insert(AUTHORIZATION, header.clone());
+    }
+    Ok(message)
+}
+
 /// Sends the request once. Waiting for a token and for a place among the requests in
 /// flight belongs to the call's time; the attempt's own time begins when it is sent.
 pub(super) async fn send(
@@ -27,17 +39,16 @@ pub(super) async fn send(
     authorization: &mut Option<HeaderValue>,
 ) -> Result<http::Response<Bytes>> {
     let client = &request.client;
-    let mut message = request.request()?;
     if request.route.auth == Auth::Client {
-        let header = client.auth.header(time.deadline()).await?;
-        message.headers_mut().insert(AUTHORIZATION, header.clone());
-        *authorization = Some(header);
+        *authorization = Some(client.auth.header(time.deadline()).await?);
     }
     let place = client.pool.limiter.enter(time.deadline()).await?;
     let deadline = time.attempt();
     if deadline.is_past() {
         return Err(TransportError::timeout_before_sending().into());
     }
+    // Made when nothing is awaited any more: a call in flight does not hold it.
+    let message = message(request, authorization.as_ref())?;
     let max_bytes = client.pool.max_response_bytes;
     let limits = SendLimits::new(max_bytes, deadline.at());
     sent.count += 1;

@@ -13,7 +13,7 @@ use bytes::Bytes;
 use http::Method;
 use tokio::runtime::Builder;
 
-use super::{SendLimits, Transport};
+use super::{BoxFuture, SendLimits, Transport};
 use crate::TransportError;
 
 type Sent = Result<http::Response<Bytes>, TransportError>;
@@ -110,6 +110,54 @@ fn a_response_beyond_the_limit_is_refused() {
             assert!(error.is_too_large(), "{error:?}");
             serving.join().unwrap();
         }
+    }
+}
+
+/// As a client sends: with the limits beside a request that carries none.
+async fn post_within(transport: &dyn Transport, url: &str) -> Sent {
+    let mut request = request(Method::POST, url);
+    let limits = request.extensions_mut().remove().unwrap();
+    transport.send_within(request, limits).await
+}
+
+#[test]
+fn a_limit_beside_the_request_counts_like_one_in_it() {
+    for transport in all() {
+        let too_long = "HTTP/1.1 200 OK\r\ncontent-length: 101\r\n\r\n";
+        let (url, serving) = server(vec![vec![too_long]]);
+        let error = block_on(post_within(&*transport, &url)).unwrap_err();
+        assert!(error.is_too_large(), "{error:?}");
+        serving.join().unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_beside_the_request_counts_like_one_in_it() {
+    for transport in all() {
+        let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/", silent.local_addr().unwrap());
+        let error = post_within(&*transport, &url).await.unwrap_err();
+        assert!(error.is_timeout(), "{error:?}");
+    }
+}
+
+/// A transport that knows of limits what the request carries.
+struct OnlySend;
+
+impl Transport for OnlySend {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Sent> {
+        let limit = SendLimits::of(&request).max_response_bytes;
+        Box::pin(async move { Err(TransportError::too_large(limit)) })
+    }
+}
+
+#[test]
+fn a_transport_that_only_sends_finds_its_limits_in_the_request() {
+    let wrapped: std::sync::Arc<dyn Transport> = std::sync::Arc::new(OnlySend);
+    for transport in [&OnlySend as &dyn Transport, &wrapped] {
+        let error = block_on(post_within(transport, "http://localhost/")).unwrap_err();
+        let expected = TransportError::too_large(100);
+        assert_eq!(error.to_string(), expected.to_string());
     }
 }
 
