@@ -126,16 +126,15 @@ impl Emulator {
         self.core.seed(product, path, fields)
     }
 
-    /// Receives a text message at one of the account's numbers, as if a phone had sent
-    /// it: the number's `sms_url` is called, and its TwiML is obeyed. Gives the message's
-    /// SID.
+    /// Receives a text message at a number of Proxy's pool, or one of the account's, as if
+    /// a phone had sent it: Proxy passes it on, else the number's `sms_url` is called, and
+    /// its TwiML is obeyed. Gives the message's SID.
     ///
     /// # Errors
     ///
-    /// The number is not one of the account's.
+    /// The number is neither.
     pub fn receive_message(&self, from: &str, to: &str, body: &str) -> Result<String, Rejection> {
-        let path = self.core.receive_message(from, to, body)?;
-        Ok(path.last().cloned().unwrap_or_default())
+        self.core.receive_message(from, to, body)
     }
 
     /// Receives a call at one of the account's numbers, as if a phone had made it: the

@@ -12,8 +12,10 @@ use crate::engine::Rules;
 
 pub(crate) mod api;
 mod conversations;
-mod proxy;
+mod lookups;
+pub(crate) mod proxy;
 mod sync;
+mod taskrouter;
 pub(crate) mod verify;
 
 /// The rules of a resource that is known by its descriptor.
@@ -31,8 +33,10 @@ pub(crate) fn rules(descriptor: &ResourceDescriptor) -> Option<Arc<dyn Rules>> {
         }
         "verify" if is(verify::check::CHECK) => Arc::new(verify::check::CheckRules),
         "conversations" => return conversations::rules(path),
+        "lookups" => return lookups::rules(path),
         "proxy" => return proxy::rules(path),
         "sync" => return sync::rules(path),
+        "taskrouter" => return taskrouter::rules(path),
         _ => return None,
     })
 }

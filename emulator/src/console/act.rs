@@ -109,8 +109,8 @@ pub(super) fn advance(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
 
 pub(super) fn receive_message(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
     let inbound: Inbound = read(body)?;
-    let path = core.receive_message(&inbound.from, &inbound.to, &inbound.body)?;
-    Ok(json!({ "sid": path.last() }))
+    let sid = core.receive_message(&inbound.from, &inbound.to, &inbound.body)?;
+    Ok(json!({ "sid": sid }))
 }
 
 pub(super) fn receive_call(core: &Core, body: &Bytes) -> Result<Value, Rejection> {

@@ -10,6 +10,7 @@ use crate::{
     keep::{Kept, snapshot::Snapshot},
     products::{
         api::{account, call, message},
+        proxy::inbound::{self, Inbound},
         verify::verification,
     },
 };
@@ -73,15 +74,20 @@ impl Core {
         self.replace_records(records)
     }
 
-    /// A message from a phone to one of the account's numbers; gives its path's values.
+    /// A message from a phone to a number of Proxy's, or one of the account's; gives its
+    /// SID.
     pub(crate) fn receive_message(
         &self,
         from: &str,
         to: &str,
         body: &str,
-    ) -> Result<Vec<String>, Rejection> {
+    ) -> Result<String, Rejection> {
         self.transact(self.now(), &self.account_sid, |context| {
-            message::receive((from, to, body), context)
+            if let Some(sid) = inbound::receive(Inbound { from, to, body }, context) {
+                return Ok(sid);
+            }
+            let path = message::receive((from, to, body), context)?;
+            Ok(path.last().cloned().unwrap_or_default())
         })
     }
 

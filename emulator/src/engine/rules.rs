@@ -86,6 +86,21 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
+    /// Before a record is shown that a fetch asks for. What is changed of `record` is
+    /// shown, and not kept.
+    ///
+    /// # Errors
+    ///
+    /// A rejection refuses the request.
+    fn before_fetch(
+        &self,
+        record: &mut Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        Ok(())
+    }
+
     /// Before a record is changed. `changes` holds the new values by field; more may
     /// be added.
     ///

@@ -3,7 +3,8 @@
 //!
 //! One file per resource; what several of them need is in [`pool`] (which proxy
 //! number a participant gets), [`state`] (what other records say of a session or a
-//! participant) and [`refusal`] (Proxy's error codes).
+//! participant), [`expiry`] (when a session ends), [`inbound`] (messages from phones),
+//! [`callback`] and [`refusal`] (Proxy's error codes).
 
 use std::sync::Arc;
 
@@ -13,8 +14,11 @@ use twilio_resources::proxy::v1::{
 
 use twilio_runtime::{Resource, descriptor::ResourceDescriptor};
 
-use crate::{Builder, Emulator, Rules};
+use crate::{Builder, Emulator, Rules, catalog::Name};
 
+mod callback;
+mod expiry;
+pub(crate) mod inbound;
 mod interaction;
 mod message_interaction;
 mod participant;
@@ -25,6 +29,12 @@ mod service;
 mod session;
 mod short_code;
 mod state;
+
+const SESSIONS: Name = Name("proxy", "/v1/Services/{ServiceSid}/Sessions");
+const INTERACTIONS: Name = Name(
+    "proxy",
+    "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",
+);
 
 /// The rules of the resource at this path.
 pub(super) fn rules(path: &str) -> Option<Arc<dyn Rules>> {

@@ -16,7 +16,9 @@ pub(crate) fn run(
     context: &mut Context<'_>,
 ) -> Result<Response<Bytes>, Rejection> {
     let parameters = exchange.parameters()?;
-    let record = find_or_make(exchange, &parameters, context)?;
+    let mut record = find_or_make(exchange, &parameters, context)?;
+    let rules = context.rules_of(exchange.resource);
+    rules.before_fetch(Arc::make_mut(&mut record), &parameters, context)?;
     Ok(exchange.respond(StatusCode::OK, &record, context))
 }
 

@@ -24,7 +24,7 @@ const STEPS: [(&str, Duration); 3] = [
 ];
 
 /// The event that a webhook of an inbound message has a response.
-const REPLY: &str = "reply";
+pub(crate) const REPLY: &str = "reply";
 
 /// The event that a scheduled message is to be sent.
 const SEND: &str = "send";
@@ -260,6 +260,26 @@ pub(super) fn own_number<'a>(
         let message = format!("{number} is not a number of this account");
         Rejection::new(http::StatusCode::NOT_FOUND, 20404, message)
     })
+}
+
+/// Adds a message from a phone that another product handles; its path, if messages are
+/// served.
+pub(crate) fn received(
+    texts: (&str, &str, &str),
+    context: &mut Context<'_>,
+) -> Option<Vec<String>> {
+    let account = [context.account_sid().to_owned()];
+    let path = insert(texts, ("received", "inbound"), &account, context);
+    (!path.is_empty()).then_some(path)
+}
+
+/// Sends a message for another product; its path, if messages are served.
+pub(crate) fn send(texts: (&str, &str, &str), context: &mut Context<'_>) -> Option<Vec<String>> {
+    let account = [context.account_sid().to_owned()];
+    let path = insert(texts, ("queued", "outbound-api"), &account, context);
+    let message = context.find_named(NAME, &path).cloned()?;
+    schedule_steps(&message, context);
+    Some(path)
 }
 
 fn insert(

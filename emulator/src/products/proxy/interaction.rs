@@ -1,8 +1,10 @@
-//! Interactions: deleting one deletes the message that it is.
+//! Interactions: deleting one deletes the message that it is, and one between two
+//! participants waits for the application.
 
 use twilio_resources::proxy::v1::MessageInteraction;
 
-use crate::{Context, Record, Rejection, Removal, Rules};
+use super::inbound;
+use crate::{Context, Record, Rejection, Removal, Rules, WebhookReply};
 
 #[derive(Debug)]
 pub(super) struct InteractionRules;
@@ -19,5 +21,17 @@ impl Rules for InteractionRules {
             context.remove::<MessageInteraction>(&message);
         }
         Ok(Removal::Remove)
+    }
+
+    fn on_event(
+        &self,
+        event: &str,
+        record: &Record,
+        reply: Option<&WebhookReply>,
+        context: &mut Context<'_>,
+    ) {
+        if event == inbound::INTERCEPTED {
+            inbound::intercepted(record, reply, context);
+        }
     }
 }

@@ -2,9 +2,9 @@
 //! interaction of the session too, under the same SID.
 
 use serde_json::{Map, Value, json};
-use twilio_resources::proxy::v1::{Interaction, Participant, Session};
+use twilio_resources::proxy::v1::{Interaction, Participant};
 
-use super::state;
+use super::{callback, inbound, refusal, state};
 use crate::{Context, Parameters, Record, Rejection, Rules};
 
 /// The fields that the session's interaction has too.
@@ -27,12 +27,15 @@ impl Rules for MessageInteractionRules {
         parameters: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
-        state::open_session(record.path(), context)?;
+        let session = state::open_session(record.path(), context)?;
+        if !state::takes_messages(session) {
+            return Err(refusal::voice_only());
+        }
         let participant = context.find::<Participant>(record.within());
-        if !participant.is_some_and(state::is_active) {
+        let Some(participant) = participant.filter(|found| state::is_active(found)).cloned() else {
             let reason = "was removed from the session";
             return Err(Rejection::invalid_parameter("ParticipantSid", reason));
-        }
+        };
         let has_media = parameters.get("MediaUrl").and_then(Value::as_array);
         let has_media = has_media.is_some_and(|urls| !urls.is_empty());
         let body = parameters.text("Body").unwrap_or_default();
@@ -43,7 +46,8 @@ impl Rules for MessageInteractionRules {
         record.set("data", json!({ "body": body }).to_string());
         record.set("type", "message");
         record.set("outbound_participant_sid", participant_sid);
-        record.set("outbound_resource_sid", context.new_sid("SM"));
+        let sid = inbound::deliver(&participant, body, context);
+        record.set("outbound_resource_sid", sid);
         record.set("outbound_resource_status", "sent");
         record.set("outbound_resource_type", "Message");
         Ok(())
@@ -60,14 +64,8 @@ impl Rules for MessageInteractionRules {
         fields.insert("sid".to_owned(), record.key().into());
         let session = record.path().get(..2).unwrap_or_default();
         context.insert::<Interaction>(session, fields);
-        let now = context.now_text();
-        context.change::<Session>(session, |session| {
-            if session.text("status") == Some("open") {
-                session.set("status", "in-progress");
-            }
-            session.set("date_last_interaction", now.as_str());
-            session.set("date_updated", now);
-        });
+        callback::used(session, context);
+        callback::tell(record, context);
         Ok(())
     }
 }

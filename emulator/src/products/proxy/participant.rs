@@ -24,6 +24,9 @@ impl Rules for ParticipantRules {
         {
             keys.push(state::pair_key(service, identifier, number));
         }
+        if let [service, ..] = session {
+            keys.push(state::identifier_key(service, identifier));
+        }
         keys
     }
 

@@ -4,15 +4,19 @@
 //! identifier, so among open sessions a pair exists once.
 
 use serde_json::Value;
-use twilio_resources::proxy::v1::{Participant, PhoneNumber, ShortCode};
+use twilio_resources::proxy::v1::{Participant, PhoneNumber, Service, ShortCode};
 
 use super::{phone_number, refusal, short_code, state};
 use crate::{Context, Record, Rejection};
+
+const AVOID_STICKY: &str = "avoid-sticky";
 
 /// A number of the pool.
 struct PoolNumber {
     sid: String,
     number: String,
+    /// How many participants of open sessions have it.
+    uses: u64,
 }
 
 /// Gives a new participant the number that it names, or else one of the pool's.
@@ -51,12 +55,31 @@ fn named(participant: &Record, context: &Context<'_>) -> Result<PoolNumber, Reje
     Ok(chosen)
 }
 
-/// The first phone number that is not reserved, not used in the session, and not
-/// paired with the identifier in another.
+/// A phone number that is not reserved, not used in the session, and not paired with the
+/// identifier in another: with `prefer-sticky` the one that the identifier had last,
+/// with `avoid-sticky` the least used of those that it never had; else the first.
 fn choose(participant: &Record, context: &Context<'_>) -> Result<PoolNumber, Rejection> {
+    let mut free = free(participant, context)?;
+    let had = had(participant, context);
+    let avoids = context
+        .find::<Service>(service_path(participant))
+        .is_some_and(|service| service.text("number_selection_behavior") == Some(AVOID_STICKY));
+    let place = if avoids {
+        let places = (0..free.len()).filter(|place| !had.contains(&free[*place].number));
+        places.min_by_key(|place| free[*place].uses)
+    } else {
+        let last = had.last();
+        free.iter().position(|number| Some(&number.number) == last)
+    };
+    Ok(free.swap_remove(place.unwrap_or(0)))
+}
+
+/// The numbers that a participant may get, at least one.
+fn free(participant: &Record, context: &Context<'_>) -> Result<Vec<PoolNumber>, Rejection> {
     let in_session: Vec<_> = state::active(participant.within(), context)
         .filter_map(|other| other.text("proxy_identifier"))
         .collect();
+    let mut free = Vec::new();
     let (mut is_any_reserved, mut is_any_unreserved, mut is_any_taken) = (false, false, false);
     for record in context.below::<PhoneNumber>(service_path(participant)) {
         if record.get("is_reserved") == &Value::Bool(true) {
@@ -68,18 +91,35 @@ fn choose(participant: &Record, context: &Context<'_>) -> Result<PoolNumber, Rej
         let Some(number) = number.filter(|number| !in_session.contains(&&*number.number)) else {
             continue;
         };
-        if !is_pair_taken(participant, &number.number, context) {
-            return Ok(number);
+        if is_pair_taken(participant, &number.number, context) {
+            is_any_taken = true;
+        } else {
+            free.push(number);
         }
-        is_any_taken = true;
     }
-    Err(if is_any_taken {
-        refusal::all_numbers_used_elsewhere()
+    if !free.is_empty() {
+        Ok(free)
+    } else if is_any_taken {
+        Err(refusal::all_numbers_used_elsewhere())
     } else if is_any_reserved && !is_any_unreserved {
-        refusal::only_reserved_numbers()
+        Err(refusal::only_reserved_numbers())
     } else {
-        refusal::no_number_available()
-    })
+        Err(refusal::no_number_available())
+    }
+}
+
+/// The numbers that the identifier has had in the service, the last one last.
+fn had(participant: &Record, context: &Context<'_>) -> Vec<String> {
+    let [service, ..] = participant.path() else {
+        return Vec::new();
+    };
+    let identifier = participant.text("identifier").unwrap_or_default();
+    let key = state::identifier_key(service, identifier);
+    let mut had: Vec<_> = context.indexed::<Participant>(&key).collect();
+    had.sort_by_key(|record| record.text("date_created").map(str::to_owned));
+    had.iter()
+        .filter_map(|record| record.text("proxy_identifier").map(str::to_owned))
+        .collect()
 }
 
 /// Whether another participant of the service has this pair.
@@ -156,6 +196,7 @@ impl PoolNumber {
         Some(Self {
             sid: record.key().to_owned(),
             number: record.text(field)?.to_owned(),
+            uses: record.get("in_use").as_u64().unwrap_or_default(),
         })
     }
 }

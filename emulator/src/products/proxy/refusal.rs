@@ -53,6 +53,11 @@ pub(super) fn session_closed() -> Rejection {
     Rejection::bad_request(80607, "The session is closed")
 }
 
+/// Twilio's code is not known.
+pub(super) fn voice_only() -> Rejection {
+    Rejection::bad_request(20001, "The session is voice-only and takes no message")
+}
+
 pub(super) fn session_full() -> Rejection {
     Rejection::bad_request(80609, "The session has two participants already")
 }

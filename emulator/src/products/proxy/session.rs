@@ -5,10 +5,10 @@ use serde_json::{Map, Value};
 use twilio_resources::proxy::v1::{Participant, Service, Session};
 
 use super::{
-    pool, refusal,
+    expiry, pool, refusal,
     state::{CLOSED, is_open},
 };
-use crate::{Context, Parameters, Record, Rejection, Removal, Rules};
+use crate::{Context, Parameters, Record, Rejection, Removal, Rules, WebhookReply};
 
 const CLOSED_BY_REQUEST: &str = "api";
 
@@ -55,7 +55,30 @@ impl Rules for SessionRules {
             };
             context.create::<Participant>(record.path(), participant)?;
         }
+        expiry::watch(record.path(), context);
         Ok(())
+    }
+
+    fn after_update(
+        &self,
+        record: &Record,
+        _: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        expiry::watch(record.path(), context);
+        Ok(())
+    }
+
+    fn on_event(
+        &self,
+        event: &str,
+        record: &Record,
+        _: Option<&WebhookReply>,
+        context: &mut Context<'_>,
+    ) {
+        if event == expiry::EXPIRE {
+            expiry::expire(record, context);
+        }
     }
 
     fn before_update(

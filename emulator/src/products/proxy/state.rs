@@ -19,6 +19,11 @@ pub(super) fn is_open(session: &Record) -> bool {
     session.text("status") != Some(CLOSED)
 }
 
+/// Whether the session's `Mode` lets messages pass.
+pub(super) fn takes_messages(session: &Record) -> bool {
+    session.text("mode") != Some("voice-only")
+}
+
 pub(super) fn is_active(participant: &Record) -> bool {
     participant.get("date_deleted").is_null()
 }
@@ -58,4 +63,9 @@ pub(super) fn member_key(session: &[String], identifier: &str) -> String {
 
 pub(super) fn pair_key(service: &str, identifier: &str, number: &str) -> String {
     format!("pair {service} {number} {identifier}")
+}
+
+/// Finds the participants of a service that are, or were, this phone.
+pub(super) fn identifier_key(service: &str, identifier: &str) -> String {
+    format!("identifier {service} {identifier}")
 }
