@@ -5,19 +5,17 @@
 
 use std::sync::Arc;
 
-use self::{item::ItemRules, object::ObjectRules};
-use crate::{Rules, catalog::Name};
+use self::{
+    item::ItemRules,
+    names::{DOCUMENTS, LISTS, MAPS, STREAMS},
+    object::ObjectRules,
+};
+use crate::Rules;
 
 mod item;
 mod lifetime;
+mod names;
 mod object;
-
-const DOCUMENTS: Name = Name("sync", "/v1/Services/{ServiceSid}/Documents");
-const LISTS: Name = Name("sync", "/v1/Services/{ServiceSid}/Lists");
-const LIST_ITEMS: Name = Name("sync", "/v1/Services/{ServiceSid}/Lists/{ListSid}/Items");
-const MAPS: Name = Name("sync", "/v1/Services/{ServiceSid}/Maps");
-const MAP_ITEMS: Name = Name("sync", "/v1/Services/{ServiceSid}/Maps/{MapSid}/Items");
-const STREAMS: Name = Name("sync", "/v1/Services/{ServiceSid}/Streams");
 
 /// The rules of the resource at this path.
 pub(super) fn rules(path: &str) -> Option<Arc<dyn Rules>> {

@@ -1,7 +1,7 @@
 //! Calls: they ring, are taken or not, and do what their TwiML says, verb by verb, as
 //! the clock goes.
 //!
-//! [`progress`] has the statuses and their callbacks, [`script`] the TwiML, and
+//! [`facts`] reads a record, [`progress`] has the statuses and their callbacks, [`script`] the TwiML, and
 //! [`recording`] what is recorded.
 
 use serde_json::{Map, Value};
@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::{message, phone_number::is_e164};
 use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply, catalog::Name};
 
+mod facts;
 mod progress;
 pub(crate) mod recording;
 pub(crate) mod script;
@@ -79,7 +80,7 @@ impl Rules for CallRules {
         let is_redirected = parameters.get("Url").is_some() || parameters.get("Twiml").is_some();
         let is_answered = record.text("status") == Some("in-progress");
         let asked = parameters.text("Status");
-        if (progress::is_over(record) && (is_redirected || asked.is_some()))
+        if (facts::is_over(record) && (is_redirected || asked.is_some()))
             || (is_redirected && !is_answered)
         {
             let message = "The call is not in progress";

@@ -3,7 +3,10 @@
 
 use http::StatusCode;
 
-use super::{LIST_ITEMS, LISTS, MAP_ITEMS, MAPS, lifetime};
+use super::{
+    lifetime,
+    names::{LIST_ITEMS, LISTS, MAP_ITEMS, MAPS},
+};
 use crate::{
     Context, Parameters, Record, Rejection, Removal, Rules, Selection, WebhookReply, catalog::Name,
 };

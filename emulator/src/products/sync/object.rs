@@ -1,7 +1,7 @@
 //! Documents, lists, maps and streams: a name is used once in a service, and each may
 //! expire.
 
-use super::{DOCUMENTS, lifetime};
+use super::{lifetime, names::DOCUMENTS};
 use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply, catalog::Name};
 
 /// The rules of the resource of this name.

@@ -6,9 +6,13 @@
 
 use std::time::Duration;
 
-use jiff::{Timestamp, fmt::rfc2822};
+use jiff::fmt::rfc2822;
 
-use super::{NAME, recording, script};
+use super::{
+    NAME,
+    facts::{common_parameters, is_over, seconds},
+    recording, script,
+};
 use crate::{Context, Record};
 
 /// The event that a call leaves the queue, which is no status.
@@ -74,11 +78,6 @@ pub(super) fn end(call: &Record, status: &str, context: &mut Context<'_>) {
     }
 }
 
-pub(super) fn is_over(call: &Record) -> bool {
-    let status = call.text("status").unwrap_or_default();
-    !["queued", "ringing", "in-progress"].contains(&status)
-}
-
 fn set_status(call: &Record, status: &str, context: &mut Context<'_>) {
     let now = context.now();
     context.change_named(NAME, call.path(), |call| {
@@ -92,13 +91,6 @@ fn set_status(call: &Record, status: &str, context: &mut Context<'_>) {
             call.set("duration", seconds(call, now).to_string());
         }
     });
-}
-
-/// How long a call has lasted.
-pub(super) fn seconds(call: &Record, now: Timestamp) -> i64 {
-    let start = call.text("start_time").and_then(|text| text.parse().ok());
-    let since = |start: Timestamp| now.as_second() - start.as_second();
-    start.map_or(0, since)
 }
 
 /// Calls `StatusCallback`, if it is to be told this.
@@ -139,18 +131,4 @@ fn wants(call: &Record, event: &str) -> bool {
         }
         None => event == "completed",
     }
-}
-
-/// The parameters of every webhook of a call.
-pub(super) fn common_parameters(call: &Record, status: &str) -> Vec<(&'static str, String)> {
-    let field = |name| call.text(name).unwrap_or_default().to_owned();
-    vec![
-        ("CallSid", call.key().to_owned()),
-        ("AccountSid", field("account_sid")),
-        ("From", field("from")),
-        ("To", field("to")),
-        ("CallStatus", status.to_owned()),
-        ("ApiVersion", "2010-04-01".to_owned()),
-        ("Direction", field("direction")),
-    ]
 }

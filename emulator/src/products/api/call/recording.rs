@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{INVALID_STATE, NAME as CALLS, progress};
+use super::{INVALID_STATE, NAME as CALLS, facts};
 use crate::{Context, Parameters, Record, Rejection, Removal, Rules, catalog::Name};
 
 pub(crate) const NAME: Name = Name(
@@ -158,7 +158,7 @@ fn add_to_account(recording: &Record, context: &mut Context<'_>) {
 
 /// A recording is over, and its callback is told.
 fn complete(call: &Record, recording: &Record, context: &mut Context<'_>) {
-    let seconds = progress::seconds(recording, context.now()).to_string();
+    let seconds = facts::seconds(recording, context.now()).to_string();
     finish(recording, &seconds, context);
     if let Some(callback) = recording.text(CALLBACK) {
         let field = |record: &Record, name| record.text(name).unwrap_or_default().to_owned();

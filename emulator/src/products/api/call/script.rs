@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 use twilio_runtime::twiml::Element;
 
-use super::{NAME, progress, recording};
+use super::{NAME, facts, progress, recording};
 use crate::{Context, Record, WebhookReply, catalog::Name};
 
 /// The event that the next verb is due.
@@ -59,7 +59,7 @@ fn fetch(call: &Record, url: &str, more: Vec<(&'static str, String)>, context: &
         call.set(FETCHES, fetches);
         call.set(NEXT_STEP, Value::Null);
     });
-    let mut parameters = progress::common_parameters(call, "in-progress");
+    let mut parameters = facts::common_parameters(call, "in-progress");
     parameters.extend(more);
     context.call_then(url, parameters, (NAME, call.path(), FETCHED));
 }
@@ -71,7 +71,7 @@ pub(super) fn fetched(
     reply: Option<&WebhookReply>,
     context: &mut Context<'_>,
 ) {
-    if progress::is_over(call) {
+    if facts::is_over(call) {
         return;
     }
     note(call, reply, context);
@@ -81,7 +81,7 @@ pub(super) fn fetched(
     match (twiml, call.text("FallbackUrl")) {
         (Some(twiml), _) => begin(call, &twiml, context),
         (None, Some(url)) if event == FETCHED => {
-            let mut parameters = progress::common_parameters(call, "in-progress");
+            let mut parameters = facts::common_parameters(call, "in-progress");
             parameters.push(("ErrorCode", FETCH_FAILED.to_owned()));
             parameters.push(("ErrorUrl", call.text("Url").unwrap_or_default().to_owned()));
             context.call_then(url, parameters, (NAME, call.path(), FETCHED_FALLBACK));
@@ -137,7 +137,7 @@ fn schedule(call: &Record, after: Duration, context: &mut Context<'_>) {
 /// Does the next verb. After the last one the call is over.
 pub(super) fn step(call: &Record, context: &mut Context<'_>) {
     let is_current = call.text(NEXT_STEP) == Some(&*context.exact_now.to_string());
-    if !is_current || progress::is_over(call) {
+    if !is_current || facts::is_over(call) {
         return;
     }
     let mut to_do = call.get(TO_DO).as_array().cloned().unwrap_or_default();
