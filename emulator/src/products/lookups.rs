@@ -62,7 +62,7 @@ fn package(field: &str, number: &Number, parameters: &Parameters) -> Option<Valu
     Some(match field {
         "caller_name" => json!({
             "caller_name": format!("CALLER {pick:02}"),
-            "caller_type": if pick % 2 == 0 { "CONSUMER" } else { "BUSINESS" },
+            "caller_type": if pick.is_multiple_of(2) { "CONSUMER" } else { "BUSINESS" },
             "error_code": null,
         }),
         "line_type_intelligence" => json!({

@@ -43,7 +43,7 @@ impl Rules for ParticipantRules {
         self.check_new(record, context)?;
         record.set_default("attributes", "{}");
         let changes = webhook::before(self.0, (NOUN, "Add"), record, parameters, context)?;
-        apply(record, changes);
+        apply(record, &changes);
         Ok(())
     }
 
@@ -69,7 +69,7 @@ impl Rules for ParticipantRules {
             if !binding.is_empty() {
                 record.set("messaging_binding", binding);
             }
-            apply(record, changes);
+            apply(record, &changes);
         });
         webhook::after(self.0, (NOUN, "Updated"), record, parameters, context);
         Ok(())
@@ -127,7 +127,7 @@ fn binding(record: &Record, parameters: &Parameters) -> Map<String, Value> {
     binding
 }
 
-fn apply(participant: &mut Record, changes: Map<String, Value>) {
+fn apply(participant: &mut Record, changes: &Map<String, Value>) {
     if let Some(attributes) = changes.get("attributes") {
         participant.set("attributes", attributes.clone());
     }
