@@ -2,7 +2,8 @@
 // Proxy from its service to the last interaction, with the codes of its refusals.
 
 const { deepEqual, equal, ok } = require('node:assert/strict')
-const { client, refuses } = require('../emulator')
+const { client, control, refuses } = require('../emulator')
+const { application } = require('../webhooks')
 
 const [ALICE, BOB, CAROL] = ['+14155550101', '+14155550102', '+14155550103']
 const POOL = ['+14155550190', '+14155550191']
@@ -23,6 +24,7 @@ module.exports = async () => {
   const session = service.sessions(opened.sid)
   const [alice, bob] = await participants(session)
   await talk(session, alice, bob)
+  await relayed(service, session, alice)
   await close(session, alice)
 
   ok(await session.remove())
@@ -52,6 +54,18 @@ async function talk(session, alice, bob) {
   equal(interaction.outboundParticipantSid, message.participantSid)
   deepEqual((await alice.messageInteractions.list()).map((i) => i.sid), [message.sid])
   deepEqual(await bob.messageInteractions.list(), [])
+}
+
+async function relayed(service, session, alice) {
+  const app = await application()
+  await service.update({ callbackUrl: app.url })
+  const { sid, proxyIdentifier } = await alice.fetch()
+  await control('POST', '/messages', { from: ALICE, to: proxyIdentifier, body: 'Where?' })
+  const told = await app.next()
+  app.close()
+  deepEqual([told.interactionType, told.inboundParticipantSid], ['message', sid])
+  deepEqual((await client().messages.list({ to: BOB })).map((m) => m.body), ['Where?'])
+  equal((await session.interactions.list()).length, 2)
 }
 
 async function close(session, alice) {

@@ -1,6 +1,7 @@
 """Proxy from its service to the last interaction, with the codes of its refusals."""
 
-from emulator import client, expect, expect_error
+from emulator import client, control, expect, expect_error
+from webhooks import Application
 
 ALICE, BOB, CAROL = "+14155550101", "+14155550102", "+14155550103"
 POOL = ["+14155550190", "+14155550191"]
@@ -19,6 +20,7 @@ def tell():
     expect_error(400, 80603, service.sessions.create, unique_name="trip-1")
     alice, bob = participants(session)
     talk(session, alice, bob)
+    relayed(service, session, alice)
     close(session, alice)
 
     expect(session.delete(), True)
@@ -48,6 +50,17 @@ def talk(session, alice, bob):
     expect(interaction.outbound_participant_sid, alice.sid)
     expect([i.sid for i in alice.message_interactions.list()], [message.sid])
     expect(bob.message_interactions.list(), [])
+
+
+def relayed(service, session, alice):
+    with Application() as app:
+        service.update(callback_url=app.url)
+        message = {"from": ALICE, "to": alice.proxy_identifier, "body": "Where?"}
+        control("POST", "/messages", message)
+        told = app.next()
+    expect((told["interactionType"], told["inboundParticipantSid"]), ("message", alice.sid))
+    expect([m.body for m in client().messages.list(to=BOB)], ["Where?"])
+    expect(len(session.interactions.list()), 2)
 
 
 def close(session, alice):

@@ -1,17 +1,21 @@
 //! Proxy from its service to the last interaction, with the codes of its refusals.
 
+use serde_json::json;
 use twilio_resources::{
     Client,
+    api::v2010::{Message, MessageFilter},
+    http::Method,
     proxy::v1::{
         CreateMessageInteraction, CreateParticipant, CreatePhoneNumber, CreateService,
         CreateSession, Interaction, MessageInteraction, Participant, PhoneNumber, Service, Session,
-        SessionStatus, UpdateSession,
+        SessionStatus, UpdateService, UpdateSession,
     },
 };
 
 use crate::{
     Outcome,
     emulator::{Emulator, expect, refused},
+    webhooks::Application,
 };
 
 const ALICE: &str = "+14155550101";
@@ -34,6 +38,7 @@ pub(crate) async fn tell(emulator: &Emulator) -> Outcome {
     refused(again, 400, 80603)?;
     let (alice, bob) = participants(client, &session).await?;
     talk(client, &session, &alice, &bob).await?;
+    relayed(emulator, &session, &alice).await?;
     close(client, &session, &alice).await?;
 
     Session::delete(client, &session).await?;
@@ -98,6 +103,23 @@ async fn talk(
     let sids: Vec<_> = to_alice.iter().map(|message| message.sid).collect();
     expect(sids, [message.sid])?;
     expect(MessageInteraction::list(client, bob).await?.len(), 0)
+}
+
+async fn relayed(emulator: &Emulator, session: &Session, alice: &Participant) -> Outcome {
+    let client = &emulator.client;
+    let mut app = Application::start(emulator, String::new()).await?;
+    let params = UpdateService::new().callback_url(&app.url);
+    Service::update(client, session.service_sid, params).await?;
+    let message = json!({ "from": ALICE, "to": alice.proxy_identifier, "body": "Where?" });
+    emulator.control(Method::POST, "/messages", message).await?;
+    let told = app.next().await?;
+    expect(told.get("interactionType"), Some("message"))?;
+    let from = told.get("inboundParticipantSid");
+    expect(from, Some(alice.sid.as_str()))?;
+    let to_bob = Message::list(client, ()).with(MessageFilter::new().to(BOB));
+    let bodies: Vec<_> = to_bob.await?.into_iter().map(|m| m.body).collect();
+    expect(bodies, [Some("Where?".to_owned())])?;
+    expect(Interaction::list(client, session).await?.len(), 2)
 }
 
 async fn close(client: &Client, session: &Session, alice: &Participant) -> Outcome {
