@@ -17,7 +17,7 @@ pub use crate::{
         route::Route,
         shape::{ObjectShape, Shape},
     },
-    params::{EncodeParams, NoParams, ParamWriter, Untyped},
+    params::{EncodeParams, NoParams, ParamWriter, Untyped, encode_nothing},
     record::{decode, decode_nothing, own, read_record, reads},
     wire::{
         decoder::{DecodeFailure, Json},
@@ -33,6 +33,23 @@ pub mod required;
 pub fn untyped<T: Serialize + ?Sized>(params: &T) -> Untyped {
     Untyped::new(params)
 }
+
+/// How a single record's operation that sends nothing is called: by its route, and with
+/// the function that reads the response.
+pub type Parts<T> = (&'static Route, fn(&[u8]) -> Result<T, DecodeFailure>);
+
+/// The same for a list.
+pub type ListParts<T> = (
+    &'static Route,
+    fn(&mut Json<'_>) -> Result<T, DecodeFailure>,
+);
+
+/// The same for an operation that sends a `P`.
+pub type WriteParts<P, T> = (
+    &'static Route,
+    fn(&P) -> &dyn EncodeParams,
+    fn(&[u8]) -> Result<T, DecodeFailure>,
+);
 
 /// `R::create(...)`.
 pub fn create<T, R>(

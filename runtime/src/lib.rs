@@ -79,9 +79,12 @@ pub use error::{
 };
 pub use execute::retry::RetryPolicy;
 pub use list::{List, ListFuture, Page, Pages, Records};
-pub use params::{ParamValue, TwilioParams, ValueWriter};
+pub use params::{ParamValue, TwilioParams, Untyped, ValueWriter};
 pub use record::{lenient, links::Links, rfc2822};
-pub use resource::{DeleteParams, FetchParams, ListParams, Listed, Resource};
+pub use resource::{
+    Creatable, Deletable, DeleteParams, FetchParams, Fetchable, ListParams, Listable, Listed,
+    Resource, Updatable,
+};
 pub use sid::{Account, Anything, Sid, SidError, SidKind};
 pub use timer::Timer;
 #[cfg(feature = "tokio")]

@@ -71,3 +71,9 @@ pub struct NoParams;
 impl EncodeParams for NoParams {
     fn encode_params(&self, _: &mut ParamWriter) {}
 }
+
+/// What an operation without parameters has in the place of
+/// [`__encode`](TwilioParams::__encode).
+pub fn encode_nothing(&(): &()) -> &dyn EncodeParams {
+    &NoParams
+}

@@ -5,10 +5,13 @@
 
 use serde::de::DeserializeOwned;
 
+pub use self::operations::{Creatable, Deletable, Fetchable, Listable, Updatable};
 use crate::{
     TwilioParams,
     descriptor::{Parameter, ResourceDescriptor},
 };
+
+mod operations;
 
 /// A declared resource. Implemented by the `TwilioResource` derive.
 #[diagnostic::on_unimplemented(

@@ -10,6 +10,7 @@ mod grammar {
     mod fields;
     mod filters;
     mod generic;
+    mod generic_code;
     mod headers;
     mod json_body;
     mod keyless;

@@ -22,6 +22,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let decode = operations::decode(model);
     let methods = operations::expand(model);
     let params = operations::operation_traits(model);
+    let generic_calls = operations::generic_calls(model);
     let sid_kind = sid_kind::expand(
         model.input,
         &model.rt,
@@ -31,7 +32,14 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let alias = alias(model);
     let resource = descriptor::resource(model);
     let items = [
-        addresses, routes, decode, methods, params, sid_kind, resource,
+        addresses,
+        routes,
+        decode,
+        methods,
+        params,
+        generic_calls,
+        sid_kind,
+        resource,
     ];
     let authorization = authorization::expand(model);
     items
@@ -111,7 +119,8 @@ pub(super) fn readable(model: &Model<'_>) -> Option<TokenStream> {
     }
     let (rt, self_type) = (&model.rt, model.self_type());
     let predicate: WherePredicate = parse_quote! {
-        #self_type: #rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static
+        #self_type: #rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send + ::core::marker::Sync + 'static
     };
     let mut generics = model.input.generics.clone();
     generics.make_where_clause().predicates.push(predicate);

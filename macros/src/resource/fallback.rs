@@ -16,6 +16,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let addresses = addresses(model);
     let methods = methods(model);
     let params = operations::operation_traits(model);
+    let generic_calls = operations::broken_generic_calls(model);
     let sid_kind = sid_kind::expand(model.input, rt, &[], false);
     let name = &model.name;
     // An empty path tells the check of a child that its parent is broken already.
@@ -35,7 +36,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
         fields: &[],
     });
     let resource = descriptor::resource_impl(model, &parts);
-    quote!(#addresses #methods #params #sid_kind #resource)
+    quote!(#addresses #methods #params #generic_calls #sid_kind #resource)
 }
 
 /// A record is an address, and so is its parent.

@@ -11,16 +11,43 @@ use serde_json::value::RawValue;
 use super::{EncodeParams, ParamWriter, finite::Finite};
 use crate::ParameterError;
 
-/// The top level of a serialized value: names and values in their order.
+/// The parameters of an operation that names no type for them, in generic code: made
+/// from anything that is `Serialize`.
 ///
-/// Null is left out, arrays repeat the key, objects travel as JSON text; `()` is
-/// empty. Anything else than a map, a struct or `()` is refused.
-#[derive(Debug)]
+/// They are the top level of a serialized value, names and values in their order. Null is
+/// left out, arrays repeat the key, objects travel as JSON text; `()` is empty. Anything
+/// else than a map, a struct or `()` is the call's error.
+///
+/// ```
+/// use twilio_runtime::{Client, Creatable, Result, Untyped, Within};
+///
+/// async fn create_named<R>(client: &Client, within: impl Within<R>, name: &str) -> Result<()>
+/// where
+///     R: Creatable<Params = Untyped>,
+/// {
+///     let params = serde_json::json!({ "FriendlyName": name });
+///     R::create(client, within, params).await?;
+///     Ok(())
+/// }
+/// ```
+#[derive(Clone, Debug)]
 pub struct Untyped(Result<String, String>);
 
 impl Untyped {
     pub(crate) fn new<T: Serialize + ?Sized>(params: &T) -> Self {
         Self(serde_json::to_string(&Finite(params)).map_err(|error| error.to_string()))
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __encode(&self) -> &dyn EncodeParams {
+        self
+    }
+}
+
+impl<T: Serialize> From<T> for Untyped {
+    fn from(params: T) -> Self {
+        Self::new(&params)
     }
 }
 

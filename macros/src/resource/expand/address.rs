@@ -123,7 +123,7 @@ fn collection(
     of_trait: &TokenStream,
     path_values: &[PathValue<'_>],
 ) -> TokenStream {
-    if path_values.is_empty() && !model.values.is_empty() {
+    if path_values.is_empty() {
         return marker_impl(model, &Extra::default(), of_trait, &quote!(()));
     }
     let slots: Vec<Slot> = path_values.iter().map(slot).collect();

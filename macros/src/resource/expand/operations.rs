@@ -1,7 +1,7 @@
 //! The methods that users call.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{descriptor, docs, forms, readable};
@@ -185,6 +185,90 @@ pub(crate) fn operation_traits(model: &Model<'_>) -> TokenStream {
     let others = model.operations.iter().filter(|op| !op.kind.takes_params());
     let params = others.filter_map(|op| params_trait_impl(model, op));
     listed.into_iter().chain(params).collect()
+}
+
+/// What lets generic code call the operations that are at their usual place.
+pub(crate) fn generic_calls(model: &Model<'_>) -> TokenStream {
+    calls_with(model, |operation| {
+        let route = descriptor::route_name(operation.kind);
+        let encode = encode_path(model, operation);
+        let decode = decode_path(model, operation);
+        quote!((&#route, #encode #decode))
+    })
+}
+
+/// The same for a wrong declaration, whose calls are never made.
+pub(crate) fn broken_generic_calls(model: &Model<'_>) -> TokenStream {
+    calls_with(model, |_| quote!(::core::panic!()))
+}
+
+fn calls_with(model: &Model<'_>, parts: impl Fn(&OperationAttr) -> TokenStream) -> TokenStream {
+    let is_usual = |operation: &&OperationAttr| {
+        let is_of_collection = model.place(operation) == Place::Collection;
+        is_of_collection == operation.kind.is_of_collection()
+    };
+    let usual = model.operations.iter().filter(is_usual);
+    usual
+        .map(|operation| generic_call(model, operation, &parts(operation)))
+        .collect()
+}
+
+fn generic_call(model: &Model<'_>, operation: &OperationAttr, parts: &TokenStream) -> TokenStream {
+    let rt = &model.rt;
+    let of_trait = match operation.kind {
+        OperationKind::Create => quote!(Creatable),
+        OperationKind::Fetch => quote!(Fetchable),
+        OperationKind::List => quote!(Listable),
+        OperationKind::Update => quote!(Updatable),
+        OperationKind::Delete => quote!(Deletable),
+    };
+    let parts_type = match operation.kind {
+        OperationKind::Create | OperationKind::Update => {
+            quote!(WriteParts<Self::Params, Self::Output>)
+        }
+        OperationKind::List => quote!(ListParts<Self::Output>),
+        OperationKind::Fetch | OperationKind::Delete => quote!(Parts<Self::Output>),
+    };
+    let params = params_item(model, operation);
+    let output = record(model, operation);
+    let constant = format_ident!("__{}", descriptor::route_name(operation.kind));
+    let items = quote! {
+        #params
+        type Output = #output;
+        const #constant: #rt::__private::#parts_type = #parts;
+    };
+    trait_impl(model, &of_trait, &items)
+}
+
+/// The type of what a create or an update sends.
+fn params_item(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
+    let rt = &model.rt;
+    operation
+        .kind
+        .takes_params()
+        .then(|| match &operation.params {
+            Params::Nothing => quote!(
+                type Params = ();
+            ),
+            Params::Typed(ty) => quote_spanned!(ty.span()=> type Params = #ty;),
+            Params::Unnamed => quote!(type Params = #rt::Untyped;),
+        })
+}
+
+/// The function that encodes what a create or an update sends.
+fn encode_path(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
+    let rt = &model.rt;
+    operation
+        .kind
+        .takes_params()
+        .then(|| match &operation.params {
+            Params::Nothing => quote!(#rt::__private::encode_nothing,),
+            Params::Typed(ty) => {
+                let encode = quote_spanned!(ty.span()=> <#ty as #rt::TwilioParams>::__encode);
+                quote!(#encode,)
+            }
+            Params::Unnamed => quote!(#rt::Untyped::__encode,),
+        })
 }
 
 fn params_trait_impl(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {

@@ -114,7 +114,10 @@ const _: () = {
         from: &[::core::primitive::u8],
     ) -> ::core::result::Result<Message<T>, __rt::__private::DecodeFailure>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
     {
         __rt::__private::own::decode(from)
     }
@@ -122,14 +125,20 @@ const _: () = {
         from: &mut __rt::__private::Json<'_>,
     ) -> ::core::result::Result<Message<T>, __rt::__private::DecodeFailure>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
     {
         __rt::__private::own::read_record(from)
     }
     #[automatically_derived]
     impl<T> Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
     {
         /// Sends a message.
         ///
@@ -270,29 +279,104 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T> __rt::Listed for Message<T> where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static
     {
     }
     #[automatically_derived]
     impl<T> __rt::FetchParams for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
     {
         type Params = Revision;
     }
     #[automatically_derived]
     impl<T> __rt::ListParams for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
     {
         type Params = Filter;
     }
     #[automatically_derived]
     impl<T> __rt::DeleteParams for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
     {
         type Params = Revision;
+    }
+    #[automatically_derived]
+    impl<T> __rt::Creatable for Message<T>
+    where
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
+    {
+        type Params = CreateMessage;
+        type Output = Message<T>;
+        const __CREATE: __rt::__private::WriteParts<Self::Params, Self::Output> = (
+            &CREATE,
+            <CreateMessage as __rt::TwilioParams>::__encode,
+            decode::<T>,
+        );
+    }
+    #[automatically_derived]
+    impl<T> __rt::Fetchable for Message<T>
+    where
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
+    {
+        type Output = Message<T>;
+        const __FETCH: __rt::__private::Parts<Self::Output> = (&FETCH, decode::<T>);
+    }
+    #[automatically_derived]
+    impl<T> __rt::Listable for Message<T>
+    where
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
+    {
+        type Output = Message<T>;
+        const __LIST: __rt::__private::ListParts<Self::Output> = (&LIST, read_record::<T>);
+    }
+    #[automatically_derived]
+    impl<T> __rt::Updatable for Message<T>
+    where
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
+    {
+        type Params = __rt::Untyped;
+        type Output = Message<T>;
+        const __UPDATE: __rt::__private::WriteParts<Self::Params, Self::Output> =
+            (&UPDATE, __rt::Untyped::__encode, decode::<T>);
+    }
+    #[automatically_derived]
+    impl<T> __rt::Deletable for Message<T>
+    where
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
+    {
+        type Output = ();
+        const __DELETE: __rt::__private::Parts<Self::Output> =
+            (&DELETE, __rt::__private::decode_nothing);
     }
     #[automatically_derived]
     impl<T> __rt::SidKind for Message<T> {
@@ -337,7 +421,10 @@ const _: () = {
     #[automatically_derived]
     impl<T> __rt::Resource for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned + ::core::marker::Send + 'static,
+        Message<T>: __rt::__private::serde::de::DeserializeOwned
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
     {
         type Path = (Sid<Account>, String, Sid<Message>);
         const DESCRIPTOR: &'static __rt::descriptor::ResourceDescriptor =

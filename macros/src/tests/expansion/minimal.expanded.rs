@@ -25,6 +25,8 @@ const _: () = {
     impl __rt::At<Widget> for Widget {}
     #[automatically_derived]
     impl __rt::At<Widget> for Sid<Widget> {}
+    #[automatically_derived]
+    impl __rt::Within<Widget> for () {}
     const CREATE: __rt::__private::Route =
         __rt::__private::Route::create("Widget", "api", "/v1/Widgets").listing(&LIST);
     const FETCH: __rt::__private::Route =
@@ -172,6 +174,36 @@ const _: () = {
     }
     #[automatically_derived]
     impl __rt::Listed for Widget {}
+    #[automatically_derived]
+    impl __rt::Creatable for Widget {
+        type Params = __rt::Untyped;
+        type Output = Widget;
+        const __CREATE: __rt::__private::WriteParts<Self::Params, Self::Output> =
+            (&CREATE, __rt::Untyped::__encode, decode);
+    }
+    #[automatically_derived]
+    impl __rt::Fetchable for Widget {
+        type Output = Widget;
+        const __FETCH: __rt::__private::Parts<Self::Output> = (&FETCH, decode);
+    }
+    #[automatically_derived]
+    impl __rt::Listable for Widget {
+        type Output = Widget;
+        const __LIST: __rt::__private::ListParts<Self::Output> = (&LIST, read_record);
+    }
+    #[automatically_derived]
+    impl __rt::Updatable for Widget {
+        type Params = __rt::Untyped;
+        type Output = Widget;
+        const __UPDATE: __rt::__private::WriteParts<Self::Params, Self::Output> =
+            (&UPDATE, __rt::Untyped::__encode, decode);
+    }
+    #[automatically_derived]
+    impl __rt::Deletable for Widget {
+        type Output = ();
+        const __DELETE: __rt::__private::Parts<Self::Output> =
+            (&DELETE, __rt::__private::decode_nothing);
+    }
     #[automatically_derived]
     impl __rt::SidKind for Widget {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &[];

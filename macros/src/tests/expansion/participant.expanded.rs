@@ -204,6 +204,32 @@ const _: () = {
     #[automatically_derived]
     impl __rt::Listed for Participant {}
     #[automatically_derived]
+    impl __rt::Creatable for Participant {
+        type Params = CreateParticipant;
+        type Output = Participant;
+        const __CREATE: __rt::__private::WriteParts<Self::Params, Self::Output> = (
+            &CREATE,
+            <CreateParticipant as __rt::TwilioParams>::__encode,
+            decode,
+        );
+    }
+    #[automatically_derived]
+    impl __rt::Fetchable for Participant {
+        type Output = Participant;
+        const __FETCH: __rt::__private::Parts<Self::Output> = (&FETCH, decode);
+    }
+    #[automatically_derived]
+    impl __rt::Listable for Participant {
+        type Output = Participant;
+        const __LIST: __rt::__private::ListParts<Self::Output> = (&LIST, read_record);
+    }
+    #[automatically_derived]
+    impl __rt::Deletable for Participant {
+        type Output = ();
+        const __DELETE: __rt::__private::Parts<Self::Output> =
+            (&DELETE, __rt::__private::decode_nothing);
+    }
+    #[automatically_derived]
     impl __rt::SidKind for Participant {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["KP"];
     }
