@@ -241,9 +241,23 @@ pub(crate) fn check_absolute(path: &Path) -> Result<()> {
     Err(Error::new_spanned(path, message))
 }
 
-/// What `crate = path` says, or the runtime under its own name.
-pub(crate) fn runtime(path: Option<&Path>) -> TokenStream {
-    path.map_or_else(|| quote!(::twilio_runtime), |path| quote!(#path))
+/// The crate that a derive is imported from. Without `crate = path` the expansion finds the
+/// runtime there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Home {
+    Runtime,
+    Resources,
+}
+
+impl Home {
+    /// The path of the runtime: what `crate = path` says, else this crate.
+    pub(crate) fn runtime(self, path: Option<&Path>) -> TokenStream {
+        match (path, self) {
+            (Some(path), _) => quote!(#path),
+            (None, Self::Runtime) => quote!(::twilio_runtime),
+            (None, Self::Resources) => quote!(::twilio_resources),
+        }
+    }
 }
 
 fn end_of_value(input: ParseStream<'_>) -> Result<()> {

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
-use crate::{attr, errors::Errors, expansion, params::expand::constructor};
+use crate::{attr::Home, errors::Errors, expansion, params::expand::constructor};
 
 use model::Model;
 
@@ -13,7 +13,7 @@ mod keys;
 mod model;
 mod validate;
 
-pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+pub(crate) fn derive(input: &DeriveInput, home: Home) -> TokenStream {
     let mut errors = Errors::default();
     let mut model = Model::new(input, &mut errors);
     validate::validate(&model, &mut errors);
@@ -21,7 +21,7 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     if errors.is_some() {
         model.forget_fields();
     }
-    let runtime = attr::runtime(model.attr.crate_path.as_ref());
+    let runtime = home.runtime(model.attr.crate_path.as_ref());
     let required = model
         .is_sent()
         .then(|| constructor::required_struct(input, &model.params));

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
-use crate::{errors::Errors, expansion};
+use crate::{attr::Home, errors::Errors, expansion};
 
 use model::Model;
 
@@ -13,9 +13,9 @@ pub(crate) mod expand;
 pub(crate) mod model;
 pub(crate) mod validate;
 
-pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+pub(crate) fn derive(input: &DeriveInput, home: Home) -> TokenStream {
     let mut errors = Errors::default();
-    let mut model = Model::new(input, &mut errors);
+    let mut model = Model::new(input, home, &mut errors);
     validate::validate(&model, &mut errors);
     let errors = errors.into_tokens();
     if errors.is_some() {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
-use crate::{errors::Errors, expansion, field::Field};
+use crate::{attr::Home, errors::Errors, expansion, field::Field};
 
 use attr::ResourceAttr;
 use model::Model;
@@ -16,11 +16,11 @@ mod operation;
 mod template;
 mod validate;
 
-pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+pub(crate) fn derive(input: &DeriveInput, home: Home) -> TokenStream {
     let mut errors = Errors::default();
     let attr = ResourceAttr::read(&input.attrs, &mut errors);
     let fields = Field::all(input, &mut errors);
-    let model = Model::new(input, &attr, &fields);
+    let model = Model::new(input, home, &attr, &fields);
     validate::validate(&model, &mut errors);
     let errors = errors.into_tokens();
     let body = if errors.is_some() {

@@ -5,12 +5,12 @@ use quote::quote;
 use syn::{Attribute, DeriveInput, LitStr, Path, Token, parse::ParseStream};
 
 use crate::{
-    attr::{self, Key, Keys},
+    attr::{Home, Key, Keys},
     errors::Errors,
     expansion,
 };
 
-pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+pub(crate) fn derive(input: &DeriveInput, home: Home) -> TokenStream {
     let mut errors = Errors::default();
     let attr = SidAttr::read(&input.attrs, &mut errors);
     if !input.attrs.iter().any(|attr| attr.path().is_ident("sid")) {
@@ -20,7 +20,7 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
         );
     }
     validate_prefixes(&attr.prefixes, &mut errors);
-    let runtime = attr::runtime(attr.crate_path.as_ref());
+    let runtime = home.runtime(attr.crate_path.as_ref());
     let body = expand(
         input,
         &expansion::runtime(),

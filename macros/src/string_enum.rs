@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
-use crate::{errors::Errors, expansion};
+use crate::{attr::Home, errors::Errors, expansion};
 
 use model::Model;
 
@@ -12,9 +12,9 @@ mod expand;
 mod model;
 mod validate;
 
-pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+pub(crate) fn derive(input: &DeriveInput, home: Home) -> TokenStream {
     let mut errors = Errors::default();
-    let model = Model::new(input, &mut errors);
+    let model = Model::new(input, home, &mut errors);
     validate::validate(&model, &mut errors);
     let errors = errors.into_tokens();
     let body = if errors.is_some() {

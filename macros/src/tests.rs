@@ -8,6 +8,8 @@ use syn::{
     parse::{ParseStream, Parser},
 };
 
+use crate::attr::Home;
+
 mod cost;
 mod docs;
 mod expansion;
@@ -35,11 +37,11 @@ fn expand_item(item: DeriveInput) -> TokenStream {
     let mut out = TokenStream::new();
     for derive in derives {
         out.extend(match derive.as_str() {
-            "TwilioResource" => crate::resource::derive(&item),
-            "TwilioParams" => crate::params::derive(&item),
-            "StringEnum" => crate::string_enum::derive(&item),
-            "TwilioObject" => crate::object::derive(&item),
-            "SidKind" => crate::sid_kind::derive(&item),
+            "TwilioResource" => crate::resource::derive(&item, Home::Runtime),
+            "TwilioParams" => crate::params::derive(&item, Home::Runtime),
+            "StringEnum" => crate::string_enum::derive(&item, Home::Runtime),
+            "TwilioObject" => crate::object::derive(&item, Home::Runtime),
+            "SidKind" => crate::sid_kind::derive(&item, Home::Runtime),
             _ => continue,
         });
     }

@@ -36,15 +36,14 @@
 //! | choose features | [features](guide::features) |
 //! | come from Twilio's library for Python, Node or Go | [coming from](guide::coming_from) |
 //!
-//! A resource that is not here is declared by the application itself, with the
-//! derives that this crate re-exports; `crate = ::twilio_resources` in the attribute
-//! tells them where the runtime is:
+//! An application declares further resources with the derives of this crate. Their grammar
+//! is in the documentation of [`twilio_runtime`]'s derives of the same names:
 //!
 //! ```
 //! use twilio_resources::{Sid, TwilioResource};
 //!
 //! #[derive(Debug, serde::Deserialize, TwilioResource)]
-//! #[twilio_resource(crate = ::twilio_resources, path = "/v1/Notes")]
+//! #[twilio_resource(path = "/v1/Notes")]
 //! struct Note {
 //!     sid: Sid<Note>,
 //!     text: String,
@@ -54,9 +53,16 @@
 // docs.rs shows which feature an item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-/// The crate whose timestamps the records carry.
+// No documentation comment: every item would begin with it.
 #[doc(inline)]
 pub use twilio_runtime::*;
+
+// The derives of the same names, which look for the runtime in this crate.
+pub use twilio_macros::{
+    SidKindOfResources as SidKind, StringEnumOfResources as StringEnum,
+    TwilioObjectOfResources as TwilioObject, TwilioParamsOfResources as TwilioParams,
+    TwilioResourceOfResources as TwilioResource,
+};
 
 pub use self::catalog::catalog;
 

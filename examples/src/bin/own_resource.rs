@@ -8,7 +8,6 @@ use twilio_resources::{Account, Result, Sid, TwilioParams, TwilioResource};
 /// A list of things to do.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(
-    crate = ::twilio_resources,
     product = "sync",
     path = "/v1/Boards",
     sid = "BO",
@@ -24,7 +23,6 @@ struct Board {
 
 /// What a [`Board`] is made of.
 #[derive(Debug, TwilioParams)]
-#[twilio_params(crate = ::twilio_resources)]
 struct CreateBoard {
     /// What stands above it.
     #[param(max_length = 20)]

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{Data, DeriveInput, Fields, Type};
 
 use super::attr::{ContainerAttr, ParamAttr};
-use crate::{attr::runtime, case, doc, errors::Errors, expansion, naming::unraw, ty};
+use crate::{attr::Home, case, doc, errors::Errors, expansion, naming::unraw, ty};
 
 pub(crate) struct Model<'a> {
     pub(crate) input: &'a DeriveInput,
@@ -28,7 +28,7 @@ pub(crate) struct Param<'a> {
 }
 
 impl<'a> Model<'a> {
-    pub(crate) fn new(input: &'a DeriveInput, errors: &mut Errors) -> Self {
+    pub(crate) fn new(input: &'a DeriveInput, home: Home, errors: &mut Errors) -> Self {
         let container = ContainerAttr::read(&input.attrs, errors);
         let named = |name: &str| match container.rename_all {
             Some(rule) => rule.of_field(name),
@@ -43,7 +43,7 @@ impl<'a> Model<'a> {
         }
         Self {
             input,
-            runtime: runtime(container.crate_path.as_ref()),
+            runtime: home.runtime(container.crate_path.as_ref()),
             rt: expansion::runtime(),
             params,
         }

@@ -10,7 +10,7 @@ use super::{
     template::Template,
 };
 use crate::{
-    attr::{runtime, serde},
+    attr::{Home, serde},
     case, expansion,
     field::{self, Field},
     naming::unraw,
@@ -53,6 +53,7 @@ pub(crate) enum Source<'a> {
 impl<'a> Model<'a> {
     pub(crate) fn new(
         input: &'a DeriveInput,
+        home: Home,
         attr: &'a ResourceAttr,
         fields: &'a [Field<'a>],
     ) -> Self {
@@ -68,7 +69,7 @@ impl<'a> Model<'a> {
             attr,
             fields,
             container: serde::Container::read(&input.attrs),
-            runtime: runtime(attr.crate_path.as_ref()),
+            runtime: home.runtime(attr.crate_path.as_ref()),
             rt: expansion::runtime(),
             name: unraw(&input.ident),
             values: template

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{Data, DeriveInput, Fields, LitStr, Type, Variant};
 
 use super::attr::{self, EnumAttr};
-use crate::{attr::runtime, errors::Errors, expansion, naming::unraw};
+use crate::{attr::Home, errors::Errors, expansion, naming::unraw};
 
 pub(crate) struct Model<'a> {
     pub(crate) input: &'a DeriveInput,
@@ -25,11 +25,11 @@ pub(crate) struct Named<'a> {
 }
 
 impl<'a> Model<'a> {
-    pub(crate) fn new(input: &'a DeriveInput, errors: &mut Errors) -> Self {
+    pub(crate) fn new(input: &'a DeriveInput, home: Home, errors: &mut Errors) -> Self {
         let attr = EnumAttr::read(&input.attrs, errors);
         let mut model = Self {
             input,
-            runtime: runtime(attr.crate_path.as_ref()),
+            runtime: home.runtime(attr.crate_path.as_ref()),
             rt: expansion::runtime(),
             variants: Vec::new(),
             other: None,

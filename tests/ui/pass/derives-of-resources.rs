@@ -1,0 +1,41 @@
+//! The derives that `twilio-resources` re-exports need no other crate.
+
+extern crate core as twilio_runtime;
+
+use twilio_resources::{
+    Account, Sid, SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+};
+
+#[derive(serde::Deserialize, TwilioResource)]
+#[twilio_resource(path = "/v1/Notes", create = CreateNote, fetch)]
+struct Note {
+    sid: Sid<Note>,
+    account_sid: Sid<Account>,
+    colour: Option<Colour>,
+    place: Option<Place>,
+    shelf_sid: Option<Sid<Shelf>>,
+}
+
+#[derive(TwilioParams)]
+struct CreateNote {
+    text: String,
+}
+
+#[derive(StringEnum)]
+enum Colour {
+    Red,
+    Other(Unknown),
+}
+
+#[derive(serde::Deserialize, TwilioObject)]
+struct Place {
+    row: u32,
+}
+
+#[derive(SidKind)]
+#[sid("SH")]
+enum Shelf {}
+
+fn main() {
+    let _ = CreateNote::new("milk");
+}
