@@ -96,13 +96,12 @@ where
 /// use twilio_resources::{Sid, TwilioParams, TwilioResource};
 ///
 /// #[derive(serde::Deserialize, serde::Serialize, TwilioResource)]
-/// #[twilio_resource(path = "/v1/Rooms", create = CreateRoom, fetch, list, crate = twilio_resources)]
+/// #[twilio_resource(path = "/v1/Rooms", create = CreateRoom, fetch, list)]
 /// struct Room {
 ///     sid: Sid<Room>,
 /// }
 ///
 /// #[derive(TwilioParams)]
-/// #[twilio_params(crate = twilio_resources)]
 /// struct CreateRoom {
 ///     name: String,
 ///     seats: Option<u32>,
