@@ -19,7 +19,7 @@ use twilio_runtime::{
 
 const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const SECRET: &str = "hush-hush";
-const TIMEOUT: Duration = Duration::from_mins(1);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A record with a field of every kind.
 #[derive(Debug, Deserialize, TwilioResource)]
