@@ -17,7 +17,7 @@ use twilio_runtime::{
 
 const LATENCY: Duration = Duration::from_millis(10);
 /// More than any call here takes.
-const LONG: Duration = Duration::from_mins(1);
+const LONG: Duration = Duration::from_secs(60);
 
 fn server() -> Emulator {
     let server = emulator(&Applied::default()).seed(1).build().unwrap();
