@@ -149,16 +149,26 @@ fn every_operation_is_called_and_responds_as_declared() {
     );
 }
 
-/// Operations that the emulator's rules refuse here, with the code: a participant gets no
-/// number of an empty pool, a token is for an application that was registered, and a code
-/// is checked only where one was sent. What is read at a collection's own path is none of
-/// the records in it.
-const REFUSED: [(&str, &str); 6] = [
+/// Operations that the emulator's rules refuse here, with the code. The sweep sends what the
+/// declaration requires, and these rules ask for more: a number that can be called, a call in
+/// progress, a text or media, a number in the pool, a registered application, a code that was
+/// sent. What is read at a collection's own path is none of the records in it.
+const REFUSED: [(&str, &str); 16] = [
+    ("api Call create", "21211"),
+    ("api CallRecording create", "21220"),
+    ("conversations ConversationMessage create", "20001"),
+    ("conversations ConversationParticipant create", "20001"),
+    ("conversations ConversationScopedWebhook create", "20001"),
+    ("conversations ServiceConversationMessage create", "20001"),
+    ("conversations ServiceConversationParticipant create", "20001"),
+    ("conversations ServiceConversationScopedWebhook create", "20001"),
     ("intelligence OperatorAttachment fetch", "20404"),
     ("numbers PortingWebhookConfigurationFetch fetch", "20404"),
-    ("proxy Participant create", "80206"),
-    ("oauth Token create", "20001"),
     ("oauth Oauth2Token create", "20001"),
+    ("oauth Token create", "20001"),
+    ("proxy Participant create", "80206"),
+    ("taskrouter Task create", "20001"),
+    ("taskrouter Worker create", "20001"),
     ("verify VerificationCheck create", "20404"),
 ];
 
