@@ -24,6 +24,8 @@ mod check;
 pub(crate) mod coerce;
 mod entry;
 mod field;
+#[cfg(test)]
+mod fixtures;
 mod names;
 mod pattern;
 mod relations;

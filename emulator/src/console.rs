@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 pub(crate) use self::guard::is_allowed;
 use crate::{
-    core::Core,
+    backend::Backend,
     http::{Rejection, json_response},
 };
 
@@ -30,9 +30,9 @@ pub(crate) fn owns(path: &str) -> bool {
 }
 
 /// The response to a request whose path the console owns.
-pub(crate) fn respond(core: &Core, request: &Request<Bytes>) -> Response<Bytes> {
+pub(crate) fn respond(backend: &Backend, request: &Request<Bytes>) -> Response<Bytes> {
     let result = if is_allowed(request) {
-        route(core, request)
+        route(backend, request)
     } else {
         Err(Rejection::of_status(StatusCode::FORBIDDEN))
     };
@@ -49,7 +49,7 @@ pub(crate) fn respond(core: &Core, request: &Request<Bytes>) -> Response<Bytes> 
     response
 }
 
-fn route(core: &Core, request: &Request<Bytes>) -> Result<Response<Bytes>, Rejection> {
+fn route(backend: &Backend, request: &Request<Bytes>) -> Result<Response<Bytes>, Rejection> {
     let path = request.uri().path();
     if let Some(file) = page::file(path) {
         return Ok(file);
@@ -57,19 +57,19 @@ fn route(core: &Core, request: &Request<Bytes>) -> Result<Response<Bytes>, Rejec
     let name = path.strip_prefix(PREFIX).unwrap_or(path);
     let body = request.body();
     let value = match (request.method(), name) {
-        (&Method::GET, "" | "/" | "/state") => show::state(core),
-        (&Method::GET, "/records") => show::records(core, request.uri())?,
-        (&Method::GET, "/log") => show::log(core),
-        (&Method::GET, "/snapshot") => show::snapshot(core),
-        (&Method::GET, "/codes") => show::code(core, request.uri())?,
-        (&Method::POST, "/records") => act::seed(core, body)?,
-        (&Method::PUT, "/snapshot") => act::restore(core, body)?,
-        (&Method::POST, "/reset") => act::reset(core)?,
-        (&Method::POST, "/faults") => act::add_fault(core, body)?,
-        (&Method::DELETE, "/faults") => act::clear_faults(core),
-        (&Method::POST, "/clock") => act::advance(core, body)?,
-        (&Method::POST, "/messages") => act::receive_message(core, body)?,
-        (&Method::POST, "/calls") => act::receive_call(core, body)?,
+        (&Method::GET, "" | "/" | "/state") => show::state(backend),
+        (&Method::GET, "/records") => show::records(backend, request.uri())?,
+        (&Method::GET, "/log") => show::log(backend),
+        (&Method::GET, "/snapshot") => show::snapshot(backend),
+        (&Method::GET, "/codes") => show::code(backend, request.uri())?,
+        (&Method::POST, "/records") => act::seed(backend, body)?,
+        (&Method::PUT, "/snapshot") => act::restore(backend, body)?,
+        (&Method::POST, "/reset") => act::reset(backend)?,
+        (&Method::POST, "/faults") => act::add_fault(backend, body)?,
+        (&Method::DELETE, "/faults") => act::clear_faults(backend),
+        (&Method::POST, "/clock") => act::advance(backend, body)?,
+        (&Method::POST, "/messages") => act::receive_message(backend, body)?,
+        (&Method::POST, "/calls") => act::receive_call(backend, body)?,
         _ => return Err(Rejection::not_found(path)),
     };
     Ok(json_response(StatusCode::OK, &value))

@@ -1,4 +1,6 @@
-//! [`Emulator`]: a running emulator.
+//! [`Emulator`]: a running emulator as its user holds it, with its [`Builder`] and the
+//! transport that needs no socket. What a request meets is in the rooms below: nothing
+//! here looks into one.
 
 use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
 
@@ -7,20 +9,21 @@ use serde_json::{Map, Value};
 use tokio::task::JoinHandle;
 use twilio_runtime::{Account, Client, Sid};
 
+pub use self::{builder::Builder, proxy::proxy, transport::EmulatorTransport};
 use crate::{
-    builder::Builder,
-    control::Fault,
-    core::{Core, lock},
+    backend::{Backend, Fault, WebhookRecord, keep::snapshot::Snapshot, lock},
     http::{Rejection, RequestRecord, Server},
-    keep::snapshot::Snapshot,
-    transport::EmulatorTransport,
-    webhooks::WebhookRecord,
 };
+
+mod builder;
+mod proxy;
+mod site;
+mod transport;
 
 /// A running emulator. Dropping it stops it; [`shutdown`](Self::shutdown) lets requests
 /// finish first.
 pub struct Emulator {
-    pub(crate) core: Arc<Core>,
+    pub(crate) backend: Arc<Backend>,
     pub(crate) url: String,
     pub(crate) account_sid: Sid<Account>,
     pub(crate) auth_token: String,
@@ -64,50 +67,50 @@ impl Emulator {
 
     /// A transport to this emulator that uses no socket, for a client of your own.
     pub fn transport(&self) -> EmulatorTransport {
-        EmulatorTransport::new(Arc::clone(&self.core))
+        EmulatorTransport::new(Arc::clone(&self.backend))
     }
 
     /// Responds to one request, at once and without faults; it is not among
     /// [`requests`](Self::requests).
     pub fn handle(&self, request: http::Request<Bytes>) -> http::Response<Bytes> {
-        self.core.handle(request)
+        self.backend.handle(request)
     }
 
     /// Adds a fault behind those that were added before.
     pub fn add_fault(&self, fault: Fault) {
-        lock(&self.core.faults).add(fault);
+        lock(&self.backend.faults).add(fault);
     }
 
     /// Removes all faults.
     pub fn clear_faults(&self) {
-        lock(&self.core.faults).clear();
+        lock(&self.backend.faults).clear();
     }
 
     /// The requests that were received, the oldest first; the last 10,000, or fewer if
     /// these take more than 32 MiB.
     pub fn requests(&self) -> Vec<RequestRecord> {
-        lock(&self.core.log).all()
+        lock(&self.backend.log).all()
     }
 
     /// How many requests were received.
     pub fn request_count(&self) -> u64 {
-        lock(&self.core.log).count()
+        lock(&self.backend.log).count()
     }
 
     /// Moves the emulator's clock on, and does what was to be done by then.
     pub fn advance(&self, by: Duration) {
-        self.core.advance(by);
+        self.backend.advance(by);
     }
 
     /// The webhooks that were sent, the oldest first; the last 1,000.
     pub fn webhooks(&self) -> Vec<WebhookRecord> {
-        lock(&self.core.webhooks).all()
+        lock(&self.backend.webhooks).all()
     }
 
     /// Sends the webhooks that wait. An emulator with a socket does so by itself; one
     /// without needs this, in a Tokio runtime.
     pub async fn send_webhooks(&self) {
-        self.core.send_waiting().await;
+        self.backend.send_waiting().await;
     }
 
     /// Adds a record at a collection's path, such as `/v1/Services`, whether or not the
@@ -123,7 +126,7 @@ impl Emulator {
         path: &str,
         fields: Map<String, Value>,
     ) -> Result<Vec<String>, Rejection> {
-        self.core.seed(product, path, fields)
+        self.backend.seed(product, path, fields)
     }
 
     /// Receives a text message at a number of Proxy's pool, or one of the account's, as if
@@ -134,7 +137,7 @@ impl Emulator {
     ///
     /// The number is neither.
     pub fn receive_message(&self, from: &str, to: &str, body: &str) -> Result<String, Rejection> {
-        self.core.receive_message(from, to, body)
+        self.backend.receive_message(from, to, body)
     }
 
     /// Receives a call at one of the account's numbers, as if a phone had made it: the
@@ -144,24 +147,24 @@ impl Emulator {
     ///
     /// The number is not one of the account's.
     pub fn receive_call(&self, from: &str, to: &str) -> Result<String, Rejection> {
-        let path = self.core.receive_call(from, to)?;
+        let path = self.backend.receive_call(from, to)?;
         Ok(path.last().cloned().unwrap_or_default())
     }
 
     /// The TwiML verbs that a call has done so far, each an object with `verb`, `text` and
     /// `attributes`; none for a call that is not there.
     pub fn call_verbs(&self, call_sid: &str) -> Vec<Value> {
-        self.core.call_verbs(call_sid)
+        self.backend.call_verbs(call_sid)
     }
 
     /// The code that Verify sent last to a recipient, while it can be checked.
     pub fn verification_code(&self, to: &str) -> Option<String> {
-        self.core.verification_code(to)
+        self.backend.verification_code(to)
     }
 
     /// All records as JSON, for [`restore`](Self::restore).
     pub fn snapshot(&self) -> Value {
-        serde_json::to_value(self.core.snapshot()).unwrap_or_default()
+        serde_json::to_value(self.backend.snapshot()).unwrap_or_default()
     }
 
     /// Replaces all records by those of a snapshot. Records of resources that are not
@@ -174,14 +177,14 @@ impl Emulator {
         let snapshot = Snapshot::read(snapshot.to_string().as_bytes());
         let snapshot =
             snapshot.map_err(|why| Rejection::bad_request(20001, format!("No snapshot: {why}")))?;
-        self.core.restore(snapshot)
+        self.backend.restore(snapshot)
     }
 
     /// Removes all records, all events to come and all webhooks that wait. Faults, the
     /// log and the clock stay.
     pub fn reset(&self) {
         // Nothing refuses this.
-        let _ = self.core.reset();
+        let _ = self.backend.reset();
     }
 
     /// Stops listening, waits up to five seconds for requests to finish, and leaves

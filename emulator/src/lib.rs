@@ -34,32 +34,24 @@
 //! [`Fault`]s make requests fail on demand, and [`Emulator::requests`] lists what arrived.
 
 pub use self::http::{Rejection, RequestRecord};
-pub use builder::Builder;
+pub use backend::{Clock, Fault, ManualClock, SystemClock, WebhookRecord};
 pub use catalog::StartError;
-pub use control::{Clock, Fault, ManualClock, SystemClock};
-pub use emulator::Emulator;
+pub use emulator::{Builder, Emulator, EmulatorTransport, proxy};
 pub use engine::{Context, Parameters, Removal, Rules, Selection, WebhookReply};
-pub use products::{products, proxy, resources};
+pub use products::{products, resources};
 pub use store::Record;
-pub use transport::EmulatorTransport;
-pub use webhooks::WebhookRecord;
 
-mod builder;
+// A request meets these in turn: `emulator` (or its socket in `http`), `console` if it is
+// the tester's own, `backend`, `engine` with the rules of `products`, `catalog`, `store`.
+// Each uses only what comes after it, and `http`, which uses none.
+mod backend;
 mod catalog;
 mod console;
-mod control;
-mod core;
 mod emulator;
 mod engine;
-#[cfg(test)]
-mod fixtures;
 mod http;
-mod keep;
 mod products;
-mod site;
 mod store;
-mod transport;
-mod webhooks;
 
 // The code of the README is compiled and run.
 #[cfg(doctest)]

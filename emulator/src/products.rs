@@ -7,8 +7,7 @@ use twilio_resources::catalog;
 use twilio_runtime::descriptor::ResourceDescriptor;
 
 use self::api::{account, call, message, phone_number};
-pub use self::proxy::proxy;
-use crate::engine::Rules;
+use crate::engine::{NoRules, Rules};
 
 pub(crate) mod api;
 mod conversations;
@@ -18,8 +17,13 @@ mod sync;
 mod taskrouter;
 pub(crate) mod verify;
 
-/// The rules of a resource that is known by its descriptor.
-pub(crate) fn rules(descriptor: &ResourceDescriptor) -> Option<Arc<dyn Rules>> {
+/// The rules of a resource that is known by its descriptor: its product's, if there are
+/// any.
+pub(crate) fn rules(descriptor: &ResourceDescriptor) -> Arc<dyn Rules> {
+    rules_of_product(descriptor).unwrap_or_else(|| Arc::new(NoRules))
+}
+
+fn rules_of_product(descriptor: &ResourceDescriptor) -> Option<Arc<dyn Rules>> {
     let (product, path) = (descriptor.product(), descriptor.path());
     let is = |name: crate::catalog::Name| (product, path) == (name.0, name.1);
     Some(match product {

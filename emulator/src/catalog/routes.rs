@@ -214,7 +214,7 @@ mod tests {
     use super::*;
     use twilio_runtime::Resource;
 
-    use crate::fixtures::{OtherService, Service, Session, SpecialService};
+    use crate::catalog::fixtures::{OtherService, Service, Session, SpecialService};
 
     /// Resource, values and prefix of what is found.
     type Found = (u32, Vec<String>, Option<String>);

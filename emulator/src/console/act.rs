@@ -9,10 +9,8 @@ use serde_json::{Map, Value, json};
 
 use super::done;
 use crate::{
-    control::Fault,
-    core::{Core, lock},
+    backend::{Backend, Fault, keep::snapshot::Snapshot, lock},
     http::Rejection,
-    keep::snapshot::Snapshot,
 };
 
 /// A record to add.
@@ -73,49 +71,49 @@ struct InboundCall {
     to: String,
 }
 
-pub(super) fn seed(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+pub(super) fn seed(backend: &Backend, body: &Bytes) -> Result<Value, Rejection> {
     let seed: Seed = read(body)?;
-    let path = core.seed(&seed.product, &seed.path, seed.fields)?;
+    let path = backend.seed(&seed.product, &seed.path, seed.fields)?;
     Ok(json!({ "path": path }))
 }
 
-pub(super) fn restore(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+pub(super) fn restore(backend: &Backend, body: &Bytes) -> Result<Value, Rejection> {
     let snapshot = Snapshot::read(body).map_err(|why| Rejection::bad_request(20001, why))?;
-    core.restore(snapshot)?;
+    backend.restore(snapshot)?;
     Ok(done())
 }
 
-pub(super) fn reset(core: &Core) -> Result<Value, Rejection> {
-    core.reset()?;
+pub(super) fn reset(backend: &Backend) -> Result<Value, Rejection> {
+    backend.reset()?;
     Ok(done())
 }
 
-pub(super) fn add_fault(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+pub(super) fn add_fault(backend: &Backend, body: &Bytes) -> Result<Value, Rejection> {
     let fault = read::<FaultToAdd>(body)?.into_fault()?;
-    lock(&core.faults).add(fault);
+    lock(&backend.faults).add(fault);
     Ok(done())
 }
 
-pub(super) fn clear_faults(core: &Core) -> Value {
-    lock(&core.faults).clear();
+pub(super) fn clear_faults(backend: &Backend) -> Value {
+    lock(&backend.faults).clear();
     done()
 }
 
-pub(super) fn advance(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+pub(super) fn advance(backend: &Backend, body: &Bytes) -> Result<Value, Rejection> {
     let advance: Advance = read(body)?;
-    core.advance(duration("seconds", advance.seconds)?);
-    Ok(json!({ "now": core.now().to_string() }))
+    backend.advance(duration("seconds", advance.seconds)?);
+    Ok(json!({ "now": backend.now().to_string() }))
 }
 
-pub(super) fn receive_message(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+pub(super) fn receive_message(backend: &Backend, body: &Bytes) -> Result<Value, Rejection> {
     let inbound: Inbound = read(body)?;
-    let sid = core.receive_message(&inbound.from, &inbound.to, &inbound.body)?;
+    let sid = backend.receive_message(&inbound.from, &inbound.to, &inbound.body)?;
     Ok(json!({ "sid": sid }))
 }
 
-pub(super) fn receive_call(core: &Core, body: &Bytes) -> Result<Value, Rejection> {
+pub(super) fn receive_call(backend: &Backend, body: &Bytes) -> Result<Value, Rejection> {
     let inbound: InboundCall = read(body)?;
-    let path = core.receive_call(&inbound.from, &inbound.to)?;
+    let path = backend.receive_call(&inbound.from, &inbound.to)?;
     Ok(json!({ "sid": path.last() }))
 }
 

@@ -1,4 +1,5 @@
-//! The page at `/`: three files that are part of the program.
+//! The page at `/`: three files that are part of the program. What the page asks for is
+//! the console's other half.
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, header};

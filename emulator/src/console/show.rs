@@ -6,11 +6,10 @@ use http::Uri;
 use serde_json::{Map, Value, json};
 
 use crate::{
+    backend::{Backend, WebhookRecord, lock},
     catalog::Entry,
-    core::{Core, lock},
     http::{Rejection, RequestRecord},
     store::Record,
-    webhooks::WebhookRecord,
 };
 
 /// The most requests and webhooks that are shown at once.
@@ -20,11 +19,11 @@ const MAX_SHOWN: usize = 200;
 const MAX_RECORDS: usize = 500;
 
 /// The account, the time, and the resources with the number of their records.
-pub(super) fn state(core: &Core) -> Value {
-    core.run_due();
-    let state = lock(&core.state);
+pub(super) fn state(backend: &Backend) -> Value {
+    backend.run_due();
+    let state = lock(&backend.state);
     let mut products = BTreeMap::<_, Vec<_>>::new();
-    for (id, entry) in core.engine.catalog.entries() {
+    for (id, entry) in backend.engine.catalog.entries() {
         let descriptor = entry.descriptor;
         products
             .entry(descriptor.product())
@@ -37,24 +36,24 @@ pub(super) fn state(core: &Core) -> Value {
             }));
     }
     json!({
-        "account_sid": core.account_sid,
-        "auth_token": core.auth_token,
-        "now": core.now().to_string(),
-        "requests": lock(&core.log).count(),
+        "account_sid": backend.account_sid,
+        "auth_token": backend.auth_token,
+        "now": backend.now().to_string(),
+        "requests": lock(&backend.log).count(),
         "products": products,
     })
 }
 
 /// The records of the collection at `path` of `product`, each with the paths of the
 /// collections right below it.
-pub(super) fn records(core: &Core, uri: &Uri) -> Result<Value, Rejection> {
+pub(super) fn records(backend: &Backend, uri: &Uri) -> Result<Value, Rejection> {
     let query = query(uri);
     let (product, path) = (required(&query, "product")?, required(&query, "path")?);
-    let catalog = &core.engine.catalog;
+    let catalog = &backend.engine.catalog;
     let found = catalog.collection_at(product, path);
     let (id, within) = found.ok_or_else(|| Rejection::not_found(path))?;
-    core.run_due();
-    let state = lock(&core.state);
+    backend.run_due();
+    let state = lock(&backend.state);
     let entry = catalog.entry(id);
     let collection = state.store.collection(id, &within);
     let records = collection
@@ -85,15 +84,15 @@ fn fields(entry: &Entry, record: &Record) -> Map<String, Value> {
 }
 
 /// The last requests and webhooks, the youngest last.
-pub(super) fn log(core: &Core) -> Value {
+pub(super) fn log(backend: &Backend) -> Value {
     let (requests, count) = {
-        let log = lock(&core.log);
+        let log = lock(&backend.log);
         (log.last(MAX_SHOWN), log.count())
     };
     let first = count - requests.len() as u64 + 1;
     let requests = requests.iter().enumerate();
     let requests = requests.map(|(place, request)| shown_request(first + place as u64, request));
-    let webhooks = lock(&core.webhooks).all();
+    let webhooks = lock(&backend.webhooks).all();
     let skipped = webhooks.len().saturating_sub(MAX_SHOWN);
     let webhooks = webhooks.iter().skip(skipped).map(shown_webhook);
     json!({
@@ -122,15 +121,15 @@ fn shown_webhook(webhook: &WebhookRecord) -> Value {
     })
 }
 
-pub(super) fn snapshot(core: &Core) -> Value {
-    serde_json::to_value(core.snapshot()).unwrap_or_default()
+pub(super) fn snapshot(backend: &Backend) -> Value {
+    serde_json::to_value(backend.snapshot()).unwrap_or_default()
 }
 
 /// The last code that Verify sent to `to`.
-pub(super) fn code(core: &Core, uri: &Uri) -> Result<Value, Rejection> {
+pub(super) fn code(backend: &Backend, uri: &Uri) -> Result<Value, Rejection> {
     let query = query(uri);
     let to = required(&query, "to")?;
-    let sent = core.verification_code(to);
+    let sent = backend.verification_code(to);
     let sent = sent.ok_or_else(|| Rejection::not_found(uri.path()))?;
     Ok(json!({ "to": to, "code": sent }))
 }

@@ -1,4 +1,5 @@
-//! What a request causes beside its response: events for later, and webhooks.
+//! What a request causes beside its response: events for later, and webhooks. Nothing
+//! here runs or sends them.
 
 use std::{collections::BTreeMap, sync::Arc};
 

@@ -1,4 +1,5 @@
-//! What a new record holds: its path, parameters, declared initial values, blanks.
+//! What a new record holds: its path, parameters, declared initial values, blanks. What
+//! a product's rules add is not here.
 
 use serde_json::{Map, Value};
 use twilio_runtime::{Kind, descriptor::FieldDescriptor};

@@ -1,4 +1,5 @@
-//! The five operations, for any declared resource; one file for each.
+//! The five operations, for any declared resource; one file for each. What two of them
+//! share is in the engine.
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Response, StatusCode, header};

@@ -1,4 +1,5 @@
-//! Pages of a list: what the query asks for, and which records they are.
+//! Pages of a list: what the query asks for, and which records they are. Which records
+//! a filter leaves is not decided here.
 
 use std::sync::Arc;
 

@@ -14,7 +14,7 @@ use twilio_resources::proxy::v1::{
 
 use twilio_runtime::{Resource, descriptor::ResourceDescriptor};
 
-use crate::{Builder, Emulator, Rules, catalog::Name};
+use crate::{Rules, catalog::Name};
 
 mod callback;
 mod expiry;
@@ -56,30 +56,4 @@ pub(super) fn rules(path: &str) -> Option<Arc<dyn Rules>> {
     } else {
         return None;
     })
-}
-
-/// An emulator of Proxy: services, their number pools, sessions, participants and
-/// interactions, under Proxy's own rules.
-///
-/// ```
-/// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
-/// use twilio_resources::proxy::v1::{CreateService, Service};
-///
-/// let emulator = twilio_emulator::proxy().start().await?;
-/// let service = Service::create(&emulator.client(), CreateService::new("support")).await?;
-/// assert_eq!(service.unique_name.as_deref(), Some("support"));
-/// emulator.shutdown().await;
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// # })?;
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-pub fn proxy() -> Builder {
-    Emulator::builder()
-        .resource_with_rules::<Service>(service::ServiceRules)
-        .resource_with_rules::<Session>(session::SessionRules)
-        .resource_with_rules::<Participant>(participant::ParticipantRules)
-        .resource_with_rules::<MessageInteraction>(message_interaction::MessageInteractionRules)
-        .resource_with_rules::<Interaction>(interaction::InteractionRules)
-        .resource_with_rules::<PhoneNumber>(phone_number::PhoneNumberRules)
-        .resource_with_rules::<ShortCode>(short_code::ShortCodeRules)
 }

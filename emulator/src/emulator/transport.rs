@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 use twilio_runtime::{BoxFuture, ReqwestTransport, SendLimits, Transport, TransportError};
 
-use crate::{core::Core, http::Reply};
+use crate::{backend::Backend, http::Reply};
 
 /// Carries a client's requests to an emulator in the same process.
 ///
@@ -17,12 +17,12 @@ use crate::{core::Core, http::Reply};
 /// [`TransportError`] after which the request may have been applied.
 #[derive(Clone, Debug)]
 pub struct EmulatorTransport {
-    core: Arc<Core>,
+    backend: Arc<Backend>,
 }
 
 impl EmulatorTransport {
-    pub(crate) fn new(core: Arc<Core>) -> Self {
-        Self { core }
+    pub(crate) fn new(backend: Arc<Backend>) -> Self {
+        Self { backend }
     }
 }
 
@@ -33,7 +33,7 @@ impl Transport for EmulatorTransport {
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
             let limit = SendLimits::of(&request).max_response_bytes;
-            match self.core.respond(request).await {
+            match self.backend.respond(request).await {
                 Reply::Complete(response) if response.body().len() as u64 > limit => {
                     Err(TransportError::too_large(limit))
                 }

@@ -1,4 +1,5 @@
-//! [`Builder`]: what an emulator serves, and to whom.
+//! [`Builder`]: what an emulator serves, and to whom. What a running one can do is not
+//! here.
 
 use std::{
     collections::BTreeSet,
@@ -11,16 +12,17 @@ use std::{
 use serde_json::Value;
 use twilio_runtime::{Client, Resource, descriptor::ResourceDescriptor};
 
+use super::{
+    Emulator,
+    site::Site,
+    transport::{EmulatorTransport, LazyTransport},
+};
 use crate::{
+    backend::{Backend, Clock, Fault, Observer, SystemClock},
     catalog::{Read, StartError},
-    control::{Clock, Fault, SystemClock},
-    core::{Core, Observer},
-    emulator::Emulator,
     engine::{NoRules, Rules},
     http::{RequestRecord, Server},
     products,
-    site::Site,
-    transport::{EmulatorTransport, LazyTransport},
 };
 
 mod assemble;
@@ -91,8 +93,7 @@ impl Builder {
         let registered: BTreeSet<_> = registered.collect();
         for descriptor in descriptors {
             if !registered.contains(&place(descriptor)) {
-                let rules = products::rules(descriptor);
-                self.register(descriptor, rules.unwrap_or_else(|| Arc::new(NoRules)), None);
+                self.register(descriptor, products::rules(descriptor), None);
             }
         }
         self
@@ -100,8 +101,14 @@ impl Builder {
 
     /// Serves a resource as it is declared, with your own rules instead of its product's.
     pub fn resource_with_rules<R: Resource>(mut self, rules: impl Rules + 'static) -> Self {
-        let read = |record: &Value| R::deserialize(record).map(drop);
-        self.register(R::DESCRIPTOR, Arc::new(rules), Some(read));
+        self.register(R::DESCRIPTOR, Arc::new(rules), Some(read::<R>));
+        self
+    }
+
+    /// Serves a resource under its product's rules.
+    pub(super) fn resource_with_product_rules<R: Resource>(mut self) -> Self {
+        let rules = products::rules(R::DESCRIPTOR);
+        self.register(R::DESCRIPTOR, rules, Some(read::<R>));
         self
     }
 
@@ -207,10 +214,10 @@ impl Builder {
     pub async fn start(self) -> Result<Emulator, StartError> {
         let address = self.address;
         let parts = self.assemble()?;
-        let site = Arc::new(Site::new(Arc::clone(&parts.core)));
+        let site = Arc::new(Site::new(Arc::clone(&parts.backend)));
         let server = Server::start(site, address).await;
         let server = server.map_err(|source| StartError::Bind { address, source })?;
-        let background = tokio::spawn(Core::work(Arc::downgrade(&parts.core)));
+        let background = tokio::spawn(Backend::work(Arc::downgrade(&parts.backend)));
         let url = format!("http://{}/{{product}}", server.address);
         let client = Client::builder(parts.credentials()).base_url(&*url);
         // An address that others reach too is the tester's own decision.
@@ -227,11 +234,16 @@ impl Builder {
     /// [`StartError`] names what is wrong with the resources.
     pub fn build(self) -> Result<Emulator, StartError> {
         let parts = self.assemble()?;
-        let transport = EmulatorTransport::new(Arc::clone(&parts.core));
+        let transport = EmulatorTransport::new(Arc::clone(&parts.backend));
         let client = Client::builder(parts.credentials()).base_url(IN_PROCESS_URL);
         let client = client.transport(transport).build();
         parts.emulator(IN_PROCESS_URL.to_owned(), client, None)
     }
+}
+
+/// Reads a record as its declaration does.
+fn read<R: Resource>(record: &Value) -> serde_json::Result<()> {
+    R::deserialize(record).map(drop)
 }
 
 impl fmt::Debug for Builder {

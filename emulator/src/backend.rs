@@ -1,4 +1,7 @@
-//! [`Core`]: the emulator without a socket: a request in, a response out.
+//! [`Backend`]: a request in, a response out, whichever way it came. Here are the things
+//! that it passes before and after the engine: the login, faults, the clock, webhooks, and
+//! the file that keeps the records. Sockets, the console and what an operation does are
+//! elsewhere.
 
 use std::{
     fmt,
@@ -13,24 +16,37 @@ use jiff::{Timestamp, fmt::rfc2822::DateTimePrinter};
 use tokio::sync::Notify;
 use twilio_runtime::descriptor::Auth;
 
-use self::login::auth;
+pub(crate) use self::{clock::MovableClock, faults::Faults, webhooks::WebhookLog};
+pub use self::{
+    clock::{Clock, ManualClock, SystemClock},
+    fault::Fault,
+    webhooks::WebhookRecord,
+};
+use self::{
+    fault::Effect,
+    faults::{Impact, Subject},
+    keep::StateFile,
+    login::auth,
+};
 use crate::{
     catalog::Route,
-    control::{Effect, Faults, Impact, MovableClock, Subject},
     engine::{Answer, Context, Engine, State, Webhook},
     http::{Logins, MAX_BODY, Received, Rejection, Reply, RequestLog, RequestRecord, oauth},
-    keep::StateFile,
-    webhooks::WebhookLog,
 };
 
 mod admin;
 mod background;
+mod clock;
+mod fault;
+mod faults;
+pub(crate) mod keep;
 mod login;
+mod webhooks;
 
 /// What a user of the emulator does with each request.
 pub(crate) type Observer = Box<dyn Fn(&RequestRecord) + Send + Sync>;
 
-pub(crate) struct Core {
+pub(crate) struct Backend {
     pub(crate) engine: Engine,
     pub(crate) logins: Logins,
     pub(crate) account_sid: String,
@@ -54,7 +70,7 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Core {
+impl Backend {
     /// The current time by the emulator's clock.
     pub(crate) fn now(&self) -> Timestamp {
         self.clock.now()
@@ -223,9 +239,9 @@ impl Core {
 }
 
 /// Shows no secret.
-impl fmt::Debug for Core {
+impl fmt::Debug for Backend {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Core")
+        f.debug_struct("Backend")
             .field("account_sid", &self.account_sid)
             .field("logins", &self.logins)
             .finish_non_exhaustive()

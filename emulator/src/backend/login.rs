@@ -3,14 +3,14 @@
 use http::{HeaderValue, Method, header, request::Parts};
 use twilio_runtime::descriptor::Auth;
 
-use super::{Core, lock};
+use super::{Backend, lock};
 use crate::{
     catalog::Route,
     engine::State,
     http::{BasicLogin, Received, Rejection, oauth},
 };
 
-impl Core {
+impl Backend {
     /// The account that a request is accepted for. One that needs no login of an
     /// account is about the emulator's own account.
     pub(super) fn account(

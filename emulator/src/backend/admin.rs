@@ -4,10 +4,13 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::{Core, lock};
+use super::{
+    Backend,
+    keep::{Kept, snapshot::Snapshot},
+    lock,
+};
 use crate::{
     http::Rejection,
-    keep::{Kept, snapshot::Snapshot},
     products::{
         api::{account, call, message},
         proxy::inbound::{self, Inbound},
@@ -15,7 +18,7 @@ use crate::{
     },
 };
 
-impl Core {
+impl Backend {
     /// Adds the record of an account, if accounts are served and it is not there.
     pub(crate) fn add_account(&self, sid: &str, auth_token: &str) {
         let Some(accounts) = self.engine.accounts() else {

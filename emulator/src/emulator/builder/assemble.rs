@@ -7,22 +7,22 @@ use twilio_runtime::{Account, Client, Credentials, Sid};
 
 use super::Builder;
 use crate::{
+    backend::{
+        Backend, Faults, MovableClock, WebhookLog,
+        keep::{FileError, Kept, StateFile},
+    },
     catalog::{Catalog, Entry, StartError},
-    control::{Faults, MovableClock},
-    core::Core,
     emulator::Emulator,
     engine::{Effects, Engine, Schedule, SidMaker, State},
     http::{Logins, RequestLog, Server},
-    keep::{FileError, Kept, StateFile},
     store::Store,
-    webhooks::WebhookLog,
 };
 
 /// An emulator without a socket or client yet.
 pub(super) struct Parts {
     account_sid: Sid<Account>,
     auth_token: String,
-    pub(super) core: Arc<Core>,
+    pub(super) backend: Arc<Backend>,
 }
 
 /// The account that is accepted, and its token.
@@ -47,7 +47,7 @@ impl Builder {
         }
         let logins = self.logins(&account);
         let others = self.other_accounts.clone();
-        let core = Core {
+        let backend = Backend {
             logins,
             account_sid: account.sid.clone(),
             auth_token: account.token.clone(),
@@ -67,11 +67,11 @@ impl Builder {
             observer: self.observer,
             wake: Arc::new(Notify::new()),
         };
-        fill(&core, kept, &account, &others)?;
+        fill(&backend, kept, &account, &others)?;
         Ok(Parts {
             account_sid: account.sid.parse().map_err(StartError::AccountSid)?,
             auth_token: account.token,
-            core: Arc::new(core),
+            backend: Arc::new(backend),
         })
     }
 
@@ -127,18 +127,18 @@ impl Builder {
 
 /// Puts in what is there from the start.
 fn fill(
-    core: &Core,
+    backend: &Backend,
     kept: Vec<Kept>,
     account: &MainAccount,
     others: &[(String, String)],
 ) -> Result<(), StartError> {
     if !kept.is_empty() {
-        let loaded = core.load(kept);
+        let loaded = backend.load(kept);
         loaded.map_err(|error| StartError::State(FileError::from(error)))?;
     }
-    core.add_account(&account.sid, &account.token);
+    backend.add_account(&account.sid, &account.token);
     for (sid, token) in others {
-        core.add_account(sid, token);
+        backend.add_account(sid, token);
     }
     Ok(())
 }
@@ -156,7 +156,7 @@ impl Parts {
     ) -> Result<Emulator, StartError> {
         let (server, background) = running.unzip();
         Ok(Emulator {
-            core: self.core,
+            backend: self.backend,
             url,
             account_sid: self.account_sid,
             auth_token: self.auth_token,

@@ -2,16 +2,16 @@
 
 use std::{sync::Weak, time::Duration};
 
-use super::{Core, lock};
-use crate::{
-    engine::{Event, Webhook, WebhookReply},
+use super::{
+    Backend, lock,
     webhooks::{Delivery, WebhookRecord, deliver},
 };
+use crate::engine::{Event, Webhook, WebhookReply};
 
 /// How often the clock is looked at while events are to come.
 const TICK: Duration = Duration::from_millis(50);
 
-impl Core {
+impl Backend {
     /// Runs the events whose time has come, in order.
     pub(crate) fn run_due(&self) {
         let now = self.now();
@@ -23,15 +23,17 @@ impl Core {
     }
 
     /// Runs what is due and sends what is to be sent, as long as the emulator is there.
-    pub(crate) async fn work(core: Weak<Self>) {
+    pub(crate) async fn work(backend: Weak<Self>) {
         loop {
-            let Some(this) = core.upgrade() else { return };
+            let Some(this) = backend.upgrade() else {
+                return;
+            };
             this.run_due();
             for webhook in this.take_webhooks() {
-                let core = core.clone();
+                let backend = backend.clone();
                 tokio::spawn(async move {
-                    if let Some(core) = core.upgrade() {
-                        core.send(webhook).await;
+                    if let Some(backend) = backend.upgrade() {
+                        backend.send(webhook).await;
                     }
                 });
             }

@@ -6,19 +6,19 @@ use bytes::Bytes;
 use http::{Request, request::Parts};
 
 use crate::{
+    backend::Backend,
     console,
-    core::Core,
     http::{Handler, Reply},
 };
 
 #[derive(Debug)]
 pub(crate) struct Site {
-    core: Arc<Core>,
+    backend: Arc<Backend>,
 }
 
 impl Site {
-    pub(crate) fn new(core: Arc<Core>) -> Self {
-        Self { core }
+    pub(crate) fn new(backend: Arc<Backend>) -> Self {
+        Self { backend }
     }
 }
 
@@ -27,15 +27,15 @@ impl Handler for Site {
         if console::owns(head.uri.path()) {
             console::is_allowed(&Request::from_parts(head.clone(), ()))
         } else {
-            self.core.wants_body(head)
+            self.backend.wants_body(head)
         }
     }
 
     async fn respond(&self, request: Request<Bytes>) -> Reply {
         if console::owns(request.uri().path()) {
-            Reply::Complete(console::respond(&self.core, &request))
+            Reply::Complete(console::respond(&self.backend, &request))
         } else {
-            self.core.respond(request).await
+            self.backend.respond(request).await
         }
     }
 }
