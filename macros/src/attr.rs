@@ -8,7 +8,10 @@ use syn::{
     parse::{Parse, ParseStream},
 };
 
-use crate::{case::Rule, doc, errors::Errors, naming::unraw, suggest};
+use crate::{
+    errors::Errors,
+    text::{case::Rule, doc, naming::unraw, suggest},
+};
 
 pub(crate) mod literal;
 pub(crate) mod serde;

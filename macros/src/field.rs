@@ -3,7 +3,12 @@
 use proc_macro2::Ident;
 use syn::{Data, DeriveInput, Type};
 
-use crate::{attr::serde, case::Rule, doc, errors::Errors, naming::unraw, ty};
+use crate::{
+    attr::serde,
+    errors::Errors,
+    text::{case::Rule, doc, naming::unraw},
+    ty,
+};
 
 pub(crate) use attr::{FieldAttr, KIND_NAMES, KindName};
 pub(crate) use expand::{descriptor, kind};

@@ -10,22 +10,15 @@ use proc_macro::TokenStream;
 use syn::parse_macro_input;
 
 use attr::Home;
-use self_type::resolve;
+use derives::{object, params, resource, sid_kind, string_enum};
+use ty::self_type::resolve;
 
 mod attr;
-mod case;
-mod doc;
+mod derives;
 mod errors;
 mod expansion;
 mod field;
-mod naming;
-mod object;
-mod params;
-mod resource;
-mod self_type;
-mod sid_kind;
-mod string_enum;
-mod suggest;
+mod text;
 mod ty;
 
 #[cfg(test)]

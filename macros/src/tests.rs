@@ -37,11 +37,11 @@ fn expand_item(item: DeriveInput) -> TokenStream {
     let mut out = TokenStream::new();
     for derive in derives {
         out.extend(match derive.as_str() {
-            "TwilioResource" => crate::resource::derive(&item, Home::Runtime),
-            "TwilioParams" => crate::params::derive(&item, Home::Runtime),
-            "StringEnum" => crate::string_enum::derive(&item, Home::Runtime),
-            "TwilioObject" => crate::object::derive(&item, Home::Runtime),
-            "SidKind" => crate::sid_kind::derive(&item, Home::Runtime),
+            "TwilioResource" => crate::derives::resource::derive(&item, Home::Runtime),
+            "TwilioParams" => crate::derives::params::derive(&item, Home::Runtime),
+            "StringEnum" => crate::derives::string_enum::derive(&item, Home::Runtime),
+            "TwilioObject" => crate::derives::object::derive(&item, Home::Runtime),
+            "SidKind" => crate::derives::sid_kind::derive(&item, Home::Runtime),
             _ => continue,
         });
     }

@@ -1,8 +1,10 @@
-//! What can be told of a type from how it is written.
+//! Types as they are written: what their tokens show. Nothing here knows an attribute.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{GenericArgument, Generics, PathArguments, PathSegment, Type};
+
+pub(crate) mod self_type;
 
 /// `T` of `Option<T>`.
 pub(crate) fn option(ty: &Type) -> Option<&Type> {

@@ -8,18 +8,20 @@ pub use serde;
 
 use crate::{
     Address, Call, Client, Create, Delete, Fetch, List, Update,
-    wire::request_builder::RequestBuilder,
+    send::wire::request_builder::RequestBuilder,
 };
 pub use crate::{
-    address::parent::{Fit, NoParent, OtherValues, Parent, fit},
-    descriptor::{
-        ResourceParts,
-        route::Route,
-        shape::{ObjectShape, Shape},
+    declare::{
+        address::parent::{Fit, NoParent, OtherValues, Parent, fit},
+        descriptor::{
+            ResourceParts,
+            route::Route,
+            shape::{ObjectShape, Shape},
+        },
+        params::{EncodeParams, NoParams, ParamWriter, Untyped, encode_nothing},
+        record::{decode, decode_nothing, own, read_record, reads},
     },
-    params::{EncodeParams, NoParams, ParamWriter, Untyped, encode_nothing},
-    record::{decode, decode_nothing, own, read_record, reads},
-    wire::{
+    send::wire::{
         decoder::{DecodeFailure, Json},
         redirect::decode_redirect,
     },

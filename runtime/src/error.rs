@@ -9,7 +9,7 @@ pub use self::{
     api::ApiError, config::ConfigError, decode::DecodeError, kind::ErrorKind, page::PageError,
     parameter::ParameterError, record::RecordError, transport::TransportError,
 };
-use crate::{descriptor::route::Route, wire::headers};
+use crate::{declare::descriptor::route::Route, send::wire::headers};
 
 mod api;
 mod config;

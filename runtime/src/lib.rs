@@ -63,70 +63,65 @@ assert_eq!(widget.name, "gear");
 // The types of other crates that stand in this one's interface.
 pub use {bytes, http, jiff};
 
-pub use address::path::PathWriter;
-pub use address::{Address, At, NamedBy, Text, Within};
 #[cfg(feature = "blocking")]
-pub use blocking::BlockingRecords;
-pub use call::{Call, Create, Delete, Fetch, Optional, ResponseFuture, Until, Update};
+pub use calls::blocking::BlockingRecords;
+pub use calls::{
+    call::{Call, Create, Delete, Fetch, Optional, ResponseFuture, Until, Update},
+    dynamic,
+    list::{List, ListFuture, Page, Pages, Records},
+};
 pub use client::{Client, ClientBuilder, Credentials};
 #[cfg(feature = "derive")]
-pub use derive::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};
-pub use descriptor::kind::{HasKind, Kind};
-pub use descriptor::object::{StringEnum, TwilioObject, Unknown};
+pub use declare::derive::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};
+pub use declare::{
+    address::{Address, At, NamedBy, Text, Within, path::PathWriter},
+    descriptor::{
+        self,
+        kind::{HasKind, Kind},
+        object::{StringEnum, TwilioObject, Unknown},
+    },
+    params::{ParamValue, TwilioParams, Untyped, ValueWriter},
+    record::{lenient, links::Links, rfc2822},
+    resource::{
+        Creatable, Deletable, DeleteParams, FetchParams, Fetchable, ListParams, Listable, Listed,
+        Resource, Updatable,
+    },
+    sid::{Account, Anything, Sid, SidError, SidKind},
+};
 pub use error::{
     ApiError, ConfigError, DecodeError, Error, ErrorKind, PageError, ParameterError, RecordError,
     Result, TransportError,
 };
-pub use execute::retry::RetryPolicy;
-pub use list::{List, ListFuture, Page, Pages, Records};
-pub use params::{ParamValue, TwilioParams, Untyped, ValueWriter};
-pub use record::{lenient, links::Links, rfc2822};
-pub use resource::{
-    Creatable, Deletable, DeleteParams, FetchParams, Fetchable, ListParams, Listable, Listed,
-    Resource, Updatable,
-};
-pub use sid::{Account, Anything, Sid, SidError, SidKind};
-pub use timer::Timer;
+#[cfg(feature = "twiml")]
+pub use inbound::twiml;
+#[cfg(feature = "webhook")]
+pub use inbound::webhook;
 #[cfg(feature = "tokio")]
-pub use timer::TokioTimer;
+pub use send::timer::TokioTimer;
 #[cfg(feature = "reqwest")]
-pub use transport::ReqwestTransport;
+pub use send::transport::ReqwestTransport;
 #[cfg(feature = "tower")]
-pub use transport::TowerTransport;
-pub use transport::{BoxFuture, SendLimits, Transport};
+pub use send::transport::TowerTransport;
 #[cfg(feature = "hyper")]
-pub use transport::{HyperTransport, HyperTransportBuilder};
-pub use wire::redirect::Redirect;
-pub use wire::response::Response;
+pub use send::transport::{HyperTransport, HyperTransportBuilder};
+pub use send::{
+    execute::retry::RetryPolicy,
+    timer::Timer,
+    transport::{BoxFuture, SendLimits, Transport},
+    wire::{redirect::Redirect, response::Response},
+};
 
 #[doc(hidden)]
 pub mod __private;
-mod address;
-#[cfg(feature = "blocking")]
-mod blocking;
-mod call;
+mod calls;
 mod client;
-#[cfg(feature = "derive")]
-mod derive;
-pub mod descriptor;
-pub mod dynamic;
+mod declare;
 mod error;
-mod execute;
 pub mod guide;
-mod list;
-mod params;
-mod record;
-mod resource;
-mod sid;
+mod inbound;
+mod send;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod timer;
-mod transport;
-#[cfg(feature = "twiml")]
-pub mod twiml;
-#[cfg(feature = "webhook")]
-pub mod webhook;
-mod wire;
 
 /// The examples of the README are compiled with the others.
 #[cfg(all(doctest, feature = "derive"))]

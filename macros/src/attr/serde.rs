@@ -8,7 +8,7 @@ use syn::{
     parse::{ParseStream, Parser},
 };
 
-use crate::case::Rule;
+use crate::text::case::Rule;
 
 /// `#[serde(...)]` on a struct.
 #[derive(Default)]

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use crate::{
     TwilioParams,
-    descriptor::{Parameter, Place},
+    declare::descriptor::{Parameter, Place},
 };
 
 /// What is asked of the parameters `P`.

@@ -9,7 +9,7 @@ use std::{
 
 use bytes::Bytes;
 
-use crate::wire::decoder::text_member;
+use crate::send::wire::decoder::text_member;
 
 /// How many results are remembered.
 const MAX_RESULTS: usize = 1000;

@@ -7,7 +7,7 @@ use std::{
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use crate::{TransportError, execute::deadline::Deadline};
+use crate::{TransportError, send::execute::deadline::Deadline};
 
 /// How many requests are in flight. Who waits for a place is served in order.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use http::HeaderValue;
 pub(super) use self::endpoint::Endpoint;
 use crate::{
     BoxFuture, ConfigError, Error, Result, TransportError,
-    execute::{
+    send::execute::{
         background::{Background, Stopped},
         deadline::Deadline,
     },

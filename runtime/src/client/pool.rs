@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use http::HeaderValue;
 
 use super::{base::Base, creates::Creates, limiter::Limiter};
-use crate::{RetryPolicy, Timer, Transport, execute::retry::Budget};
+use crate::{RetryPolicy, Timer, Transport, send::execute::retry::Budget};
 
 /// What clients for several accounts share: connections, settings and limits.
 pub(crate) struct Pool {

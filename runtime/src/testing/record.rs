@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     ConfigError, Kind, Resource, Result,
-    descriptor::{DateFormat, FieldDescriptor},
+    declare::descriptor::{DateFormat, FieldDescriptor},
 };
 
 /// A record as the descriptor describes it: what is required has the plainest value of its

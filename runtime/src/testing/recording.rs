@@ -16,7 +16,7 @@ use serde_json::Value;
 use super::mock::refusal;
 use crate::{
     BoxFuture, Transport, TransportError,
-    descriptor::{FieldDescriptor, OperationDescriptor, ResourceDescriptor},
+    declare::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDescriptor},
 };
 
 /// Stands for what was removed, and matches anything when it is replayed.

@@ -10,9 +10,9 @@ use zeroize::Zeroizing;
 use super::{Failure, SharedError, Token};
 use crate::{
     ApiError, ConfigError, DecodeError, SendLimits, Timer, Transport,
-    address::escape::push_pair,
     client::{pool::Pool, sensitive::sensitive},
-    execute::deadline::Deadline,
+    declare::address::escape::push_pair,
+    send::execute::deadline::Deadline,
 };
 
 /// Where tokens come from, and what is sent there.

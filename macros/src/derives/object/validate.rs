@@ -1,0 +1,74 @@
+//! What can be wrong with an object: one rule each.
+
+use super::{
+    keys::is_resource,
+    model::{Model, Shape},
+};
+use crate::{derives::params, errors::Errors, field};
+
+pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
+    match model.shape {
+        Shape::Object => {
+            field::validate(&model.fields, &model.container, errors);
+            if !is_resource(&model.input.attrs) {
+                check_placeholders(model, errors);
+            }
+            check_params(model, errors);
+        }
+        Shape::Wrong => errors.at(
+            &model.input.ident,
+            "an object is a struct with named fields, or one field without a name; for another \
+             type say what the JSON holds: `#[twilio_object(kind = ...)]`",
+        ),
+        Shape::Said(_) | Shape::Transparent(_) => check_is_not_sent(model, errors),
+    }
+}
+
+fn check_placeholders(model: &Model<'_>, errors: &mut Errors) {
+    for field in &model.fields {
+        if let Some(placeholder) = &field.attr.placeholder {
+            errors.at(
+                placeholder,
+                "an object inside a record has no path: remove `placeholder`",
+            );
+        }
+    }
+}
+
+fn check_is_not_sent(model: &Model<'_>, errors: &mut Errors) {
+    if let Some(sent) = &model.attr.sent {
+        errors.at(
+            sent,
+            "only a struct with named fields has a constructor and setters: remove `sent`",
+        );
+    }
+}
+
+/// The keys of a parameter that mean something inside of an object.
+fn check_params(model: &Model<'_>, errors: &mut Errors) {
+    for param in &model.params {
+        let attr = &param.attr;
+        if let Some(name) = &attr.name {
+            let rename = name.value();
+            errors.at(
+                name,
+                format!(
+                    "serde names the members of an object: write `#[serde(rename = \"{rename}\")]`"
+                ),
+            );
+        }
+        let places = [&attr.query, &attr.json, &attr.prefix];
+        for key in places.into_iter().flatten() {
+            errors.at(
+                key,
+                format!("a member of an object is JSON: remove `{key}`"),
+            );
+        }
+        if let Some(header) = &attr.header {
+            errors.at(header, "a member of an object is JSON: remove `header`");
+        }
+    }
+    if model.is_sent() {
+        params::validate::validate_all(&model.params, errors);
+    }
+}

@@ -1,0 +1,171 @@
+//! The documentation of the generated methods, as a person would write it.
+
+use quote::ToTokens;
+use syn::Type;
+
+use super::{forms, parent_type};
+use crate::{
+    derives::resource::{
+        model::{Model, PathValue},
+        operation::{OperationAttr, OperationKind, Params, Place, Record},
+    },
+    text::case,
+    ty,
+};
+
+/// Summary, route, arguments, errors, example.
+pub(crate) fn method(model: &Model<'_>, operation: &OperationAttr) -> String {
+    let parts = [
+        Some(summary(model, operation)),
+        Some(route(model, operation)),
+        arguments(model, operation),
+        Some(errors(model, operation)),
+        Some(example(model, operation)),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    parts.join("\n\n")
+}
+
+fn summary(model: &Model<'_>, operation: &OperationAttr) -> String {
+    if !operation.doc.is_empty() {
+        return operation.doc.clone();
+    }
+    let name = &model.name;
+    match operation.kind {
+        OperationKind::Create => format!("Creates a `{name}`."),
+        OperationKind::Fetch => format!("Reads one `{name}`."),
+        OperationKind::List => format!("Reads the collection of `{name}`, page by page."),
+        OperationKind::Update => format!("Changes one `{name}`."),
+        OperationKind::Delete => format!("Removes one `{name}`."),
+    }
+}
+
+fn route(model: &Model<'_>, operation: &OperationAttr) -> String {
+    let method = operation.method().name();
+    let path = model.path(operation);
+    format!("`{method} {path}`")
+}
+
+/// One row for each argument but the client, and for what the call takes later.
+fn arguments(model: &Model<'_>, operation: &OperationAttr) -> Option<String> {
+    let place = model.place(operation);
+    let address = model.takes_address(operation).then(|| {
+        let argument = match place {
+            Place::Collection => "within",
+            Place::Record => "at",
+        };
+        (argument, forms::words(model, place))
+    });
+    let rows: Vec<String> = address
+        .into_iter()
+        .chain(parameters(operation))
+        .map(|(argument, words)| format!("| `{argument}` | {words} |"))
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    Some(format!("| argument | |\n|---|---|\n{}", rows.join("\n")))
+}
+
+fn parameters(operation: &OperationAttr) -> Option<(&'static str, String)> {
+    match (&operation.params, operation.kind) {
+        (Params::Typed(ty), OperationKind::Create | OperationKind::Update) => {
+            Some(("params", link(ty)))
+        }
+        (Params::Typed(ty), _) => Some((".with", optional(ty))),
+        (Params::Unnamed, OperationKind::Create | OperationKind::Update) => Some((
+            "params",
+            "a map or struct that is `Serialize`, with one member for each parameter, by its \
+             wire name; `()` for none"
+                .to_owned(),
+        )),
+        _ => None,
+    }
+}
+
+fn optional(ty: &Type) -> String {
+    format!("{}, if the call is to have any", link(ty))
+}
+
+/// A link to a type, which is where its parameters are told one by one.
+fn link(ty: &Type) -> String {
+    let name = ty::source(ty);
+    let is_path = name
+        .chars()
+        .all(|c| c.is_alphanumeric() || c == '_' || c == ':');
+    if is_path {
+        format!("[`{name}`]")
+    } else {
+        format!("`{name}`")
+    }
+}
+
+fn errors(model: &Model<'_>, operation: &OperationAttr) -> String {
+    let error = format!("{}::Error", ty::source(&model.runtime));
+    let missing = match model.place(operation) {
+        Place::Collection => "",
+        Place::Record => " (404 where there is no such record)",
+    };
+    format!(
+        "# Errors\n\n\
+         When awaited, an [`Error`]({error}): `Parameter` before anything is sent, `Api` for what \
+         the API refuses{missing}, or what happened on the way."
+    )
+}
+
+/// A call as an application writes it. As `text`: the variables are the reader's, so it
+/// cannot run, and an ignored test for every method would fill the output of
+/// `cargo test` in the crate that declares.
+fn example(model: &Model<'_>, operation: &OperationAttr) -> String {
+    let name = &model.name;
+    let kind = operation.kind;
+    let record = case::to_snake(name);
+    let (bound, builder) = match (kind, &operation.record) {
+        (OperationKind::List, _) => ("let all = ".to_owned(), ".limit(100)"),
+        _ if operation.redirect.is_some() => ("let redirect = ".to_owned(), ""),
+        (OperationKind::Delete, Record::Own) | (_, Record::Nothing(_)) => (String::new(), ""),
+        (_, Record::Own) => (format!("let {record} = "), ""),
+        (_, Record::Other(ty)) => (format!("let {} = ", case::to_snake(&last_word(ty))), ""),
+    };
+    let mut arguments = vec!["&client".to_owned()];
+    let addressed = model.takes_address(operation);
+    arguments.extend(addressed.then(|| address(model, operation)));
+    let takes_params = kind.takes_params() && !matches!(operation.params, Params::Nothing);
+    arguments.extend(takes_params.then(|| "params".to_owned()));
+    let (method, arguments) = (kind.name(), arguments.join(", "));
+    format!("# Example\n\n```text\n{bound}{name}::{method}({arguments}){builder}.await?;\n```")
+}
+
+/// What a reader has at hand: the parent, a record, or the values of the path.
+fn address(model: &Model<'_>, operation: &OperationAttr) -> String {
+    let parent = parent_type(model).filter(|_| !model.values.is_empty());
+    let parent = parent.map(|parent| format!("&{}", case::to_snake(&last_word(parent))));
+    let place = model.place(operation);
+    let is_write = !matches!(operation.kind, OperationKind::Fetch | OperationKind::List);
+    if is_write && place == Place::Record && model.is_address() {
+        return format!("&{}", case::to_snake(&model.name));
+    }
+    let names = |values: Vec<&PathValue<'_>>| {
+        let names = values.iter().map(|value| case::to_snake(&value.name));
+        let names: Vec<String> = names.collect();
+        match names.as_slice() {
+            [one] => one.clone(),
+            all => format!("({})", all.join(", ")),
+        }
+    };
+    match (parent, &model.key) {
+        (Some(parent), _) if place == Place::Collection => parent,
+        (Some(parent), Some(key)) => format!("({parent}, {})", case::to_snake(&key.name)),
+        (Some(parent), None) => parent,
+        (None, _) if place == Place::Collection => names(model.values.iter().collect()),
+        (None, _) => names(model.instance_values().collect()),
+    }
+}
+
+/// The name of a type without its path and arguments.
+fn last_word(ty: &Type) -> String {
+    let path = ty.to_token_stream().to_string();
+    let name = path.split('<').next().unwrap_or_default();
+    let name = name.rsplit(':').next().unwrap_or_default();
+    name.trim().to_owned()
+}

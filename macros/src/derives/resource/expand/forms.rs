@@ -1,0 +1,140 @@
+//! The forms that an address may have, for signatures, messages and documentation.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::Type;
+
+use super::parent_type;
+use crate::{
+    derives::resource::{model::Model, operation::Place},
+    text::naming::unraw,
+    ty,
+};
+
+/// Which forms there are.
+struct Forms<'a> {
+    is_collection: bool,
+    /// A record of the resource itself.
+    record: Option<TokenStream>,
+    parent: Option<&'a Type>,
+    /// The key that stands beside the parent.
+    key: Option<TokenStream>,
+    /// The path values in order.
+    values: TokenStream,
+    /// The field whose text may stand in the key's place.
+    alias: Option<String>,
+}
+
+impl<'a> Forms<'a> {
+    fn of(model: &Model<'a>, place: Place) -> Self {
+        let parent = parent_type(model).filter(|_| !model.values.is_empty());
+        if place == Place::Collection {
+            return Self {
+                is_collection: true,
+                record: None,
+                parent,
+                key: None,
+                values: lone_or_tuple(short(model, &model.values)),
+                alias: None,
+            };
+        }
+        let values: Vec<_> = model.instance_values().collect();
+        Self {
+            is_collection: false,
+            record: model.is_address().then(|| model.self_type()),
+            parent,
+            key: model.key.as_ref().map(ToTokens::to_token_stream),
+            values: lone_or_tuple(short(model, &values)),
+            alias: model.alias().map(|field| unraw(field.ident)),
+        }
+    }
+}
+
+/// The bound that an operation has for its address: a trait of the runtime's whose
+/// text names these forms.
+pub(crate) fn bound(model: &Model<'_>, place: Place) -> TokenStream {
+    let forms = Forms::of(model, place);
+    let (rt, self_type, values) = (&model.rt, model.self_type(), &forms.values);
+    let (record, parent) = (forms.record.is_some(), forms.parent.is_some());
+    let mut module = match (record, parent) {
+        _ if forms.is_collection && parent => "collection_parent",
+        _ if forms.is_collection => "collection",
+        (true, true) if model.is_singleton() => "singleton_record_parent",
+        (false, true) if model.is_singleton() => "singleton_parent",
+        (true, true) => "record_parent",
+        (false, true) => "parent",
+        (true, false) => "record",
+        (false, false) => "values",
+    }
+    .to_owned();
+    if forms.alias.is_some() {
+        module.push_str("_alias");
+    }
+    let module = format_ident!("{module}");
+    let of_trait = if forms.is_collection {
+        quote!(Within)
+    } else {
+        quote!(At)
+    };
+    let parent = forms.parent.map(|parent| quote!(#parent,));
+    let key = parent.as_ref().and(forms.key).map(|key| quote!(#key,));
+    quote!(#rt::__private::forms::#module::#of_trait<#self_type, #parent #key #values>)
+}
+
+/// The forms in words: "`&Session` or `(Sid<Service>, Sid<Session>)`".
+pub(crate) fn words(model: &Model<'_>, place: Place) -> String {
+    let forms = Forms::of(model, place);
+    let record = forms
+        .record
+        .map(|record| format!("&{}", ty::source(&record)));
+    let parent = forms.parent.map(|parent| match &forms.key {
+        Some(key) => format!("(&{}, {})", ty::source(parent), ty::source(key)),
+        None => format!("&{}", ty::source(parent)),
+    });
+    let values = Some(ty::source(&forms.values));
+    let all: Vec<String> = [record, parent, values].into_iter().flatten().collect();
+    let alias = forms
+        .alias
+        .map(|alias| format!("; the `{alias}` as `&str` may stand in the place of the key"));
+    let account = model
+        .has_own_account()
+        .then_some("; another account's SID may go first");
+    enumerate(&all) + &alias.unwrap_or_default() + account.unwrap_or_default()
+}
+
+/// The values that an address gives: without the account's, where that is the client's.
+fn short<'v, T>(model: &Model<'_>, values: &'v [T]) -> &'v [T] {
+    match values {
+        [_, rest @ ..] if model.has_own_account() => rest,
+        all => all,
+    }
+}
+
+/// Path values as an address takes them: a lone one needs no tuple.
+pub(crate) fn lone_or_tuple<T: ToTokens>(types: &[T]) -> TokenStream {
+    match types {
+        [one] => one.to_token_stream(),
+        all => quote!((#(#all),*)),
+    }
+}
+
+fn enumerate(forms: &[String]) -> String {
+    let quoted: Vec<String> = forms.iter().map(|form| format!("`{form}`")).collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [all @ .., last] => format!("{} or {last}", all.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::enumerate;
+
+    #[test]
+    fn the_last_of_several_follows_or() {
+        let forms = ["A", "B", "C"].map(str::to_owned);
+        assert_eq!(enumerate(&forms), "`A`, `B` or `C`");
+        assert_eq!(enumerate(&forms[..1]), "`A`");
+    }
+}

@@ -1,0 +1,272 @@
+//! The declaration: the attribute beside the fields, placeholders bound to types.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{DeriveInput, Type};
+
+use super::{
+    attr::ResourceAttr,
+    operation::{OperationAttr, OperationKind, Place},
+    template::Template,
+};
+use crate::{
+    attr::{Home, serde},
+    expansion,
+    field::{self, Field},
+    text::{case, naming::unraw},
+    ty,
+};
+
+pub(crate) struct Model<'a> {
+    pub(crate) input: &'a DeriveInput,
+    pub(crate) attr: &'a ResourceAttr,
+    pub(crate) fields: &'a [Field<'a>],
+    pub(crate) container: serde::Container,
+    /// Where the runtime is for the user.
+    pub(crate) runtime: TokenStream,
+    /// The same inside of the expansion.
+    pub(crate) rt: Ident,
+    pub(crate) name: String,
+    pub(crate) template: Template,
+    /// The path values of the collection, in order.
+    pub(crate) values: Vec<PathValue<'a>>,
+    /// The value that tells one record from the others; none for a singleton, and where
+    /// the records have no path of their own.
+    pub(crate) key: Option<PathValue<'a>>,
+    /// In the order of [`OperationKind`].
+    pub(crate) operations: Vec<OperationAttr>,
+}
+
+/// A placeholder and what gives its type.
+pub(crate) struct PathValue<'a> {
+    pub(crate) name: String,
+    pub(crate) source: Source<'a>,
+}
+
+pub(crate) enum Source<'a> {
+    Field(&'a Field<'a>),
+    /// `placeholders(Name: Type)`
+    Declared(&'a Type),
+    Missing,
+}
+
+impl<'a> Model<'a> {
+    pub(crate) fn new(
+        input: &'a DeriveInput,
+        home: Home,
+        attr: &'a ResourceAttr,
+        fields: &'a [Field<'a>],
+    ) -> Self {
+        let path = attr.path.as_ref().map(syn::LitStr::value);
+        let template = path.map_or_else(Template::default, |path| Template::parse(&path));
+        let bind = |name: &str| PathValue::bind(name, attr, fields);
+        let key = attr
+            .key
+            .as_ref()
+            .map_or_else(|| "Sid".to_owned(), syn::LitStr::value);
+        Self {
+            input,
+            attr,
+            fields,
+            container: serde::Container::read(&input.attrs),
+            runtime: home.runtime(attr.crate_path.as_ref()),
+            rt: expansion::runtime(),
+            name: unraw(&input.ident),
+            values: template
+                .placeholders()
+                .iter()
+                .map(|name| bind(name))
+                .collect(),
+            key: (!attr.keys.has("singleton") && attr.no_key.is_none()).then(|| bind(&key)),
+            template,
+            operations: operations(attr),
+        }
+    }
+
+    pub(crate) fn is_singleton(&self) -> bool {
+        self.attr.keys.has("singleton")
+    }
+
+    /// Whether a record has a path of its own.
+    pub(crate) fn has_record_path(&self) -> bool {
+        self.key.is_some() || self.is_singleton()
+    }
+
+    /// The path values of one record, in order.
+    pub(crate) fn instance_values(&self) -> impl Iterator<Item = &PathValue<'a>> + Clone {
+        self.values.iter().chain(&self.key)
+    }
+
+    pub(crate) fn instance_path(&self) -> String {
+        match &self.key {
+            Some(key) => self.template.instance(&key.name),
+            None => self.template.collection().to_owned(),
+        }
+    }
+
+    /// Which of the two paths an operation uses.
+    pub(crate) fn place(&self, operation: &OperationAttr) -> Place {
+        let said = operation.at.as_ref().map(|(place, _)| *place);
+        if self.is_singleton() {
+            Place::Record
+        } else if !self.has_record_path() || operation.kind.is_of_collection() && said.is_none() {
+            Place::Collection
+        } else {
+            said.unwrap_or(Place::Record)
+        }
+    }
+
+    /// The path of an operation.
+    pub(crate) fn path(&self, operation: &OperationAttr) -> String {
+        match self.place(operation) {
+            Place::Collection => self.template.collection().to_owned(),
+            Place::Record => self.instance_path(),
+        }
+    }
+
+    /// Whether an operation is told which record or collection it is about.
+    pub(crate) fn takes_address(&self, operation: &OperationAttr) -> bool {
+        match self.place(operation) {
+            Place::Collection => !self.values.is_empty(),
+            Place::Record => self.instance_values().next().is_some(),
+        }
+    }
+
+    /// Whether the path begins with an account that an address may leave out: it is then
+    /// the client's own.
+    pub(crate) fn has_own_account(&self) -> bool {
+        let first = self.values.first();
+        first.is_some_and(|first| {
+            case::to_snake(&first.name) == "account_sid" && first.ty().and_then(ty::sid).is_some()
+        })
+    }
+
+    pub(crate) fn product(&self) -> String {
+        let product = self.attr.product.as_ref();
+        product.map_or_else(|| "api".to_owned(), syn::LitStr::value)
+    }
+
+    pub(crate) fn list_key(&self) -> String {
+        let said = self.attr.list_key.as_ref();
+        said.map_or_else(|| self.template.list_key(), syn::LitStr::value)
+    }
+
+    /// Whether a record carries every value of its own path.
+    pub(crate) fn is_address(&self) -> bool {
+        self.has_record_path()
+            && self
+                .instance_values()
+                .all(|value| matches!(value.source, Source::Field(_)))
+    }
+
+    pub(crate) fn field(&self, name: &str) -> Option<&'a Field<'a>> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    pub(crate) fn alias(&self) -> Option<&'a Field<'a>> {
+        self.field(&unraw(self.attr.alias.as_ref()?))
+    }
+
+    pub(crate) fn operation(&self, kind: OperationKind) -> Option<&OperationAttr> {
+        self.operations
+            .iter()
+            .find(|operation| operation.kind == kind)
+    }
+
+    /// The resource with its generic arguments.
+    pub(crate) fn self_type(&self) -> TokenStream {
+        let ident = &self.input.ident;
+        let (_, arguments, _) = self.input.generics.split_for_impl();
+        quote!(#ident #arguments)
+    }
+}
+
+impl<'a> PathValue<'a> {
+    fn bind(name: &str, attr: &'a ResourceAttr, fields: &'a [Field<'a>]) -> Self {
+        let bound = |field: &&Field<'_>| {
+            let placeholder = field.attr.placeholder.as_ref();
+            placeholder.is_some_and(|placeholder| placeholder.value() == name)
+        };
+        let snake = case::to_snake(name);
+        let same_name =
+            |field: &&Field<'_>| field.attr.placeholder.is_none() && field.name == snake;
+        let field = fields
+            .iter()
+            .find(bound)
+            .or_else(|| fields.iter().find(same_name));
+        let declared = attr.placeholders.iter().find(|(ident, _)| ident == name);
+        let source = match (field, declared) {
+            (Some(field), _) => Source::Field(field),
+            (None, Some((_, ty))) => Source::Declared(ty),
+            (None, None) => Source::Missing,
+        };
+        Self {
+            name: name.to_owned(),
+            source,
+        }
+    }
+
+    pub(crate) fn ty(&self) -> Option<&'a Type> {
+        match self.source {
+            Source::Field(field) => Some(field.value_type()),
+            Source::Declared(ty) => Some(ty),
+            Source::Missing => None,
+        }
+    }
+
+    pub(crate) fn is_string(&self) -> bool {
+        self.ty().is_some_and(ty::is_string)
+    }
+
+    pub(crate) fn field(&self) -> Option<&'a Field<'a>> {
+        match self.source {
+            Source::Field(field) => Some(field),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn kind(&self, rt: &Ident) -> TokenStream {
+        match self.source {
+            Source::Field(field) => field::kind(field, rt),
+            Source::Declared(ty) => quote!(<#ty as #rt::HasKind>::KIND),
+            Source::Missing => quote!(#rt::Kind::Json),
+        }
+    }
+}
+
+/// The type as it is written; of a value that has none, the unit type.
+impl ToTokens for PathValue<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self.ty() {
+            Some(ty) => ty.to_tokens(tokens),
+            None => tokens.extend(quote!(())),
+        }
+    }
+}
+
+/// The operations that the attribute names, or those that it implies.
+fn operations(attr: &ResourceAttr) -> Vec<OperationAttr> {
+    let all = OperationKind::ALL.into_iter();
+    let none_named = !all.clone().any(|kind| attr.keys.has(kind.name()));
+    let is_implied = |kind: OperationKind| {
+        // One that is misspelt, or wrong in its value, is there for the fallback.
+        let is_wrong = attr.keys.has(kind.name());
+        let fits = if kind.is_of_collection() {
+            !attr.keys.has("singleton")
+        } else {
+            attr.no_key.is_none()
+        };
+        let is_default = none_named && fits;
+        is_wrong || is_default
+    };
+    all.filter_map(|kind| {
+        let named = attr
+            .operations
+            .iter()
+            .find(|operation| operation.kind == kind);
+        named
+            .cloned()
+            .or_else(|| is_implied(kind).then(|| OperationAttr::implied(kind)))
+    })
+    .collect()
+}

@@ -1,0 +1,247 @@
+//! One operation as the attribute names it.
+
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use syn::{
+    LitStr, Result, Token, Type,
+    ext::IdentExt,
+    parenthesized,
+    parse::{Parse, ParseStream},
+};
+
+use super::{Auth, Method, OperationKind, PagingAttr, Place};
+use crate::{
+    attr::{Key, Keys},
+    errors::Errors,
+    text::suggest,
+};
+
+const KEYS: [&str; 13] = [
+    "params",
+    "record",
+    "body",
+    "method",
+    "at",
+    "auth",
+    "redirect",
+    "page_size",
+    "page_token",
+    "next_token",
+    "page_number",
+    "total_pages",
+    "unpaged",
+];
+
+/// `create = T`, `create`, or `create(params = T, body = json, ...)`.
+#[derive(Clone)]
+pub(crate) struct OperationAttr {
+    pub(crate) kind: OperationKind,
+    /// The operation's name where the user wrote it.
+    pub(crate) ident: Ident,
+    pub(crate) doc: String,
+    pub(crate) params: Params,
+    pub(crate) record: Record,
+    pub(crate) body: Option<(Body, Span)>,
+    pub(crate) method: Option<(Method, Ident)>,
+    pub(crate) at: Option<(Place, Ident)>,
+    pub(crate) auth: Option<(Auth, Ident)>,
+    pub(crate) redirect: Option<Ident>,
+    pub(crate) paging: PagingAttr,
+}
+
+/// What an operation takes.
+#[derive(Clone)]
+pub(crate) enum Params {
+    /// Of a create or update anything that can be serialized, of another operation
+    /// nothing.
+    Unnamed,
+    /// `()`
+    Nothing,
+    Typed(Box<Type>),
+}
+
+/// What the response holds.
+#[derive(Clone)]
+pub(crate) enum Record {
+    Own,
+    /// `()`
+    Nothing(Box<Type>),
+    Other(Box<Type>),
+}
+
+/// What a request carries.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Body {
+    Form,
+    Json,
+    /// JSON under another content type.
+    JsonAs(String),
+}
+
+impl OperationAttr {
+    /// An operation that is there because none is named.
+    pub(crate) fn implied(kind: OperationKind) -> Self {
+        Self {
+            kind,
+            ident: Ident::new(kind.name(), Span::call_site()),
+            doc: String::new(),
+            params: Params::Unnamed,
+            record: Record::Own,
+            body: None,
+            method: None,
+            at: None,
+            auth: None,
+            redirect: None,
+            paging: PagingAttr::default(),
+        }
+    }
+
+    pub(crate) fn read(
+        kind: OperationKind,
+        key: &Key,
+        input: ParseStream<'_>,
+        errors: &mut Errors,
+    ) -> Result<Self> {
+        let mut operation = Self {
+            ident: key.ident.clone(),
+            doc: key.doc.clone(),
+            ..Self::implied(kind)
+        };
+        if input.peek(Token![=]) {
+            operation.params = Params::from(key.value::<Type>(input, "Type")?);
+        } else if input.peek(syn::token::Paren) {
+            let inner;
+            parenthesized!(inner in input);
+            let mut keys = Keys::new(&KEYS);
+            keys.read_keys(&inner, errors, &mut |key, input| {
+                operation.read_key(key, input)
+            });
+        }
+        Ok(operation)
+    }
+
+    fn read_key(&mut self, key: &Key, input: ParseStream<'_>) -> Result<()> {
+        match key.name().as_str() {
+            "params" => self.params = Params::from(key.value::<Type>(input, "Type")?),
+            "record" => self.record = Record::from(key.value::<Type>(input, "Type")?),
+            "body" => {
+                let span = key.ident.span();
+                self.body = Some((key.value_or_error(input, BODIES)?, span));
+            }
+            "method" => self.method = Some(key.word(input, &Method::NAMES)?),
+            "at" => self.at = Some(key.word(input, &Place::NAMES)?),
+            "auth" => self.auth = Some(key.word(input, &Auth::NAMES)?),
+            "redirect" => self.redirect = Some(key.flag(input)?),
+            _ => self.paging.read_key(key, input)?,
+        }
+        Ok(())
+    }
+
+    pub(crate) fn method(&self) -> Method {
+        let said = self.method.as_ref().map(|(method, _)| *method);
+        said.unwrap_or(self.kind.default_method())
+    }
+
+    /// What the request carries; `None` for nothing.
+    pub(crate) fn body(&self) -> Option<Body> {
+        if matches!(self.params, Params::Nothing) {
+            return None;
+        }
+        let said = self.body.as_ref().map(|(body, _)| body.clone());
+        let usual = self.kind.takes_params() && self.method().has_body();
+        said.or(usual.then_some(Body::Form))
+    }
+
+    /// The type of the parameters, if they have one.
+    pub(crate) fn params_type(&self) -> Option<&Type> {
+        match &self.params {
+            Params::Typed(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// Whether any `impl Serialize` is taken.
+    pub(crate) fn is_untyped(&self) -> bool {
+        self.kind.takes_params() && matches!(self.params, Params::Unnamed)
+    }
+
+    /// Whether the response is a record of the resource.
+    pub(crate) fn gives_own_record(&self) -> bool {
+        let is_own = matches!(self.record, Record::Own) && self.redirect.is_none();
+        is_own && self.kind != OperationKind::Delete
+    }
+}
+
+impl From<Type> for Params {
+    fn from(ty: Type) -> Self {
+        if is_unit(&ty) {
+            Self::Nothing
+        } else {
+            Self::Typed(Box::new(ty))
+        }
+    }
+}
+
+impl From<Type> for Record {
+    fn from(ty: Type) -> Self {
+        if is_unit(&ty) {
+            Self::Nothing(Box::new(ty))
+        } else {
+            Self::Other(Box::new(ty))
+        }
+    }
+}
+
+impl ToTokens for Record {
+    fn to_tokens(&self, tokens: &mut proc_macro2::TokenStream) {
+        match self {
+            Self::Own => {}
+            Self::Nothing(ty) | Self::Other(ty) => ty.to_tokens(tokens),
+        }
+    }
+}
+
+fn is_unit(ty: &Type) -> bool {
+    matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
+}
+
+const BODIES: &str = "form | json | \"application/scim+json\"";
+
+impl Parse for Body {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        if input.peek(LitStr) {
+            return content_type(&input.parse()?);
+        }
+        let word = input.call(Ident::parse_any).map_err(|error| {
+            syn::Error::new(error.span(), format!("expected `body = {BODIES}`"))
+        })?;
+        match word.to_string().as_str() {
+            "form" => Ok(Self::Form),
+            "json" => Ok(Self::Json),
+            text => {
+                let hint = match suggest::did_you_mean(text, ["form", "json"]) {
+                    hint if hint.is_empty() => format!("; there are `{BODIES}`"),
+                    hint => hint,
+                };
+                let message = format!("`body` is never `{text}`{hint}");
+                Err(syn::Error::new(word.span(), message))
+            }
+        }
+    }
+}
+
+fn content_type(text: &LitStr) -> Result<Body> {
+    let value = text.value();
+    let is_json = value.split_once('/').is_some_and(|(first, second)| {
+        let is_name = |part: &str| {
+            let may_stand = |c: char| c.is_ascii_alphanumeric() || "+-.".contains(c);
+            !part.is_empty() && part.chars().all(may_stand)
+        };
+        is_name(first) && is_name(second) && (second == "json" || second.ends_with("+json"))
+    });
+    if is_json {
+        return Ok(Body::JsonAs(value));
+    }
+    let message = "a body of another content type is JSON, such as `\"application/scim+json\"`";
+    Err(syn::Error::new(text.span(), message))
+}

@@ -1,0 +1,104 @@
+//! [`Exchange`]: the half of a call that does not know the record's type.
+
+use std::{
+    fmt,
+    task::{Context, Poll},
+};
+
+use crate::{
+    BoxFuture, ConfigError, Error, Result,
+    send::{
+        execute::execute,
+        wire::{raw_response::RawResponse, request_builder::RequestBuilder},
+    },
+};
+
+/// How a call is sent, where that is more than sending its request.
+pub(crate) type Sender =
+    Box<dyn FnOnce(RequestBuilder) -> BoxFuture<'static, Result<RawResponse>> + Send>;
+
+/// A request that is built, and then its response while it is awaited.
+pub(super) enum Exchange {
+    Built(Box<Built>),
+    Sent(BoxFuture<'static, Result<RawResponse>>),
+    Ended,
+}
+
+pub(super) struct Built {
+    request: RequestBuilder,
+    sender: Option<Sender>,
+}
+
+impl Exchange {
+    pub(super) fn new(request: RequestBuilder) -> Self {
+        let sender = None;
+        Self::Built(Box::new(Built { request, sender }))
+    }
+
+    /// Changes the request. One that was sent stays as it is.
+    pub(super) fn edit(&mut self, change: impl FnOnce(&mut RequestBuilder)) {
+        if let Self::Built(built) = self {
+            change(&mut built.request);
+        }
+    }
+
+    pub(super) fn send_with(&mut self, sender: Sender) {
+        if let Self::Built(built) = self {
+            built.sender = Some(sender);
+        }
+    }
+
+    /// The request, to be sent more than once.
+    pub(super) fn into_request(self) -> Result<RequestBuilder> {
+        match self {
+            Self::Built(built) => Ok(built.request),
+            Self::Sent(_) | Self::Ended => Err(sent_already()),
+        }
+    }
+
+    pub(super) fn request(&self) -> Result<http::Request<bytes::Bytes>> {
+        match self {
+            Self::Built(built) => built.request.request(),
+            Self::Sent(_) | Self::Ended => Err(sent_already()),
+        }
+    }
+
+    /// Sends the request when polled first.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<RawResponse>> {
+        if let Self::Built(_) = self {
+            self.send();
+        }
+        let Self::Sent(response) = self else {
+            return Poll::Pending;
+        };
+        let polled = response.as_mut().poll(context);
+        if polled.is_ready() {
+            *self = Self::Ended;
+        }
+        polled
+    }
+
+    fn send(&mut self) {
+        if let Self::Built(built) = std::mem::replace(self, Self::Ended) {
+            *self = Self::Sent(match built.sender {
+                Some(sender) => sender(built.request),
+                // It stays where it is: the future is small.
+                None => Box::pin(async move { execute(&built.request).await }),
+            });
+        }
+    }
+}
+
+fn sent_already() -> Error {
+    ConfigError::new("the request was sent already").into()
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Built(built) => built.request.fmt(f),
+            Self::Sent(_) => f.write_str("Sent"),
+            Self::Ended => f.write_str("Ended"),
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Calls from data: a descriptor and texts in, JSON out, without a type for the record.
+//!
+//! A command line or a test of every operation makes its calls so. What is given is
+//! checked against the descriptor before anything is sent: the kind of each value, its
+//! limits, and that what is required is there.
+//!
+//! ```
+//! # #[cfg(all(feature = "derive", feature = "testing"))] {
+//! # use twilio_runtime::{Client, Credentials, Resource, Sid, TwilioParams, TwilioResource};
+//! # use twilio_runtime::{descriptor::OperationKind, dynamic, testing::MockTransport};
+//! #[derive(serde::Deserialize, TwilioResource)]
+//! #[twilio_resource(path = "/v1/Rooms", sid = "RM", update = UpdateRoom)]
+//! struct Room {
+//!     sid: Sid<Room>,
+//! }
+//!
+//! #[derive(TwilioParams)]
+//! struct UpdateRoom {
+//!     #[param(maximum = 100)]
+//!     seats: Option<u32>,
+//! }
+//!
+//! # let client = Client::builder(Credentials::account("AC000000000000000000000000000000ab", "t"))
+//! #     .transport(MockTransport::new())
+//! #     .build()?;
+//! let update = Room::DESCRIPTOR.operation(OperationKind::Update).unwrap();
+//! let sid = "RM000000000000000000000000000000ab";
+//! let call = dynamic::call(&client, update, &[sid], &[("Seats", "12")]);
+//! assert_eq!(&call.request()?.body()[..], b"Seats=12");
+//!
+//! let call = dynamic::call(&client, update, &[sid], &[("Seats", "many")]);
+//! assert!(call.request().unwrap_err().to_string().contains("`Seats` is no integer"));
+//! # }
+//! # Ok::<(), twilio_runtime::Error>(())
+//! ```
+
+use serde_json::Value;
+
+use self::params::Texts;
+use crate::{
+    Address, Call, Client, PathWriter,
+    declare::descriptor::{OperationDescriptor, Output},
+    send::wire::{decoder::DecodeFailure, request_builder::RequestBuilder},
+};
+
+mod params;
+
+/// A call of an operation: path values in order, and parameters as wire names with text.
+///
+/// A name that stands several times gives the items of a list; `Name.key` is an entry of
+/// a map by prefix; objects are JSON text. Where the operation names no parameters, all
+/// are sent as text. A list gives its first page, as JSON; an operation that gives
+/// nothing gives null, and one that redirects the target as text.
+///
+/// # Errors
+///
+/// Whatever is wrong with a value becomes the call's error, before anything is sent: a
+/// `Parameter` error that names it.
+pub fn call(
+    client: &Client,
+    operation: &OperationDescriptor,
+    path: &[&str],
+    parameters: &[(&str, &str)],
+) -> Call<Value> {
+    let mut request = RequestBuilder::new(client, operation.route(), &Values(path));
+    request.params(&Texts {
+        operation,
+        given: parameters,
+    });
+    let decode = match operation.output() {
+        Output::Redirect => decode_target,
+        Output::Nothing => decode_nothing,
+        Output::Resource | Output::Record(_) => decode_json,
+    };
+    Call::new(request, decode)
+}
+
+/// Path values as text.
+struct Values<'a>(&'a [&'a str]);
+
+impl Address for Values<'_> {
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn write_to(&self, path: &mut PathWriter<'_>) {
+        for value in self.0 {
+            path.value(value);
+        }
+    }
+}
+
+fn decode_json(body: &[u8]) -> Result<Value, DecodeFailure> {
+    serde_json::from_slice(body)
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "a decoder like the others")]
+fn decode_nothing(_: &[u8]) -> Result<Value, DecodeFailure> {
+    Ok(Value::Null)
+}
+
+fn decode_target(body: &[u8]) -> Result<Value, DecodeFailure> {
+    let redirect = crate::send::wire::redirect::decode_redirect(body)?;
+    Ok(Value::from(redirect.location()))
+}
+
+#[cfg(test)]
+#[cfg(all(feature = "testing", feature = "derive"))]
+mod tests;

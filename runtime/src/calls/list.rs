@@ -1,0 +1,340 @@
+//! [`List`]: a collection, read page by page.
+//!
+//! What does not know the record's type is in `PageReader`: requests, paging, loops. The
+//! generic types around it only decode.
+
+use std::{
+    fmt,
+    future::IntoFuture,
+    marker::PhantomData,
+    mem,
+    pin::Pin,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
+
+pub(crate) use self::reader::PageReader;
+pub use self::{page::Page, pages::Pages, records::Records};
+use crate::{
+    ListParams, RecordError, Result, RetryPolicy,
+    declare::descriptor::NextPage,
+    send::wire::{decoder::ReadRecord, request_builder::RequestBuilder},
+};
+
+mod envelope;
+mod loops;
+mod page;
+mod pages;
+mod prefetch;
+mod reader;
+mod records;
+
+const MAX_PAGE_SIZE: usize = 1000;
+
+/// What a page is asked to have at most for a limit's sake, where the API's own bound
+/// is not known.
+const CAREFUL_PAGE_SIZE: usize = 50;
+
+/// A collection, not yet read. `.await` reads all of it; [`stream`](Self::stream) and
+/// [`pages`](Self::pages) read it as it is consumed.
+///
+/// A list owns all that it needs. Whatever was wrong while it was built comes out at
+/// the first read, or at [`request`](Self::request), before anything is sent.
+///
+/// `T` is what the list holds: records of the resource `R`, or what the declaration says
+/// instead (`list(record = T)`).
+///
+/// If `.await` fails, its error has what was read until then
+/// ([`Error::partial`](crate::Error::partial)) and where to go on
+/// ([`Error::resume_url`](crate::Error::resume_url)). A record that is not what is
+/// declared costs only itself: the rest of the list is read, and the error at the end
+/// has both the good records and the [failures](crate::Error::failures).
+///
+/// A list whose pages bring nothing new ends with an error: at the third page that has
+/// only records of an earlier one, or at 100 pages in a row without a record.
+#[must_use = "a list does nothing until it is awaited or streamed"]
+#[doc(alias = "paginate")]
+#[doc(alias = "paging")]
+pub struct List<T, R = T> {
+    plan: Plan,
+    read: ReadRecord<T>,
+    resource: PhantomData<fn() -> R>,
+}
+
+/// The half of [`List`] that does not know the record's type.
+#[derive(Clone)]
+struct Plan {
+    request: RequestBuilder,
+    page_size: Option<usize>,
+    limit: Option<usize>,
+    resume: Option<String>,
+}
+
+impl Plan {
+    fn set_page_size(&mut self, records: usize) {
+        match self.page_size_parameter() {
+            None => self
+                .request
+                .refuse("page_size", "is not taken: the list has no pages"),
+            Some(name) if records == 0 || records > MAX_PAGE_SIZE => {
+                self.request.refuse(name, "is not from 1 to 1000");
+            }
+            Some(_) => {}
+        }
+        self.page_size = Some(records);
+    }
+
+    fn set_resume(&mut self, page_url: &str) {
+        match self.request.link_policy().follow(page_url) {
+            Ok(url) => self.resume = Some(url),
+            Err(_) => self
+                .request
+                .refuse("resume", "is not a page of the API that this client is for"),
+        }
+    }
+
+    fn page_size_parameter(&self) -> Option<&'static str> {
+        self.request.route.paging?.page_size()
+    }
+
+    /// How many records a page is asked to have.
+    fn asked_page_size(&self) -> Option<usize> {
+        let paging = self.request.route.paging?;
+        let most = match paging.next() {
+            NextPage::Usual => MAX_PAGE_SIZE,
+            _ => CAREFUL_PAGE_SIZE,
+        };
+        let needed = self.limit.map(|limit| limit.clamp(1, most));
+        self.page_size.or(needed).filter(|_| self.resume.is_none())
+    }
+
+    fn first_page(&self) -> RequestBuilder {
+        let mut request = self.request.clone();
+        if let Some(url) = &self.resume {
+            request.redirect(url.clone());
+        }
+        if let Some((name, size)) = self.page_size_parameter().zip(self.asked_page_size()) {
+            request.query(name, &size.to_string());
+        }
+        request
+    }
+
+    fn reader(&self) -> PageReader {
+        let mut reader = PageReader::new(self.first_page(), self.asked_page_size(), self.limit);
+        reader.has_gone_on = self.resume.is_some();
+        reader
+    }
+}
+
+impl<T, R> List<T, R> {
+    pub(crate) fn new(request: RequestBuilder, read: ReadRecord<T>) -> Self {
+        let plan = Plan {
+            request,
+            page_size: None,
+            limit: None,
+            resume: None,
+        };
+        Self {
+            plan,
+            read,
+            resource: PhantomData,
+        }
+    }
+
+    /// How many records a page has, 1 to 1000. Default: the API's, which is 50; where
+    /// there is a [`limit`](Self::limit), as many as it needs.
+    pub fn page_size(mut self, records: usize) -> Self {
+        self.plan.set_page_size(records);
+        self
+    }
+
+    /// The most records to read. Default: all. Records that are not what is declared do
+    /// not count.
+    pub fn limit(mut self, records: usize) -> Self {
+        self.plan.limit = Some(records);
+        self
+    }
+
+    /// Begins at this page instead of the first one: what
+    /// [`Page::next_url`] or [`Error::resume_url`](crate::Error::resume_url) gave.
+    ///
+    /// The URL carries filters and page size of its own. One that is not on the
+    /// client's origin becomes the list's error.
+    pub fn resume(mut self, page_url: impl AsRef<str>) -> Self {
+        self.plan.set_resume(page_url.as_ref());
+        self
+    }
+
+    /// How long each page may take, all attempts and the waits between them. Default:
+    /// the client's.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.plan.request.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt may take. Default: the client's.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.plan.request.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// When and how often a page is tried again. Default: the client's policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.plan.request.options.retry = Some(policy);
+        self
+    }
+
+    /// Sets a header of every page's request; see [`Call::header`](crate::Call::header).
+    pub fn header<N, V>(mut self, name: N, value: V) -> Self
+    where
+        N: TryInto<HeaderName>,
+        V: TryInto<HeaderValue>,
+    {
+        self.plan
+            .request
+            .header(name.try_into().ok(), value.try_into().ok());
+        self
+    }
+
+    /// The request for the first page as it would be sent, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Whatever was wrong while the list was built.
+    pub fn request(&self) -> Result<http::Request<Bytes>> {
+        self.plan.first_page().request()
+    }
+
+    /// The pages, each fetched while the one before it is consumed.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self.plan.reader(), self.read)
+    }
+
+    /// The records, page after page; the next page is fetched while the current one is
+    /// consumed.
+    #[doc(alias = "each")]
+    #[doc(alias = "iter")]
+    pub fn stream(self) -> Records<T> {
+        Records::new(self.pages())
+    }
+
+    /// The first record, or `None` if the list is empty. Only one is asked for.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps the first page from being read, or the first record.
+    pub async fn first(self) -> Result<Option<T>> {
+        self.limit(1).stream().next().await.transpose()
+    }
+
+    /// Reads the whole list on this thread.
+    ///
+    /// # Errors
+    ///
+    /// The same as `.await` gives; and an error when called inside of an async
+    /// runtime, which it would block. Tokio's `spawn_blocking` is inside too: there,
+    /// `Handle::current().block_on(list.into_future())` waits.
+    #[cfg(feature = "blocking")]
+    pub fn wait(self) -> Result<Vec<T>>
+    where
+        T: Send + Sync + 'static,
+    {
+        crate::calls::blocking::wait(self.into_future())
+    }
+}
+
+impl<T, R> List<T, R> {
+    /// Adds the parameters that listing an `R` takes, such as filters.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "built in place by the caller"
+    )]
+    pub fn with(mut self, params: R::Params) -> Self
+    where
+        R: ListParams,
+    {
+        self.plan.request.params(&params);
+        self
+    }
+}
+
+impl<T, R> Clone for List<T, R> {
+    fn clone(&self) -> Self {
+        Self {
+            plan: self.plan.clone(),
+            read: self.read,
+            resource: PhantomData,
+        }
+    }
+}
+
+impl<T, R> fmt::Debug for List<T, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("List")
+            .field("request", &self.plan.request)
+            .field("page_size", &self.plan.page_size)
+            .field("limit", &self.plan.limit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T: Send + Sync + 'static, R> IntoFuture for List<T, R> {
+    type Output = Result<Vec<T>>;
+    type IntoFuture = ListFuture<T>;
+
+    fn into_future(self) -> ListFuture<T> {
+        ListFuture {
+            pages: self.pages(),
+            records: Vec::new(),
+            failures: Vec::new(),
+        }
+    }
+}
+
+/// A list on its way, which ends with all records.
+#[must_use = "futures do nothing unless polled"]
+pub struct ListFuture<R> {
+    pages: Pages<R>,
+    records: Vec<R>,
+    failures: Vec<RecordError>,
+}
+
+impl<R: Send + Sync + 'static> Future for ListFuture<R> {
+    type Output = Result<Vec<R>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let end = loop {
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(page)) => {
+                    let (mut records, mut failures, _) = page.into_parts();
+                    self.records.append(&mut records);
+                    self.failures.append(&mut failures);
+                }
+                Some(Err(error)) => break Some(error),
+                None => break None,
+            }
+        };
+        let (records, failures) = (mem::take(&mut self.records), mem::take(&mut self.failures));
+        let unread = failures.first().cloned();
+        let unread = unread.map(|failure| self.pages.record_error(failure, None));
+        Poll::Ready(match end.or(unread) {
+            Some(error) => Err(error.with_partial(records, failures)),
+            None => Ok(records),
+        })
+    }
+}
+
+impl<R> Unpin for ListFuture<R> {}
+
+impl<R> fmt::Debug for ListFuture<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListFuture").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+#[cfg(all(feature = "testing", feature = "tokio"))]
+mod tests;

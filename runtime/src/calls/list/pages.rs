@@ -1,0 +1,88 @@
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
+
+use futures_core::Stream;
+
+use super::{Page, reader::PageReader};
+use crate::{Error, RecordError, Result, send::wire::decoder::ReadRecord};
+
+/// The pages of a list. Ends after an error.
+///
+/// A record that is not what is declared is no error of its page:
+/// [`Page::failures`] lists it.
+///
+/// The page after the one that was given is already being fetched: in a Tokio runtime
+/// by a task of its own, which ends with this stream.
+#[must_use = "streams do nothing unless polled"]
+pub struct Pages<R> {
+    reader: PageReader,
+    read: ReadRecord<R>,
+    /// How many records the last page had: as many as the next one will have.
+    expected: usize,
+}
+
+impl<R> Pages<R> {
+    pub(super) fn new(reader: PageReader, read: ReadRecord<R>) -> Self {
+        Self {
+            reader,
+            read,
+            expected: 0,
+        }
+    }
+
+    /// The next page; `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<Page<R>>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
+    pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<R>>>> {
+        let (read, expected) = (self.read, self.expected);
+        let mut items = Vec::new();
+        let page = self.reader.poll_page(context, &mut |json| {
+            let record = read(json)?;
+            if items.is_empty() {
+                items.reserve(expected);
+            }
+            items.push(record);
+            Ok(())
+        });
+        let page = ready!(page).map(|page| page.map(|head| Page::new(items, head)));
+        if let Some(Ok(page)) = &page {
+            self.expected = page.items().len();
+        }
+        Poll::Ready(page)
+    }
+
+    pub(super) fn poll_ahead(&mut self, context: &mut Context<'_>) {
+        self.reader.poll_ahead(context);
+    }
+
+    /// The error of a record, as an error of this list.
+    pub(super) fn record_error(&self, error: RecordError, next_url: Option<&str>) -> Error {
+        let error = Error::from(error).in_call(self.reader.request().route);
+        match next_url {
+            Some(url) => error.at_page(url),
+            None => error,
+        }
+    }
+}
+
+impl<R> Stream for Pages<R> {
+    type Item = Result<Page<R>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_page(context)
+    }
+}
+
+impl<R> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("left", &self.reader.left())
+            .finish_non_exhaustive()
+    }
+}

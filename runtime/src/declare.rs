@@ -1,0 +1,11 @@
+//! What a declaration is made of: resources, identifiers, addresses, parameters, records
+//! and their descriptors. Nothing here sends a request.
+
+pub(crate) mod address;
+#[cfg(feature = "derive")]
+pub(crate) mod derive;
+pub mod descriptor;
+pub(crate) mod params;
+pub(crate) mod record;
+pub(crate) mod resource;
+pub(crate) mod sid;

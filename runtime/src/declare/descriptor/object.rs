@@ -1,0 +1,71 @@
+//! Types that stand inside a record: nested objects and open enumerations.
+
+use std::fmt;
+
+use crate::{HasKind, declare::params::ParamWriter};
+
+/// A nested object. Implemented by the derive of the same name, which also gives the
+/// type its [`Kind`](crate::Kind).
+///
+/// An object that is `Serialize` may be a parameter; it travels as JSON.
+pub trait TwilioObject: HasKind {
+    /// Gives every field that has a limit to the writer, which keeps what is wrong.
+    #[doc(hidden)]
+    fn __check(&self, _to: &mut ParamWriter) {}
+}
+
+/// An open enumeration of texts. Implemented by the derive of the same name.
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use twilio_runtime::{StringEnum, Unknown};
+///
+/// #[derive(Clone, Debug, PartialEq, Eq, StringEnum)]
+/// #[string_enum(rename_all = "kebab-case")]
+/// #[non_exhaustive]
+/// pub enum Mode {
+///     MessageOnly,
+///     VoiceOnly,
+///     /// A mode that this version does not know.
+///     Other(Unknown),
+/// }
+///
+/// assert_eq!(Mode::from("voice-only"), Mode::VoiceOnly);
+/// assert_eq!(Mode::from("fax-only").as_str(), "fax-only");
+/// # }
+/// ```
+pub trait StringEnum {
+    /// The texts that the declaration names, in order.
+    const VALUES: &'static [&'static str];
+}
+
+/// The text of an enumeration's value that the declaration does not name.
+///
+/// It can be read but not made, except by parsing into the enumeration: a variant
+/// that is added later changes no program that compiles today.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Unknown(Box<str>);
+
+impl Unknown {
+    #[doc(hidden)]
+    pub fn __new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The text as the API wrote it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}

@@ -1,0 +1,74 @@
+//! [`Resource`]: what the `TwilioResource` derive implements.
+//!
+//! The other traits do not ask for `Resource`, although only a resource has them: what
+//! keeps a type from being one is then reported once.
+
+use serde::de::DeserializeOwned;
+
+pub use self::operations::{Creatable, Deletable, Fetchable, Listable, Updatable};
+use crate::{
+    TwilioParams,
+    declare::descriptor::{Parameter, ResourceDescriptor},
+};
+
+mod operations;
+
+/// A declared resource. Implemented by the `TwilioResource` derive.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a declared resource",
+    note = "add `#[derive(TwilioResource)]` and `#[twilio_resource(path = \"...\")]` to `{Self}`"
+)]
+pub trait Resource: DeserializeOwned {
+    /// The values of the instance path, in order, as a tuple.
+    type Path;
+
+    /// The declaration, as data.
+    const DESCRIPTOR: &'static ResourceDescriptor;
+}
+
+/// A resource that can be listed: `list` is among its operations.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be listed, so a lost create cannot be looked for",
+    label = "`list` is not among the operations of `{Self}`",
+    note = "add `list` to its declaration, if the API has it"
+)]
+pub trait Listed {}
+
+/// A resource whose list takes typed parameters: `list = T` in the declaration.
+#[diagnostic::on_unimplemented(
+    message = "listing `{Self}` takes no parameters",
+    note = "declare them with `list = T`"
+)]
+pub trait ListParams {
+    /// The parameters.
+    type Params: TwilioParams;
+
+    #[doc(hidden)]
+    const PARAMETERS: &'static [Parameter] = Self::Params::PARAMETERS;
+}
+
+/// A resource whose fetch takes typed parameters: `fetch = T` in the declaration.
+#[diagnostic::on_unimplemented(
+    message = "fetching `{Self}` takes no parameters",
+    note = "declare them with `fetch = T`"
+)]
+pub trait FetchParams {
+    /// The parameters.
+    type Params: TwilioParams;
+
+    #[doc(hidden)]
+    const PARAMETERS: &'static [Parameter] = Self::Params::PARAMETERS;
+}
+
+/// A resource whose delete takes typed parameters: `delete = T` in the declaration.
+#[diagnostic::on_unimplemented(
+    message = "deleting `{Self}` takes no parameters",
+    note = "declare them with `delete = T`"
+)]
+pub trait DeleteParams {
+    /// The parameters.
+    type Params: TwilioParams;
+
+    #[doc(hidden)]
+    const PARAMETERS: &'static [Parameter] = Self::Params::PARAMETERS;
+}

@@ -1,0 +1,215 @@
+//! [`RequestBuilder`]: a request in the making, whatever it is about.
+
+use std::{fmt, time::Duration};
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderName, HeaderValue,
+    header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT},
+};
+
+use crate::{
+    Address, Client, Error, ParameterError, Result, RetryPolicy,
+    client::{InFlight, LinkPolicy},
+    declare::{
+        address::{escape::push_pair, path::PathWriter},
+        descriptor::{Auth, route::Route},
+        params::{EncodeParams, ParamWriter},
+    },
+};
+
+/// What SIDs take more than the placeholders that they fill; most paths have three at
+/// most.
+const ROOM_FOR_SIDS: usize = 96;
+
+/// A request in the making. The first thing that is wrong is kept as its error.
+#[derive(Clone)]
+pub(crate) struct RequestBuilder {
+    pub(crate) client: Client,
+    pub(crate) route: &'static Route,
+    pub(crate) options: Options,
+    url: String,
+    query: String,
+    headers: HeaderMap,
+    body: Bytes,
+    error: Option<ParameterError>,
+}
+
+/// What a call may set for itself; the client's settings where it does not.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+}
+
+impl RequestBuilder {
+    pub(crate) fn new(client: &Client, route: &'static Route, address: &dyn Address) -> Self {
+        let mut builder = Self {
+            client: client.clone(),
+            route,
+            options: Options::default(),
+            url: (client.pool.base).url_with_room(route.product, route.path.len() + ROOM_FOR_SIDS),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            error: None,
+        };
+        let mut path = PathWriter::new(&mut builder.url, route.path);
+        if route.has_own_account && address.count() < placeholders(route.path) {
+            path.value(client.account_sid().as_str());
+        }
+        address.write_to(&mut path);
+        let result = path.finish();
+        builder.keep(result);
+        builder
+    }
+
+    /// Adds typed or untyped parameters.
+    pub(crate) fn params(&mut self, params: &dyn EncodeParams) {
+        let mut writer = ParamWriter::new(self.route.body);
+        params.encode_params(&mut writer);
+        match writer.finish() {
+            Ok(written) => {
+                self.query = written.query;
+                self.body = written.body;
+                let has_credentials = written.headers.contains_key(AUTHORIZATION);
+                if has_credentials && self.route.auth != Auth::Header {
+                    self.refuse("Authorization", "is the client's to set");
+                }
+                self.headers.extend(written.headers);
+            }
+            Err(error) => self.keep(Err(error)),
+        }
+    }
+
+    /// Adds a parameter to the query.
+    pub(crate) fn query(&mut self, name: &str, value: &str) {
+        push_pair(&mut self.query, name, value);
+    }
+
+    /// Goes to this URL, which has a query of its own.
+    pub(crate) fn redirect(&mut self, url: String) {
+        self.url = url;
+        self.query.clear();
+    }
+
+    pub(crate) fn header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
+        match (name, value) {
+            (Some(AUTHORIZATION), _) => self.refuse("Authorization", "is the client's to set"),
+            // A wrong one would cut the body short, or let it run into the next request.
+            (Some(name @ (CONTENT_LENGTH | TRANSFER_ENCODING)), _) => {
+                self.refuse(name.as_str(), "is the transport's to set");
+            }
+            (Some(name), Some(value)) => {
+                self.headers.insert(name, value);
+            }
+            (Some(name), None) => self.refuse(name.as_str(), "cannot have this value"),
+            (None, _) => self.refuse("header", "has a name that no header can have"),
+        }
+    }
+
+    pub(crate) fn refuse(&mut self, name: &str, reason: &'static str) {
+        self.keep(Err(ParameterError::new(name, reason)));
+    }
+
+    /// Keeps the first error.
+    fn keep(&mut self, result: Result<(), ParameterError>) {
+        if let Err(error) = result {
+            self.error.get_or_insert(error);
+        }
+    }
+
+    /// The request that lists the collection which this one creates in, if that is
+    /// declared.
+    pub(crate) fn listing(&self) -> Option<Self> {
+        let route = self.route.listing?;
+        Some(Self {
+            route,
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            ..self.clone()
+        })
+    }
+
+    /// Which links of the response may be followed.
+    pub(crate) fn link_policy(&self) -> LinkPolicy {
+        LinkPolicy::new(&self.client.pool.base, self.route.product)
+    }
+
+    /// The URL that the request goes to.
+    pub(crate) fn full_url(&self) -> String {
+        if self.query.is_empty() {
+            return self.url.clone();
+        }
+        let separator = if self.url.contains('?') { '&' } else { '?' };
+        format!("{}{separator}{}", self.url, self.query)
+    }
+
+    /// The member that identifies the records of the collection.
+    pub(crate) fn record_key(&self) -> &'static str {
+        let paging = self.route.listing.and_then(|listing| listing.paging);
+        let key = paging.and_then(|paging| paging.record_key());
+        key.unwrap_or("sid")
+    }
+
+    /// Tells the client that this create begins.
+    pub(crate) fn begin_create(&self) -> InFlight<'_> {
+        let collection = (self.client.account, &self.url);
+        self.client.pool.creates.begin(&collection)
+    }
+
+    /// The host that the request goes to.
+    pub(crate) fn host(&self) -> Option<String> {
+        let uri = http::Uri::try_from(self.full_url()).ok()?;
+        uri.host().map(str::to_owned)
+    }
+
+    /// Whether the request can be sent.
+    pub(crate) fn check(&self) -> Result<()> {
+        match &self.error {
+            Some(error) => Err(Error::from(error.clone()).in_call(self.route)),
+            None => Ok(()),
+        }
+    }
+
+    /// The request without credentials.
+    pub(crate) fn request(&self) -> Result<http::Request<Bytes>> {
+        self.check()?;
+        let uri = http::Uri::try_from(self.full_url()).map_err(|_| {
+            let error = ParameterError::new("url", "is longer than a request can carry");
+            Error::from(error).in_call(self.route)
+        })?;
+        let mut request = http::Request::new(self.body.clone());
+        *request.method_mut() = self.route.method.into();
+        *request.uri_mut() = uri;
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.client.pool.user_agent.clone());
+        if let Some(content_type) = self.route.body.content_type() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
+        if !self.headers.is_empty() {
+            headers.extend(self.headers.clone());
+        }
+        Ok(request)
+    }
+}
+
+fn placeholders(path: &str) -> usize {
+    path.bytes().filter(|byte| *byte == b'{').count()
+}
+
+impl fmt::Debug for RequestBuilder {
+    // Neither path, query nor body: they hold personal data.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestBuilder")
+            .field("resource", &self.route.resource)
+            .field("kind", &self.route.kind)
+            .field("path", &self.route.path)
+            .field("method", &self.route.method)
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
+}
