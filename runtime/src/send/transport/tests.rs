@@ -281,8 +281,9 @@ fn a_url_without_a_host_is_not_sent() {
 /// Runs one test of this file once more with other variables: the environment of a
 /// running process is everybody's.
 fn with_environment(name: &str, variables: &[(&str, &str)]) {
+    let (_crate, module) = module_path!().split_once("::").unwrap();
     let again = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", &format!("transport::tests::{name}")])
+        .args(["--exact", &format!("{module}::{name}")])
         .env_remove("NO_PROXY")
         .env_remove("no_proxy")
         .envs(variables.iter().copied())
