@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
+use futures_util::StreamExt;
 use twilio_runtime::{Client, Credentials, Result};
 
 use super::{
@@ -13,6 +14,8 @@ use crate::{CreateThing, Real, Thing};
 
 const WORKERS: u64 = 64;
 const TIMEOUT: Duration = Duration::from_millis(400);
+/// More pages than a list in circles may cost.
+const MOST_PAGES: usize = 20;
 
 /// Creates for this long over one transport.
 pub(super) async fn run(
@@ -48,6 +51,9 @@ fn client(server: &Hostile, transport: &Real) -> Client {
 
 async fn work(client: Client, ledger: Ledger, mut rng: Rng, end: Instant) {
     while Instant::now() < end {
+        if rng.u8(0..50) == 0 {
+            read_in_circles(&client).await;
+        }
         let number = ledger.open();
         let name = format!("thing-{number}");
         let call = Thing::create(&client, CreateThing::new(name.as_str()));
@@ -67,6 +73,17 @@ async fn work(client: Client, ledger: Ledger, mut rng: Rng, end: Instant) {
             Err(_) => assert!(patience < TIMEOUT, "a call outlived its timeout"),
         }
     }
+}
+
+/// A list that goes in circles ends, with each record and at most three repetitions.
+async fn read_in_circles(client: &Client) {
+    let list = Thing::list(client).page_size(7);
+    let pages = list.pages().take(MOST_PAGES).collect::<Vec<_>>().await;
+    assert!(pages.len() < MOST_PAGES, "a list in circles has no end");
+    assert!(
+        pages.last().is_none_or(Result::is_err),
+        "a list in circles looks complete"
+    );
 }
 
 fn told(name: &str, result: Result<Thing>) -> Told {

@@ -13,16 +13,22 @@ use std::{
 use fastrand::Rng;
 use jiff::Timestamp;
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    io::AsyncReadExt,
     net::{TcpListener, TcpStream},
 };
 
+use self::trick::Trick;
 use super::ledger::Ledger;
+
+mod trick;
+
+/// What the path of a list that goes in circles contains.
+pub(super) const CIRCLE: &str = "PageSize=7";
 
 /// The newest records, which a list shows.
 const LISTED: usize = 100;
 
-/// How long a server is silent that is silent.
+/// How long a silent server is silent.
 const SILENCE: Duration = Duration::from_millis(600);
 
 pub(super) struct Hostile {
@@ -35,44 +41,6 @@ struct Shared {
     newest: Mutex<VecDeque<String>>,
     connections: AtomicU64,
     seed: u64,
-}
-
-/// What becomes of a request.
-#[derive(Clone, Copy)]
-enum Trick {
-    None,
-    CloseBefore,
-    CloseAfter,
-    CutAnywhere,
-    SilentBefore,
-    SilentAfter,
-    HalfClose,
-    CloseWhenIdle,
-    Informational,
-    Unsolicited,
-    ByteByByte,
-    Status(u16),
-    Garbage,
-}
-
-impl Trick {
-    fn any(rng: &mut Rng) -> Self {
-        match rng.u8(0..40) {
-            0 => Self::CloseBefore,
-            1 => Self::CloseAfter,
-            2 => Self::CutAnywhere,
-            3 => Self::SilentBefore,
-            4 => Self::SilentAfter,
-            5 => Self::HalfClose,
-            6 => Self::CloseWhenIdle,
-            7 => Self::Informational,
-            8 => Self::Unsolicited,
-            9 => Self::ByteByByte,
-            10 => Self::Status([302, 307, 408, 499, 500, 502, 503][rng.usize(0..7)]),
-            11 => Self::Garbage,
-            _ => Self::None,
-        }
-    }
 }
 
 impl Hostile {
@@ -110,7 +78,7 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
     let mut buffer = Vec::new();
     // A client that has seen enough closes the connection.
     while let Some(request) = receive(&mut stream, &mut buffer).await {
-        if respond(&mut stream, &request, &shared, &mut rng)
+        if respond(&mut stream, request, &shared, &mut rng)
             .await
             .is_none()
         {
@@ -119,9 +87,15 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
     }
 }
 
-/// One request: `None` for a list, or the number of a create.
-struct Request {
-    create: Option<usize>,
+/// What is asked for.
+#[derive(Clone, Copy)]
+enum Request {
+    /// A create, by its number.
+    Create(usize),
+    /// A page of the newest records.
+    List,
+    /// A page of a list that goes in circles.
+    Circle,
 }
 
 async fn receive(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Request> {
@@ -137,8 +111,13 @@ async fn receive(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Request
             if body.len() >= length {
                 let number = body[..length].strip_prefix("Name=thing-");
                 let create = number.and_then(|number| number.parse().ok());
+                let is_circle = head.lines().next()?.contains(CIRCLE);
                 buffer.drain(..head.len() + 4 + length);
-                return Some(Request { create });
+                return Some(match create {
+                    Some(number) => Request::Create(number),
+                    None if is_circle => Request::Circle,
+                    None => Request::List,
+                });
             }
         }
         if stream.read_buf(buffer).await.ok()? == 0 {
@@ -150,77 +129,26 @@ async fn receive(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Request
 /// Responds; `None` where the connection is over.
 async fn respond(
     stream: &mut TcpStream,
-    request: &Request,
+    request: Request,
     shared: &Shared,
     rng: &mut Rng,
 ) -> Option<()> {
     let trick = Trick::any(rng);
-    match trick {
-        Trick::CloseBefore => return None,
-        Trick::SilentBefore => tokio::time::sleep(SILENCE).await,
-        _ => {}
-    }
+    trick.before(stream).await?;
     // Whoever fails may have done the work or not.
     let applies = !matches!(trick, Trick::Status(_)) || rng.bool();
-    let body = match request.create {
-        Some(number) if applies => shared.create(number),
+    let body = match request {
+        Request::Create(number) if applies => shared.create(number),
+        Request::Circle => circle(rng),
         _ => shared.list(),
     };
-    let status = match (trick, request.create) {
+    let status = match (trick, request) {
         (Trick::Status(status), _) => status,
-        (_, Some(_)) => 201,
+        (_, Request::Create(_)) => 201,
         _ => 200,
     };
     let response = head(status, body.len()) + &body;
-    let bytes = response.as_bytes();
-    match trick {
-        Trick::CloseAfter => return None,
-        Trick::SilentAfter => {
-            tokio::time::sleep(SILENCE).await;
-            return None;
-        }
-        Trick::HalfClose => {
-            stream.shutdown().await.ok()?;
-            tokio::time::sleep(SILENCE).await;
-            return None;
-        }
-        Trick::CutAnywhere => {
-            stream
-                .write_all(&bytes[..rng.usize(0..bytes.len())])
-                .await
-                .ok()?;
-            return None;
-        }
-        Trick::ByteByByte => {
-            for byte in bytes {
-                stream.write_all(&[*byte]).await.ok()?;
-            }
-        }
-        Trick::Garbage => {
-            let garbage: Vec<u8> = (0..200).map(|_| rng.u8(..)).collect();
-            stream.write_all(&garbage).await.ok()?;
-            return None;
-        }
-        Trick::Informational => {
-            let hints = "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n".repeat(50);
-            stream.write_all(hints.as_bytes()).await.ok()?;
-            stream.write_all(bytes).await.ok()?;
-        }
-        Trick::Unsolicited => {
-            stream
-                .write_all((response.clone() + &response).as_bytes())
-                .await
-                .ok()?;
-        }
-        Trick::CloseWhenIdle => {
-            stream.write_all(bytes).await.ok()?;
-            return None;
-        }
-        Trick::None | Trick::CloseBefore | Trick::SilentBefore | Trick::Status(_) => {
-            stream.write_all(bytes).await.ok()?;
-        }
-    }
-    Some(())
+    trick.respond(stream, response.as_bytes(), rng).await
 }
 
 fn head(status: u16, length: usize) -> String {
@@ -233,15 +161,29 @@ fn head(status: u16, length: usize) -> String {
     )
 }
 
+/// A page that is the same each time, except for the token of the page that follows.
+fn circle(rng: &mut Rng) -> String {
+    let records =
+        ["a", "b", "c"].map(|digit| record(&digit.repeat(32), "same", "2026-11-23T10:00:00Z"));
+    let next = format!("/v1/Things?{CIRCLE}&PageToken={}", rng.u64(..));
+    format!(
+        r#"{{"things": [{}], "meta": {{"next_page_url": "{next}"}}}}"#,
+        records.join(",")
+    )
+}
+
+fn record(id: &str, name: &str, date: &str) -> String {
+    format!(r#"{{"sid": "TH{id}", "name": "{name}", "turns": 0, "date_created": "{date}"}}"#)
+}
+
 impl Shared {
     fn create(&self, number: usize) -> String {
         self.ledger.apply(number);
         let now = Timestamp::now()
             .round(jiff::Unit::Second)
             .unwrap_or_default();
-        let record = format!(
-            r#"{{"sid": "TH{number:032x}", "name": "thing-{number}", "turns": 0, "date_created": "{now}"}}"#
-        );
+        let (id, name) = (format!("{number:032x}"), format!("thing-{number}"));
+        let record = record(&id, &name, &now.to_string());
         let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
         newest.push_front(record.clone());
         newest.truncate(LISTED);

@@ -1,0 +1,139 @@
+use std::time::{Duration, Instant};
+
+use fastrand::Rng;
+use tokio::{
+    io::AsyncWriteExt,
+    net::TcpStream,
+    time::{sleep, timeout},
+};
+
+use super::SILENCE;
+
+const EARLY_HINTS: &[u8] = b"HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n";
+
+/// What becomes of a request.
+#[derive(Clone, Copy)]
+pub(super) enum Trick {
+    None,
+    CloseBefore,
+    CloseAfter,
+    ResetAfter,
+    CutAnywhere,
+    SilentBefore,
+    SilentAfter,
+    HalfClose,
+    CloseWhenIdle,
+    Informational,
+    InformationalFlood,
+    Unsolicited,
+    ByteByByte,
+    Status(u16),
+    Garbage,
+}
+
+impl Trick {
+    /// Most requests meet none.
+    pub(super) fn any(rng: &mut Rng) -> Self {
+        match rng.u8(0..44) {
+            0 => Self::CloseBefore,
+            1 => Self::CloseAfter,
+            2 => Self::CutAnywhere,
+            3 => Self::SilentBefore,
+            4 => Self::SilentAfter,
+            5 => Self::HalfClose,
+            6 => Self::CloseWhenIdle,
+            7 => Self::Informational,
+            8 => Self::Unsolicited,
+            9 => Self::ByteByByte,
+            10 => Self::Status([302, 307, 408, 499, 500, 502, 503][rng.usize(0..7)]),
+            11 => Self::Garbage,
+            12 => Self::ResetAfter,
+            13 => Self::InformationalFlood,
+            _ => Self::None,
+        }
+    }
+
+    /// What happens before the request is looked at; `None` where the connection is over.
+    pub(super) async fn before(self, stream: &TcpStream) -> Option<()> {
+        match self {
+            Self::CloseBefore => None,
+            Self::SilentBefore => {
+                sleep(SILENCE).await;
+                stream.peer_addr().ok().map(drop)
+            }
+            _ => Some(()),
+        }
+    }
+
+    /// Sends the response, or what takes its place; `None` where the connection is over.
+    pub(super) async fn respond(
+        self,
+        stream: &mut TcpStream,
+        response: &[u8],
+        rng: &mut Rng,
+    ) -> Option<()> {
+        match self {
+            Self::CloseAfter | Self::CloseBefore => return None,
+            Self::ResetAfter => {
+                // Closing without lingering is a reset.
+                stream.set_zero_linger().ok()?;
+                return None;
+            }
+            Self::SilentAfter => {
+                sleep(SILENCE).await;
+                return None;
+            }
+            Self::HalfClose => {
+                stream.shutdown().await.ok()?;
+                sleep(SILENCE).await;
+                return None;
+            }
+            Self::CutAnywhere => {
+                let cut = rng.usize(0..response.len());
+                stream.write_all(&response[..cut]).await.ok()?;
+                return None;
+            }
+            Self::Garbage => {
+                let garbage: Vec<u8> = (0..200).map(|_| rng.u8(..)).collect();
+                stream.write_all(&garbage).await.ok()?;
+                return None;
+            }
+            Self::InformationalFlood => {
+                flood(stream).await;
+                return None;
+            }
+            Self::CloseWhenIdle => {
+                stream.write_all(response).await.ok()?;
+                return None;
+            }
+            Self::ByteByByte => {
+                for byte in response {
+                    stream.write_all(&[*byte]).await.ok()?;
+                }
+            }
+            Self::Informational => {
+                stream.write_all(&EARLY_HINTS.repeat(50)).await.ok()?;
+                stream.write_all(response).await.ok()?;
+            }
+            Self::Unsolicited => {
+                stream.write_all(&response.repeat(2)).await.ok()?;
+            }
+            Self::None | Self::SilentBefore | Self::Status(_) => {
+                stream.write_all(response).await.ok()?;
+            }
+        }
+        Some(())
+    }
+}
+
+/// Hints and no response, for as long as the client bears it, within limits.
+async fn flood(stream: &mut TcpStream) {
+    let end = Instant::now() + SILENCE;
+    while Instant::now() < end {
+        let sent = timeout(SILENCE, stream.write_all(&EARLY_HINTS.repeat(10))).await;
+        if !matches!(sent, Ok(Ok(()))) {
+            return;
+        }
+        sleep(Duration::from_millis(1)).await;
+    }
+}
