@@ -7,7 +7,6 @@ use std::{
     fmt,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
 };
 
 use bytes::Bytes;
@@ -27,6 +26,7 @@ use self::{
     faults::{Impact, Subject},
     keep::StateFile,
     login::auth,
+    pause::pause,
 };
 use crate::{
     catalog::Route,
@@ -41,6 +41,7 @@ mod fault;
 mod faults;
 pub(crate) mod keep;
 mod login;
+mod pause;
 mod webhooks;
 
 /// What a user of the emulator does with each request.
@@ -257,16 +258,5 @@ fn reply(impact: Impact, applied: Option<Response<Bytes>>) -> Reply {
             Some(response) => Reply::Complete(response),
             None => Reply::Reset,
         },
-    }
-}
-
-/// Waits on Tokio's clock where there is one, which a test may pause.
-async fn pause(time: Duration) {
-    if time.is_zero() {
-        return;
-    }
-    match tokio::runtime::Handle::try_current() {
-        Ok(_) => tokio::time::sleep(time).await,
-        Err(_) => std::thread::sleep(time),
     }
 }

@@ -8,4 +8,5 @@ fn a_short_soak_breaks_no_promise() {
     let report = runtime.block_on(twilio_faults::soak::run(Duration::from_secs(24), 7));
     assert!(report.creates.done > 100, "{report:?}");
     assert!(report.creates.unknown > 0, "{report:?}");
+    assert!(report.creates.not_done > 0, "{report:?}");
 }

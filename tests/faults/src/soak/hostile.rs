@@ -135,18 +135,18 @@ async fn respond(
 ) -> Option<()> {
     let trick = Trick::any(rng);
     trick.before(stream).await?;
-    // Whoever fails may have done the work or not.
-    let applies = !matches!(trick, Trick::Status(_)) || rng.bool();
+    let applies = trick.may_apply(rng);
     let body = match request {
         Request::Create(number) if applies => shared.create(number),
         Request::Circle => circle(rng),
         _ => shared.list(),
     };
-    let status = match (trick, request) {
-        (Trick::Status(status), _) => status,
-        (_, Request::Create(_)) => 201,
-        _ => 200,
+    let usual = if matches!(request, Request::Create(_)) {
+        201
+    } else {
+        200
     };
+    let status = trick.status().unwrap_or(usual);
     let response = head(status, body.len()) + &body;
     trick.respond(stream, response.as_bytes(), rng).await
 }

@@ -27,14 +27,17 @@ pub(super) enum Trick {
     InformationalFlood,
     Unsolicited,
     ByteByByte,
+    /// A status that leaves open what was done.
     Status(u16),
+    /// A status that says that nothing was done.
+    Refuse(u16),
     Garbage,
 }
 
 impl Trick {
     /// Most requests meet none.
     pub(super) fn any(rng: &mut Rng) -> Self {
-        match rng.u8(0..44) {
+        match rng.u8(0..45) {
             0 => Self::CloseBefore,
             1 => Self::CloseAfter,
             2 => Self::CutAnywhere,
@@ -49,7 +52,24 @@ impl Trick {
             11 => Self::Garbage,
             12 => Self::ResetAfter,
             13 => Self::InformationalFlood,
+            14 => Self::Refuse([400, 403, 409, 422, 429][rng.usize(0..5)]),
             _ => Self::None,
+        }
+    }
+
+    /// Whether a server that does this may have done what was asked.
+    pub(super) fn may_apply(self, rng: &mut Rng) -> bool {
+        match self {
+            Self::Refuse(_) => false,
+            Self::Status(_) => rng.bool(),
+            _ => true,
+        }
+    }
+
+    pub(super) fn status(self) -> Option<u16> {
+        match self {
+            Self::Status(status) | Self::Refuse(status) => Some(status),
+            _ => None,
         }
     }
 
@@ -118,7 +138,7 @@ impl Trick {
             Self::Unsolicited => {
                 stream.write_all(&response.repeat(2)).await.ok()?;
             }
-            Self::None | Self::SilentBefore | Self::Status(_) => {
+            Self::None | Self::SilentBefore | Self::Status(_) | Self::Refuse(_) => {
                 stream.write_all(response).await.ok()?;
             }
         }

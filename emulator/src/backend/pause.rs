@@ -1,0 +1,62 @@
+//! [`pause`]: waiting, without blocking the thread of whoever waits.
+
+use std::{panic::catch_unwind, thread, time::Duration};
+
+use tokio::{runtime::Handle, sync::oneshot, time::Sleep};
+
+/// Waits on Tokio's clock where there is one, which a test may pause. On another
+/// executor a thread of its own waits, so that other tasks go on.
+pub(super) async fn pause(time: Duration) {
+    if time.is_zero() {
+        return;
+    }
+    if let Some(sleep) = tokio_sleep(time) {
+        return sleep.await;
+    }
+    let (wake, woken) = oneshot::channel();
+    thread::spawn(move || {
+        thread::sleep(time);
+        // Nobody listens where the request was given up.
+        wake.send(()).ok();
+    });
+    woken.await.ok();
+}
+
+/// `None` outside of a Tokio runtime, and in one without time, which Tokio tells only by
+/// a panic.
+fn tokio_sleep(time: Duration) -> Option<Sleep> {
+    Handle::try_current().ok()?;
+    catch_unwind(|| tokio::time::sleep(time)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        pin::pin,
+        task::{Context, Waker},
+    };
+
+    use super::*;
+
+    #[test]
+    fn waiting_outside_of_tokio_leaves_the_thread_to_others() {
+        let wait = pin!(pause(Duration::from_secs(3600)));
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(wait.poll(&mut context).is_pending());
+    }
+
+    #[test]
+    fn a_wait_without_tokios_time_ends() {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        runtime.block_on(pause(Duration::from_millis(1)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_paused_clock_is_obeyed() {
+        let before = tokio::time::Instant::now();
+        pause(Duration::from_secs(3600)).await;
+        assert_eq!(before.elapsed(), Duration::from_secs(3600));
+    }
+}
