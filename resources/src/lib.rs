@@ -28,11 +28,15 @@
 //! | make calls | [calling](guide::calling), [addressing](guide::addressing), [parameters](guide::parameters) |
 //! | read lists | [lists](guide::lists) |
 //! | handle errors | [errors](guide::errors), [retries](guide::retries), and [`codes`], which names Twilio's error codes |
-//! | test a program | [testing](guide::testing) |
-//! | declare a resource that is not here | [declaring](guide::declaring) |
-//! | work from declarations | [descriptors](guide::descriptors) |
+//! | wait until a record is ready | [waiting](guide::waiting) |
+//! | call for several accounts, or from a profile | [accounts](guide::accounts) |
+//! | create once, show progress, and more | [recipes](guide::recipes) |
+//! | declare a resource that is not here | [declaring](guide::declaring), [operations](guide::operations) |
+//! | work from declarations | [`catalog`], [descriptors](guide::descriptors), [calls from data](guide::dynamic) |
+//! | test a program | [testing](guide::testing), [record and replay](guide::recording) |
+//! | receive webhooks | [webhooks](guide::webhooks), and the types of module `webhook` (feature `webhook`) |
+//! | answer them with TwiML | [TwiML](guide::twiml), module `twiml` (feature `twiml`) |
 //! | watch calls | [tracing](guide::tracing) |
-//! | receive webhooks, and answer with TwiML | the modules `webhook` and `twiml`, features of the same names |
 //! | choose features | [features](guide::features) |
 //! | come from Twilio's library for Python, Node or Go | [coming from](guide::coming_from) |
 //!

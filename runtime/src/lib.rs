@@ -12,17 +12,21 @@
 //! |---|---|---|
 //! | make calls | [calling](guide::calling) | [`Client`], [`Call`], [`Response`] |
 //! | say which record | [addressing](guide::addressing) | [`Sid`], [`At`], [`Within`] |
-//! | give parameters | [parameters](guide::parameters) | |
+//! | give parameters | [parameters](guide::parameters) | [`TwilioParams`](trait@TwilioParams) |
 //! | read lists | [lists](guide::lists) | [`List`], [`Records`], [`Pages`] |
 //! | handle errors | [errors](guide::errors), [retries](guide::retries) | [`Error`], [`ErrorKind`], [`RetryPolicy`] |
-//! | test a program | [testing](guide::testing) | module `testing` |
-//! | declare a resource | [declaring](guide::declaring) | [`Resource`], [`Kind`] |
-//! | work from declarations | [descriptors](guide::descriptors) | [`descriptor`] |
+//! | wait until a record is ready | [waiting](guide::waiting) | [`Until`] |
+//! | call for several accounts | [accounts](guide::accounts) | [`Client::with_account`] |
+//! | create once, show progress, and more | [recipes](guide::recipes) | |
+//! | declare a resource | [declaring](guide::declaring), [operations](guide::operations) | [`Resource`], [`Kind`] |
+//! | work from declarations | [descriptors](guide::descriptors), [calls from data](guide::dynamic) | [`descriptor`], [`dynamic`] |
+//! | test a program | [testing](guide::testing), [record and replay](guide::recording) | module `testing` |
+//! | receive webhooks | [webhooks](guide::webhooks) | module `webhook` |
+//! | answer them with TwiML | [TwiML](guide::twiml) | module `twiml` |
+//! | send calls another way | [calling](guide::calling) | [`Transport`], [`Timer`] |
 //! | watch calls | [tracing](guide::tracing) | |
-//! | receive webhooks | module `webhook` | |
-//! | answer them with TwiML | module `twiml` | |
 //! | choose features | [features](guide::features) | |
-//! | come from another library | [coming from](guide::coming_from) | |
+//! | come from Twilio's library for Python, Node or Go | [coming from](guide::coming_from) | |
 //!
 //! # In short
 //!
