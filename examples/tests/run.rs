@@ -37,11 +37,13 @@ macro_rules! examples {
 
 examples! {
     first_call: ["created KS", "Some(3600) seconds", "1 service", "20404"],
+    messages: ["sent: Some(Queued)", "then: Some(Delivered)", "found again: true", "text afterwards: Some(\"\")", "no number: true"],
     own_resource: ["Groceries: BO", "Title"],
     lists: ["the first 10", "40 so far", "45 in all", "0 have a name", "a page of 20", "25 on the others"],
     errors: ["the API refused", "not found: true", "look before", "found again: found"],
     own_transport: ["2 requests", "all of them marked: true"],
     blocking: ["3 sessions", "KC"],
+    verify: ["a code was sent: Some(\"pending\")", "a guess: Wrong", "the code: Right", "once more: Over"],
     webhooks: ["We have &lt;noted&gt; it.", "sent twice: 200", "1 session", "forged: 403"],
     bulk_create: ["killed in the middle", "200 sessions for 200 orders"],
     tracing_spans: ["twilio.call", "url.template=\"/v1/Services", "404"],
