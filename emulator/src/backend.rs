@@ -10,7 +10,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use http::{HeaderValue, Method, Request, Response, header};
 use jiff::{Timestamp, fmt::rfc2822::DateTimePrinter};
 use tokio::sync::Notify;
 use twilio_runtime::descriptor::Auth;
@@ -93,7 +93,7 @@ impl Backend {
             let subject = subject.and_then(|route| self.subject(route, &request.method));
             lock(&self.faults).impact(&request.method, subject.as_ref())
         };
-        let number = lock(&self.log).add(&request);
+        let number = lock(&self.log).add(&request, self.now());
         pause(impact.delay_before).await;
         let applied = if impact.applies {
             Some(self.apply_asking(&request, route).await)
@@ -102,20 +102,20 @@ impl Backend {
         };
         let delay_after = impact.delay_after;
         let reply = reply(impact, applied);
-        let status = match &reply {
-            Reply::Complete(response) | Reply::Truncated(response, _) => Some(response.status()),
+        let response = match &reply {
+            Reply::Complete(response) | Reply::Truncated(response, _) => Some(response),
             Reply::Reset => None,
         };
-        self.note(number, status);
+        self.note(number, response);
         pause(delay_after).await;
         reply
     }
 
     /// Notes the response to the request of this number.
-    fn note(&self, number: u64, status: Option<StatusCode>) {
+    fn note(&self, number: u64, response: Option<&Response<Bytes>>) {
         let mut log = lock(&self.log);
-        if let Some(status) = status {
-            log.respond(number, status);
+        if let Some(response) = response {
+            log.respond(number, response);
         }
         let request = self.observer.as_ref().and_then(|_| log.get(number));
         drop(log);

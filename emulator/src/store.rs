@@ -43,6 +43,8 @@ pub(crate) struct Store {
     /// Finds records by key, by alias and by the keys that rules add.
     index: Index,
     journal: Vec<Change>,
+    /// How many records each resource has.
+    counts: BTreeMap<ResourceId, usize>,
     /// Collections whose parent was removed; a commit drops those that are empty.
     orphans: Vec<Place>,
 }
@@ -113,6 +115,11 @@ impl Store {
     ) -> impl Iterator<Item = &'a Arc<Record>> {
         let collections = self.collections_below(resource, above);
         collections.flat_map(|(_, id)| self.collections[id as usize].all())
+    }
+
+    /// How many records a resource has, whatever collections they are in.
+    pub(crate) fn count(&self, resource: ResourceId) -> usize {
+        self.counts.get(&resource).copied().unwrap_or_default()
     }
 
     /// Adds a record behind the others of its collection.
@@ -289,6 +296,8 @@ impl Store {
             }
         }
         let before = collection.replace(at.position, record.cloned());
+        let count = self.counts.entry(resource).or_default();
+        *count = *count + usize::from(record.is_some()) - usize::from(before.is_some());
         if let Some(before) = &before {
             let kept: Vec<_> = record
                 .into_iter()

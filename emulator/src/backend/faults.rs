@@ -48,6 +48,11 @@ impl Faults {
         self.faults.push(fault);
     }
 
+    /// How many may still hit a request.
+    pub(crate) fn len(&self) -> usize {
+        self.faults.len()
+    }
+
     pub(crate) fn clear(&mut self) {
         self.faults.clear();
     }

@@ -1,25 +1,46 @@
-//! The page at `/`: three files that are part of the program. What the page asks for is
-//! the console's other half.
+//! The page at `/`: files that are part of the program. What the page asks for is the
+//! console's other half.
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, header};
 
 /// The page's own files and nothing else: no foreign host, no script in its markup.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
-                      connect-src 'self'; base-uri 'none'; form-action 'none'; \
-                      frame-ancestors 'none'";
+                      connect-src 'self'; img-src data:; base-uri 'none'; \
+                      form-action 'none'; frame-ancestors 'none'";
+
+const HTML: &str = "text/html; charset=utf-8";
+const STYLE: &str = "text/css; charset=utf-8";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+
+/// Where each file is, what it is, and its text.
+const FILES: [(&str, &str, &str); 8] = [
+    ("/", HTML, include_str!("page/page.html")),
+    ("/_emulator/page.css", STYLE, include_str!("page/page.css")),
+    ("/_emulator/page.js", SCRIPT, include_str!("page/page.js")),
+    ("/_emulator/dom.js", SCRIPT, include_str!("page/dom.js")),
+    (
+        "/_emulator/control.js",
+        SCRIPT,
+        include_str!("page/control.js"),
+    ),
+    (
+        "/_emulator/records.js",
+        SCRIPT,
+        include_str!("page/records.js"),
+    ),
+    ("/_emulator/log.js", SCRIPT, include_str!("page/log.js")),
+    (
+        "/_emulator/phones.js",
+        SCRIPT,
+        include_str!("page/phones.js"),
+    ),
+];
 
 /// The file at this path.
 pub(super) fn file(path: &str) -> Option<Response<Bytes>> {
-    let (content_type, text) = match path {
-        "/" => ("text/html; charset=utf-8", include_str!("page/page.html")),
-        "/_emulator/page.css" => ("text/css; charset=utf-8", include_str!("page/page.css")),
-        "/_emulator/page.js" => (
-            "text/javascript; charset=utf-8",
-            include_str!("page/page.js"),
-        ),
-        _ => return None,
-    };
+    let mut files = FILES.iter();
+    let (_, content_type, text) = files.find(|(place, ..)| *place == path)?;
     let mut response = Response::new(Bytes::from_static(text.as_bytes()));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));

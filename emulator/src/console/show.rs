@@ -1,22 +1,29 @@
 //! What the console shows, as JSON.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use http::Uri;
 use serde_json::{Map, Value, json};
 
 use crate::{
     backend::{Backend, WebhookRecord, lock},
-    catalog::Entry,
+    catalog::{Catalog, Entry},
     http::{Rejection, RequestRecord},
-    store::Record,
+    products::{api, proxy},
+    store::{Record, Store},
 };
 
 /// The most requests and webhooks that are shown at once.
 const MAX_SHOWN: usize = 200;
 
+/// The most bytes of a body that are shown in the log.
+const MAX_BODY: usize = 2048;
+
 /// The most records of a collection that are shown at once.
 const MAX_RECORDS: usize = 500;
+
+/// The most phone numbers that are shown.
+const MAX_NUMBERS: usize = 100;
 
 /// The account, the time, and the resources with the number of their records.
 pub(super) fn state(backend: &Backend) -> Value {
@@ -32,7 +39,7 @@ pub(super) fn state(backend: &Backend) -> Value {
                 "name": descriptor.name(),
                 "path": descriptor.path(),
                 "is_root": entry.ancestors.is_empty(),
-                "records": state.store.below(id, &[]).count(),
+                "records": state.store.count(id),
             }));
     }
     json!({
@@ -40,8 +47,19 @@ pub(super) fn state(backend: &Backend) -> Value {
         "auth_token": backend.auth_token,
         "now": backend.now().to_string(),
         "requests": lock(&backend.log).count(),
+        "faults": lock(&backend.faults).len(),
+        "numbers": numbers(&backend.engine.catalog, &state.store),
         "products": products,
     })
+}
+
+/// The phone numbers that an application answers at.
+fn numbers(catalog: &Catalog, store: &Store) -> Vec<String> {
+    let resources = [api::phone_number::NAME, proxy::PHONE_NUMBERS];
+    let resources = resources.iter().filter_map(|name| catalog.named(*name));
+    let records = resources.flat_map(|id| store.below(id, &[]).take(MAX_NUMBERS));
+    let numbers = records.filter_map(|record| record.text("phone_number"));
+    numbers.map(str::to_owned).collect()
 }
 
 /// The records of the collection at `path` of `product`, each with the paths of the
@@ -60,7 +78,9 @@ pub(super) fn records(backend: &Backend, uri: &Uri) -> Result<Value, Rejection> 
         .into_iter()
         .flat_map(|collection| collection.skip_back(0));
     let records = records.filter(|(_, record)| !record.is_removed());
-    let records = records.take(MAX_RECORDS).map(|(_, record)| {
+    let limit = query.get("limit").and_then(|limit| limit.parse().ok());
+    let limit = limit.unwrap_or(MAX_RECORDS).min(MAX_RECORDS);
+    let records = records.take(limit).map(|(_, record)| {
         let children = entry.children.iter().map(|child| {
             let child_entry = catalog.entry(child.resource);
             (
@@ -104,11 +124,18 @@ pub(super) fn log(backend: &Backend) -> Value {
 fn shown_request(number: u64, request: &RequestRecord) -> Value {
     json!({
         "number": number,
+        "at": request.at.to_string(),
         "method": request.method.as_str(),
         "uri": request.uri.to_string(),
         "status": request.status.map(|status| status.as_u16()),
-        "body": String::from_utf8_lossy(&request.body),
+        "body": beginning(&request.body),
+        "response": beginning(&request.response),
     })
+}
+
+/// Text of a limited length, whatever a client has sent.
+fn beginning(body: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(&body[..body.len().min(MAX_BODY)])
 }
 
 fn shown_webhook(webhook: &WebhookRecord) -> Value {

@@ -3,7 +3,8 @@
 use std::collections::VecDeque;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
+use jiff::Timestamp;
 
 use super::Received;
 
@@ -12,6 +13,9 @@ const MAX_REQUESTS: usize = 10_000;
 
 /// The most bytes that remembered requests take.
 const MAX_BYTES: usize = 32 * 1024 * 1024;
+
+/// How much of a response's body is remembered.
+const MAX_RESPONSE: usize = 2048;
 
 /// What a request takes beside its texts and body.
 const OVERHEAD: usize = 256;
@@ -23,6 +27,8 @@ const HEADER_OVERHEAD: usize = 80;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RequestRecord {
+    /// When it arrived, by the emulator's clock.
+    pub at: Timestamp,
     /// The method.
     pub method: Method,
     /// Path and query, and scheme and host where the client sent them.
@@ -35,6 +41,8 @@ pub struct RequestRecord {
     /// The status of the response; `None` where there is none yet, or a fault left the
     /// client without one.
     pub status: Option<StatusCode>,
+    /// The beginning of the response's body, 2 KiB at most.
+    pub response: Bytes,
 }
 
 impl RequestRecord {
@@ -63,36 +71,48 @@ pub(crate) struct RequestLog {
 /// of its connection, which would stay as long as they.
 #[derive(Debug)]
 struct Entry {
+    at: Timestamp,
     method: Method,
     uri: Box<str>,
     headers: Box<[(HeaderName, HeaderValue)]>,
     body: Bytes,
     status: Option<StatusCode>,
+    response: Bytes,
     bytes: usize,
 }
 
 impl RequestLog {
     /// Remembers a request; gives its number.
-    pub(crate) fn add(&mut self, request: &Received) -> u64 {
-        let entry = Entry::new(request);
+    pub(crate) fn add(&mut self, request: &Received, at: Timestamp) -> u64 {
+        let entry = Entry::new(request, at);
         self.bytes += entry.bytes;
         self.requests.push_back(entry);
+        self.forget_oldest();
+        self.count += 1;
+        self.count
+    }
+
+    fn forget_oldest(&mut self) {
         while self.requests.len() > MAX_REQUESTS || self.bytes > MAX_BYTES {
             let Some(oldest) = self.requests.pop_front() else {
                 break;
             };
             self.bytes -= oldest.bytes;
         }
-        self.count += 1;
-        self.count
     }
 
     /// Notes the response to the request of this number.
-    pub(crate) fn respond(&mut self, number: u64, status: StatusCode) {
+    pub(crate) fn respond(&mut self, number: u64, response: &Response<Bytes>) {
         let position = self.position(number);
-        if let Some(request) = position.and_then(|position| self.requests.get_mut(position)) {
-            request.status = Some(status);
-        }
+        let Some(request) = position.and_then(|position| self.requests.get_mut(position)) else {
+            return;
+        };
+        let body = response.body();
+        request.status = Some(response.status());
+        request.response = Bytes::copy_from_slice(&body[..body.len().min(MAX_RESPONSE)]);
+        request.bytes += request.response.len();
+        self.bytes += request.response.len();
+        self.forget_oldest();
     }
 
     /// The request of this number, if it is still remembered.
@@ -125,7 +145,7 @@ impl RequestLog {
 }
 
 impl Entry {
-    fn new(request: &Received) -> Self {
+    fn new(request: &Received, at: Timestamp) -> Self {
         let uri = request.uri.to_string().into_boxed_str();
         let headers = request.headers.iter().filter_map(|(name, value)| {
             // Standard names take no memory; others are copied.
@@ -141,11 +161,13 @@ impl Entry {
             });
         let bytes = OVERHEAD + uri.len() + header_bytes.sum::<usize>() + request.body.len();
         Self {
+            at,
             method: request.method.clone(),
             uri,
             headers,
             body: request.body.clone(),
             status: None,
+            response: Bytes::new(),
             bytes,
         }
     }
@@ -156,11 +178,13 @@ impl Entry {
             headers.append(name.clone(), value.clone());
         }
         RequestRecord {
+            at: self.at,
             method: self.method.clone(),
             uri: self.uri.parse().unwrap_or_default(),
             headers,
             body: self.body.clone(),
             status: self.status,
+            response: self.response.clone(),
         }
     }
 }
@@ -168,6 +192,8 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
     fn request(body: Vec<u8>) -> Received {
         let request = http::Request::post("/v1/X?a=b").header("x", "y");
@@ -178,7 +204,7 @@ mod tests {
     #[test]
     fn a_request_is_remembered_without_its_credentials() {
         let mut log = RequestLog::default();
-        log.add(&request(b"A=1".to_vec()));
+        log.add(&request(b"A=1".to_vec()), NOW);
         let [record] = &log.all()[..] else {
             panic!("one request was made");
         };
@@ -194,17 +220,32 @@ mod tests {
     #[test]
     fn a_response_is_noted_at_its_own_request() {
         let mut log = RequestLog::default();
-        let [first, _] = [(), ()].map(|()| log.add(&request(Vec::new())));
-        log.respond(first, StatusCode::OK);
+        let [first, _] = [(), ()].map(|()| log.add(&request(Vec::new()), NOW));
+        log.respond(first, &Response::new(Bytes::from_static(b"{}")));
         let statuses: Vec<_> = log.all().iter().map(|request| request.status).collect();
         assert_eq!(statuses, [Some(StatusCode::OK), None]);
+        assert_eq!(&log.all()[0].response[..], b"{}");
+    }
+
+    #[test]
+    fn of_a_long_response_the_beginning_is_kept_and_counted() {
+        let mut log = RequestLog::default();
+        let number = log.add(&request(Vec::new()), NOW);
+        let before = log.bytes;
+        log.respond(number, &Response::new(vec![b'x'; 10_000].into()));
+        assert_eq!(log.all()[0].response.len(), MAX_RESPONSE);
+        assert_eq!(log.bytes - before, MAX_RESPONSE);
+        for _ in 0..MAX_REQUESTS {
+            log.add(&request(Vec::new()), NOW);
+        }
+        assert_eq!(log.bytes, MAX_REQUESTS * before);
     }
 
     #[test]
     fn the_oldest_requests_are_forgotten_but_counted() {
         let mut log = RequestLog::default();
         for _ in 0..=MAX_REQUESTS {
-            log.add(&request(Vec::new()));
+            log.add(&request(Vec::new()), NOW);
         }
         assert_eq!(log.all().len(), MAX_REQUESTS);
         assert_eq!(log.count(), MAX_REQUESTS as u64 + 1);
@@ -214,7 +255,7 @@ mod tests {
     fn large_requests_are_forgotten_sooner() {
         let mut log = RequestLog::default();
         for _ in 0..40 {
-            log.add(&request(vec![0; 1024 * 1024]));
+            log.add(&request(vec![0; 1024 * 1024]), NOW);
         }
         assert_eq!(log.all().len(), 31);
         assert_eq!(log.count(), 40);

@@ -31,6 +31,7 @@ mod short_code;
 mod state;
 
 const SESSIONS: Name = Name("proxy", "/v1/Services/{ServiceSid}/Sessions");
+pub(crate) const PHONE_NUMBERS: Name = Name("proxy", "/v1/Services/{ServiceSid}/PhoneNumbers");
 const INTERACTIONS: Name = Name(
     "proxy",
     "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",

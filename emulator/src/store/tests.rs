@@ -34,6 +34,21 @@ fn records_keep_the_order_of_their_creation() {
 }
 
 #[test]
+fn records_are_counted_across_collections_and_rollbacks() {
+    let mut store = Store::default();
+    store.insert(SERVICE, service("a", "x"));
+    store.insert(SESSION, record(&["a", "1"]));
+    store.insert(SESSION, record(&["b", "1"]));
+    store.commit();
+    assert_eq!((store.count(SERVICE), store.count(SESSION)), (1, 2));
+    store.update(SERVICE, service("a", "y"));
+    store.remove_below(SESSION, &["a".to_owned()]);
+    assert_eq!((store.count(SERVICE), store.count(SESSION)), (1, 1));
+    store.rollback();
+    assert_eq!((store.count(SERVICE), store.count(SESSION)), (1, 2));
+}
+
+#[test]
 fn an_alias_finds_until_it_changes() {
     let mut store = Store::default();
     store.insert(SERVICE, service("a", "old"));

@@ -1,0 +1,10 @@
+//! The emulator's page as people see it, in headless Chromium. `README.md` says what is
+//! needed.
+
+mod application;
+mod browser;
+mod emulated;
+mod looks;
+mod safety;
+mod use_by_keyboard;
+mod use_by_mouse;

@@ -1,0 +1,128 @@
+//! What people do with the page.
+
+use crate::{
+    application::answering,
+    browser::Browser,
+    emulated::{NUMBER, PHONE, emulator, number, page, session},
+};
+use twilio_resources::proxy::v1::{CreateService, Service};
+
+#[tokio::test]
+async fn a_request_appears_by_itself_with_what_was_sent_back() {
+    let emulator = emulator().await;
+    let browser = Browser::open(&page(&emulator)).await;
+    browser.until_text("#log-hint", "Nothing yet").await;
+    let client = emulator.client();
+    let service = Service::create(&client, CreateService::new("support")).await;
+    browser
+        .click("#log summary", "POST /proxy/v1/Services")
+        .await;
+    browser.until_text("#log summary", "201").await;
+    browser.until_text("#log pre", "UniqueName=support").await;
+    let sid = service.unwrap().sid;
+    browser.until_text("#log pre", sid.as_str()).await;
+    browser.until_text("#account", "Requests1").await;
+    browser.picture("log").await;
+    assert_eq!(browser.complaints().await, Vec::<String>::new());
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_phone_writes_and_the_application_answers_it() {
+    let emulator = emulator().await;
+    let twiml = "<Response><Message>Welcome</Message></Response>";
+    number(&emulator, &answering("text/xml", twiml.to_owned()).await);
+    let browser = Browser::open(&page(&emulator)).await;
+    browser
+        .until("document.querySelector('#numbers option')")
+        .await;
+    browser.fill("#new-phone [name=from]", PHONE).await;
+    browser.fill("#new-phone [name=to]", NUMBER).await;
+    browser.fill("#new-phone [name=body]", "Hello").await;
+    browser.click("#new-phone button", "Send").await;
+    browser.until_text(".bubble.own", "Hello").await;
+    browser.until_text(".bubble:not(.own)", "Welcome").await;
+    browser.until_text("#log", "webhook http://127.0.0.1").await;
+    // The phone that is there now writes again, from its own form.
+    browser.fill(".phone [name=body]", "Again").await;
+    browser.click(".phone button", "Send").await;
+    browser.until_text(".bubble.own", "Again").await;
+    browser.picture("phones").await;
+    let bodies: Vec<_> = emulator
+        .webhooks()
+        .iter()
+        .map(|sent| sent.get("Body").map(str::to_owned))
+        .collect();
+    assert_eq!(bodies, [Some("Hello".to_owned()), Some("Again".to_owned())]);
+    assert_eq!(browser.complaints().await, Vec::<String>::new());
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_fault_is_injected_and_removed() {
+    let emulator = emulator().await;
+    let client = emulator.client();
+    let browser = Browser::open(&page(&emulator)).await;
+    browser.click("#fault button", "Add fault").await;
+    browser.until_text("#clear-faults", "(1)").await;
+    let create = || Service::create(&client, CreateService::new("support"));
+    assert_eq!(create().await.unwrap_err().status().unwrap(), 503);
+    browser.until_text("#log .failed", "503").await;
+    browser.click("#fault button", "Add fault").await;
+    browser.until_text("#clear-faults", "(1)").await;
+    browser.click("#clear-faults", "Remove faults").await;
+    browser.until_text("#clear-faults", "(0)").await;
+    assert!(create().await.is_ok());
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_record_is_followed_to_its_children() {
+    let emulator = emulator().await;
+    let session = session(&emulator).await;
+    let browser = Browser::open(&page(&emulator)).await;
+    browser.click("#records summary", "Service").await;
+    browser.click("#records .link", "support").await;
+    browser
+        .until_text("#record", r#""unique_name": "support""#)
+        .await;
+    browser
+        .until_text("#record-title", session.service_sid.as_str())
+        .await;
+    browser.click("#records summary", "sessions").await;
+    browser.click("#records .link", "ride").await;
+    browser
+        .until_text("#record", r#""unique_name": "ride""#)
+        .await;
+    browser.until_text("#record", session.sid.as_str()).await;
+    browser.picture("records").await;
+    browser.click("#reset", "Remove all records").await;
+    browser.until("![...document.querySelectorAll('.link')].some((it) => it.textContent.includes('ride'))").await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn the_clock_moves_on_by_click() {
+    let emulator = emulator().await;
+    let browser = Browser::open(&page(&emulator)).await;
+    browser.fill("#clock [name=seconds]", "315360000").await;
+    browser.click("#clock button", "Move on").await;
+    let year = "Number(document.getElementById('account').textContent.match(/Time(\\d+)/)?.[1])";
+    browser
+        .until(&format!("{year} > new Date().getFullYear() + 8"))
+        .await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn what_goes_wrong_is_said() {
+    let emulator = emulator().await;
+    let browser = Browser::open(&page(&emulator)).await;
+    browser.fill("#new-phone [name=to]", "+14155550111").await;
+    browser.fill("#new-phone [name=body]", "Hello").await;
+    browser.click("#new-phone button", "Send").await;
+    browser
+        .until_text("#problem:not([hidden])", "+14155550111")
+        .await;
+    browser.close().await;
+}
