@@ -5,13 +5,13 @@
 //! from a foreign page is refused.
 
 use bytes::Bytes;
-use http::{Method, Request, Response, StatusCode, header};
+use http::{Method, Request, Response, StatusCode, header, request::Parts};
 use serde_json::{Value, json};
 
-pub(crate) use self::guard::is_allowed;
+use self::guard::is_allowed;
 use crate::{
     backend::Backend,
-    http::{Rejection, json_response},
+    http::{MAX_BODY, Rejection, json_response},
 };
 
 mod act;
@@ -21,12 +21,36 @@ mod show;
 
 const PREFIX: &str = "/_emulator";
 
+/// Where snapshots are put.
+const SNAPSHOT: &str = "/_emulator/snapshot";
+
+/// The most bytes that a snapshot may have.
+const MAX_SNAPSHOT: usize = 512 * 1024 * 1024;
+
 /// Whether a path is one of the console's.
 pub(crate) fn owns(path: &str) -> bool {
     path == "/"
         || path
             .strip_prefix(PREFIX)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// How much of the body of a request is read whose path the console owns.
+pub(crate) fn wanted_body(head: &Parts) -> usize {
+    if is_allowed(&Request::from_parts(head.clone(), ())) {
+        body_limit(head.uri.path())
+    } else {
+        0
+    }
+}
+
+/// The most bytes that a body for this path may have.
+fn body_limit(path: &str) -> usize {
+    if path == SNAPSHOT {
+        MAX_SNAPSHOT
+    } else {
+        MAX_BODY
+    }
 }
 
 /// The response to a request whose path the console owns.
@@ -56,6 +80,10 @@ fn route(backend: &Backend, request: &Request<Bytes>) -> Result<Response<Bytes>,
     }
     let name = path.strip_prefix(PREFIX).unwrap_or(path);
     let body = request.body();
+    let limit = body_limit(path);
+    if body.len() > limit {
+        return Err(Rejection::too_large(limit));
+    }
     let value = match (request.method(), name) {
         (&Method::GET, "" | "/" | "/state") => show::state(backend),
         (&Method::GET, "/records") => show::records(backend, request.uri())?,

@@ -7,7 +7,7 @@ use super::{Backend, lock};
 use crate::{
     catalog::Route,
     engine::State,
-    http::{BasicLogin, Received, Rejection, oauth},
+    http::{BasicLogin, MAX_BODY, Received, Rejection, oauth},
 };
 
 impl Backend {
@@ -39,12 +39,18 @@ impl Backend {
         })
     }
 
-    /// Whether a request's body is read: a client without a login gets no memory.
-    pub(crate) fn wants_body(&self, head: &Parts) -> bool {
+    /// How much of a request's body is read: a client without a login gets no memory.
+    pub(crate) fn body_limit(&self, head: &Parts) -> usize {
+        let wants_body = self.has_login(head) || self.needs_no_login(head);
+        if wants_body { MAX_BODY } else { 0 }
+    }
+
+    fn has_login(&self, head: &Parts) -> bool {
         let authorization = head.headers.get(header::AUTHORIZATION);
-        if self.login(authorization, &lock(&self.state)).is_some() {
-            return true;
-        }
+        self.login(authorization, &lock(&self.state)).is_some()
+    }
+
+    fn needs_no_login(&self, head: &Parts) -> bool {
         let request = http::Request::from_parts(head.clone(), bytes::Bytes::new());
         let request = Received::new(request);
         let route = self.engine.route(&request);

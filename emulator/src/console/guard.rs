@@ -9,7 +9,7 @@ use crate::http::Peer;
 /// Whether a request is one of this machine's own: from a loopback address, to a
 /// loopback host (a name of somebody else's may lead here too), and not from a page of
 /// another origin.
-pub(crate) fn is_allowed<T>(request: &Request<T>) -> bool {
+pub(super) fn is_allowed<T>(request: &Request<T>) -> bool {
     let peer = request.extensions().get::<Peer>();
     let headers = request.headers();
     let host = text(headers, header::HOST).unwrap_or_default();

@@ -23,11 +23,11 @@ impl Site {
 }
 
 impl Handler for Site {
-    fn wants_body(&self, head: &Parts) -> bool {
+    fn body_limit(&self, head: &Parts) -> usize {
         if console::owns(head.uri.path()) {
-            console::is_allowed(&Request::from_parts(head.clone(), ()))
+            console::wanted_body(head)
         } else {
-            self.backend.wants_body(head)
+            self.backend.body_limit(head)
         }
     }
 

@@ -57,8 +57,9 @@ pub(crate) struct Peer(pub(crate) SocketAddr);
 
 /// What is done with requests.
 pub(crate) trait Handler: Send + Sync + 'static {
-    /// Whether the body of such a request is read; of others it is thrown away.
-    fn wants_body(&self, head: &Parts) -> bool;
+    /// How much of the body of such a request is read: one byte more of a body that is
+    /// larger. What is not read is thrown away.
+    fn body_limit(&self, head: &Parts) -> usize;
 
     fn respond(&self, request: Request<Bytes>) -> impl Future<Output = Reply> + Send;
 }
@@ -76,10 +77,19 @@ impl Server {
         handler: Arc<H>,
         address: SocketAddr,
     ) -> std::io::Result<Self> {
+        Self::start_with(handler, address, MAX_CONNECTIONS).await
+    }
+
+    async fn start_with<H: Handler>(
+        handler: Arc<H>,
+        address: SocketAddr,
+        max_connections: usize,
+    ) -> std::io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(accept(listener, handler, stopped));
+        let places = Arc::new(Semaphore::new(max_connections));
+        let task = tokio::spawn(accept(listener, places, handler, stopped));
         Ok(Self {
             address,
             stop,
@@ -105,11 +115,11 @@ impl Drop for Server {
 
 async fn accept<H: Handler>(
     listener: TcpListener,
+    places: Arc<Semaphore>,
     handler: Arc<H>,
     stopped: watch::Receiver<bool>,
 ) {
     let mut connections = JoinSet::new();
-    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
     let mut stop = pin!(stop_is_asked(stopped.clone()));
     loop {
         let next = pin!(async {
@@ -193,8 +203,9 @@ async fn respond<H: Handler>(
     request: Request<Incoming>,
 ) -> Result<Response<ReplyBody>, ConnectionReset> {
     let (parts, body) = request.into_parts();
-    let body = if handler.wants_body(&parts) {
-        read(body).await?
+    let limit = handler.body_limit(&parts);
+    let body = if limit > 0 {
+        read(body, limit).await?
     } else {
         drain(body, 0).await?;
         Bytes::new()
@@ -208,14 +219,14 @@ async fn respond<H: Handler>(
     }
 }
 
-/// The body; of one that is too large, just enough to be refused.
-async fn read(mut body: Incoming) -> Result<Bytes, ConnectionReset> {
+/// The body; of one that is larger than the limit, just enough to be refused.
+async fn read(mut body: Incoming, limit: usize) -> Result<Bytes, ConnectionReset> {
     let mut kept = BytesMut::new();
     while let Some(data) = next_data(&mut body).await? {
         kept.extend_from_slice(&data);
-        if kept.len() > MAX_BODY {
-            drain(body, kept.len()).await?;
-            kept.truncate(MAX_BODY + 1);
+        if kept.len() > limit {
+            drain(body, 0).await?;
+            kept.truncate(limit + 1);
             break;
         }
     }
@@ -244,6 +255,80 @@ async fn next_data(body: &mut Incoming) -> Result<Option<Bytes>, ConnectionReset
                     return Ok(Some(data));
                 }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    use super::*;
+
+    /// Answers everything with the length of its body.
+    struct Length;
+
+    impl Handler for Length {
+        fn body_limit(&self, _: &Parts) -> usize {
+            4
+        }
+
+        async fn respond(&self, request: Request<Bytes>) -> Reply {
+            let length = request.body().len().to_string();
+            Reply::Complete(Response::new(length.into()))
+        }
+    }
+
+    async fn server(max_connections: usize) -> Server {
+        let address = SocketAddr::from(([127, 0, 0, 1], 0));
+        let server = Server::start_with(Arc::new(Length), address, max_connections).await;
+        server.unwrap()
+    }
+
+    async fn ask(stream: &mut TcpStream, body: &str) {
+        let length = body.len();
+        let request = format!("POST / HTTP/1.1\r\nContent-Length: {length}\r\n\r\n{body}");
+        stream.write_all(request.as_bytes()).await.unwrap();
+    }
+
+    async fn answer(stream: &mut TcpStream) -> String {
+        let mut response = [0; 1024];
+        let length = stream.read(&mut response).await.unwrap();
+        let response = String::from_utf8_lossy(&response[..length]);
+        assert!(response.starts_with("HTTP/1.1 200"), "{response}");
+        let (_, body) = response.split_once("\r\n\r\n").unwrap();
+        body.to_owned()
+    }
+
+    #[tokio::test]
+    async fn a_connection_above_the_limit_waits_until_another_ends() {
+        let server = server(2).await;
+        let connect = || async { TcpStream::connect(server.address).await.unwrap() };
+        let (mut first, mut second, mut third) =
+            (connect().await, connect().await, connect().await);
+        ask(&mut third, "abc").await;
+        for stream in [&mut first, &mut second] {
+            ask(stream, "a").await;
+            assert_eq!(answer(stream).await, "1");
+        }
+        // Had the third been accepted, it would have been answered meanwhile.
+        for _ in 0..100 {
+            ask(&mut first, "ab").await;
+            assert_eq!(answer(&mut first).await, "2");
+        }
+        let early = third.try_read(&mut [0]).unwrap_err();
+        assert_eq!(early.kind(), std::io::ErrorKind::WouldBlock);
+        drop(first);
+        assert_eq!(answer(&mut third).await, "3");
+    }
+
+    #[tokio::test]
+    async fn of_a_large_body_just_enough_to_refuse_it_is_kept() {
+        let server = server(1).await;
+        let mut stream = TcpStream::connect(server.address).await.unwrap();
+        for (body, kept) in [("abcd", "4"), (&*"x".repeat(100_000), "5")] {
+            ask(&mut stream, body).await;
+            assert_eq!(answer(&mut stream).await, kept);
         }
     }
 }

@@ -17,6 +17,8 @@ mod fault;
 mod fields;
 mod grammar;
 mod kept;
+#[cfg(feature = "cli")]
+mod killed;
 mod limits;
 mod lookups;
 mod messages;

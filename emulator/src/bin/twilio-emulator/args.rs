@@ -8,7 +8,7 @@ use std::{
 use clap::Parser;
 use twilio_emulator::{Builder, Emulator, RequestRecord};
 
-use crate::config::Config;
+use crate::{config::Config, say};
 
 const DEFAULT_PORT: u16 = 4010;
 
@@ -23,6 +23,7 @@ pub(crate) struct Args {
     #[arg(long, default_value_t = DEFAULT_PORT)]
     port: u16,
     /// A product to serve, as in its host name; may be repeated; `all` serves every one
+    /// that this build has
     #[arg(long = "product", value_name = "NAME", default_value = "proxy")]
     products: Vec<String>,
     /// The account that is accepted; a new one by default
@@ -94,15 +95,17 @@ impl Args {
 fn unknown_product(name: &str) -> String {
     let known = twilio_emulator::products().join(", ");
     format!(
-        "this build has no product `{name}`; it has: {known}. \
-         All of Twilio is there with `cargo run -p twilio-emulator --features all`"
+        "this build has no product `{name}`; it has: {known}.\n\
+         A build with every product of Twilio:\n    \
+         cargo run -p twilio-emulator --features all -- --product {name}"
     )
 }
 
 fn print(request: &RequestRecord) {
+    let (method, uri) = (&request.method, &request.uri);
     match request.status {
-        Some(status) => println!("{} {} {}", request.method, request.uri, status.as_u16()),
-        None => println!("{} {} no response", request.method, request.uri),
+        Some(status) => say(&format!("{method} {uri} {}", status.as_u16())),
+        None => say(&format!("{method} {uri} no response")),
     }
 }
 
@@ -142,9 +145,14 @@ mod tests {
             let error = parse(line).unwrap_err().to_string();
             assert!(error.contains(word), "{error}");
         }
-        let error = parse("--product nothing")
-            .unwrap()
-            .builder(&Config::default());
-        assert!(error.unwrap_err().contains("`nothing`"));
+    }
+
+    #[test]
+    fn a_product_of_another_build_comes_with_what_to_type() {
+        let args = parse("--product nothing").unwrap();
+        let error = args.builder(&Config::default()).unwrap_err();
+        assert!(error.contains("`nothing`") && error.contains("proxy"));
+        let command = "cargo run -p twilio-emulator --features all -- --product nothing";
+        assert!(error.contains(command), "{error}");
     }
 }

@@ -1,12 +1,11 @@
 //! Serves the emulator on a socket, for an SDK in any language.
 
 #![allow(
-    clippy::print_stdout,
     clippy::print_stderr,
     reason = "a program speaks to whoever started it"
 )]
 
-use std::{error::Error, process::ExitCode};
+use std::{error::Error, io::Write, process::ExitCode};
 
 use clap::Parser;
 
@@ -38,11 +37,16 @@ fn serve(args: &Args) -> Result<(), Box<dyn Error>> {
         if is_first_start {
             config.seed(&emulator)?;
         }
-        println!("{}", greeting::greeting(&emulator));
+        say(&greeting::greeting(&emulator));
         tokio::signal::ctrl_c().await?;
         emulator.shutdown().await;
         Ok(())
     })
+}
+
+/// Prints a line. Whoever started the program may read no further: it goes on.
+pub(crate) fn say(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 /// An error with its causes, in one line.

@@ -6,6 +6,9 @@ import { element, find, setText, showItems } from "./dom.js";
 const open = new Map();
 let chosen = null;
 
+/** How much of a record's name is shown in the tree. */
+const MAX_NAME = 60;
+
 /** A collection whose records are read while it is open. */
 function collection(product, path, name) {
   const list = element("ul");
@@ -37,7 +40,8 @@ function showRecords(list, product, found) {
 /** What tells a record from its siblings, for people. */
 function title({ key, fields }) {
   const name = fields.unique_name || fields.friendly_name || fields.phone_number || fields.body;
-  return typeof name === "string" && name ? `${key || "record"} · ${name}` : key || "record";
+  const start = typeof name === "string" ? name.slice(0, MAX_NAME) : "";
+  return [key || "record", start].filter(Boolean).join(" · ");
 }
 
 function recordItem(product, record) {
