@@ -41,7 +41,7 @@ pub struct Canned {
     created: Bytes,
 }
 
-type Pages = HashMap<(usize, usize), Bytes>;
+pub(crate) type Pages = HashMap<(usize, usize), Bytes>;
 
 impl Canned {
     /// This many records in the collection, and this long until it responds.
@@ -90,7 +90,7 @@ impl Canned {
         }
     }
 
-    fn respond(&self, request: &[u8], address: &str, pages: &mut Pages) -> Bytes {
+    pub(crate) fn respond(&self, request: &[u8], address: &str, pages: &mut Pages) -> Bytes {
         if request.starts_with(b"POST") {
             return self.created.clone();
         }
@@ -134,7 +134,7 @@ impl Canned {
 }
 
 /// How many bytes of the buffer are the first request, if it is whole.
-fn request_length(buffer: &[u8]) -> Option<usize> {
+pub(crate) fn request_length(buffer: &[u8]) -> Option<usize> {
     let head = buffer.windows(4).position(|window| window == b"\r\n\r\n")? + 4;
     let text = std::str::from_utf8(&buffer[..head]).ok()?;
     let body = text.lines().find_map(|line| {

@@ -96,16 +96,28 @@ pub(crate) trait Way {
 
 /// Does the job, on one thread.
 pub async fn run(job: &Job) {
+    run_again(job, 1, || ()).await;
+}
+
+/// Does the job several times with the same client, and calls `mark` after each.
+pub(crate) async fn run_again(job: &Job, rounds: usize, mark: impl Fn()) {
     match job.way.as_str() {
-        "reqwest" => repeat(&ReqwestByHand::new(&job.base), job).await,
-        "hyper" => repeat(&HyperByHand::new(&job.base), job).await,
-        "ours-reqwest" => repeat(&ours::over_reqwest(&job.base), job).await,
-        "ours-hyper" => repeat(&ours::over_hyper(&job.base), job).await,
+        "reqwest" => repeat(&ReqwestByHand::new(&job.base), job, rounds, mark).await,
+        "hyper" => repeat(&HyperByHand::new(&job.base), job, rounds, mark).await,
+        "ours-reqwest" => repeat(&ours::over_reqwest(&job.base), job, rounds, mark).await,
+        "ours-hyper" => repeat(&ours::over_hyper(&job.base), job, rounds, mark).await,
         way => panic!("no way is called {way}"),
     }
 }
 
-async fn repeat(way: &impl Way, job: &Job) {
+async fn repeat(way: &impl Way, job: &Job, rounds: usize, mark: impl Fn()) {
+    for _ in 0..rounds {
+        all_times(way, job).await;
+        mark();
+    }
+}
+
+async fn all_times(way: &impl Way, job: &Job) {
     let left = std::cell::Cell::new(job.times);
     let worker = || async {
         while let Some(less) = left.get().checked_sub(1) {

@@ -4,6 +4,7 @@
 
 pub use self::{
     job::{Job, Work, run},
+    rounds::Rounds,
     usage::Usage,
 };
 
@@ -13,5 +14,7 @@ mod handwritten;
 mod hyper_by_hand;
 mod job;
 mod ours;
+mod parked;
 mod reqwest_by_hand;
+mod rounds;
 mod usage;

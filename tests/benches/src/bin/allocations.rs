@@ -1,24 +1,21 @@
-//! Like `client`, but counts allocations instead of time.
+//! What a job allocates, several times: `allocations <way> <work> <times> <records> <rounds>`.
 
-use std::alloc::System;
+use std::{alloc::System, cell::RefCell};
 
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
-use tokio::runtime::Builder;
-use twilio_benches::{Job, run};
+use twilio_benches::Rounds;
 
 #[global_allocator]
 static COUNTING: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 fn main() {
-    let job = Job::from_args(std::env::args().skip(1)).unwrap();
-    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let region = Region::new(COUNTING);
-        run(&job).await;
-        let used = region.change();
+    let region = RefCell::new(Region::new(COUNTING));
+    Rounds::from_args(std::env::args().skip(1)).run(|| {
+        let used = region.borrow_mut().change_and_reset();
         println!(
             "allocations {} reallocations {} bytes {}",
             used.allocations, used.reallocations, used.bytes_allocated
         );
+        region.borrow_mut().reset();
     });
 }

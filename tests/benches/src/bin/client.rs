@@ -1,5 +1,5 @@
 //! One measured process: `client <way> <work> <times> <in flight> <base URL>`. Tells what
-//! the job used, after a round to get warm.
+//! the job used.
 
 use tokio::runtime::Builder;
 use twilio_benches::{Job, Usage, run};

@@ -1,10 +1,10 @@
 //! Instructions by callgrind, allocations by a counting allocator. Both are of one call
-//! or record: the difference of a long job and one of half its length, so that starting
-//! and connecting do not count.
+//! or record, in the round that took the least of them: by then connecting and starting
+//! are over, and what only a busy machine adds is not in it.
 
-use std::process::Command;
+use std::{fs, process::Command};
 
-use super::{Server, number_after, program, said};
+use super::{number_after, program, root, said};
 
 /// The ways that are gated, and the ones by hand beside them.
 pub(crate) const WAYS: [&str; 4] = ["reqwest", "ours-reqwest", "hyper", "ours-hyper"];
@@ -13,78 +13,90 @@ pub(crate) const WAYS: [&str; 4] = ["reqwest", "ours-reqwest", "hyper", "ours-hy
 pub(crate) struct Counted {
     pub(crate) name: &'static str,
     work: &'static str,
+    /// How often in a round.
     times: usize,
-    /// Of the shorter and of the longer job; none where the times differ.
-    records: Option<(usize, usize)>,
+    /// In the collection.
+    records: usize,
+    rounds: usize,
 }
 
 pub(crate) const JOBS: [Counted; 4] = [
     Counted {
         name: "fetch",
         work: "fetch",
-        times: 500,
-        records: None,
+        times: 20,
+        records: 0,
+        rounds: 30,
     },
     Counted {
         name: "create",
         work: "create",
-        times: 500,
-        records: None,
+        times: 20,
+        records: 0,
+        rounds: 30,
     },
     Counted {
         name: "record of a list of 1000 a page, streamed",
         work: "stream-1000",
         times: 1,
-        records: Some((10_000, 20_000)),
+        records: 10_000,
+        rounds: 3,
     },
     Counted {
         name: "record of a list of 50 a page, streamed",
         work: "stream-50",
         times: 1,
-        records: Some((2_000, 4_000)),
+        records: 2_000,
+        rounds: 5,
     },
 ];
 
 impl Counted {
-    /// The difference of what `measure` says of both lengths, by call or record.
-    fn per_unit(&self, measure: impl Fn(usize, &str) -> f64) -> f64 {
-        let of = |records: usize, times: usize| {
-            let server = Server::canned(records, 0);
-            measure(times, &server.base)
-        };
-        let (difference, units) = match self.records {
-            None => (of(0, 2 * self.times) - of(0, self.times), self.times),
-            Some((some, more)) => (of(more, 1) - of(some, 1), more - some),
-        };
+    fn command(&self, name: &str, way: &str, mut command: Command) -> Command {
+        let numbers = [self.times, self.records, self.rounds];
+        command.arg(program(name)).args([way, self.work]);
+        command.args(numbers.map(|number| number.to_string()));
+        command
+    }
+
+    /// Of a round, by call or record.
+    fn per_unit(&self, figures: impl Iterator<Item = f64>) -> f64 {
+        let units = self.times * self.records.max(1);
         #[allow(clippy::cast_precision_loss, reason = "thousands")]
         let units = units as f64;
-        difference / units
+        figures.fold(f64::INFINITY, f64::min) / units
     }
 
     pub(crate) fn instructions(&self, way: &str) -> f64 {
-        self.per_unit(|times, base| {
-            let mut command = Command::new("valgrind");
-            command
-                .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-                .arg(program("client"))
-                .args([way, self.work, &times.to_string(), "1", base]);
-            let text = said(&mut command);
-            number_after(&text.replace("Collected :", "Collected"), "Collected")
-        })
+        let folder = root().join("target/benches/callgrind");
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("a folder can be made");
+        let mut valgrind = Command::new("valgrind");
+        valgrind
+            .arg("--tool=callgrind")
+            // Everything but this counts; the order of both arguments matters.
+            .arg("--toggle-collect=*work_while_parked*")
+            .arg("--collect-atstart=yes")
+            .arg("--dump-after=*round_is_over*")
+            .arg(format!("--callgrind-out-file={}/out", folder.display()));
+        said(&mut self.command("instructions", way, valgrind));
+        let rounds = (1..=self.rounds).map(|round| {
+            let path = folder.join(format!("out.{round}"));
+            let text = fs::read_to_string(path).expect("callgrind has written it");
+            number_after(&text, "totals:")
+        });
+        self.per_unit(rounds)
     }
 
     /// Allocations with reallocations, and bytes.
     pub(crate) fn allocations(&self, way: &str) -> (f64, f64) {
-        let measure = |times: usize, base: &str| {
-            let args = [way, self.work, &times.to_string(), "1", base];
-            said(Command::new(program("allocations")).args(args))
-        };
-        let count = |text: String| {
-            number_after(&text, "allocations") + number_after(&text, "reallocations")
-        };
-        let calls = self.per_unit(|times, base| count(measure(times, base)));
-        let bytes = self.per_unit(|times, base| number_after(&measure(times, base), "bytes"));
-        (calls, bytes)
+        let env = Command::new("env");
+        let text = said(&mut self.command("allocations", way, env));
+        let of = |name: &'static str| text.lines().map(move |line| number_after(line, name));
+        let count = of("allocations")
+            .zip(of("reallocations"))
+            .map(|(new, grown)| new + grown);
+        (self.per_unit(count), self.per_unit(of("bytes")))
     }
 }
 

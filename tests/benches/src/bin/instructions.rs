@@ -1,0 +1,15 @@
+//! A job for callgrind, several times: `instructions <way> <work> <times> <records> <rounds>`.
+
+use std::hint::black_box;
+
+use twilio_benches::Rounds;
+
+fn main() {
+    Rounds::from_args(std::env::args().skip(1)).run(round_is_over);
+}
+
+/// Callgrind writes down what it has counted when this returns.
+#[inline(never)]
+fn round_is_over() {
+    black_box(());
+}

@@ -1,0 +1,42 @@
+use std::time::Duration;
+
+use crate::{Job, canned::Canned, job::run_again, parked};
+
+/// A job that is done several times by one client, to be counted: what it does does not
+/// depend on the machine's load, but for what a pause of ten milliseconds costs.
+#[derive(Debug)]
+pub struct Rounds {
+    job: Job,
+    /// How many the collection has.
+    records: usize,
+    rounds: usize,
+}
+
+impl Rounds {
+    /// From a command line: way, work, times, records, rounds.
+    pub fn from_args(args: impl Iterator<Item = String>) -> Self {
+        let args: Vec<_> = args.collect();
+        let [way, work, times, records, rounds] = &args[..] else {
+            panic!("way, work, times, records, rounds");
+        };
+        let job = Job {
+            way: way.clone(),
+            work: work.parse().unwrap(),
+            times: times.parse().unwrap(),
+            in_flight: 1,
+            base: String::new(),
+        };
+        Self {
+            job,
+            records: records.parse().unwrap(),
+            rounds: rounds.parse().unwrap(),
+        }
+    }
+
+    /// Calls `mark` after each round.
+    pub fn run(mut self, mark: impl Fn()) {
+        let (runtime, base) = parked::runtime(Canned::new(self.records, Duration::ZERO));
+        self.job.base = base;
+        runtime.block_on(run_again(&self.job, self.rounds, mark));
+    }
+}
