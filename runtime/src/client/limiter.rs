@@ -51,7 +51,8 @@ impl Limiter {
         };
         let permit = match limit.places.try_acquire() {
             Ok(permit) => permit,
-            Err(_) => limit.wait(deadline).await?,
+            // Behind a pointer: few calls wait, and the future of every call is smaller.
+            Err(_) => Box::pin(limit.wait(deadline)).await?,
         };
         Ok(Place {
             in_flight: Some((limit, permit)),

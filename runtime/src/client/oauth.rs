@@ -88,12 +88,16 @@ impl OAuth {
 
     /// The header of a token that is good now.
     pub(super) async fn header(&self, deadline: Deadline<'_>) -> Result<HeaderValue> {
+        match self.token_or_refresh(deadline.now()) {
+            Ok(header) => Ok(header),
+            // Behind a pointer: few calls wait, and the future of every call is smaller.
+            Err(refresh) => Box::pin(self.wait(refresh, deadline)).await,
+        }
+    }
+
+    async fn wait(&self, mut refresh: Refresh, deadline: Deadline<'_>) -> Result<HeaderValue> {
         let mut restarts = 0;
         loop {
-            let refresh = match self.token_or_refresh(deadline.now()) {
-                Ok(header) => return Ok(header),
-                Err(refresh) => refresh,
-            };
             let overdue = deadline.or_earlier(refresh.until);
             let outcome = match overdue.race(refresh.outcome).await {
                 Some(outcome) => outcome,
@@ -111,6 +115,10 @@ impl OAuth {
                 Err(Failure::Stopped) if restarts < MAX_RESTARTS => restarts += 1,
                 Err(failure) => return Err(failure.into()),
             }
+            refresh = match self.token_or_refresh(deadline.now()) {
+                Ok(header) => return Ok(header),
+                Err(refresh) => refresh,
+            };
         }
     }
 

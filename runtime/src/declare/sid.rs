@@ -84,10 +84,11 @@ impl<R> Sid<R> {
     }
 }
 
-/// What may follow the two letters.
-type IsDigit = fn(&u8) -> bool;
-
-fn check_shape(text: &str, is_digit: IsDigit) -> Result<[u8; LENGTH], SidError> {
+/// Checks the shape, with what may follow the two letters.
+fn check_shape(
+    text: &str,
+    is_digit: impl Fn(&u8) -> bool + Copy,
+) -> Result<[u8; LENGTH], SidError> {
     let bytes: [u8; LENGTH] = text
         .as_bytes()
         .try_into()
@@ -96,10 +97,12 @@ fn check_shape(text: &str, is_digit: IsDigit) -> Result<[u8; LENGTH], SidError> 
     if !prefix.iter().all(u8::is_ascii_alphabetic) {
         return Err(SidError::prefix_letters(text));
     }
-    if let Some(at) = digits.iter().position(|byte| !is_digit(byte)) {
-        return Err(SidError::digit(text, at + 2));
+    // Without a branch for each, because a list has many of them.
+    if digits.iter().fold(true, |all, byte| all & is_digit(byte)) {
+        return Ok(bytes);
     }
-    Ok(bytes)
+    let good = digits.iter().take_while(|byte| is_digit(byte)).count();
+    Err(SidError::digit(text, 2 + good))
 }
 
 fn check_prefix(text: &str, prefixes: &'static [&'static str]) -> Result<(), SidError> {
@@ -113,12 +116,11 @@ impl<R: SidKind> FromStr for Sid<R> {
     type Err = SidError;
 
     fn from_str(text: &str) -> Result<Self, SidError> {
-        let is_digit = if R::IS_ALPHANUMERIC {
-            u8::is_ascii_alphanumeric
+        let bytes = if R::IS_ALPHANUMERIC {
+            check_shape(text, u8::is_ascii_alphanumeric)?
         } else {
-            u8::is_ascii_hexdigit
+            check_shape(text, u8::is_ascii_hexdigit)?
         };
-        let bytes = check_shape(text, is_digit)?;
         check_prefix(text, R::PREFIXES)?;
         Ok(Self::from_bytes(bytes))
     }
@@ -388,6 +390,20 @@ mod tests {
             .parse::<Sid<Account>>()
             .unwrap_err();
         assert!(error.to_string().contains("position 2"), "{error}");
+    }
+
+    #[test]
+    fn one_wrong_byte_is_found_wherever_it_is() {
+        for at in 2..LENGTH {
+            for byte in 0..128_u8 {
+                let mut text = AC.as_bytes().to_vec();
+                text[at] = byte;
+                let text = String::from_utf8(text).unwrap();
+                let error = text.parse::<Sid<Account>>().err();
+                assert_eq!(error.is_none(), byte.is_ascii_hexdigit(), "{text:?}");
+                assert!(error.is_none_or(|error| error.reason == Reason::Digit(at)));
+            }
+        }
     }
 
     #[test]

@@ -32,7 +32,8 @@ pub(crate) struct RequestBuilder {
     query: String,
     headers: HeaderMap,
     body: Bytes,
-    error: Option<ParameterError>,
+    /// Behind a pointer, because hardly a request has one.
+    error: Option<Box<ParameterError>>,
 }
 
 /// What a call may set for itself; the client's settings where it does not.
@@ -116,7 +117,7 @@ impl RequestBuilder {
     /// Keeps the first error.
     fn keep(&mut self, result: Result<(), ParameterError>) {
         if let Err(error) = result {
-            self.error.get_or_insert(error);
+            self.error.get_or_insert_with(|| Box::new(error));
         }
     }
 
@@ -169,7 +170,7 @@ impl RequestBuilder {
     /// Whether the request can be sent.
     pub(crate) fn check(&self) -> Result<()> {
         match &self.error {
-            Some(error) => Err(Error::from(error.clone()).in_call(self.route)),
+            Some(error) => Err(Error::from((**error).clone()).in_call(self.route)),
             None => Ok(()),
         }
     }

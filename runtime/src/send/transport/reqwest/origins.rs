@@ -15,6 +15,9 @@ use crate::client::is_loopback;
 /// A client talks to a few products; whoever talks to more origins parses them anew.
 const MAX_KEPT: usize = 32;
 
+/// As long as most paths with their queries.
+const ROOM: usize = 192;
+
 /// The origins that requests have gone to.
 #[derive(Debug, Default)]
 pub(super) struct Origins(RwLock<Vec<Origin>>);
@@ -23,7 +26,7 @@ pub(super) struct Origins(RwLock<Vec<Origin>>);
 struct Origin {
     scheme: Scheme,
     authority: Authority,
-    /// With the path `/`.
+    /// With a path of `ROOM` bytes: a copy has room for its own path.
     url: Url,
     is_local: bool,
 }
@@ -37,13 +40,13 @@ impl Origins {
         let url = Url::parse(&uri.to_string())?;
         let is_local = is_loopback(&url);
         if let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) {
-            let mut root = url.clone();
-            root.set_path("/");
-            root.set_query(None);
+            let mut roomy = url.clone();
+            roomy.set_query(None);
+            roomy.set_path(&"-".repeat(ROOM));
             self.keep(Origin {
                 scheme: scheme.clone(),
                 authority: authority.clone(),
-                url: root,
+                url: roomy,
                 is_local,
             });
         }
