@@ -15,7 +15,11 @@ use jiff::{Timestamp, fmt::rfc2822::DateTimePrinter};
 use tokio::sync::Notify;
 use twilio_runtime::descriptor::Auth;
 
-pub(crate) use self::{clock::MovableClock, faults::Faults, webhooks::WebhookLog};
+pub(crate) use self::{
+    clock::MovableClock,
+    faults::Faults,
+    webhooks::{Outbox, WebhookLog},
+};
 pub use self::{
     clock::{Clock, ManualClock, SystemClock},
     fault::Fault,
@@ -24,7 +28,7 @@ pub use self::{
 use self::{
     fault::Effect,
     faults::{Impact, Subject},
-    keep::StateFile,
+    keep::{Commit, StateFile},
     login::auth,
     pause::pause,
 };
@@ -52,14 +56,18 @@ pub(crate) struct Backend {
     pub(crate) logins: Logins,
     pub(crate) account_sid: String,
     pub(crate) auth_token: String,
+    /// The accounts that are there from the start, each with its token.
+    pub(crate) accounts: Vec<(String, String)>,
     pub(crate) clock: MovableClock,
     pub(crate) state: Mutex<State>,
     pub(crate) state_file: Option<StateFile>,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) log: Mutex<RequestLog>,
     /// Webhooks that wait to be sent.
-    pub(crate) outbox: Mutex<Vec<Webhook>>,
+    pub(crate) outbox: Outbox,
     pub(crate) webhooks: Mutex<WebhookLog>,
+    /// Whether webhooks leave this machine.
+    pub(crate) calls_other_hosts: bool,
     /// Is told each request that was answered.
     pub(crate) observer: Option<Observer>,
     /// Wakes what runs in the background.
@@ -184,9 +192,17 @@ impl Backend {
             return Err(Rejection::too_large(MAX_BODY));
         }
         let route = route?;
+        let is_test = self.logins.is_test(&account_sid);
+        if is_test {
+            self.check_test_credentials(&route, &request.method)?;
+        }
         self.transact(now, &account_sid, |context| {
             context.effects.answer = answer;
+            context.is_test = is_test;
             let result = self.engine.run(request, route, context);
+            if is_test {
+                context.forget();
+            }
             *question = context.effects.question.take();
             result
         })
@@ -209,18 +225,26 @@ impl Backend {
             state.store.rollback();
             return result;
         }
-        let changes = state.store.commit();
+        let records = state.store.commit();
+        let events = state.schedule.number(effects.events);
+        let commit = Commit {
+            records: &records,
+            events: &events,
+            done: effects.done,
+            replaces_events: effects.replaces_events,
+        };
         if let Some(file) = &self.state_file
-            && file.write(&self.engine.catalog, &changes).is_err()
+            && file.write(&self.engine.catalog, &commit).is_err()
         {
             return Err(Rejection::internal());
         }
-        let has_effects = !(effects.events.is_empty() && effects.webhooks.is_empty());
-        for (at, event) in effects.events {
-            state.schedule.add(at, event);
+        let has_effects = !(events.is_empty() && effects.webhooks.is_empty());
+        if effects.replaces_events {
+            state.schedule.clear();
         }
+        state.schedule.add(events);
         drop(state);
-        lock(&self.outbox).extend(effects.webhooks);
+        self.outbox.add(effects.webhooks);
         if has_effects {
             self.wake.notify_one();
         }

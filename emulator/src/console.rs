@@ -17,6 +17,7 @@ use crate::{
 mod act;
 mod guard;
 mod page;
+mod phones;
 mod show;
 
 const PREFIX: &str = "/_emulator";
@@ -98,6 +99,13 @@ fn route(backend: &Backend, request: &Request<Bytes>) -> Result<Response<Bytes>,
         (&Method::POST, "/clock") => act::advance(backend, body)?,
         (&Method::POST, "/messages") => act::receive_message(backend, body)?,
         (&Method::POST, "/calls") => act::receive_call(backend, body)?,
+        (&Method::POST, "/phones") => phones::set_state(backend, body)?,
+        (&Method::POST, "/webhooks") => phones::call_application(backend, body)?,
+        (&Method::POST, name) => match name.get(1..).and_then(|name| name.split_once('/')) {
+            Some(("webhooks", number)) => phones::resend_webhook(backend, number)?,
+            Some(("calls", sid)) => phones::give_input(backend, sid, body)?,
+            _ => return Err(Rejection::not_found(path)),
+        },
         _ => return Err(Rejection::not_found(path)),
     };
     Ok(json_response(StatusCode::OK, &value))

@@ -9,13 +9,16 @@ use serde_json::{Map, Value};
 use tokio::task::JoinHandle;
 use twilio_runtime::{Account, Client, Sid};
 
-pub use self::{builder::Builder, proxy::proxy, transport::EmulatorTransport};
+pub use self::{builder::Builder, phone::Phone, proxy::proxy, transport::EmulatorTransport};
 use crate::{
     backend::{Backend, Fault, WebhookRecord, keep::snapshot::Snapshot, lock},
+    engine::Content,
     http::{Rejection, RequestRecord, Server},
+    products::Input,
 };
 
 mod builder;
+mod phone;
 mod proxy;
 mod site;
 mod transport;
@@ -107,7 +110,66 @@ impl Emulator {
         lock(&self.backend.webhooks).all()
     }
 
-    /// Sends the webhooks that wait. An emulator with a socket does so by itself; one
+    /// Sends a webhook of [`webhooks`](Self::webhooks) once more, with the same idempotency
+    /// token; what the application responds is obeyed as the first time. Whether there is one
+    /// of this number.
+    pub fn resend_webhook(&self, number: u64) -> bool {
+        self.backend.resend_webhook(number)
+    }
+
+    /// Calls the application with parameters of your own, signed as Twilio signs: for
+    /// webhooks of products whose rules the emulator does not know. It waits as others do,
+    /// and what comes of it is among [`webhooks`](Self::webhooks).
+    pub fn call_application<'a>(
+        &self,
+        url: &str,
+        parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) {
+        let parameters = parameters.into_iter();
+        let parameters = parameters.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let content = Content::Form(parameters.collect());
+        self.backend.call_application(url, content);
+    }
+
+    /// The same with JSON as the body, whose digest `bodySHA256` is part of the signed URL.
+    pub fn call_application_with_json(&self, url: &str, json: &Value) {
+        let content = Content::Json(json.to_string().into());
+        self.backend.call_application(url, content);
+    }
+
+    /// A phone that the application writes to or calls.
+    ///
+    /// ```
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// use twilio_resources::proxy::v1::{
+    ///     CreateMessageInteraction, CreateParticipant, CreatePhoneNumber, CreateService,
+    ///     CreateSession, MessageInteraction, Participant, PhoneNumber, Service, Session,
+    /// };
+    ///
+    /// let emulator = twilio_emulator::proxy().build()?;
+    /// let client = emulator.client();
+    /// let service = Service::create(&client, CreateService::new("support")).await?;
+    /// let number = CreatePhoneNumber::default().phone_number("+15005550006");
+    /// PhoneNumber::create(&client, &service, number).await?;
+    /// let session = Session::create(&client, &service, CreateSession::new()).await?;
+    /// let ada = CreateParticipant::new("+14155550100");
+    /// let ada = Participant::create(&client, &session, ada).await?;
+    ///
+    /// let hello = CreateMessageInteraction::new().body("Hello");
+    /// MessageInteraction::create(&client, &ada, hello).await?;
+    ///
+    /// let sent = emulator.phone("+14155550100").sent();
+    /// assert_eq!(sent[0].body, "Hello");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn phone<'a>(&'a self, number: &'a str) -> Phone<'a> {
+        Phone::new(self, number)
+    }
+
+    /// Sends the webhooks that wait, and waits until the application has responded to all,
+    /// and to those that its responses cause. An emulator with a socket sends by itself; one
     /// without needs this, in a Tokio runtime.
     pub async fn send_webhooks(&self) {
         self.backend.send_waiting().await;
@@ -157,6 +219,24 @@ impl Emulator {
         self.backend.call_verbs(call_sid)
     }
 
+    /// Presses keys in a call that waits for them in a `Gather`, whose `action` is told.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or it waits for no input.
+    pub fn press_keys(&self, call_sid: &str, keys: &str) -> Result<(), Rejection> {
+        self.backend.give_input(call_sid, Input::Keys(keys))
+    }
+
+    /// Speaks in a call that waits for it in a `Gather`, whose `action` is told.
+    ///
+    /// # Errors
+    ///
+    /// There is no such call, or it waits for no input.
+    pub fn speak(&self, call_sid: &str, text: &str) -> Result<(), Rejection> {
+        self.backend.give_input(call_sid, Input::Speech(text))
+    }
+
     /// The code that Verify sent last to a recipient, while it can be checked.
     pub fn verification_code(&self, to: &str) -> Option<String> {
         self.backend.verification_code(to)
@@ -177,7 +257,7 @@ impl Emulator {
         let snapshot = Snapshot::read(snapshot.to_string().as_bytes());
         let snapshot =
             snapshot.map_err(|why| Rejection::bad_request(20001, format!("No snapshot: {why}")))?;
-        self.backend.restore(snapshot)
+        self.backend.replace(snapshot.into_contents())
     }
 
     /// Removes all records, all events to come and all webhooks that wait. Faults, the

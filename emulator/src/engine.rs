@@ -12,11 +12,13 @@ pub use self::{
     context::Context,
     effects::WebhookReply,
     parameters::Parameters,
+    phones::PhoneState,
     rules::{Removal, Rules, Selection},
 };
 pub(crate) use self::{
-    effects::{Answer, Effects, Event, Schedule, Webhook},
+    effects::{Answer, Content, Effects, Event, EventKey, Schedule, Webhook, WebhookTarget},
     fill::SidMaker,
+    phones::Phones,
     rules::NoRules,
 };
 use self::{exchange::Exchange, render::Base};
@@ -34,6 +36,7 @@ mod filter;
 mod operation;
 mod paging;
 mod parameters;
+mod phones;
 mod render;
 mod rules;
 mod strict;
@@ -56,6 +59,8 @@ pub(crate) struct State {
     /// What the current request causes.
     pub(crate) effects: Effects,
     pub(crate) schedule: Schedule,
+    /// What phones do.
+    pub(crate) phones: Phones,
 }
 
 impl Engine {
@@ -72,7 +77,9 @@ impl Engine {
             store: &mut state.store,
             sids: &mut state.sids,
             effects: &mut state.effects,
+            phones: &state.phones,
             account_sid,
+            is_test: false,
             now: whole_seconds(now),
             exact_now: now,
         }
@@ -139,6 +146,7 @@ impl Engine {
             base,
             entry: self.catalog.entry(target.resource),
             resource: target.resource,
+            rules: &*self.rules[target.resource.0 as usize],
             operation: target.operation,
             within,
             key: key.unwrap_or_default(),
@@ -148,7 +156,7 @@ impl Engine {
 }
 
 /// `HEAD` is a `GET` whose response has no body.
-fn effective_method(method: &Method) -> &Method {
+pub(crate) fn effective_method(method: &Method) -> &Method {
     if method == Method::HEAD {
         &Method::GET
     } else {

@@ -36,9 +36,9 @@
 pub use self::http::{Rejection, RequestRecord};
 pub use backend::{Clock, Fault, ManualClock, SystemClock, WebhookRecord};
 pub use catalog::StartError;
-pub use emulator::{Builder, Emulator, EmulatorTransport, proxy};
-pub use engine::{Context, Parameters, Removal, Rules, Selection, WebhookReply};
-pub use products::{products, resources};
+pub use emulator::{Builder, Emulator, EmulatorTransport, Phone, proxy};
+pub use engine::{Context, Parameters, PhoneState, Removal, Rules, Selection, WebhookReply};
+pub use products::{PhoneMessage, products, resources};
 pub use store::Record;
 
 // A request meets these in turn: `emulator` (or its socket in `http`), `console` if it is

@@ -6,12 +6,17 @@ use std::{collections::BTreeSet, sync::Arc};
 use twilio_resources::catalog;
 use twilio_runtime::descriptor::ResourceDescriptor;
 
-use self::api::{account, call, message, phone_number};
+pub(crate) use self::api::call::gather::Input;
+use self::api::{account, available, call, message, phone_number};
+pub use self::phone::PhoneMessage;
+pub(crate) use self::phone::{messages, receive_message};
 use crate::engine::{NoRules, Rules};
 
 pub(crate) mod api;
 mod conversations;
 mod lookups;
+pub(crate) mod messaging;
+mod phone;
 pub(crate) mod proxy;
 mod sync;
 mod taskrouter;
@@ -26,6 +31,9 @@ pub(crate) fn rules(descriptor: &ResourceDescriptor) -> Arc<dyn Rules> {
 fn rules_of_product(descriptor: &ResourceDescriptor) -> Option<Arc<dyn Rules>> {
     let (product, path) = (descriptor.product(), descriptor.path());
     let is = |name: crate::catalog::Name| (product, path) == (name.0, name.1);
+    if let Some(kind) = available::KINDS.into_iter().find(|kind| is(kind.name)) {
+        return Some(Arc::new(available::AvailableRules(kind)));
+    }
     Some(match product {
         "api" if path == account::PATH => Arc::new(account::AccountRules),
         "api" if is(call::NAME) => Arc::new(call::CallRules),
@@ -38,6 +46,7 @@ fn rules_of_product(descriptor: &ResourceDescriptor) -> Option<Arc<dyn Rules>> {
         "verify" if is(verify::check::CHECK) => Arc::new(verify::check::CheckRules),
         "conversations" => return conversations::rules(path),
         "lookups" => return lookups::rules(path),
+        "messaging" => return messaging::rules(path),
         "proxy" => return proxy::rules(path),
         "sync" => return sync::rules(path),
         "taskrouter" => return taskrouter::rules(path),

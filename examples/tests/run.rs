@@ -44,7 +44,7 @@ examples! {
     own_transport: ["2 requests", "all of them marked: true"],
     blocking: ["3 sessions", "KC"],
     verify: ["a code was sent: Some(\"pending\")", "a guess: Wrong", "the code: Right", "once more: Over"],
-    webhooks: ["We have &lt;noted&gt; it.", "sent twice: 200", "1 session", "forged: 403"],
+    webhooks: ["We ask the <courier>.", "courier: +14155550100 writes: Is", "sent twice: 1 answer", "undelivered, error 30003", "forged: Some(403)"],
     bulk_create: ["killed in the middle", "200 sessions for 200 orders"],
     tracing_spans: ["twilio.call", "url.template=\"/v1/Services", "404"],
 }

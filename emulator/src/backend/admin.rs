@@ -6,21 +6,31 @@ use serde_json::{Map, Value};
 
 use super::{
     Backend,
-    keep::{Kept, snapshot::Snapshot},
+    keep::{Contents, snapshot::Snapshot},
     lock,
 };
 use crate::{
     http::Rejection,
     products::{
-        api::{account, call, message},
-        proxy::inbound::{self, Inbound},
+        self, PhoneMessage,
+        api::{
+            account,
+            call::{self, gather::Input},
+        },
         verify::verification,
     },
 };
 
 impl Backend {
+    /// Adds the records of the accounts that are there from the start.
+    pub(crate) fn add_accounts(&self) {
+        for (sid, token) in &self.accounts {
+            self.add_account(sid, token);
+        }
+    }
+
     /// Adds the record of an account, if accounts are served and it is not there.
-    pub(crate) fn add_account(&self, sid: &str, auth_token: &str) {
+    fn add_account(&self, sid: &str, auth_token: &str) {
         let Some(accounts) = self.engine.accounts() else {
             return;
         };
@@ -43,27 +53,27 @@ impl Backend {
 
     /// All records.
     pub(crate) fn snapshot(&self) -> Snapshot {
-        Snapshot::take(&self.engine.catalog, &lock(&self.state).store)
+        let state = lock(&self.state);
+        Snapshot::take(&self.engine.catalog, &state.store, &state.schedule)
     }
 
     /// Removes all records and everything that was to come.
     pub(crate) fn reset(&self) -> Result<(), Rejection> {
-        self.replace_records(Vec::new())?;
-        self.add_account(&self.account_sid, &self.auth_token);
+        self.replace(Contents::default())?;
+        self.add_accounts();
         Ok(())
     }
 
-    /// Replaces all records.
-    pub(crate) fn restore(&self, snapshot: Snapshot) -> Result<(), Rejection> {
-        self.replace_records(snapshot.into_records())
-    }
-
-    fn replace_records(&self, records: Vec<Kept>) -> Result<(), Rejection> {
-        lock(&self.state).schedule.clear();
-        lock(&self.outbox).clear();
+    /// Replaces all records, and everything that was to come.
+    pub(crate) fn replace(&self, contents: Contents) -> Result<(), Rejection> {
+        self.outbox.clear();
         self.transact(self.now(), &self.account_sid, |context| {
+            let events = contents.events.into_iter();
+            let events = events.filter_map(|kept| kept.event(context.catalog));
+            context.effects.events = events.collect();
+            context.effects.replaces_events = true;
             context.store.clear();
-            for kept in records {
+            for kept in contents.records {
                 if let Some((resource, position, record)) = kept.record(context.catalog) {
                     context.restore(resource, position, record);
                 }
@@ -72,13 +82,7 @@ impl Backend {
         })
     }
 
-    /// Puts back the records of the state file.
-    pub(crate) fn load(&self, records: Vec<Kept>) -> Result<(), Rejection> {
-        self.replace_records(records)
-    }
-
-    /// A message from a phone to a number of Proxy's, or one of the account's; gives its
-    /// SID.
+    /// A message from a phone; gives its SID.
     pub(crate) fn receive_message(
         &self,
         from: &str,
@@ -86,18 +90,31 @@ impl Backend {
         body: &str,
     ) -> Result<String, Rejection> {
         self.transact(self.now(), &self.account_sid, |context| {
-            if let Some(sid) = inbound::receive(Inbound { from, to, body }, context) {
-                return Ok(sid);
-            }
-            let path = message::receive((from, to, body), context)?;
-            Ok(path.last().cloned().unwrap_or_default())
+            products::receive_message((from, to, body), context)
         })
+    }
+
+    /// The messages to and from a phone.
+    pub(crate) fn phone_messages(&self, number: &str) -> Vec<PhoneMessage> {
+        self.run_due();
+        let messages = self.transact(self.now(), &self.account_sid, |context| {
+            Ok(products::messages(number, context))
+        });
+        messages.unwrap_or_default()
     }
 
     /// A call from a phone to one of the account's numbers; gives its path's values.
     pub(crate) fn receive_call(&self, from: &str, to: &str) -> Result<Vec<String>, Rejection> {
         self.transact(self.now(), &self.account_sid, |context| {
             call::receive(from, to, context)
+        })
+    }
+
+    /// Gives a call keys or speech that it waits for.
+    pub(crate) fn give_input(&self, sid: &str, input: Input<'_>) -> Result<(), Rejection> {
+        self.run_due();
+        self.transact(self.now(), &self.account_sid, |context| {
+            call::give_input(sid, input, context)
         })
     }
 

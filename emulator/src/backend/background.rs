@@ -6,7 +6,7 @@ use super::{
     Backend, lock,
     webhooks::{Delivery, WebhookRecord, deliver},
 };
-use crate::engine::{Event, Webhook, WebhookReply};
+use crate::engine::{Content, Event, EventKey, Webhook, WebhookReply, WebhookTarget};
 
 /// How often the clock is looked at while events are to come.
 const TICK: Duration = Duration::from_millis(50);
@@ -17,8 +17,8 @@ impl Backend {
         let now = self.now();
         loop {
             let due = lock(&self.state).schedule.next_due(now);
-            let Some((at, event)) = due else { return };
-            self.run_event(&event, at, None);
+            let Some((key, event)) = due else { return };
+            self.run_event(&event, Cause::Time(key));
         }
     }
 
@@ -29,7 +29,7 @@ impl Backend {
                 return;
             };
             this.run_due();
-            for webhook in this.take_webhooks() {
+            for webhook in this.outbox.take() {
                 let backend = backend.clone();
                 tokio::spawn(async move {
                     if let Some(backend) = backend.upgrade() {
@@ -48,12 +48,13 @@ impl Backend {
         }
     }
 
-    /// Sends the webhooks that wait, and those that their responses cause.
+    /// Sends the webhooks that wait, and those that their responses cause; waits for those
+    /// that are on their way.
     pub(crate) async fn send_waiting(&self) {
         loop {
             self.run_due();
-            let webhooks = self.take_webhooks();
-            if webhooks.is_empty() {
+            let webhooks = self.outbox.take();
+            if webhooks.is_empty() && !self.outbox.next_arrival().await {
                 return;
             }
             for webhook in webhooks {
@@ -62,15 +63,12 @@ impl Backend {
         }
     }
 
-    fn take_webhooks(&self) -> Vec<Webhook> {
-        std::mem::take(&mut *lock(&self.outbox))
-    }
-
     async fn send(&self, webhook: Webhook) {
         let reply = self.call(&webhook).await;
         if let Some(event) = webhook.then {
-            self.run_event(&event, self.now(), reply.as_ref());
+            self.run_event(&event, Cause::Reply(reply.as_ref()));
         }
+        self.outbox.note_arrival();
     }
 
     /// What the application responds to a question of a rule's. Outside of a runtime
@@ -84,42 +82,97 @@ impl Backend {
         }
     }
 
-    /// Sends one webhook and notes what came of it.
+    /// Calls the application, at its fallback URL where the first one fails.
     async fn call(&self, webhook: &Webhook) -> Option<WebhookReply> {
-        let idempotency_token = lock(&self.state).sids.digits();
-        let delivery = Delivery {
-            url: &webhook.url,
-            parameters: &webhook.parameters,
-            auth_token: &self.auth_token,
-            idempotency_token: &idempotency_token,
-        };
-        let at = self.now();
-        let result = deliver(&delivery).await;
-        let parameters = webhook.parameters.iter();
-        let parameters = parameters.map(|(name, value)| ((*name).to_owned(), value.clone()));
-        lock(&self.webhooks).add(WebhookRecord {
-            at,
-            url: webhook.url.clone(),
-            parameters: parameters.collect(),
-            status: result.as_ref().ok().map(http::Response::status),
-            error: result.as_ref().err().cloned(),
-        });
-        result.ok().map(|response| WebhookReply {
-            status: response.status(),
-            body: response.into_body(),
-        })
+        let target = &webhook.target;
+        let reply = self.deliver(webhook, target, &webhook.content).await;
+        let is_done = reply
+            .as_ref()
+            .is_some_and(|reply| reply.status.is_success());
+        match &target.fallback {
+            Some(fallback) if !is_done => {
+                let content = webhook.content.with_failure(&target.url);
+                self.deliver(webhook, fallback, &content).await
+            }
+            _ => reply,
+        }
     }
 
-    fn run_event(&self, event: &Event, at: jiff::Timestamp, reply: Option<&WebhookReply>) {
+    /// Sends a webhook to one URL and notes what came of it.
+    async fn deliver(
+        &self,
+        webhook: &Webhook,
+        target: &WebhookTarget,
+        content: &Content,
+    ) -> Option<WebhookReply> {
+        let mut record = WebhookRecord::new(self.now(), &target.url, content);
+        let auth_token = self.token_of(&webhook.account_sid);
+        let delivery = Delivery {
+            url: &target.url,
+            is_get: target.is_get,
+            content,
+            auth_token: &auth_token,
+            leaves_machine: self.calls_other_hosts,
+            idempotency_token: &webhook.idempotency_token,
+        };
+        let outcome = deliver(&delivery).await;
+        let reply = outcome.result.map(|response| WebhookReply {
+            status: response.status(),
+            body: response.into_body(),
+        });
+        record.tries = outcome.tries;
+        record.status = reply.as_ref().ok().map(|reply| reply.status);
+        record.error = reply.as_ref().err().cloned();
+        lock(&self.webhooks).add(record, webhook.clone());
+        reply.ok()
+    }
+
+    /// Sends a webhook of the log again; whether there is one of this number.
+    pub(crate) fn resend_webhook(&self, number: u64) -> bool {
+        let webhook = lock(&self.webhooks).webhook(number);
+        let is_known = webhook.is_some();
+        self.outbox.add(webhook);
+        self.wake.notify_one();
+        is_known
+    }
+
+    /// Sends a webhook that no rule has caused.
+    pub(crate) fn call_application(&self, url: &str, content: Content) {
+        let webhook = Webhook {
+            target: url.into(),
+            content,
+            account_sid: self.account_sid.clone(),
+            idempotency_token: lock(&self.state).sids.digits(),
+            then: None,
+        };
+        self.outbox.add([webhook]);
+        self.wake.notify_one();
+    }
+
+    fn run_event(&self, event: &Event, cause: Cause<'_>) {
         let rules = &self.engine.rules[event.resource.0 as usize];
+        let (at, done, reply) = match cause {
+            Cause::Time(key) => (key.0, Some(key), None),
+            Cause::Reply(reply) => (self.now(), None, reply),
+        };
         let result = self.transact(at, &self.account_sid, |context| {
+            context.effects.done = done;
             let record = context.find_record(event.resource, &event.path).cloned();
             if let Some(record) = record {
-                rules.on_event(event.name, &record, reply, context);
+                rules.on_event(&event.name, &record, reply, context);
             }
             Ok(())
         });
         // Nobody waits for the outcome of an event; a rule that panics undoes its own.
         drop(result);
     }
+}
+
+/// Why an event happens.
+#[derive(Clone, Copy)]
+enum Cause<'a> {
+    /// Its time has come.
+    Time(EventKey),
+    /// The application has responded to a webhook, or not.
+    Reply(Option<&'a WebhookReply>),
 }

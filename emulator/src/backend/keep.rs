@@ -1,11 +1,21 @@
-//! Records outside of the memory: [`snapshot`]s as JSON, and a [`StateFile`] that
+//! Records and events outside of the memory: [`snapshot`]s as JSON, and a [`StateFile`] that
 //! outlives the process. Nothing here knows requests.
 
 pub(crate) use self::{
-    file::{FileError, StateFile},
+    file::{Commit, FileError, StateFile},
     kept::Kept,
+    kept_event::KeptEvent,
 };
 
 mod file;
 mod kept;
+mod kept_event;
 pub(crate) mod snapshot;
+
+/// Everything that an emulator holds.
+#[derive(Debug, Default)]
+pub(crate) struct Contents {
+    pub(crate) records: Vec<Kept>,
+    /// What is to come, in order.
+    pub(crate) events: Vec<KeptEvent>,
+}

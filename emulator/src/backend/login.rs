@@ -5,9 +5,10 @@ use twilio_runtime::descriptor::Auth;
 
 use super::{Backend, lock};
 use crate::{
-    catalog::Route,
-    engine::State,
+    catalog::{Name, Route},
+    engine::{State, effective_method},
     http::{BasicLogin, MAX_BODY, Received, Rejection, oauth},
+    products::api::magic,
 };
 
 impl Backend {
@@ -37,6 +38,30 @@ impl Backend {
             let is_login = account.text("auth_token") == Some(&login.password);
             is_login.then(|| account.key().to_owned())
         })
+    }
+
+    /// Refuses what test credentials cannot do.
+    pub(super) fn check_test_credentials(
+        &self,
+        route: &Route<'_>,
+        method: &Method,
+    ) -> Result<(), Rejection> {
+        let Some(target) = route.target(effective_method(method)) else {
+            return Ok(());
+        };
+        let resource = self.engine.catalog.entry(target.resource).descriptor;
+        let name = Name(resource.product(), resource.path());
+        magic::check_operation(name, target.operation.kind())
+    }
+
+    /// The token that signs the webhooks of an account: of one that was created since, its
+    /// own.
+    pub(super) fn token_of(&self, account_sid: &str) -> String {
+        let state = lock(&self.state);
+        let accounts = self.engine.accounts();
+        let account = accounts.and_then(|accounts| state.store.find(accounts, &[], account_sid));
+        let own = account.and_then(|account| account.text("auth_token"));
+        own.unwrap_or(&self.auth_token).to_owned()
     }
 
     /// How much of a request's body is read: a client without a login gets no memory.

@@ -3,12 +3,19 @@
 
 use std::collections::VecDeque;
 
+use bytes::Bytes;
 use http::StatusCode;
 use jiff::Timestamp;
 
-pub(crate) use self::delivery::{Delivery, deliver};
+pub(crate) use self::{
+    delivery::{Delivery, deliver},
+    outbox::Outbox,
+};
+use crate::engine::{Content, Webhook};
 
+mod connection;
 mod delivery;
+mod outbox;
 
 /// The most webhooks that are remembered.
 const MAX_WEBHOOKS: usize = 1_000;
@@ -17,12 +24,18 @@ const MAX_WEBHOOKS: usize = 1_000;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WebhookRecord {
+    /// The number by which it can be sent again, counted from 1.
+    pub number: u64,
     /// When it was sent, by the emulator's clock.
     pub at: Timestamp,
     /// The application's URL.
     pub url: String,
-    /// The parameters of the form, in order.
+    /// The parameters of the form or the query, in order; none of a webhook with JSON.
     pub parameters: Vec<(String, String)>,
+    /// The JSON of a webhook that has no parameters; else empty.
+    pub body: Bytes,
+    /// How often it was tried.
+    pub tries: u32,
     /// The application's response; `None` if there was none.
     pub status: Option<StatusCode>,
     /// Why there was no response.
@@ -36,21 +49,54 @@ impl WebhookRecord {
         let found = parameters.find(|(other, _)| other == name);
         found.map(|(_, value)| value.as_str())
     }
+
+    pub(crate) fn new(at: Timestamp, url: &str, content: &Content) -> Self {
+        let (parameters, body) = match content {
+            Content::Form(parameters) => (parameters.clone(), Bytes::new()),
+            Content::Json(json) => (Vec::new(), json.clone()),
+        };
+        Self {
+            number: 0,
+            at,
+            url: url.to_owned(),
+            parameters,
+            body,
+            tries: 0,
+            status: None,
+            error: None,
+        }
+    }
 }
 
 /// The last webhooks.
 #[derive(Debug, Default)]
-pub(crate) struct WebhookLog(VecDeque<WebhookRecord>);
+pub(crate) struct WebhookLog {
+    entries: VecDeque<(WebhookRecord, Webhook)>,
+    count: u64,
+}
 
 impl WebhookLog {
-    pub(crate) fn add(&mut self, record: WebhookRecord) {
-        if self.0.len() == MAX_WEBHOOKS {
-            self.0.pop_front();
+    /// Notes what came of a webhook, which can be sent again.
+    pub(crate) fn add(&mut self, mut record: WebhookRecord, webhook: Webhook) {
+        if self.entries.len() == MAX_WEBHOOKS {
+            self.entries.pop_front();
         }
-        self.0.push_back(record);
+        self.count += 1;
+        record.number = self.count;
+        self.entries.push_back((record, webhook));
     }
 
     pub(crate) fn all(&self) -> Vec<WebhookRecord> {
-        self.0.iter().cloned().collect()
+        self.entries
+            .iter()
+            .map(|(record, _)| record.clone())
+            .collect()
+    }
+
+    /// The webhook of this number, if it is remembered.
+    pub(crate) fn webhook(&self, number: u64) -> Option<Webhook> {
+        let mut entries = self.entries.iter();
+        let found = entries.find(|(record, _)| record.number == number)?;
+        Some(found.1.clone())
     }
 }

@@ -79,7 +79,7 @@ pub(super) fn seed(backend: &Backend, body: &Bytes) -> Result<Value, Rejection> 
 
 pub(super) fn restore(backend: &Backend, body: &Bytes) -> Result<Value, Rejection> {
     let snapshot = Snapshot::read(body).map_err(|why| Rejection::bad_request(20001, why))?;
-    backend.restore(snapshot)?;
+    backend.replace(snapshot.into_contents())?;
     Ok(done())
 }
 
@@ -159,7 +159,7 @@ fn duration(name: &str, seconds: f64) -> Result<Duration, Rejection> {
     duration.map_err(|_| Rejection::invalid_parameter(name, "must be a time in seconds"))
 }
 
-fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Rejection> {
+pub(super) fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Rejection> {
     let value = serde_json::from_slice(body);
     value.map_err(|error| Rejection::bad_request(20001, error.to_string()))
 }

@@ -140,9 +140,12 @@ fn beginning(body: &[u8]) -> Cow<'_, str> {
 
 fn shown_webhook(webhook: &WebhookRecord) -> Value {
     json!({
+        "number": webhook.number,
         "at": webhook.at.to_string(),
         "url": webhook.url,
         "parameters": webhook.parameters,
+        "body": String::from_utf8_lossy(&webhook.body),
+        "tries": webhook.tries,
         "status": webhook.status.map(|status| status.as_u16()),
         "error": webhook.error,
     })

@@ -39,10 +39,12 @@ pub struct Builder {
     api_keys: Vec<(String, String)>,
     oauth_apps: Vec<(String, String)>,
     other_accounts: Vec<(String, String)>,
+    test_credentials: Vec<(String, String)>,
     clock: Box<dyn Clock>,
     seed: Option<u64>,
     state: Option<PathBuf>,
     strict: bool,
+    calls_other_hosts: bool,
     observer: Option<Observer>,
     faults: Vec<Fault>,
     address: SocketAddr,
@@ -64,10 +66,12 @@ impl Builder {
             api_keys: Vec::new(),
             oauth_apps: Vec::new(),
             other_accounts: Vec::new(),
+            test_credentials: Vec::new(),
             clock: Box::new(SystemClock),
             seed: None,
             state: None,
             strict: false,
+            calls_other_hosts: false,
             observer: None,
             faults: Vec::new(),
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
@@ -158,6 +162,24 @@ impl Builder {
         self
     }
 
+    /// Test credentials, the SID and the token of a test account: they create messages,
+    /// calls and phone numbers, and reach nothing else (403, code 20008). What they ask is
+    /// checked and answered, nothing is kept or sent, and Twilio's magic numbers such as
+    /// `+15005550001` mean their errors.
+    ///
+    /// ```
+    /// use twilio_emulator::Emulator;
+    ///
+    /// let account_sid = format!("AC{}", "7".repeat(32));
+    /// let emulator = Emulator::builder().test_credentials(account_sid, "secret").build()?;
+    /// # drop(emulator);
+    /// # Ok::<(), twilio_emulator::StartError>(())
+    /// ```
+    pub fn test_credentials(mut self, sid: impl Into<String>, token: impl Into<String>) -> Self {
+        self.test_credentials.push((sid.into(), token.into()));
+        self
+    }
+
     /// The source of dates. Default: [`SystemClock`].
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Box::new(clock);
@@ -184,6 +206,13 @@ impl Builder {
     /// parameters. Default: no.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
+        self
+    }
+
+    /// Whether webhooks go to other hosts than this machine, such as the other containers of
+    /// a test. They are sent as `http://` in any case. Default: no.
+    pub fn call_other_hosts(mut self, calls: bool) -> Self {
+        self.calls_other_hosts = calls;
         self
     }
 

@@ -5,7 +5,12 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use twilio_runtime::{Kind, Resource, descriptor::KeyDescriptor};
 
-use super::{effects::Effects, fill::SidMaker, rules::Rules};
+use super::{
+    effects::Effects,
+    fill::SidMaker,
+    phones::{PhoneState, Phones},
+    rules::Rules,
+};
 use crate::{
     catalog::{Catalog, Name, pascal_case},
     http::Rejection,
@@ -26,7 +31,10 @@ pub struct Context<'a> {
     pub(crate) store: &'a mut Store,
     pub(crate) sids: &'a mut SidMaker,
     pub(crate) effects: &'a mut Effects,
+    pub(crate) phones: &'a Phones,
     pub(crate) account_sid: &'a str,
+    /// Whether the credentials are an account's test credentials: then nothing is kept.
+    pub(crate) is_test: bool,
     /// In whole seconds, as Twilio's dates are.
     pub(crate) now: Timestamp,
     pub(crate) exact_now: Timestamp,
@@ -105,6 +113,22 @@ impl Context<'_> {
     /// The record at the end of this path, of a resource that is known by its name.
     pub(crate) fn find_named(&self, resource: Name, path: &[String]) -> Option<&Record> {
         self.find_record(self.catalog.named(resource)?, path)
+    }
+
+    /// Whether a resource that is known by its name is served.
+    pub(crate) fn is_served(&self, resource: Name) -> bool {
+        self.catalog.named(resource).is_some()
+    }
+
+    /// What the phone of this number does.
+    pub(crate) fn phone_state(&self, number: &str) -> PhoneState {
+        self.phones.state(number)
+    }
+
+    /// Forgets everything that the request has changed and caused so far.
+    pub(crate) fn forget(&mut self) {
+        self.store.rollback();
+        *self.effects = Effects::default();
     }
 
     /// Whether a resource that is known by its name has a record anywhere.

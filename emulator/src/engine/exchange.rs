@@ -26,6 +26,7 @@ pub(crate) struct Exchange<'a> {
     pub(super) base: Base,
     pub(super) entry: &'a Entry,
     pub(super) resource: ResourceId,
+    pub(super) rules: &'a dyn Rules,
     pub(super) operation: &'static OperationDescriptor,
     /// The values of the collection's path; SIDs where the client gave aliases.
     pub(super) within: Vec<String>,
@@ -69,7 +70,14 @@ impl Exchange<'_> {
     }
 
     pub(super) fn parameters(&self) -> Result<Parameters, Rejection> {
-        Parameters::read(self.operation, self.entry, self.request, &self.query)
+        let missing = |name: &str| self.rules.missing(name);
+        Parameters::read(
+            self.operation,
+            self.entry,
+            self.request,
+            &self.query,
+            &missing,
+        )
     }
 
     /// The record that the path names.

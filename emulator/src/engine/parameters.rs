@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use jiff::{civil::Date, tz::TimeZone};
 use serde_json::{Map, Value};
 use twilio_runtime::{
     Kind,
@@ -25,11 +26,24 @@ struct Given {
     value: Value,
 }
 
+/// The refusal of a request without a required parameter.
+pub(crate) type Missing<'a> = &'a dyn Fn(&str) -> Rejection;
+
 /// What was sent for one parameter.
 enum Sent<'a> {
     Texts(Vec<&'a str>),
     Json(&'a Value),
     Entries(Vec<(&'a str, Sent<'a>)>),
+}
+
+impl Sent<'_> {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Texts(texts) => texts.last().is_some_and(|text| text.is_empty()),
+            Self::Json(value) => value.as_str().is_some_and(str::is_empty),
+            Self::Entries(_) => false,
+        }
+    }
 }
 
 impl Parameters {
@@ -74,15 +88,18 @@ impl Parameters {
         entry: &Entry,
         request: &Received,
         query: &[(String, String)],
+        missing: Missing<'_>,
     ) -> Result<Self, Rejection> {
         let body = request.decode_body(operation.body())?;
         if operation.is_untyped() {
             return Self::untyped(entry, &body);
         }
-        Self::typed(operation, entry, |parameter| match parameter.place() {
-            Place::Header => texts(request.header_values(parameter.name())),
-            Place::Query => texts(query_values(query, parameter.name())),
-            _ => body.sent(parameter),
+        Self::typed(operation, entry, missing, |parameter| {
+            match parameter.place() {
+                Place::Header => texts(request.header_values(parameter.name())),
+                Place::Query => texts(query_values(query, parameter.name())),
+                _ => body.sent(parameter),
+            }
         })
     }
 
@@ -90,11 +107,12 @@ impl Parameters {
     pub(crate) fn from_object(
         entry: &Entry,
         object: &Map<String, Value>,
+        missing: Missing<'_>,
     ) -> Result<Self, Rejection> {
         if let Some(operation) = entry.creating_operation()
             && !operation.is_untyped()
         {
-            return Self::typed(operation, entry, |parameter| {
+            return Self::typed(operation, entry, missing, |parameter| {
                 json(object.get(parameter.name()))
             });
         }
@@ -109,12 +127,16 @@ impl Parameters {
     fn typed<'a>(
         operation: &OperationDescriptor,
         entry: &Entry,
+        missing: Missing<'_>,
         sent: impl Fn(&Parameter) -> Option<Sent<'a>>,
     ) -> Result<Self, Rejection> {
         let mut all = Vec::new();
         for parameter in operation.parameters() {
             let name = parameter.name();
             match sent(&parameter) {
+                Some(sent) if parameter.is_required() && sent.is_empty() => {
+                    return Err(missing(name));
+                }
                 Some(sent) => {
                     let limit = parameter.max_length();
                     let limit = limit.filter(|_| !entry.measured_by_rules.contains(&name));
@@ -127,7 +149,7 @@ impl Parameters {
                     });
                 }
                 None if parameter.is_required() => {
-                    return Err(Rejection::missing_parameter(name));
+                    return Err(missing(name));
                 }
                 None => {}
             }
@@ -213,7 +235,8 @@ fn check(
     sent: &Sent<'_>,
     max_length: Option<usize>,
 ) -> Result<Value, String> {
-    let value = decode(parameter.kind(), sent)?;
+    let day = filtered_day(parameter, sent);
+    let value = day.map_or_else(|| decode(parameter.kind(), sent), Ok)?;
     let limit = max_length.unwrap_or(usize::MAX);
     let is_too_long = |value: &Value| {
         let text = value.as_str().unwrap_or_default();
@@ -230,6 +253,26 @@ fn check(
         check_bounds(parameter, number)?;
     }
     Ok(value)
+}
+
+/// A list may be asked for a day by a date or by a timestamp, whichever its parameter is:
+/// of a timestamp the date alone is compared, of a date the day of the timestamp is taken.
+fn filtered_day(parameter: &Parameter, sent: &Sent<'_>) -> Option<Value> {
+    let (Place::Query, Sent::Texts(texts)) = (parameter.place(), sent) else {
+        return None;
+    };
+    let text = texts.last()?;
+    match parameter.kind() {
+        Kind::Timestamp => {
+            let date: Date = text.parse().ok()?;
+            (date.to_string() == **text).then(|| (*text).into())
+        }
+        Kind::Date => {
+            let time = coerce::timestamp(text)?.to_zoned(TimeZone::UTC);
+            Some(time.date().to_string().into())
+        }
+        _ => None,
+    }
 }
 
 fn check_bounds(parameter: &Parameter, number: f64) -> Result<(), String> {

@@ -51,6 +51,12 @@ pub trait Rules: fmt::Debug + Send + Sync {
         &[]
     }
 
+    /// The refusal of a request without this parameter, which is required, or with an
+    /// empty one.
+    fn missing(&self, parameter: &str) -> Rejection {
+        Rejection::missing_parameter(parameter)
+    }
+
     /// What [`Context::indexed`] finds a record by, beside its key and alias. Depends on
     /// the record alone: it is asked again whenever the record changes.
     fn index_keys(&self, record: &Record) -> Vec<String> {
@@ -140,6 +146,21 @@ pub trait Rules: fmt::Debug + Send + Sync {
     fn after_delete(
         &self,
         record: &Record,
+        parameters: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        Ok(())
+    }
+
+    /// Before the records below these values of a path are listed: what is there as soon as
+    /// it is asked for is added here.
+    ///
+    /// # Errors
+    ///
+    /// A rejection refuses the request.
+    fn before_list(
+        &self,
+        within: &[String],
         parameters: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {

@@ -2,7 +2,7 @@
 //! endpoint has given out.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt,
     sync::{Mutex, PoisonError},
 };
@@ -24,6 +24,8 @@ pub(crate) struct Logins {
     basic: BTreeMap<String, Login>,
     apps: BTreeMap<String, Login>,
     tokens: Mutex<BTreeMap<String, Token>>,
+    /// The accounts of test credentials.
+    test_accounts: BTreeSet<String>,
 }
 
 struct Login {
@@ -47,6 +49,17 @@ impl Logins {
     pub(crate) fn add(&mut self, user: &str, password: &str, account_sid: &str) {
         let login = Login::new(password, account_sid);
         self.basic.insert(user.to_owned(), login);
+    }
+
+    /// Accepts test credentials.
+    pub(crate) fn add_test(&mut self, account_sid: &str, token: &str) {
+        self.add(account_sid, token, account_sid);
+        self.test_accounts.insert(account_sid.to_owned());
+    }
+
+    /// Whether an account is that of test credentials.
+    pub(crate) fn is_test(&self, account_sid: &str) -> bool {
+        self.test_accounts.contains(account_sid)
     }
 
     /// Accepts an application's identifier and secret at the OAuth endpoint.

@@ -1,8 +1,9 @@
 //! The API of 2010: accounts, phone numbers, messages and calls.
 
 pub(crate) mod account;
+pub(crate) mod available;
 pub(crate) mod call;
-mod media;
+pub(crate) mod magic;
 pub(crate) mod message;
+pub(crate) mod names;
 pub(crate) mod phone_number;
-pub(crate) mod segments;

@@ -10,9 +10,11 @@ use crate::{Rules, catalog::Name};
 
 mod conversation;
 mod delivery;
+pub(crate) mod inbound;
 mod message;
 mod participant;
 mod scoped_webhook;
+mod timer;
 mod webhook;
 
 /// The resources of the default service, or those below a service.

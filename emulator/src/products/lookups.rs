@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use self::number::Number;
+pub(crate) use self::number::calling_code;
 use crate::{Context, Parameters, Record, Rejection, Rules, catalog::Name};
 
 mod number;
-
-use self::number::Number;
 
 const LINE_TYPES: [&str; 4] = ["mobile", "landline", "fixedVoip", "nonFixedVoip"];
 

@@ -238,3 +238,120 @@ async fn a_call_that_cannot_be_made_has_twilios_code() {
         assert_refused(result, 400, code);
     }
 }
+
+/// A call that does what `twiml` says, and is taken.
+async fn taken(story: &Story, twiml: &str) -> Call {
+    let call = story.call(PHONE, |call| call.twiml(twiml)).await;
+    story.advance(1_000);
+    call
+}
+
+#[tokio::test]
+async fn dial_makes_a_call_of_its_own_and_tells_its_action_the_outcome() {
+    let action = application("<Response><Hangup/></Response>").await;
+    let story = Story::new();
+    let twiml = format!(
+        "<Response><Dial action='{}' callerId='{OWN}'><Number>+14155550188</Number></Dial></Response>",
+        action.url()
+    );
+    let call = taken(&story, &twiml).await;
+    let children = async || {
+        let calls = Call::list(&story.client, ()).await.unwrap();
+        let mut children = calls.into_iter();
+        children.find(|child| child.parent_call_sid == Some(call.sid))
+    };
+    let child = children().await.unwrap();
+    assert_eq!(child.direction.as_deref(), Some("outbound-dial"));
+    assert_eq!(child.to.as_deref(), Some("+14155550188"));
+    assert_eq!(child.from.as_deref(), Some(OWN));
+    story.advance(1_000);
+    assert_eq!(
+        children().await.unwrap().status,
+        Some(CallStatus::InProgress)
+    );
+    story.advance(1_000);
+    story.emulator.send_webhooks().await;
+    assert_eq!(story.status(&call).await, CallStatus::Completed);
+    let told = action.received();
+    assert!(told.contains("DialCallStatus=completed"), "{told}");
+    assert!(
+        told.contains(&format!("DialCallSid={}", child.sid)),
+        "{told}"
+    );
+}
+
+#[tokio::test]
+async fn dial_tells_that_nobody_has_answered() {
+    let action = application("<Response/>").await;
+    let story = Story::new();
+    let twiml = format!(
+        "<Response><Dial action='{}'>+14155550186</Dial></Response>",
+        action.url()
+    );
+    taken(&story, &twiml).await;
+    story.advance(1_000);
+    story.emulator.send_webhooks().await;
+    assert!(action.received().contains("DialCallStatus=busy"));
+}
+
+#[tokio::test]
+async fn who_hangs_up_ends_the_calls_that_were_dialed() {
+    let story = Story::new();
+    let call = taken(&story, "<Response><Dial>+14155550188</Dial></Response>").await;
+    let params = UpdateCall::default().status(CallUpdateStatus::Completed);
+    Call::update(&story.client, &call, params).await.unwrap();
+    let calls = Call::list(&story.client, ()).await.unwrap();
+    let child = calls.iter().find(|child| child.parent_call_sid.is_some());
+    assert_eq!(child.unwrap().status, Some(CallStatus::Canceled));
+}
+
+#[tokio::test]
+async fn gather_tells_its_action_the_keys() {
+    let action = application("<Response><Say>Thanks</Say></Response>").await;
+    let story = Story::new();
+    let twiml = format!(
+        "<Response><Gather action='{}'><Say>Press a key</Say></Gather><Say>Bye</Say></Response>",
+        action.url()
+    );
+    let call = taken(&story, &twiml).await;
+    let sid = call.sid.to_string();
+    story.emulator.press_keys(&sid, "42#").unwrap();
+    story.emulator.send_webhooks().await;
+    assert!(action.received().contains("Digits=42"));
+    assert_eq!(story.verbs(&call), ["Gather", "Say"]);
+    let gather = &story.emulator.call_verbs(&sid)[0];
+    assert_eq!(gather["children"][0]["text"], "Press a key");
+    // It waits no more.
+    assert!(story.emulator.press_keys(&sid, "1").is_err());
+    assert!(story.emulator.speak("CA0", "hello").is_err());
+}
+
+#[tokio::test]
+async fn without_input_the_verb_after_gather_follows() {
+    let story = Story::new();
+    let twiml = "<Response><Gather timeout='3'/><Say>Bye</Say></Response>";
+    let call = taken(&story, twiml).await;
+    story.advance(2_900);
+    assert_eq!(story.verbs(&call), ["Gather"]);
+    story.advance(200);
+    assert_eq!(story.verbs(&call), ["Gather", "Say"]);
+    assert!(story.emulator.press_keys(call.sid.as_ref(), "1").is_err());
+}
+
+#[tokio::test]
+async fn a_call_that_is_redirected_leaves_who_it_has_dialed() {
+    let story = Story::new();
+    let call = taken(
+        &story,
+        "<Response><Dial>+14155550188</Dial><Say>Never</Say></Response>",
+    )
+    .await;
+    let params = UpdateCall::default().twiml("<Response><Pause length='9'/></Response>");
+    Call::update(&story.client, &call, params).await.unwrap();
+    story.advance(5_000);
+    assert_eq!(story.verbs(&call), ["Dial", "Pause"]);
+    assert_eq!(story.status(&call).await, CallStatus::InProgress);
+    let calls = Call::list(&story.client, ()).await.unwrap();
+    let child = calls.iter().find(|child| child.parent_call_sid.is_some());
+    assert_eq!(child.unwrap().status, Some(CallStatus::Canceled));
+}

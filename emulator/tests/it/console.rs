@@ -154,3 +154,50 @@ fn a_strict_emulator_names_what_it_does_not_know() {
     raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
     raw.get("/v1/Shelves?PageSize=5").is(200);
 }
+
+#[tokio::test]
+async fn phones_calls_and_webhooks_are_controlled() {
+    let resources = crate::support::resources(&["api"]);
+    let emulator = Emulator::builder().resources(&resources).start();
+    let emulator = emulator.await.unwrap();
+    let phone = json!({ "number": "+14155550100", "state": "undelivered", "code": 30007 });
+    json(&emulator, "POST /_emulator/phones", phone).await;
+    let account = format!("/2010-04-01/Accounts/{}", emulator.account_sid());
+    let form = [
+        ("To", "+14155550100"),
+        ("From", "+15005550006"),
+        ("Body", "x"),
+        ("Twiml", "<Response><Gather timeout='60'/></Response>"),
+    ];
+    raw(&emulator)
+        .post(&format!("{account}/Messages.json"), &form)
+        .is(201);
+    let form = [("To", "+14155550101"), form[1], form[3]];
+    let call = raw(&emulator)
+        .post(&format!("{account}/Calls.json"), &form)
+        .is(201);
+    json(&emulator, "POST /_emulator/clock", json!({ "seconds": 2 })).await;
+    assert_eq!(
+        emulator.phone("+14155550100").sent()[0].error_code,
+        Some(30007)
+    );
+
+    let call = call["sid"].as_str().unwrap();
+    let request = format!("POST /_emulator/calls/{call}");
+    json(&emulator, &request, json!({ "keys": "1" })).await;
+    assert_eq!(send(&emulator, &request, r#"{"keys": "1"}"#).await.0, 400);
+
+    emulator.send_webhooks().await;
+    let webhook = json!({ "url": "http://127.0.0.1:9/#rc=0", "parameters": { "A": "1" } });
+    json(&emulator, "POST /_emulator/webhooks", webhook).await;
+    emulator.send_webhooks().await;
+    json(&emulator, "POST /_emulator/webhooks/2", Value::Null).await;
+    emulator.send_webhooks().await;
+    assert_eq!(emulator.webhooks().len(), 3);
+    assert_eq!(
+        send(&emulator, "POST /_emulator/webhooks/7", "").await.0,
+        404
+    );
+    let log = json(&emulator, "GET /_emulator/log", Value::Null).await;
+    assert_eq!(log["webhooks"][2]["number"], 3);
+}

@@ -217,3 +217,113 @@ async fn a_conversations_own_webhook_is_told_what_it_asks_for() {
     assert_eq!(webhooks[0].get("MessageSid"), Some(message.sid.as_str()));
     assert_eq!(webhooks[0].get("Index"), Some("0"));
 }
+
+#[tokio::test]
+async fn a_conversation_becomes_inactive_and_closed_when_nobody_writes() {
+    let emulator = emulator(&["conversations"]);
+    let client = emulator.client();
+    let params = CreateConversation::default()
+        .timers_inactive("PT5M")
+        .timers_closed("PT10M");
+    let conversation = Conversation::create(&client, params).await.unwrap();
+    let state = async || {
+        let conversation = Conversation::fetch(&client, &conversation).await.unwrap();
+        conversation.state.unwrap()
+    };
+    emulator.advance(Duration::from_mins(4));
+    ConversationMessage::create(&client, &conversation, hello())
+        .await
+        .unwrap();
+    emulator.advance(Duration::from_mins(4));
+    assert_eq!(state().await, ConversationState::Active);
+    emulator.advance(Duration::from_mins(1));
+    assert_eq!(state().await, ConversationState::Inactive);
+    // A message makes it active again.
+    ConversationMessage::create(&client, &conversation, hello())
+        .await
+        .unwrap();
+    assert_eq!(state().await, ConversationState::Active);
+    emulator.advance(Duration::from_mins(10));
+    assert_eq!(state().await, ConversationState::Closed);
+}
+
+#[tokio::test]
+async fn a_timer_that_is_too_short_or_no_time_is_refused() {
+    let emulator = emulator(&["conversations"]);
+    let client = emulator.client();
+    for params in [
+        CreateConversation::default().timers_inactive("PT59S"),
+        CreateConversation::default().timers_closed("PT9M"),
+        CreateConversation::default().timers_closed("soon"),
+    ] {
+        assert_refused(Conversation::create(&client, params).await, 400, 20001);
+    }
+}
+
+/// A conversation of a phone and somebody with an identity, with messages served too.
+async fn with_phone() -> Story {
+    let emulator = emulator(&["api", "conversations"]);
+    let client = emulator.client();
+    let conversation = Conversation::create(&client, CreateConversation::default());
+    let conversation = conversation.await.unwrap();
+    let story = Story {
+        emulator,
+        client,
+        conversation,
+    };
+    story.join(phone()).await.unwrap();
+    story
+}
+
+#[tokio::test]
+async fn a_message_arrives_at_the_phone_of_a_participant() {
+    let story = with_phone().await;
+    story.say(hello()).await.unwrap();
+    story.emulator.advance(Duration::from_secs(2));
+    let inbox = story.emulator.phone(PHONE).inbox();
+    assert_eq!((&*inbox[0].body, &*inbox[0].from), ("hello", PROXY));
+}
+
+#[tokio::test]
+async fn a_message_from_a_phone_enters_its_conversation() {
+    let story = with_phone().await;
+    let application = application("").await;
+    let params = UpdateConfigurationWebhook::default().post_webhook_url(application.url());
+    let configured = ConfigurationWebhook::update(&story.client, params);
+    configured.await.unwrap();
+    story.emulator.phone(PHONE).send(PROXY, "hi").unwrap();
+    let messages = ConversationMessage::list(&story.client, &story.conversation);
+    let messages = messages.await.unwrap();
+    assert_eq!(messages[0].body.as_deref(), Some("hi"));
+    assert_eq!(messages[0].author.as_deref(), Some(PHONE));
+    assert_eq!(messages[0].index, Some(0));
+    // Who has written it does not get it.
+    assert!(story.emulator.phone(PHONE).sent().is_empty());
+    assert_eq!(story.emulator.phone(PHONE).outbox()[0].body, "hi");
+    story.emulator.send_webhooks().await;
+    let told = application.received();
+    assert!(
+        told.contains("EventType=onMessageAdded&Source=SMS"),
+        "{told}"
+    );
+}
+
+#[tokio::test]
+async fn a_receipt_says_why_a_message_did_not_arrive() {
+    let story = with_phone().await;
+    let phone = story.emulator.phone(PHONE);
+    phone.set_state(twilio_emulator::PhoneState::Undelivered(30003));
+    let message = story.say(hello()).await.unwrap();
+    story.emulator.advance(Duration::from_secs(2));
+    let receipts = ConversationMessageReceipt::list(&story.client, &message);
+    let receipts = receipts.await.unwrap();
+    assert_eq!(
+        receipts[0].status,
+        Some(ConversationMessageReceiptDeliveryStatus::Undelivered)
+    );
+    assert_eq!(receipts[0].error_code, Some(30003));
+    let message = ConversationMessage::fetch(&story.client, &message)
+        .await
+        .unwrap();
+    assert_eq!(message.delivery.unwrap()["undelivered"], "all");
+}

@@ -1,11 +1,11 @@
 //! Records that outlive an emulator: snapshots and the state file.
 
 use serde_json::json;
-use twilio_emulator::{Builder, Emulator};
+use twilio_emulator::{Builder, Emulator, ManualClock};
 
 use crate::{
     declared::{Book, Lighting, Shelf},
-    support::raw,
+    support::{raw, resources},
 };
 
 fn library() -> Builder {
@@ -63,6 +63,78 @@ fn a_record_is_seeded_by_its_path() {
             .seed("library", "/v1/Nothing", serde_json::Map::new())
             .is_err()
     );
+}
+
+/// An emulator of messages at this time.
+fn messages_at(time: &str) -> Builder {
+    let resources = resources(&["api"]);
+    let clock = ManualClock::new(time.parse().unwrap());
+    Emulator::builder().resources(&resources).clock(clock)
+}
+
+fn schedule_message(emulator: &Emulator) -> String {
+    let messages = format!("/2010-04-01/Accounts/{}/Messages", emulator.account_sid());
+    let form = [
+        ("To", "+14155550100"),
+        ("MessagingServiceSid", "MG00000000000000000000000000000000"),
+        ("Body", "later"),
+        ("ScheduleType", "fixed"),
+        ("SendAt", "2026-11-23T11:00:00Z"),
+    ];
+    let message = raw(emulator)
+        .post(&format!("{messages}.json"), &form)
+        .is(201);
+    assert_eq!(message["status"], "scheduled");
+    format!("{messages}/{}.json", message["sid"].as_str().unwrap())
+}
+
+#[test]
+fn what_is_to_come_comes_after_a_restart() {
+    let file = std::env::temp_dir().join(format!("twilio-events-{}.redb", std::process::id()));
+    let _ = std::fs::remove_file(&file);
+    let first = messages_at("2026-11-23T10:00:00Z")
+        .state_file(&file)
+        .build()
+        .unwrap();
+    let message = schedule_message(&first);
+    drop(first);
+    let second = messages_at("2026-11-23T10:59:00Z")
+        .state_file(&file)
+        .build()
+        .unwrap();
+    assert_eq!(raw(&second).get(&message).is(200)["status"], "scheduled");
+    drop(second);
+    for _ in 0..2 {
+        // What is done is not done again.
+        let third = messages_at("2026-11-23T11:00:05Z")
+            .state_file(&file)
+            .build()
+            .unwrap();
+        assert_eq!(raw(&third).get(&message).is(200)["status"], "delivered");
+        assert_eq!(third.snapshot()["events"], json!([]));
+    }
+    std::fs::remove_file(&file).unwrap();
+}
+
+#[test]
+fn what_is_to_come_is_part_of_a_snapshot() {
+    let sid = format!("AC{}", "7".repeat(32));
+    let one = messages_at("2026-11-23T10:00:00Z")
+        .account_sid(&sid)
+        .build()
+        .unwrap();
+    let message = schedule_message(&one);
+    let snapshot = one.snapshot();
+    let two = messages_at("2026-11-23T10:00:00Z")
+        .account_sid(&sid)
+        .build()
+        .unwrap();
+    two.restore(&snapshot).unwrap();
+    two.advance(std::time::Duration::from_secs(3605));
+    assert_eq!(raw(&two).get(&message).is(200)["status"], "delivered");
+    two.restore(&snapshot).unwrap();
+    two.reset();
+    assert_eq!(two.snapshot()["events"], json!([]));
 }
 
 #[test]

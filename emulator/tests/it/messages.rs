@@ -18,7 +18,7 @@ use tokio::{
 use twilio_emulator::{Emulator, ManualClock};
 use twilio_runtime::{Account, Resource, Sid, TwilioParams, TwilioResource};
 
-use crate::support::{Form, raw};
+use crate::support::{Form, emulator, raw};
 
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(
@@ -141,6 +141,73 @@ fn a_message_that_cannot_be_sent_has_twilios_code() {
 }
 
 #[test]
+fn what_a_message_needs_is_checked_with_twilios_codes() {
+    let emulator = emulator(&["api"]);
+    let raw = raw(&emulator);
+    let many = [("MediaUrl", "https://example.com/a.jpg"); 11];
+    let ends = [("To", PHONE), ("From", OWN)];
+    let refused = |more: &[(&str, &str)], code| {
+        let form = [&ends[..], more].concat();
+        raw.post(&path(&emulator), &form).fails(400, code, "");
+    };
+    refused(&many, 21623);
+    refused(&[("MediaUrl", "cat.jpg")], 21620);
+    refused(&[("Body", "x"), ("StatusCallback", "nowhere")], 21609);
+    refused(&[("Body", "x"), ("ScheduleType", "fixed")], 35118);
+    let service = ("MessagingServiceSid", "MG00000000000000000000000000000000");
+    let schedule = [("Body", "x"), ("ScheduleType", "fixed"), service];
+    refused(&schedule, 35111);
+    for at in ["2026-11-23T10:14:59Z", "2026-12-28T10:00:01Z"] {
+        refused(&[&schedule[..], &[("SendAt", at)]].concat(), 35114);
+    }
+    // A declaration with required parameters has the same codes.
+    let form = [("To", ""), ("From", OWN), ("Body", "x")];
+    raw.post(&path(&emulator), &form).fails(400, 21604, "");
+    raw.post(&path(&emulator), &form[1..]).fails(400, 21604, "");
+}
+
+#[tokio::test]
+async fn a_message_of_a_service_gets_one_of_its_numbers_and_tells_the_service() {
+    let application = crate::application::application("").await;
+    let emulator = emulator(&["api", "messaging"]);
+    let raw = raw(&emulator);
+    let services = "/messaging/v1/Services";
+    let form = [("FriendlyName", "x"), ("StatusCallback", application.url())];
+    let service = raw.post(services, &form).is(201)["sid"].clone();
+    let service = service.as_str().unwrap();
+    let form = [
+        ("To", PHONE),
+        ("MessagingServiceSid", service),
+        ("Body", "x"),
+    ];
+    raw.post(&path(&emulator), &form).fails(400, 21704, "");
+    let unknown = [
+        ("To", PHONE),
+        ("MessagingServiceSid", "MG00000000000000000000000000000000"),
+    ];
+    let unknown = [&unknown[..], &[("Body", "x")]].concat();
+    raw.post(&path(&emulator), &unknown).fails(400, 21701, "");
+    let numbers = path(&emulator).replace("Messages", "IncomingPhoneNumbers");
+    let number = raw.post(&numbers, &[("PhoneNumber", OWN)]).is(201);
+    let form_number = [("PhoneNumberSid", number["sid"].as_str().unwrap())];
+    let senders = format!("{services}/{service}/PhoneNumbers");
+    let sender = raw.post(&senders, &form_number).is(201);
+    assert_eq!(sender["sid"], number["sid"]);
+    raw.post(&senders, &form_number).fails(409, 21710, "");
+    let other = raw.post(services, &[("FriendlyName", "y")]).is(201);
+    let others = senders.replace(service, other["sid"].as_str().unwrap());
+    raw.post(&others, &form_number).fails(409, 21712, "");
+    assert_eq!(
+        raw.post(&path(&emulator), &form).is(201)["status"],
+        "accepted"
+    );
+    emulator.advance(Duration::from_secs(2));
+    assert_eq!(emulator.phone(PHONE).inbox()[0].from, OWN);
+    emulator.send_webhooks().await;
+    assert!(application.received().contains("MessageStatus=delivered"));
+}
+
+#[test]
 fn a_message_goes_its_way_as_the_clock_goes() {
     let clock = Arc::new(ManualClock::new("2026-11-23T10:00:00Z".parse().unwrap()));
     let emulator = builder().clock(clock).build().unwrap();
@@ -218,6 +285,29 @@ fn a_scheduled_message_waits_and_can_be_canceled() {
     assert_eq!(raw.get(&canceled).is(200)["status"], "canceled");
     raw.post(&sent, &[("Status", "canceled")])
         .fails(400, 30409, "");
+}
+
+#[test]
+fn messages_are_listed_by_the_day_or_the_time_at_which_they_were_sent() {
+    let emulator = emulator(&["api"]);
+    let raw = raw(&emulator);
+    let form = [("To", PHONE), ("From", OWN), ("Body", "x")];
+    raw.post(&path(&emulator), &form).is(201);
+    emulator.advance(Duration::from_secs(2));
+    for (query, count) in [
+        ("DateSent=2026-11-23", 1),
+        ("DateSent=2026-11-22", 0),
+        ("DateSent%3E=2026-11-23", 1),
+        ("DateSent%3E=2026-11-24", 0),
+        ("DateSent%3C=2026-11-23T09:59:59Z", 0),
+        ("DateSent%3E=2026-11-23T09:59:59Z", 1),
+    ] {
+        let found = raw.get(&format!("{}?{query}", path(&emulator))).is(200);
+        let found = found["messages"].as_array().unwrap().len();
+        assert_eq!(found, count, "{query}");
+    }
+    let query = format!("{}?DateSent=yesterday", path(&emulator));
+    raw.get(&query).fails(400, 20001, "DateSent");
 }
 
 /// An application that answers every request with `body`, and tells what it got.

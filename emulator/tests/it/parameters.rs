@@ -32,6 +32,26 @@ fn a_missing_parameter_is_named() {
 }
 
 #[test]
+fn an_empty_parameter_that_is_required_is_missing() {
+    let emulator = emulator();
+    let raw = raw(&emulator);
+    raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
+    raw.post("/v1/Shelves/a/Books", &[("Title", "")])
+        .fails(400, 20001, "Title is required");
+}
+
+#[test]
+fn a_number_out_of_its_bounds_is_refused_in_words_of_the_api() {
+    let emulator = crate::support::emulator(&["proxy"]);
+    for ttl in ["-5", "4294967296"] {
+        let form = [("UniqueName", "a"), ("DefaultTtl", ttl)];
+        let refused = crate::support::raw(&emulator).post("/v1/Services", &form);
+        let message = refused.is(400)["message"].to_string();
+        assert!(message.contains("DefaultTtl must be at"), "{message}");
+    }
+}
+
+#[test]
 fn a_value_of_another_type_is_named() {
     let emulator = emulator();
     let raw = raw(&emulator);

@@ -15,20 +15,29 @@ pub(crate) type Form<'a> = &'a [(&'a str, &'a str)];
 pub(crate) struct Raw<'a> {
     emulator: &'a Emulator,
     host: &'static str,
+    login: String,
 }
 
 pub(crate) fn raw(emulator: &Emulator) -> Raw<'_> {
-    Raw {
-        emulator,
-        host: "localhost:4010",
-    }
+    let user = emulator.account_sid();
+    let login = authorization(user.as_str(), emulator.auth_token());
+    Raw::as_user(emulator, &login)
 }
 
 pub(crate) fn authorization(user: &str, password: &str) -> String {
     format!("Basic {}", STANDARD.encode(format!("{user}:{password}")))
 }
 
-impl Raw<'_> {
+impl<'a> Raw<'a> {
+    /// Sends raw requests with this `Authorization`.
+    pub(crate) fn as_user(emulator: &'a Emulator, login: &str) -> Self {
+        Self {
+            emulator,
+            host: "localhost:4010",
+            login: login.to_owned(),
+        }
+    }
+
     /// The same with another `Host`.
     pub(crate) fn host(mut self, host: &'static str) -> Self {
         self.host = host;
@@ -36,14 +45,11 @@ impl Raw<'_> {
     }
 
     pub(crate) fn request(&self, method: Method, path: &str) -> http::request::Builder {
-        let emulator = self.emulator;
-        let user = emulator.account_sid();
-        let login = authorization(user.as_str(), emulator.auth_token());
         Request::builder()
             .method(method)
             .uri(path)
             .header(header::HOST, self.host)
-            .header(header::AUTHORIZATION, login)
+            .header(header::AUTHORIZATION, &self.login)
     }
 
     pub(crate) fn send(&self, request: Request<Bytes>) -> Answer {

@@ -187,3 +187,23 @@ async fn a_task_that_no_queue_takes_is_refused() {
     let result = Task::create(&story.client, &story.workspace, params).await;
     assert_refused(result, 400, 20001);
 }
+
+#[tokio::test]
+async fn a_task_that_nobody_has_taken_in_time_is_canceled() {
+    let story = Story::new(None).await;
+    let params = CreateTask::default()
+        .attributes(r#"{"about": "money"}"#)
+        .timeout(60);
+    let task = Task::create(&story.client, &story.workspace, params);
+    let task = task.await.unwrap();
+    story.worker("ada").await;
+    story.emulator.advance(Duration::from_secs(59));
+    assert_eq!(story.status(&task).await, TaskStatus::Reserved);
+    story.emulator.advance(Duration::from_secs(1));
+    assert_eq!(story.status(&task).await, TaskStatus::Canceled);
+    let offers = story.offers(&task).await;
+    assert_eq!(
+        offers[0].reservation_status,
+        Some(TaskReservationStatus::Canceled)
+    );
+}

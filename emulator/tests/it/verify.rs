@@ -137,11 +137,64 @@ fn the_right_code_approves_once() {
 #[test]
 fn five_checks_are_all() {
     let story = Story::new();
-    story.start();
+    let sid = story.start()["sid"].clone();
     for _ in 0..5 {
         story.check("0").is(201);
     }
     story.check(&story.code()).fails(429, 60202, "");
+    assert_eq!(story.fetch(&sid).is(200)["status"], "max_attempts_reached");
+    // Sending it again does not help; calling it off does.
+    assert_eq!(story.start()["status"], "max_attempts_reached");
+    let path = format!("{}/Verifications/{}", story.service, sid.as_str().unwrap());
+    let raw = raw(&story.emulator);
+    raw.post(&path, &[("Status", "canceled")]).is(200);
+    assert_eq!(story.start()["status"], "pending");
+}
+
+#[test]
+fn a_recipient_must_fit_its_channel() {
+    let story = Story::new();
+    let path = format!("{}/Verifications", story.service);
+    for (to, channel, wrong) in [
+        ("ada@example.com", "sms", "To"),
+        ("+1415", "call", "To"),
+        (TO, "email", "To"),
+        ("", "sms", "To"),
+        (TO, "pigeon", "Channel"),
+        (TO, "", "Channel"),
+    ] {
+        let form = [("To", to), ("Channel", channel)];
+        raw(&story.emulator)
+            .post(&path, &form)
+            .fails(400, 60200, wrong);
+    }
+    let form = [("To", "ada@example.com"), ("Channel", "email")];
+    raw(&story.emulator).post(&path, &form).is(201);
+}
+
+#[test]
+fn a_rate_limit_has_room_for_some_of_each_key() {
+    let emulator = crate::support::emulator(&["verify"]);
+    let raw = raw(&emulator);
+    let service = raw.post("/v2/Services", &[("FriendlyName", "x")]).is(201);
+    let service = format!("/v2/Services/{}", service["sid"].as_str().unwrap());
+    let limit = [("UniqueName", "per_address")];
+    let limit = raw.post(&format!("{service}/RateLimits"), &limit).is(201);
+    let limit = limit["sid"].as_str().unwrap();
+    let buckets = format!("{service}/RateLimits/{limit}/Buckets");
+    raw.post(&buckets, &[("Max", "2"), ("Interval", "60")])
+        .is(201);
+    let start = |to: &str, address: &str| {
+        let limits = format!(r#"{{"per_address": "{address}"}}"#);
+        let form = [("To", to), ("Channel", "sms"), ("RateLimits", &*limits)];
+        raw.post(&format!("{service}/Verifications"), &form)
+    };
+    start("+14155550101", "10.0.0.1").is(201);
+    start("+14155550102", "10.0.0.1").is(201);
+    start("+14155550103", "10.0.0.1").fails(429, 20429, "");
+    start("+14155550103", "10.0.0.2").is(201);
+    emulator.advance(Duration::from_secs(60));
+    start("+14155550103", "10.0.0.1").is(201);
 }
 
 #[test]

@@ -1,33 +1,43 @@
-//! An axum application that Twilio calls when a message comes in: it notes the sender
-//! in a session of Proxy and answers with TwiML. `main` is its test, from end to end.
+//! An axum application that Twilio calls: when a customer writes, it passes the text on to
+//! the courier and answers with TwiML; it also hears what becomes of its messages. `main`
+//! is its test, from end to end: the emulator stands for Twilio and for both phones.
+
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use axum::{
     Router,
-    body::{Body, to_bytes},
     extract::{FromRef, State},
-    http::{Request, StatusCode, header::CONTENT_TYPE},
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
     routing::post,
 };
-use tower::ServiceExt;
+use tokio::net::TcpListener;
+use twilio_emulator::{Emulator, PhoneState};
 use twilio_resources::{
-    Client, Sid, codes,
-    proxy::v1::{CreateService, CreateSession, Service, Session},
-    twiml::{Message, MessagingResponse},
-    webhook::{self, InboundMessage, Validator, Webhook},
+    Client,
+    api::v2010::{CreateIncomingPhoneNumber, CreateMessage, IncomingPhoneNumber, Message},
+    catalog,
+    twiml::{self, MessagingResponse},
+    webhook::{InboundMessage, MessageStatusUpdate, Validator, Webhook},
 };
 
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-/// Where Twilio reaches the application.
-const PUBLIC_URL: &str = "https://example.com";
-const AUTH_TOKEN: &str = "0123456789abcdef0123456789abcdef";
+const SHOP: &str = "+15005550006";
+const CUSTOMER: &str = "+14155550100";
+const COURIER: &str = "+14155550101";
 
 #[derive(Clone)]
 struct App {
     validator: Validator,
     client: Client,
-    service: Sid<Service>,
+    status_callback: String,
+    /// The requests that were handled: Twilio may send one twice.
+    handled: Arc<Mutex<HashSet<String>>>,
 }
 
 impl FromRef<App> for Validator {
@@ -36,29 +46,65 @@ impl FromRef<App> for Validator {
     }
 }
 
-fn router(app: App) -> Router {
-    Router::new().route("/sms", post(incoming)).with_state(app)
+impl App {
+    fn new(client: Client, auth_token: &str, url: &str) -> Self {
+        Self {
+            validator: Validator::new(auth_token).public_url(url),
+            client,
+            status_callback: format!("{url}/status"),
+            handled: Arc::default(),
+        }
+    }
+
+    fn router(self) -> Router {
+        Router::new()
+            .route("/sms", post(incoming))
+            .route("/status", post(status))
+            .with_state(self)
+    }
+
+    /// Whether this request comes for the first time.
+    fn is_new(&self, headers: &HeaderMap) -> bool {
+        let token = headers.get("I-Twilio-Idempotency-Token");
+        let token = token.and_then(|token| token.to_str().ok());
+        let mut handled = self.handled.lock().expect("no holder panics");
+        token.is_none_or(|token| handled.insert(token.to_owned()))
+    }
 }
 
 /// Runs only if the signature is Twilio's.
 async fn incoming(
     State(app): State<App>,
+    headers: HeaderMap,
     Webhook(message): Webhook<InboundMessage>,
 ) -> Result<MessagingResponse, Failed> {
-    let name = message.message_sid.to_string();
-    let params = CreateSession::new().unique_name(&name);
-    // Twilio may send a request twice: the name is taken then, and that is fine.
-    match Session::create(&app.client, app.service, params).await {
-        Err(error) if error.code() != Some(codes::proxy::SESSION_NAME_TAKEN) => {
-            return Err(Failed(error));
-        }
-        _ => {}
+    if !app.is_new(&headers) {
+        return Ok(MessagingResponse::new());
     }
-    let reply = format!("Thank you, {}. We have <noted> it.", message.from);
-    Ok(MessagingResponse::new().push(Message::text(reply)))
+    let text = format!("{} writes: {}", message.from, message.body);
+    let pass_on = CreateMessage::new(COURIER)
+        .from(SHOP)
+        .body(text)
+        .status_callback(app.status_callback);
+    Message::create(&app.client, (), pass_on).await?;
+    let thanks = twiml::Message::text("We ask the <courier>.");
+    Ok(MessagingResponse::new().push(thanks))
+}
+
+async fn status(Webhook(update): Webhook<MessageStatusUpdate>) -> StatusCode {
+    let code = update.error_code.map(|code| format!(", error {code}"));
+    let code = code.unwrap_or_default();
+    println!("to the courier: {}{code}", update.message_status);
+    StatusCode::NO_CONTENT
 }
 
 struct Failed(twilio_resources::Error);
+
+impl From<twilio_resources::Error> for Failed {
+    fn from(error: twilio_resources::Error) -> Self {
+        Self(error)
+    }
+}
 
 impl IntoResponse for Failed {
     fn into_response(self) -> Response {
@@ -69,54 +115,50 @@ impl IntoResponse for Failed {
 
 #[tokio::main]
 async fn main() -> Outcome {
-    let emulator = twilio_emulator::proxy().build()?;
-    let client = emulator.client();
-    let service = Service::create(&client, CreateService::new("support")).await?;
-    let validator = Validator::new(AUTH_TOKEN).public_url(PUBLIC_URL);
-    let app = router(App {
-        validator,
-        client: client.clone(),
-        service: service.sid,
-    });
-    // To serve it: `axum::serve(TcpListener::bind("0.0.0.0:3000").await?, app).await?`.
+    let emulator = Emulator::builder().resources(catalog()).start().await?;
+    let url = serve(&emulator).await?;
+    let number = CreateIncomingPhoneNumber::default()
+        .phone_number(SHOP)
+        .sms_url(format!("{url}/sms"));
+    IncomingPhoneNumber::create(&emulator.client(), (), number).await?;
 
-    let response = app.clone().oneshot(request(AUTH_TOKEN)?).await?;
-    assert_eq!(response.status(), StatusCode::OK);
-    println!("{}", text(response).await?);
-    println!("{} session", Session::list(&client, &service).await?.len());
+    let customer = emulator.phone(CUSTOMER);
+    customer.send(SHOP, "Is the parcel there?")?;
+    settle(&emulator).await;
+    println!("customer: {}", customer.inbox()[0].body);
+    println!("courier: {}", emulator.phone(COURIER).inbox()[0].body);
 
-    let again = app.clone().oneshot(request(AUTH_TOKEN)?).await?;
-    println!("sent twice: {}, still", again.status());
-    println!("{} session", Session::list(&client, &service).await?.len());
+    let first = emulator.webhooks()[0].number;
+    emulator.resend_webhook(first);
+    settle(&emulator).await;
+    println!("sent twice: {} answer", customer.inbox().len());
 
-    let forged = app.oneshot(request("another token")?).await?;
-    println!("forged: {}", forged.status());
+    emulator
+        .phone(COURIER)
+        .set_state(PhoneState::Undelivered(30003));
+    customer.send(SHOP, "Hello?")?;
+    settle(&emulator).await;
+
+    // Another account signs with another token.
+    let stranger = Emulator::builder().build()?;
+    stranger.call_application(&format!("{url}/sms"), [("From", CUSTOMER)]);
+    stranger.send_webhooks().await;
+    println!("forged: {:?}", stranger.webhooks()[0].status);
     Ok(())
 }
 
-/// The request that Twilio would send.
-fn request(auth_token: &str) -> Outcome<Request<Body>> {
-    let form = [
-        ("MessageSid", "SM000000000000000000000000000000ab"),
-        ("AccountSid", "AC000000000000000000000000000000ab"),
-        ("From", "+14155550100"),
-        ("To", "+14155550199"),
-        ("Body", "Is the parcel there?"),
-    ];
-    let signature = webhook::sign(auth_token, &format!("{PUBLIC_URL}/sms"), form);
-    let request = Request::post("/sms")
-        .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .header(webhook::SIGNATURE, signature);
-    Ok(request.body(Body::from(encode(&form)))?)
+/// Starts the application on a free port; gives its URL.
+async fn serve(emulator: &Emulator) -> Outcome<String> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}", listener.local_addr()?);
+    let app = App::new(emulator.client(), emulator.auth_token(), &url);
+    tokio::spawn(async move { axum::serve(listener, app.router()).await });
+    Ok(url)
 }
 
-fn encode(form: &[(&str, &str)]) -> String {
-    form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(form)
-        .finish()
-}
-
-async fn text(response: Response) -> Outcome<String> {
-    let body = to_bytes(response.into_body(), usize::MAX).await?;
-    Ok(String::from_utf8(body.to_vec())?)
+/// Lets everything happen that comes of what was done.
+async fn settle(emulator: &Emulator) {
+    emulator.send_webhooks().await;
+    emulator.advance(Duration::from_secs(2));
+    emulator.send_webhooks().await;
 }

@@ -1,14 +1,21 @@
-//! [`StateFile`]: the records on disk, at every moment as they were committed last.
+//! [`StateFile`]: records and events on disk, at every moment as they were committed last.
 
 use std::{fmt, path::Path};
 
-use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
+use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition, WriteTransaction};
 
-use super::Kept;
-use crate::{catalog::Catalog, store::Committed};
+use super::{Contents, Kept, KeptEvent};
+use crate::{
+    catalog::Catalog,
+    engine::{Event, EventKey},
+    store::Committed,
+};
 
 /// Records as JSON, by resource, path of the collection and position.
 const RECORDS: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("records");
+
+/// Events to come as JSON, by their number.
+const EVENTS: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("events");
 
 /// The account that requests are accepted for.
 const ACCOUNT: TableDefinition<'_, &str, &str> = TableDefinition::new("account");
@@ -28,6 +35,7 @@ impl StateFile {
         let database = Database::create(path)?;
         let transaction = database.begin_write()?;
         transaction.open_table(RECORDS)?;
+        transaction.open_table(EVENTS)?;
         transaction.open_table(ACCOUNT)?;
         transaction.commit()?;
         Ok(Self(database))
@@ -56,40 +64,89 @@ impl StateFile {
     }
 
     /// Everything in the file.
-    pub(crate) fn records(&self) -> Result<Vec<Kept>, FileError> {
+    pub(crate) fn contents(&self) -> Result<Contents, FileError> {
         let transaction = self.0.begin_read()?;
-        let table = transaction.open_table(RECORDS)?;
-        let mut records = Vec::new();
-        for entry in table.iter()? {
+        let mut contents = Contents::default();
+        for entry in transaction.open_table(RECORDS)?.iter()? {
             let (_, json) = entry?;
-            records.push(serde_json::from_slice(json.value())?);
+            contents.records.push(serde_json::from_slice(json.value())?);
         }
-        Ok(records)
+        for entry in transaction.open_table(EVENTS)?.iter()? {
+            let (_, json) = entry?;
+            contents.events.push(serde_json::from_slice(json.value())?);
+        }
+        Ok(contents)
     }
 
     /// Writes what a commit has changed.
-    pub(crate) fn write(&self, catalog: &Catalog, changes: &[Committed]) -> Result<(), FileError> {
-        if changes.is_empty() {
+    pub(crate) fn write(&self, catalog: &Catalog, commit: &Commit<'_>) -> Result<(), FileError> {
+        if commit.is_empty() {
             return Ok(());
         }
         let transaction = self.0.begin_write()?;
-        {
-            let mut table = transaction.open_table(RECORDS)?;
-            for change in changes {
-                let key = key(catalog, change);
-                match &change.record {
-                    Some(record) => {
-                        let kept = Kept::new(catalog, change.resource, change.position, record);
-                        let json = serde_json::to_vec(&kept)?;
-                        table.insert(&*key, &*json)?;
-                    }
-                    None => drop(table.remove(&*key)?),
-                }
-            }
-        }
+        write_records(&transaction, catalog, commit.records)?;
+        write_events(&transaction, catalog, commit)?;
         transaction.commit()?;
         Ok(())
     }
+}
+
+/// What a request, or an event, has changed.
+#[derive(Debug)]
+pub(crate) struct Commit<'a> {
+    pub(crate) records: &'a [Committed],
+    /// New events.
+    pub(crate) events: &'a [(EventKey, Event)],
+    /// An event that is over.
+    pub(crate) done: Option<EventKey>,
+    /// Whether the new events take the place of all others.
+    pub(crate) replaces_events: bool,
+}
+
+impl Commit<'_> {
+    fn is_empty(&self) -> bool {
+        let has_events = !self.events.is_empty() || self.replaces_events;
+        self.records.is_empty() && !has_events && self.done.is_none()
+    }
+}
+
+fn write_records(
+    transaction: &WriteTransaction,
+    catalog: &Catalog,
+    changes: &[Committed],
+) -> Result<(), FileError> {
+    let mut table = transaction.open_table(RECORDS)?;
+    for change in changes {
+        let key = key(catalog, change);
+        match &change.record {
+            Some(record) => {
+                let kept = Kept::new(catalog, change.resource, change.position, record);
+                let json = serde_json::to_vec(&kept)?;
+                table.insert(&*key, &*json)?;
+            }
+            None => drop(table.remove(&*key)?),
+        }
+    }
+    Ok(())
+}
+
+fn write_events(
+    transaction: &WriteTransaction,
+    catalog: &Catalog,
+    commit: &Commit<'_>,
+) -> Result<(), FileError> {
+    let mut table = transaction.open_table(EVENTS)?;
+    if commit.replaces_events {
+        table.retain(|_, _| false)?;
+    }
+    if let Some((_, number)) = commit.done {
+        table.remove(number)?;
+    }
+    for ((at, number), event) in commit.events {
+        let json = serde_json::to_vec(&KeptEvent::new(catalog, *at, event))?;
+        table.insert(number, &*json)?;
+    }
+    Ok(())
 }
 
 fn key(catalog: &Catalog, change: &Committed) -> String {

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Kept;
-use crate::{catalog::Catalog, store::Store};
+use super::{Contents, Kept, KeptEvent};
+use crate::{catalog::Catalog, engine::Schedule, store::Store};
 
 const VERSION: u32 = 1;
 
@@ -11,16 +11,21 @@ const VERSION: u32 = 1;
 pub(crate) struct Snapshot {
     version: u32,
     records: Vec<Kept>,
+    #[serde(default)]
+    events: Vec<KeptEvent>,
 }
 
 impl Snapshot {
-    pub(crate) fn take(catalog: &Catalog, store: &Store) -> Self {
+    pub(crate) fn take(catalog: &Catalog, store: &Store, schedule: &Schedule) -> Self {
+        let events = schedule.all();
+        let events = events.map(|(at, event)| KeptEvent::new(catalog, at, event));
         let records = store.all();
         let records = records
             .map(|(resource, position, record)| Kept::new(catalog, resource, position, record));
         Self {
             version: VERSION,
             records: records.collect(),
+            events: events.collect(),
         }
     }
 
@@ -34,7 +39,10 @@ impl Snapshot {
         }
     }
 
-    pub(crate) fn into_records(self) -> Vec<Kept> {
-        self.records
+    pub(crate) fn into_contents(self) -> Contents {
+        Contents {
+            records: self.records,
+            events: self.events,
+        }
     }
 }

@@ -47,6 +47,9 @@ pub(crate) struct Args {
     /// Refuses parameters that an operation does not have
     #[arg(long)]
     strict: bool,
+    /// Sends webhooks to other hosts than this machine too
+    #[arg(long)]
+    call_other_hosts: bool,
 }
 
 impl Args {
@@ -73,6 +76,7 @@ impl Args {
             builder = builder.resources(&resources);
         }
         builder = config.logins(builder).strict(self.strict);
+        builder = builder.call_other_hosts(self.call_other_hosts);
         if let Some(seed) = self.seed {
             builder = builder.seed(seed);
         }

@@ -16,6 +16,10 @@
 //! sid = "AC..."
 //! auth_token = "..."
 //!
+//! [[test_credentials]]
+//! account_sid = "AC..."
+//! auth_token = "..."
+//!
 //! [[record]]
 //! product = "proxy"
 //! path = "/v1/Services"
@@ -35,6 +39,7 @@ pub(crate) struct Config {
     api_key: Vec<ApiKey>,
     oauth_app: Vec<OauthApp>,
     account: Vec<Account>,
+    test_credentials: Vec<TestCredentials>,
     record: Vec<Record>,
 }
 
@@ -56,6 +61,13 @@ struct OauthApp {
 #[serde(deny_unknown_fields)]
 struct Account {
     sid: String,
+    auth_token: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TestCredentials {
+    account_sid: String,
     auth_token: String,
 }
 
@@ -85,6 +97,9 @@ impl Config {
         }
         for account in &self.account {
             builder = builder.other_account(&account.sid, &account.auth_token);
+        }
+        for test in &self.test_credentials {
+            builder = builder.test_credentials(&test.account_sid, &test.auth_token);
         }
         builder
     }

@@ -8,12 +8,12 @@ use twilio_runtime::{Account, Client, Credentials, Sid};
 use super::Builder;
 use crate::{
     backend::{
-        Backend, Faults, MovableClock, WebhookLog,
-        keep::{FileError, Kept, StateFile},
+        Backend, Faults, MovableClock, Outbox, WebhookLog,
+        keep::{Contents, FileError, StateFile},
     },
     catalog::{Catalog, Entry, StartError},
     emulator::Emulator,
-    engine::{Effects, Engine, Schedule, SidMaker, State},
+    engine::{Effects, Engine, Phones, Schedule, SidMaker, State},
     http::{Logins, RequestLog, Server},
     store::Store,
 };
@@ -39,18 +39,20 @@ impl Builder {
         let account = self.account(state_file.as_ref(), &mut sids)?;
         let kept = state_file
             .as_ref()
-            .map_or(Ok(Vec::new()), StateFile::records);
+            .map_or(Ok(Contents::default()), StateFile::contents);
         let kept = kept.map_err(StartError::State)?;
         if let Some(seed) = self.seed {
             // What is in the file was made with the seed; what comes must be different.
-            sids = SidMaker::new(Some(seed.wrapping_add(kept.len() as u64)));
+            sids = SidMaker::new(Some(seed.wrapping_add(kept.records.len() as u64)));
         }
         let logins = self.logins(&account);
-        let others = self.other_accounts.clone();
+        let main = [(account.sid.clone(), account.token.clone())];
+        let accounts = [&main[..], &self.other_accounts, &self.test_credentials];
         let backend = Backend {
             logins,
             account_sid: account.sid.clone(),
             auth_token: account.token.clone(),
+            accounts: accounts.concat(),
             faults: Mutex::new(Faults::new(self.faults, self.seed)),
             engine: Self::engine(self.resources, self.strict)?,
             clock: MovableClock::new(self.clock),
@@ -59,15 +61,17 @@ impl Builder {
                 sids,
                 effects: Effects::default(),
                 schedule: Schedule::default(),
+                phones: Phones::default(),
             }),
             state_file,
             log: Mutex::new(RequestLog::default()),
-            outbox: Mutex::new(Vec::new()),
+            outbox: Outbox::default(),
             webhooks: Mutex::new(WebhookLog::default()),
+            calls_other_hosts: self.calls_other_hosts,
             observer: self.observer,
             wake: Arc::new(Notify::new()),
         };
-        fill(&backend, kept, &account, &others)?;
+        fill(&backend, kept)?;
         Ok(Parts {
             account_sid: account.sid.parse().map_err(StartError::AccountSid)?,
             auth_token: account.token,
@@ -105,6 +109,9 @@ impl Builder {
         for (sid, token) in &self.other_accounts {
             logins.add(sid, token, sid);
         }
+        for (sid, token) in &self.test_credentials {
+            logins.add_test(sid, token);
+        }
         logins
     }
 
@@ -126,20 +133,12 @@ impl Builder {
 }
 
 /// Puts in what is there from the start.
-fn fill(
-    backend: &Backend,
-    kept: Vec<Kept>,
-    account: &MainAccount,
-    others: &[(String, String)],
-) -> Result<(), StartError> {
-    if !kept.is_empty() {
-        let loaded = backend.load(kept);
+fn fill(backend: &Backend, kept: Contents) -> Result<(), StartError> {
+    if !kept.records.is_empty() {
+        let loaded = backend.replace(kept);
         loaded.map_err(|error| StartError::State(FileError::from(error)))?;
     }
-    backend.add_account(&account.sid, &account.token);
-    for (sid, token) in others {
-        backend.add_account(sid, token);
-    }
+    backend.add_accounts();
     Ok(())
 }
 

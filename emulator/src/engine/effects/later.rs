@@ -4,7 +4,7 @@ use std::{mem, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Answer, Event, Webhook, WebhookReply};
+use super::{Answer, Content, Event, Webhook, WebhookReply, WebhookTarget};
 use crate::{catalog::Name, engine::context::Context, http::Rejection};
 
 impl Context<'_> {
@@ -24,18 +24,19 @@ impl Context<'_> {
         let event = Event {
             resource,
             path: path.into(),
-            name: event,
+            name: event.into(),
         };
         self.effects.events.push((at, event));
     }
 
     /// Calls a user's application, once the request is done.
-    pub(crate) fn call(&mut self, url: &str, parameters: Vec<(&'static str, String)>) {
-        self.effects.webhooks.push(Webhook {
-            url: url.to_owned(),
-            parameters,
-            then: None,
-        });
+    pub(crate) fn call(
+        &mut self,
+        target: impl Into<WebhookTarget>,
+        parameters: Vec<(&'static str, String)>,
+    ) {
+        let webhook = self.webhook(target.into(), parameters, None);
+        self.effects.webhooks.push(webhook);
     }
 
     /// Asks a user's application before the request is done; `None` if it does not
@@ -56,11 +57,7 @@ impl Context<'_> {
             Answer::Nobody => Ok(None),
             Answer::Reply(reply) => Ok(reply),
             Answer::NotAsked => {
-                self.effects.question = Some(Webhook {
-                    url: url.to_owned(),
-                    parameters,
-                    then: None,
-                });
+                self.effects.question = Some(self.webhook(url.into(), parameters, None));
                 Err(Rejection::internal())
             }
         }
@@ -70,21 +67,40 @@ impl Context<'_> {
     /// as `event`.
     pub(crate) fn call_then(
         &mut self,
-        url: &str,
+        target: impl Into<WebhookTarget>,
         parameters: Vec<(&'static str, String)>,
         (resource, path, event): (Name, &[String], &'static str),
     ) {
         let Some(resource) = self.catalog.named(resource) else {
             return;
         };
-        self.effects.webhooks.push(Webhook {
-            url: url.to_owned(),
-            parameters,
-            then: Some(Event {
-                resource,
-                path: path.into(),
-                name: event,
-            }),
-        });
+        let then = Event {
+            resource,
+            path: path.into(),
+            name: event.into(),
+        };
+        let webhook = self.webhook(target.into(), parameters, Some(then));
+        self.effects.webhooks.push(webhook);
+    }
+
+    /// A webhook that the account signs which it is about.
+    fn webhook(
+        &mut self,
+        target: WebhookTarget,
+        parameters: Vec<(&'static str, String)>,
+        then: Option<Event>,
+    ) -> Webhook {
+        let named = parameters.iter().find(|(name, _)| *name == "AccountSid");
+        let account_sid = named.map_or(self.account_sid, |(_, account)| account);
+        let account_sid = account_sid.to_owned();
+        let parameters = parameters.into_iter();
+        let parameters = parameters.map(|(name, value)| (name.to_owned(), value));
+        Webhook {
+            target,
+            content: Content::Form(parameters.collect()),
+            account_sid,
+            idempotency_token: self.sids.digits(),
+            then,
+        }
     }
 }

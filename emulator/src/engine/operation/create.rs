@@ -80,7 +80,10 @@ impl Context<'_> {
         let Some(resource) = self.catalog.id(R::DESCRIPTOR) else {
             return Ok(Vec::new());
         };
-        let parameters = Parameters::from_object(self.catalog.entry(resource), parameters)?;
+        let rules = self.rules_of(resource);
+        let entry = self.catalog.entry(resource);
+        let missing = |name: &str| rules.missing(name);
+        let parameters = Parameters::from_object(entry, parameters, &missing)?;
         create(self, resource, within, "", &parameters)
     }
 

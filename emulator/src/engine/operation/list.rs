@@ -26,6 +26,7 @@ pub(crate) fn run(
     let style = style(exchange, paging);
     let query = PageQuery::read(&exchange.query, style, entry.descriptor.product())?;
     let rules = context.rules_of(exchange.resource);
+    rules.before_list(&exchange.within, &parameters, context)?;
     let filter = Filter::new(entry, &parameters, rules.selects(&parameters));
     let is_of_2010 = entry.collection.ends_with_json();
     let collection = context

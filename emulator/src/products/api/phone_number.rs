@@ -1,13 +1,12 @@
-//! Phone numbers of an account: found by their digits, had once.
+//! Phone numbers of an account: found by their digits, had once, and each with the phones
+//! that want no messages from it.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::{available, magic, names};
 use crate::{Context, Parameters, Record, Rejection, Rules, catalog::Name};
 
-pub(crate) const NAME: Name = Name(
-    "api",
-    "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
-);
+pub(crate) const NAME: Name = names::PHONE_NUMBERS;
 
 #[derive(Debug)]
 pub(crate) struct PhoneNumberRules;
@@ -28,7 +27,11 @@ impl Rules for PhoneNumberRules {
         parameters: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
-        let number = match (parameters.text("PhoneNumber"), parameters.text("AreaCode")) {
+        let (number, area) = (parameters.text("PhoneNumber"), parameters.text("AreaCode"));
+        if context.is_test {
+            magic::check_purchase(number, area)?;
+        }
+        let number = match (number, area) {
             (Some(number), _) => number.to_owned(),
             (None, Some(area)) => new_number(area, context),
             (None, None) => {
@@ -40,18 +43,65 @@ impl Rules for PhoneNumberRules {
             let message = format!("{number} is not a valid phone number");
             return Err(Rejection::bad_request(21421, message));
         }
-        if context.indexed_named(NAME, &number).next().is_some() {
+        if !context.is_test && context.indexed_named(NAME, &number).next().is_some() {
             let message = format!("{number} is not available");
             return Err(Rejection::bad_request(21422, message));
         }
         record.set_default("friendly_name", &*number);
         record.set("phone_number", number);
-        record.set_default(
-            "capabilities",
-            json!({ "fax": false, "mms": true, "sms": true, "voice": true }),
-        );
+        record.set_default("capabilities", capabilities());
         Ok(())
     }
+
+    fn after_create(
+        &self,
+        record: &Record,
+        _: &Parameters,
+        context: &mut Context<'_>,
+    ) -> Result<(), Rejection> {
+        available::take(record.get("phone_number"), context);
+        Ok(())
+    }
+}
+
+/// The member of a number that clients do not see: the phones that have opted out.
+const OPTED_OUT: &str = "opted_out";
+
+const STOP: [&str; 6] = ["stop", "stopall", "unsubscribe", "cancel", "end", "quit"];
+const START: [&str; 3] = ["start", "yes", "unstop"];
+
+/// Whether a phone has said that it wants no messages from a number.
+pub(super) fn has_opted_out(number: &Record, phone: &str) -> bool {
+    let opted_out = number.get(OPTED_OUT).as_array();
+    opted_out.is_some_and(|phones| phones.iter().any(|other| other == phone))
+}
+
+/// Notes the word by which a phone opts out of a number's messages, or in again; gives its
+/// kind.
+pub(super) fn note_opt_out(
+    number: &Record,
+    phone: &str,
+    body: &str,
+    context: &mut Context<'_>,
+) -> Option<&'static str> {
+    let word = body.trim().to_lowercase();
+    let (stops, starts) = (STOP.contains(&&*word), START.contains(&&*word));
+    if !stops && !starts {
+        return None;
+    }
+    let phones = number.get(OPTED_OUT).as_array().cloned();
+    let mut phones = phones.unwrap_or_default();
+    phones.retain(|other| other != phone);
+    if stops {
+        phones.push(Value::from(phone));
+    }
+    context.change_named(NAME, number.path(), |number| number.set(OPTED_OUT, phones));
+    Some(if stops { "STOP" } else { "START" })
+}
+
+/// What a number can carry: everything but faxes.
+pub(super) fn capabilities() -> Value {
+    json!({ "fax": false, "mms": true, "sms": true, "voice": true })
 }
 
 /// A number of the area that nobody has.

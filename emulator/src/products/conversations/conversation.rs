@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Family, webhook};
-use crate::{Context, Parameters, Record, Rejection, Rules};
+use super::{Family, timer, webhook};
+use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply};
 
 const NOUN: &str = "Conversation";
 
@@ -20,6 +20,7 @@ impl Rules for ConversationRules {
         record.set_default("attributes", "{}");
         record.set_default("state", "active");
         record.set_default("timers", json!({}));
+        timer::given(parameters)?;
         if record.get("chat_service_sid").is_null() {
             record.set("chat_service_sid", default_service(context.account_sid()));
         }
@@ -34,6 +35,7 @@ impl Rules for ConversationRules {
         parameters: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
+        timer::set(self.0, record.path(), timer::given(parameters)?, context);
         webhook::after(self.0, (NOUN, "Added"), record, parameters, context);
         Ok(())
     }
@@ -48,6 +50,7 @@ impl Rules for ConversationRules {
         context.change_named(self.0.conversations, record.path(), |record| {
             apply(record, changes);
         });
+        timer::set(self.0, record.path(), timer::given(parameters)?, context);
         webhook::after(self.0, (NOUN, "Updated"), record, parameters, context);
         if parameters.get("State").is_some() {
             webhook::after(self.0, (NOUN, "StateUpdated"), record, parameters, context);
@@ -64,6 +67,18 @@ impl Rules for ConversationRules {
         webhook::before(self.0, (NOUN, "Remove"), record, parameters, context)?;
         webhook::after(self.0, (NOUN, "Removed"), record, parameters, context);
         Ok(())
+    }
+
+    fn on_event(
+        &self,
+        event: &str,
+        record: &Record,
+        _: Option<&WebhookReply>,
+        context: &mut Context<'_>,
+    ) {
+        if event == timer::RING {
+            timer::ring(self.0, record, context);
+        }
     }
 }
 

@@ -1,12 +1,15 @@
 //! Receipts: one for each participant that a message goes to by a channel: `sent`, then
-//! `delivered` within a second. The message sums them up.
+//! `delivered` within a second, or `undelivered` or `failed` where the phone says so. The message sums them up.
 
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
 use super::{Family, participant, webhook};
-use crate::{Context, Record, Rules, WebhookReply};
+use crate::{Context, PhoneState, Record, Rules, WebhookReply, products::api};
+
+/// The member of a receipt that clients do not see: where the message goes.
+const ADDRESS: &str = "address";
 
 /// The event that a message has arrived.
 const ARRIVE: &str = "arrive";
@@ -37,28 +40,51 @@ pub(super) fn begin(family: &Family, message: &Record, context: &mut Context<'_>
         .below_named(family.participants, message.within())
         .filter(|recipient| participant::address(recipient).is_some())
         .filter(|recipient| Some(recipient.key()) != author)
-        .map(|recipient| recipient.key().to_owned())
+        .cloned()
         .collect();
     for recipient in recipients {
-        let fields = [
-            ("participant_sid", recipient),
-            ("channel_message_sid", context.new_sid("SM")),
-            ("status", "sent".to_owned()),
-        ];
-        let fields = fields.map(|(name, value)| (name.to_owned(), value.into()));
-        let fields: Map<_, Value> = fields.into_iter().collect();
-        let receipt = context.insert_named(family.receipts, message.path(), fields);
-        if let Some(receipt) = receipt {
-            context.schedule(ARRIVES_AFTER, family.receipts, &receipt, ARRIVE);
-        }
+        send(family, message, &recipient, context);
     }
     sum_up(family, message.path(), context);
 }
 
+/// Sends a message to one participant, as a message of the API where that is served.
+fn send(family: &Family, message: &Record, recipient: &Record, context: &mut Context<'_>) {
+    let binding = recipient.get("messaging_binding");
+    let text = |member: &str| binding[member].as_str().unwrap_or_default();
+    let body = message.text("body").unwrap_or_default();
+    let ends = (text("proxy_address"), text("address"), body);
+    let sent = api::message::send(ends, context);
+    let sid = sent.and_then(|path| path.last().cloned());
+    let fields = [
+        ("participant_sid", recipient.key().to_owned()),
+        (
+            "channel_message_sid",
+            sid.unwrap_or_else(|| context.new_sid("SM")),
+        ),
+        ("status", "sent".to_owned()),
+        (ADDRESS, text("address").to_owned()),
+    ];
+    let fields = fields.map(|(name, value)| (name.to_owned(), value.into()));
+    let fields: Map<_, Value> = fields.into_iter().collect();
+    let receipt = context.insert_named(family.receipts, message.path(), fields);
+    if let Some(receipt) = receipt {
+        context.schedule(ARRIVES_AFTER, family.receipts, &receipt, ARRIVE);
+    }
+}
+
+/// The phone gets a message, or not.
 fn arrive(family: &'static Family, receipt: &Record, context: &mut Context<'_>) {
     let now = context.now_text();
+    let phone = context.phone_state(receipt.text(ADDRESS).unwrap_or_default());
+    let (status, code) = match phone {
+        PhoneState::Undelivered(code) => ("undelivered", code),
+        PhoneState::Failed(code) => ("failed", code),
+        _ => ("delivered", 0),
+    };
     context.change_named(family.receipts, receipt.path(), |receipt| {
-        receipt.set("status", "delivered");
+        receipt.set("status", status);
+        receipt.set("error_code", code);
         receipt.set("date_updated", now);
     });
     sum_up(family, receipt.within(), context);
@@ -88,11 +114,11 @@ fn sum_up(family: &Family, message: &[String], context: &mut Context<'_>) {
     };
     let delivery = json!({
         "total": total,
-        "sent": words(&["sent", "delivered"]),
+        "sent": words(&["sent", "delivered", "undelivered"]),
         "delivered": words(&["delivered"]),
         "read": "none",
-        "failed": "none",
-        "undelivered": "none",
+        "failed": words(&["failed"]),
+        "undelivered": words(&["undelivered"]),
     });
     context.change_named(family.messages, message, |message| {
         message.set("delivery", delivery);

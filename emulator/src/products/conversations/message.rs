@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Family, delivery, participant, webhook};
+use super::{Family, delivery, participant, timer, webhook};
 use crate::{Context, Parameters, Record, Rejection, Rules};
 
 const NOUN: &str = "Message";
@@ -37,7 +37,8 @@ impl Rules for MessageRules {
         record.set_default("attributes", "{}");
         let changes = webhook::before(self.0, (NOUN, "Add"), record, parameters, context)?;
         apply(record, changes);
-        self.set_index(record, context);
+        let index = next_index(self.0, record.within(), context);
+        record.set("index", index);
         let author = self.author(record, context);
         record.set("participant_sid", author);
         Ok(())
@@ -49,6 +50,7 @@ impl Rules for MessageRules {
         parameters: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
+        timer::restart(self.0, record.within(), context);
         delivery::begin(self.0, record, context);
         webhook::after(self.0, (NOUN, "Added"), record, parameters, context);
         Ok(())
@@ -85,18 +87,6 @@ impl Rules for MessageRules {
 }
 
 impl MessageRules {
-    fn set_index(&self, message: &mut Record, context: &mut Context<'_>) {
-        let now = context.now_text();
-        let conversation = message.within();
-        let mut index = 0;
-        context.change_named(self.0.conversations, conversation, |conversation| {
-            index = conversation.get(NEXT_INDEX).as_u64().unwrap_or_default();
-            conversation.set(NEXT_INDEX, index + 1);
-            conversation.set("date_updated", now);
-        });
-        message.set("index", index);
-    }
-
     /// The participant whose identity or address the author is.
     fn author(&self, message: &Record, context: &Context<'_>) -> Option<String> {
         let author = message.text("author");
@@ -106,6 +96,26 @@ impl MessageRules {
         });
         author.map(|author| author.key().to_owned())
     }
+}
+
+/// Gives a stored message its index.
+pub(super) fn set_index(family: &Family, message: &[String], context: &mut Context<'_>) {
+    let conversation = message.split_last().map_or(message, |(_, above)| above);
+    let index = next_index(family, conversation, context);
+    context.change_named(family.messages, message, |message| {
+        message.set("index", index);
+    });
+}
+
+fn next_index(family: &Family, conversation: &[String], context: &mut Context<'_>) -> u64 {
+    let now = context.now_text();
+    let mut index = 0;
+    context.change_named(family.conversations, conversation, |conversation| {
+        index = conversation.get(NEXT_INDEX).as_u64().unwrap_or_default();
+        conversation.set(NEXT_INDEX, index + 1);
+        conversation.set("date_updated", now);
+    });
+    index
 }
 
 fn apply(message: &mut Record, changes: Map<String, Value>) {

@@ -23,7 +23,7 @@ impl Rules for ParticipantRules {
     fn index_keys(&self, record: &Record) -> Vec<String> {
         let identity = record.text("identity");
         let identity = identity.map(|identity| identity_key(record.within(), identity));
-        identity.into_iter().chain(pair_key(record)).collect()
+        identity.into_iter().chain(pair_of(record)).collect()
     }
 
     fn before_create(
@@ -101,7 +101,7 @@ impl ParticipantRules {
         if identity.is_some_and(|identity| is_taken(identity_key(record.within(), identity))) {
             return refuse(50433, "The conversation has this participant already");
         }
-        if pair_key(record).is_some_and(is_taken) {
+        if pair_of(record).is_some_and(is_taken) {
             let message = "A conversation has this pair of address and proxy address already";
             return refuse(50416, message);
         }
@@ -137,11 +137,15 @@ fn identity_key(conversation: &[String], identity: &str) -> String {
     format!("identity {} {identity}", conversation.join(" "))
 }
 
-fn pair_key(participant: &Record) -> Option<String> {
+/// What finds a participant by its address and the proxy address before it.
+pub(super) fn pair_key(address: &str, proxy: &str) -> String {
+    format!("pair {address} {proxy}")
+}
+
+fn pair_of(participant: &Record) -> Option<String> {
     let binding = participant.get("messaging_binding");
     let text = |member: &str| binding[member].as_str();
-    let (address, proxy) = (text("address")?, text("proxy_address")?);
-    Some(format!("pair {address} {proxy}"))
+    Some(pair_key(text("address")?, text("proxy_address")?))
 }
 
 /// Where a participant is reached, if it is by a channel.

@@ -12,6 +12,10 @@ use crate::{Context, Parameters, Record, Rejection};
 /// The code of a change that the application has refused; Twilio's is not known.
 const REFUSED: u32 = 20403;
 
+/// Where an event comes from: a request, or a phone.
+pub(super) const API: &str = "API";
+pub(super) const PHONE: &str = "SMS";
+
 /// What happens to what: `("Message", "Add")`.
 type Event<'a> = (&'a str, &'a str);
 
@@ -29,7 +33,7 @@ pub(super) fn before(
     let Some(url) = url.filter(|_| is_enabled(parameters)) else {
         return Ok(Map::new());
     };
-    let reply = context.ask(&url, describe(event, record))?;
+    let reply = context.ask(&url, describe(event, API, record))?;
     let Some(reply) = reply else {
         return Ok(Map::new());
     };
@@ -53,16 +57,23 @@ pub(super) fn after(
     context: &mut Context<'_>,
 ) {
     if is_enabled(parameters) {
-        tell(family, event, record, context);
+        tell(family, event, API, record, context);
     }
 }
 
 /// Tells the application that a receipt has changed.
 pub(super) fn delivered(family: &Family, receipt: &Record, context: &mut Context<'_>) {
-    tell(family, ("Delivery", "Updated"), receipt, context);
+    tell(family, ("Delivery", "Updated"), PHONE, receipt, context);
 }
 
-fn tell(family: &Family, event: Event<'_>, record: &Record, context: &mut Context<'_>) {
+/// Calls every URL that is told this event.
+pub(super) fn tell(
+    family: &Family,
+    event: Event<'_>,
+    source: &str,
+    record: &Record,
+    context: &mut Context<'_>,
+) {
     let event_type = event_type(event);
     let shared = configured(family, "post_webhook_url", &event_type, record, context);
     let own: Vec<_> = context
@@ -72,7 +83,7 @@ fn tell(family: &Family, event: Event<'_>, record: &Record, context: &mut Contex
         .filter_map(|configuration| configuration["url"].as_str().map(str::to_owned))
         .collect();
     for url in shared.into_iter().chain(own) {
-        context.call(&url, describe(event, record));
+        context.call(&*url, describe(event, source, record));
     }
 }
 
@@ -123,10 +134,10 @@ fn conversation<'a>(family: &Family, record: &'a Record) -> &'a [String] {
 }
 
 /// The parameters of a webhook: what is known of the record.
-fn describe(event: Event<'_>, record: &Record) -> Vec<(&'static str, String)> {
+fn describe(event: Event<'_>, source: &str, record: &Record) -> Vec<(&'static str, String)> {
     let mut parameters = vec![
         ("EventType", event_type(event)),
-        ("Source", "API".to_owned()),
+        ("Source", source.to_owned()),
     ];
     if event.1 != "Add" {
         let name = match event.0 {

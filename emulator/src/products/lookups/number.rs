@@ -24,6 +24,13 @@ const COUNTRIES: [(&str, &str); 16] = [
 const MIN_DIGITS: usize = 8;
 const MAX_DIGITS: usize = 15;
 
+/// The calling code of a country, if it is known.
+pub(crate) fn calling_code(country: &str) -> Option<&'static str> {
+    let mut countries = COUNTRIES.iter();
+    let found = countries.find(|(_, name)| *name == country);
+    found.map(|(code, _)| *code)
+}
+
 #[derive(Debug)]
 pub(super) struct Number {
     /// With the calling code, without `+`.
@@ -38,9 +45,7 @@ impl Number {
         let mut digits: String = text.chars().filter(char::is_ascii_digit).collect();
         if !text.starts_with('+') {
             let country = country.unwrap_or("US");
-            let found = COUNTRIES.iter().find(|(_, name)| *name == country);
-            let code = found.map_or("", |(code, _)| code);
-            digits.insert_str(0, code);
+            digits.insert_str(0, calling_code(country).unwrap_or_default());
         }
         let country = COUNTRIES.iter().find(|(code, _)| digits.starts_with(code));
         Self {

@@ -41,7 +41,7 @@ pub(super) fn tell(interaction: &Record, context: &mut Context<'_>) {
     let service = context.find::<Service>(service);
     let url = service.and_then(|service| service.text("callback_url"));
     if let Some(url) = url.map(str::to_owned) {
-        context.call(&url, parameters(interaction));
+        context.call(&*url, parameters(interaction));
     }
 }
 

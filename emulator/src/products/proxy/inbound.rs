@@ -1,11 +1,11 @@
 //! Messages from a phone to a number of the pool: to the other participant of the open
 //! session, if the application does not stop them; or else out of session.
 
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 use twilio_resources::proxy::v1::{Interaction, Participant, PhoneNumber, Service, Session};
 
 use super::{INTERACTIONS, callback, state};
-use crate::{Context, Record, WebhookReply, products::api::message};
+use crate::{Context, PhoneMessage, Record, WebhookReply, products::api::message};
 
 /// The event that the application has let a message pass, or not.
 pub(super) const INTERCEPTED: &str = "intercepted";
@@ -84,7 +84,7 @@ fn begin(
         Some(url) => {
             let parameters = callback::parameters(&interaction);
             let then = (INTERACTIONS, interaction.path(), INTERCEPTED);
-            context.call_then(&url, parameters, then);
+            context.call_then(&*url, parameters, then);
         }
         None => pass_on(&interaction, context),
     }
@@ -142,6 +142,40 @@ pub(super) fn deliver(recipient: &Record, body: &str, context: &mut Context<'_>)
     }
 }
 
+/// The messages to and from a phone that Proxy has passed on, the oldest first.
+pub(crate) fn of_phone(number: &str, context: &Context<'_>) -> Vec<PhoneMessage> {
+    let interactions = context.below_named(INTERACTIONS, &[]);
+    let messages = interactions.filter_map(|interaction| {
+        let participant = |field| {
+            let sid = interaction.text(field)?.to_owned();
+            context.find::<Participant>(&[interaction.within(), &[sid]].concat())
+        };
+        let data = interaction.text("data").unwrap_or_default();
+        let data: Value = serde_json::from_str(data).unwrap_or_default();
+        let body = data["body"].as_str().unwrap_or_default();
+        let ends = |who: &Record| {
+            let end = |field| who.text(field).unwrap_or_default().to_owned();
+            [end("identifier"), end("proxy_identifier")]
+        };
+        let inbound = participant("inbound_participant_sid").map(ends);
+        let outbound = participant("outbound_participant_sid").map(ends);
+        match (inbound, outbound) {
+            (Some([phone, proxy]), _) if phone == number => {
+                Some(PhoneMessage::of_proxy(interaction, [&phone, &proxy], body))
+            }
+            (_, Some([phone, proxy])) if phone == number && was_sent(interaction) => {
+                Some(PhoneMessage::of_proxy(interaction, [&proxy, &phone], body))
+            }
+            _ => None,
+        }
+    });
+    messages.collect()
+}
+
+fn was_sent(interaction: &Record) -> bool {
+    interaction.text("outbound_resource_status") == Some("sent")
+}
+
 /// Tells the application of a message without an open session, and what is known of
 /// earlier ones. Its TwiML is obeyed where messages are served.
 fn out_of_session(
@@ -165,8 +199,8 @@ fn out_of_session(
     ];
     parameters.extend(earlier(inbound, service, context));
     match message {
-        Some(path) => context.call_then(&url, parameters, (message::NAME, path, message::REPLY)),
-        None => context.call(&url, parameters),
+        Some(path) => context.call_then(&*url, parameters, (message::NAME, path, message::REPLY)),
+        None => context.call(&*url, parameters),
     }
 }
 

@@ -124,7 +124,7 @@ fn reserve(task: &Record, worker: &Record, context: &mut Context<'_>) {
             ("WorkerName", field(worker, "friendly_name")),
             ("WorkerAttributes", field(worker, "attributes")),
         ];
-        context.call_then(&url, parameters, (OF_TASK, &reservation, INSTRUCTED));
+        context.call_then(&*url, parameters, (OF_TASK, &reservation, INSTRUCTED));
     }
 }
 

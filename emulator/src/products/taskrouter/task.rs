@@ -1,9 +1,14 @@
 //! Tasks: a workflow puts each into a queue, and it waits for a worker.
 
+use std::time::Duration;
+
 use serde_json::{Map, Value};
 
-use super::{QUEUES, WORKFLOWS, assign, expression};
-use crate::{Context, Parameters, Record, Rejection, Rules};
+use super::{QUEUES, TASKS, WORKFLOWS, assign, expression};
+use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply};
+
+/// The event that a task's time is over.
+const TIMEOUT: &str = "timeout";
 
 /// How long a task may wait, in seconds, if it does not say.
 const DEFAULT_TIMEOUT: u64 = 86_400;
@@ -54,8 +59,30 @@ impl Rules for TaskRules {
         _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
+        let seconds = record.get("timeout").as_u64().unwrap_or(DEFAULT_TIMEOUT);
+        let timeout = Duration::from_secs(seconds);
+        context.schedule(timeout, TASKS, record.path(), TIMEOUT);
         assign::offer_all(record.within(), context);
         Ok(())
+    }
+
+    /// A task that nobody has taken in time is canceled.
+    fn on_event(
+        &self,
+        event: &str,
+        record: &Record,
+        _: Option<&WebhookReply>,
+        context: &mut Context<'_>,
+    ) {
+        let status = record.text("assignment_status").unwrap_or_default();
+        if event != TIMEOUT || !["pending", "reserved"].contains(&status) {
+            return;
+        }
+        assign::end_all(record.path(), "canceled", context);
+        context.change_named(TASKS, record.path(), |task| {
+            task.set("assignment_status", "canceled");
+            task.set("reason", "The task timed out");
+        });
     }
 
     fn before_update(

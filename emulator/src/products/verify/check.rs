@@ -1,7 +1,10 @@
 //! Checks of a code: five per verification. The right one approves it, after which it
 //! is not found any more.
 
-use super::verification::{self, CHECKS, CODE, NAME, is_alive, is_pending, key};
+use super::recipient::invalid;
+use super::verification::{
+    self, CHECKS, CODE, NAME, USED_UP, is_alive, is_pending, is_used_up, key, too_many,
+};
 use crate::{Context, Parameters, Record, Rejection, Rules, catalog::Name};
 
 pub(crate) const CHECK: Name = Name("verify", "/v2/Services/{ServiceSid}/VerificationCheck");
@@ -24,25 +27,18 @@ impl Rules for CheckRules {
     ) -> Result<(), Rejection> {
         let code = parameters.text("Code").unwrap_or_default();
         if code.is_empty() {
-            return Err(Rejection::bad_request(60200, "Parameter Code is required"));
+            return Err(invalid("Code", "is required"));
         }
         let verification = find(record, parameters, context)?.clone();
-        let checks = verification.get(CHECKS).as_u64().unwrap_or_default();
-        if checks >= MAX_CHECKS {
-            let status = http::StatusCode::TOO_MANY_REQUESTS;
+        if is_used_up(&verification) {
             let message = "The verification was checked as often as it may be";
-            return Err(Rejection::new(status, 60202, message));
+            return Err(too_many(60202, message));
         }
         let is_right = verification.text(CODE) == Some(code);
-        let status = if is_right { "approved" } else { "pending" };
-        let now = context.now_text();
         if is_right {
             context.remove_named(NAME, verification.path());
         } else {
-            context.change_named(NAME, verification.path(), |verification| {
-                verification.set("date_updated", now);
-                verification.set(CHECKS, checks + 1);
-            });
+            note_wrong_code(&verification, context);
         }
         context.remove_named(
             CHECK,
@@ -53,13 +49,26 @@ impl Rules for CheckRules {
         for name in ["to", "channel", "amount", "payee", "date_created"] {
             record.set(name, verification.get(name).clone());
         }
-        record.set("status", status);
+        record.set("status", if is_right { "approved" } else { "pending" });
         record.set("valid", is_right);
         Ok(())
     }
 }
 
-/// The pending verification of the recipient, or of the SID, that is given.
+/// The fifth wrong code is the last one.
+fn note_wrong_code(verification: &Record, context: &mut Context<'_>) {
+    let now = context.now_text();
+    let checks = verification.get(CHECKS).as_u64().unwrap_or_default() + 1;
+    context.change_named(NAME, verification.path(), |verification| {
+        verification.set("date_updated", now);
+        verification.set(CHECKS, checks);
+        if checks >= MAX_CHECKS {
+            verification.set("status", USED_UP);
+        }
+    });
+}
+
+/// The open verification of the recipient, or of the SID, that is given.
 fn find<'a>(
     record: &Record,
     parameters: &Parameters,
@@ -78,12 +87,12 @@ fn find<'a>(
             found.next()
         }
         (None, None) => {
-            let message = "To or VerificationSid is required";
-            return Err(Rejection::bad_request(60200, message));
+            return Err(invalid("To or VerificationSid", "is required"));
         }
     };
     let now = context.now();
-    let found = found.filter(|found| is_pending(found) && is_alive(found, now));
+    let is_open = |found: &&Record| is_pending(found) || is_used_up(found);
+    let found = found.filter(|found| is_open(found) && is_alive(found, now));
     let path = format!("/v2/Services/{service}/VerificationCheck");
     found.ok_or_else(|| Rejection::not_found(&path))
 }

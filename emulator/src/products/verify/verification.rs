@@ -1,12 +1,14 @@
 //! Verifications: a code of the service's length, ten minutes long; asked for again it
-//! is sent again, five times at most.
+//! is sent again, five times at most. Five wrong codes use it up.
 
 use std::time::Duration;
 
+use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
 
-use crate::{Context, Parameters, Record, Rejection, Removal, Rules, catalog::Name};
+use super::{rate_limit, recipient};
+use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply, catalog::Name};
 
 pub(super) const SERVICES: Name = Name("verify", "/v2/Services");
 pub(crate) const NAME: Name = Name("verify", "/v2/Services/{ServiceSid}/Verifications");
@@ -18,6 +20,9 @@ const LIFETIME: SignedDuration = SignedDuration::from_mins(10);
 const MAX_SENDS: usize = 5;
 
 const DEFAULT_CODE_LENGTH: u64 = 6;
+
+/// The status of one that was checked as often as it may be.
+pub(super) const USED_UP: &str = "max_attempts_reached";
 
 // Members that clients do not see.
 pub(super) const CODE: &str = "code";
@@ -35,10 +40,15 @@ impl Rules for VerificationRules {
         &["status", "valid", "send_code_attempts"]
     }
 
-    /// A pending verification is found by its recipient, in its service and anywhere.
+    fn missing(&self, parameter: &str) -> Rejection {
+        recipient::invalid(parameter, "is required")
+    }
+
+    /// A verification is found by its recipient, in its service and anywhere, until it is
+    /// over.
     fn index_keys(&self, record: &Record) -> Vec<String> {
         match (record.text("to"), record.within()) {
-            (Some(to), [service]) if is_pending(record) => {
+            (Some(to), [service]) if is_pending(record) || is_used_up(record) => {
                 vec![key(service, to), to.to_owned()]
             }
             _ => Vec::new(),
@@ -51,52 +61,21 @@ impl Rules for VerificationRules {
         parameters: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
+        recipient::check(parameters)?;
+        rate_limit::check(record.within(), parameters, context)?;
         let to = record.text("to").unwrap_or_default().to_owned();
-        if to.is_empty() {
-            return Err(Rejection::bad_request(60200, "Parameter To is not valid"));
-        }
         let [service] = record.within() else {
             return Ok(());
         };
-        let previous = context
-            .indexed_named(NAME, &key(service, &to))
-            .next()
-            .cloned();
-        let attempt = json!({
-            "attempt_sid": context.new_sid("VL"),
-            "channel": parameters.text("Channel"),
-            "time": context.now_text(),
-        });
-        let mut attempts = Vec::new();
-        if let Some(previous) = previous {
-            let sent = previous.get("send_code_attempts").as_array();
-            attempts = sent.cloned().unwrap_or_default();
-            if attempts.len() >= MAX_SENDS {
-                let status = http::StatusCode::TOO_MANY_REQUESTS;
-                let message = "The code was sent as often as it may be";
-                return Err(Rejection::new(status, 60203, message));
-            }
-            record.set_key(previous.key());
-            for name in [CODE, CHECKS, EXPIRES, "date_created"] {
-                record.set(name, previous.get(name).clone());
-            }
-            context.remove_named(NAME, previous.path());
-        }
-        attempts.push(attempt);
+        let found = context.indexed_named(NAME, &key(service, &to)).next();
+        let previous = found.cloned();
+        let attempts = attempts(previous.as_ref(), parameters, context)?;
         record.set("send_code_attempts", attempts);
-        record.set("status", "pending");
         record.set("valid", false);
-        let code = match parameters.text("CustomCode") {
-            Some(code) => code.to_owned(),
-            None => new_code(record, context),
-        };
-        record.set_default(CODE, code);
-        record.set_default(CHECKS, 0);
-        let expires = context
-            .now()
-            .checked_add(LIFETIME)
-            .unwrap_or(Timestamp::MAX);
-        record.set_default(EXPIRES, expires.to_string());
+        match previous {
+            Some(previous) => send_again(record, &previous, context),
+            None => begin(record, parameters, context),
+        }
         Ok(())
     }
 
@@ -118,7 +97,7 @@ impl Rules for VerificationRules {
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         let status = changes.get("status").and_then(Value::as_str);
-        if !is_pending(record) {
+        if !is_pending(record) && !is_used_up(record) {
             return Err(Rejection::not_found(record.key()));
         }
         let is_approved = status == Some("approved");
@@ -127,21 +106,57 @@ impl Rules for VerificationRules {
         Ok(())
     }
 
-    fn before_delete(&self, _: &Record, _: &mut Context<'_>) -> Result<Removal, Rejection> {
-        Ok(Removal::Remove)
-    }
-
     fn on_event(
         &self,
         event: &str,
         record: &Record,
-        _: Option<&crate::WebhookReply>,
+        _: Option<&WebhookReply>,
         context: &mut Context<'_>,
     ) {
-        if event == END && !(is_pending(record) && is_alive(record, context.now())) {
+        let is_open = is_pending(record) || is_used_up(record);
+        if event == END && !(is_open && is_alive(record, context.now())) {
             context.remove_named(NAME, record.path());
         }
     }
+}
+
+/// The sendings of a code, with one more.
+fn attempts(
+    previous: Option<&Record>,
+    parameters: &Parameters,
+    context: &mut Context<'_>,
+) -> Result<Vec<Value>, Rejection> {
+    let sent = previous.and_then(|previous| previous.get("send_code_attempts").as_array());
+    let mut attempts = sent.cloned().unwrap_or_default();
+    if attempts.len() >= MAX_SENDS {
+        let message = "The code was sent as often as it may be";
+        return Err(too_many(60203, message));
+    }
+    attempts.push(json!({
+        "attempt_sid": context.new_sid("VL"),
+        "channel": parameters.text("Channel"),
+        "time": context.now_text(),
+    }));
+    Ok(attempts)
+}
+
+/// The same verification once more, with the same code and the same end.
+fn send_again(record: &mut Record, previous: &Record, context: &mut Context<'_>) {
+    record.set_key(previous.key());
+    for name in ["status", CODE, CHECKS, EXPIRES, "date_created"] {
+        record.set(name, previous.get(name).clone());
+    }
+    context.remove_named(NAME, previous.path());
+}
+
+fn begin(record: &mut Record, parameters: &Parameters, context: &mut Context<'_>) {
+    let code = parameters.text("CustomCode").map(str::to_owned);
+    let code = code.unwrap_or_else(|| new_code(record, context));
+    let end = context.now().checked_add(LIFETIME);
+    record.set("status", "pending");
+    record.set(CODE, code);
+    record.set(CHECKS, 0);
+    record.set(EXPIRES, end.unwrap_or(Timestamp::MAX).to_string());
 }
 
 fn new_code(record: &Record, context: &mut Context<'_>) -> String {
@@ -162,6 +177,16 @@ pub(super) fn is_pending(verification: &Record) -> bool {
     verification.text("status") == Some("pending")
 }
 
+/// Whether it was checked as often as it may be.
+pub(super) fn is_used_up(verification: &Record) -> bool {
+    verification.text("status") == Some(USED_UP)
+}
+
+/// 429 with one of Verify's codes.
+pub(super) fn too_many(code: u32, message: &str) -> Rejection {
+    Rejection::new(StatusCode::TOO_MANY_REQUESTS, code, message)
+}
+
 /// Whether the code is accepted at this time.
 pub(super) fn is_alive(verification: &Record, now: Timestamp) -> bool {
     let expires = verification
@@ -170,7 +195,7 @@ pub(super) fn is_alive(verification: &Record, now: Timestamp) -> bool {
     expires.is_some_and(|expires: Timestamp| now < expires)
 }
 
-/// The code that was sent last to this recipient and is not used yet.
+/// The code that was sent last to this recipient, until its verification is over.
 pub(crate) fn code_for(to: &str, context: &Context<'_>) -> Option<String> {
     let verification = context.indexed_named(NAME, to).last()?;
     verification.text(CODE).map(str::to_owned)

@@ -80,6 +80,7 @@ pub struct CreateService {
     pub unique_name: String,
     /// How long a session lasts after its creation or its latest interaction, in
     /// seconds, unless the session says otherwise; 0, the default, is without end.
+    #[param(minimum = 0, maximum = 4_294_967_295)]
     pub default_ttl: Option<u32>,
     /// Where to report every change in an interaction's status.
     pub callback_url: Option<String>,
@@ -108,6 +109,7 @@ pub struct UpdateService {
     pub unique_name: Option<String>,
     /// How long a session lasts after its creation or its latest interaction, in
     /// seconds; 0 is without end.
+    #[param(minimum = 0, maximum = 4_294_967_295)]
     pub default_ttl: Option<u32>,
     /// Where to report every change in an interaction's status.
     pub callback_url: Option<String>,

@@ -88,6 +88,7 @@ pub struct CreateSession {
     pub date_expiry: Option<Timestamp>,
     /// How long the session lasts after its creation or its latest interaction, in
     /// seconds; by default what the service says.
+    #[param(minimum = 0, maximum = 4_294_967_295)]
     pub ttl: Option<u32>,
     /// What the session carries; by default calls and messages.
     pub mode: Option<SessionMode>,
@@ -109,6 +110,7 @@ pub struct UpdateSession {
     pub date_expiry: Option<Timestamp>,
     /// How long the session lasts after its creation or its latest interaction, in
     /// seconds; 0 is without end.
+    #[param(minimum = 0, maximum = 4_294_967_295)]
     pub ttl: Option<u32>,
     /// [`Closed`](SessionStatus::Closed) ends the session.
     pub status: Option<SessionStatus>,

@@ -21,6 +21,7 @@ module.exports = async () => {
   await redacted(sent)
   await withMedia(twilio)
   await scheduled(twilio)
+  await undelivered(twilio)
   await refused(twilio)
 }
 
@@ -83,6 +84,13 @@ async function scheduled(twilio) {
   const waiting = twilio.messages(message.sid)
   equal((await waiting.update({ status: 'canceled' })).status, 'canceled')
   await refuses(400, 30409, waiting.update({ status: 'canceled' }))
+}
+
+async function undelivered(twilio) {
+  const { sid } = await twilio.messages.create({ to: '+14155530003', from: OWN, body: 'x' })
+  await advance(2)
+  const message = await twilio.messages(sid).fetch()
+  deepEqual([message.status, message.errorCode], ['undelivered', 30003])
 }
 
 async function refused(twilio) {

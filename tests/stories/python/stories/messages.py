@@ -22,6 +22,7 @@ def tell():
     redacted(twilio, sent)
     with_media(twilio)
     scheduled(twilio)
+    undelivered(twilio)
     refused(twilio)
 
 
@@ -80,6 +81,13 @@ def scheduled(twilio):
     expect(message.status, "scheduled")
     expect(message.update(status="canceled").status, "canceled")
     expect_error(400, 30409, message.update, status="canceled")
+
+
+def undelivered(twilio):
+    message = twilio.messages.create(to="+14155530003", from_=OWN, body="x")
+    advance(2)
+    message = message.fetch()
+    expect((message.status, message.error_code), ("undelivered", 30003))
 
 
 def refused(twilio):

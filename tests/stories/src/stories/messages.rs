@@ -33,6 +33,7 @@ pub(crate) async fn tell(emulator: &Emulator) -> Outcome {
     redacted(&emulator.client, &sent).await?;
     with_media(&emulator.client).await?;
     scheduled(&emulator.client).await?;
+    undelivered(emulator).await?;
     all_refused(&emulator.client).await
 }
 
@@ -126,6 +127,16 @@ async fn scheduled(client: &Client) -> Outcome {
         30409,
     )?;
     Ok(())
+}
+
+async fn undelivered(emulator: &Emulator) -> Outcome {
+    let client = &emulator.client;
+    let params = CreateMessage::new("+14155530003").from(OWN).body("x");
+    let message = Message::create(client, (), params).await?;
+    emulator.advance(2).await?;
+    let message = Message::fetch(client, &message).await?;
+    let outcome = (text(message.status.as_ref()), message.error_code);
+    expect(outcome, ("undelivered".to_owned(), Some(30003)))
 }
 
 async fn all_refused(client: &Client) -> Outcome {

@@ -1,19 +1,20 @@
 //! The statuses of a call: `queued`, `ringing`, then `in-progress` and `completed`, or
 //! `busy`, `no-answer`, `failed`, `canceled`.
 //!
-//! Who is called decides by the last digits of the number, which are those of the SIP
-//! status: 555-0186 is busy, 555-0180 does not answer, 555-0104 cannot be reached.
+//! The phone that is called decides: it takes the call, is busy, does not answer or cannot be
+//! reached.
 
 use std::time::Duration;
 
 use jiff::fmt::rfc2822;
+use serde_json::Value;
 
 use super::{
-    NAME,
+    NAME, dial,
     facts::{common_parameters, is_over, seconds},
     recording, script,
 };
-use crate::{Context, Record};
+use crate::{Context, PhoneState, Record};
 
 /// The event that a call leaves the queue, which is no status.
 const INITIATED: &str = "initiated";
@@ -29,14 +30,11 @@ const DEFAULT_TIMEOUT: u64 = 60;
 pub(super) fn begin(call: &Record, context: &mut Context<'_>) {
     let to = call.text("to").unwrap_or_default();
     let timeout = call.get("Timeout").as_u64().unwrap_or(DEFAULT_TIMEOUT);
-    let (outcome, after) = if to.ends_with("5550186") {
-        ("busy", TAKEN_AFTER)
-    } else if to.ends_with("5550180") {
-        ("no-answer", RINGING_AFTER + Duration::from_secs(timeout))
-    } else if to.ends_with("5550104") {
-        ("failed", TAKEN_AFTER)
-    } else {
-        ("in-progress", TAKEN_AFTER)
+    let (outcome, after) = match context.phone_state(to) {
+        PhoneState::On => ("in-progress", TAKEN_AFTER),
+        PhoneState::Busy => ("busy", TAKEN_AFTER),
+        PhoneState::NoAnswer => ("no-answer", RINGING_AFTER + Duration::from_secs(timeout)),
+        PhoneState::Undelivered(_) | PhoneState::Failed(_) => ("failed", TAKEN_AFTER),
     };
     context.schedule(INITIATED_AFTER, NAME, call.path(), INITIATED);
     if outcome != "failed" {
@@ -62,7 +60,11 @@ pub(super) fn reach(call: &Record, status: &str, context: &mut Context<'_>) {
             if call.get("Record") == true {
                 recording::begin_with_call(call, context);
             }
-            script::start(call, context);
+            if dial::is_dialed(call) {
+                dial::talk(call, context);
+            } else {
+                script::start(call, context);
+            }
         }
         last => end(call, last, context),
     }
@@ -75,6 +77,10 @@ pub(super) fn end(call: &Record, status: &str, context: &mut Context<'_>) {
     if let Some(call) = ended {
         recording::end_all(&call, context);
         notify(&call, status, context);
+        dial::end_children(&call, context);
+        if dial::is_dialed(&call) {
+            dial::ended(&call, context);
+        }
     }
 }
 
@@ -118,17 +124,19 @@ fn notify(call: &Record, status: &str, context: &mut Context<'_>) {
         parameters.push(("CallDuration", seconds.to_string()));
         parameters.push(("Duration", (seconds + 59).div_euclid(60).to_string()));
     }
-    context.call(&url, parameters);
+    context.call(&*url, parameters);
 }
 
 /// Without `StatusCallbackEvent` only the end is told.
 fn wants(call: &Record, event: &str) -> bool {
-    match call.get("StatusCallbackEvent").as_array() {
-        // One value may hold several events.
-        Some(events) => {
-            let mut events = events.iter().filter_map(|event| event.as_str());
-            events.any(|wanted| wanted.split_whitespace().any(|wanted| wanted == event))
-        }
-        None => event == "completed",
+    // One value may hold several events.
+    let is_in = |wanted: &Value| {
+        let wanted = wanted.as_str().unwrap_or_default();
+        wanted.split_whitespace().any(|wanted| wanted == event)
+    };
+    match call.get("StatusCallbackEvent") {
+        Value::Array(events) => events.iter().any(is_in),
+        Value::Null => event == "completed",
+        events => is_in(events),
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 use twilio_runtime::twiml::Element;
 
-use super::{NAME, facts, progress, recording};
+use super::{NAME, dial, facts, gather, progress, recording};
 use crate::{Context, Record, WebhookReply, catalog::Name};
 
 /// The event that the next verb is due.
@@ -54,6 +54,7 @@ fn fetch(call: &Record, url: &str, more: Vec<(&'static str, String)>, context: &
     if fetches > MAX_FETCHES {
         return progress::end(call, "completed", context);
     }
+    gather::end(call, context);
     context.change_named(NAME, call.path(), |call| {
         call.set("Url", url);
         call.set(FETCHES, fetches);
@@ -110,6 +111,7 @@ fn begin(call: &Record, twiml: &str, context: &mut Context<'_>) {
     let Ok(document) = Element::parse(twiml) else {
         return progress::end(call, "completed", context);
     };
+    dial::leave(call, context);
     let verbs: Vec<_> = document.children().map(verb).collect();
     context.change_named(NAME, call.path(), |call| call.set(TO_DO, verbs));
     schedule(call, Duration::ZERO, context);
@@ -119,11 +121,16 @@ fn verb(element: &Element) -> Value {
     let attributes = element.attributes();
     let attributes = attributes.map(|(name, value)| (name.to_owned(), value.into()));
     let attributes: Map<_, Value> = attributes.collect();
-    json!({
+    let mut verb = json!({
         "verb": element.name(),
         "text": element.inner_text(),
         "attributes": attributes,
-    })
+    });
+    let children: Vec<_> = element.children().map(self::verb).collect();
+    if !children.is_empty() {
+        verb["children"] = children.into();
+    }
+    verb
 }
 
 fn schedule(call: &Record, after: Duration, context: &mut Context<'_>) {
@@ -140,6 +147,7 @@ pub(super) fn step(call: &Record, context: &mut Context<'_>) {
     if !is_current || facts::is_over(call) {
         return;
     }
+    gather::end(call, context);
     let mut to_do = call.get(TO_DO).as_array().cloned().unwrap_or_default();
     if to_do.is_empty() {
         return progress::end(call, "completed", context);
@@ -171,12 +179,15 @@ fn perform(call: &Record, verb: &Value, context: &mut Context<'_>) {
             fetch(call, &resolve(base, target), Vec::new(), context);
         }
         "Pause" => schedule(call, seconds("length", 1), context),
-        // Nobody presses a key.
-        "Gather" => schedule(call, seconds("timeout", 5), context),
+        "Gather" => {
+            let timeout = gather::begin(call, verb, context);
+            schedule(call, timeout, context);
+        }
         "Record" => {
             let results = recording::by_verb(call, context);
             go_on(call, attribute("action"), results, context);
         }
+        "Dial" if dial::begin(call, verb, context) => {}
         "Dial" => {
             let results = vec![("DialCallStatus", "completed".to_owned())];
             go_on(call, attribute("action"), results, context);
@@ -186,7 +197,7 @@ fn perform(call: &Record, verb: &Value, context: &mut Context<'_>) {
 }
 
 /// A verb with an `action` ends with it; without one the next verb follows.
-fn go_on(
+pub(super) fn go_on(
     call: &Record,
     action: Option<&str>,
     results: Vec<(&'static str, String)>,

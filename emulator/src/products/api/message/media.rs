@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::MEDIA_URLS;
 use crate::{Context, Parameters, Record, catalog::Name};
 
 const NAME: Name = Name(
@@ -18,8 +19,15 @@ const CONTENT_TYPES: [(&str, &str); 5] = [
     (".mp4", "video/mp4"),
 ];
 
-pub(super) fn add_all(message: &Record, parameters: &Parameters, context: &mut Context<'_>) {
+/// The addresses of a new message's media.
+pub(super) fn urls(parameters: &Parameters) -> impl Iterator<Item = &str> {
     let urls = parameters.get("MediaUrl").and_then(Value::as_array);
+    urls.into_iter().flatten().filter_map(Value::as_str)
+}
+
+/// A record for each address of a message.
+pub(super) fn add_all(message: &Record, context: &mut Context<'_>) {
+    let urls = message.get(MEDIA_URLS).as_array();
     let urls = urls.into_iter().flatten().filter_map(Value::as_str);
     for url in urls {
         let fields = [

@@ -1,0 +1,54 @@
+//! [`Outbox`]: the webhooks that wait, and how many are on their way.
+
+use std::sync::Mutex;
+
+use tokio::sync::Notify;
+
+use crate::{backend::lock, engine::Webhook};
+
+/// Webhooks that are to be sent.
+#[derive(Debug, Default)]
+pub(crate) struct Outbox {
+    content: Mutex<Content>,
+    /// Wakes who waits until all have arrived.
+    arrived: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Content {
+    waiting: Vec<Webhook>,
+    on_their_way: usize,
+}
+
+impl Outbox {
+    pub(crate) fn add(&self, webhooks: impl IntoIterator<Item = Webhook>) {
+        lock(&self.content).waiting.extend(webhooks);
+    }
+
+    pub(crate) fn clear(&self) {
+        lock(&self.content).waiting.clear();
+    }
+
+    /// Takes all that wait; each is on its way until [`note_arrival`](Self::note_arrival).
+    pub(crate) fn take(&self) -> Vec<Webhook> {
+        let mut content = lock(&self.content);
+        content.on_their_way += content.waiting.len();
+        std::mem::take(&mut content.waiting)
+    }
+
+    /// What a webhook has caused is done.
+    pub(crate) fn note_arrival(&self) {
+        lock(&self.content).on_their_way -= 1;
+        self.arrived.notify_waiters();
+    }
+
+    /// Waits until a webhook arrives; `false` if none is on its way.
+    pub(crate) async fn next_arrival(&self) -> bool {
+        let arrived = self.arrived.notified();
+        if lock(&self.content).on_their_way == 0 {
+            return false;
+        }
+        arrived.await;
+        true
+    }
+}

@@ -1,0 +1,78 @@
+//! [`Phone`]: somebody that the application writes to or calls, as a test sees it.
+
+use crate::{Emulator, PhoneMessage, PhoneState, Rejection, backend::lock};
+
+/// A phone: what arrived at it, what it writes, and whether it can be reached. Made by
+/// [`Emulator::phone`].
+///
+/// Messages are those of the product `api` or, where that is not served, of Proxy.
+#[derive(Clone, Copy, Debug)]
+pub struct Phone<'a> {
+    emulator: &'a Emulator,
+    number: &'a str,
+}
+
+impl<'a> Phone<'a> {
+    pub(super) fn new(emulator: &'a Emulator, number: &'a str) -> Self {
+        Self { emulator, number }
+    }
+
+    /// The number.
+    pub fn number(&self) -> &'a str {
+        self.number
+    }
+
+    /// Everything that was sent to this phone, arrived or not, the oldest first.
+    pub fn sent(&self) -> Vec<PhoneMessage> {
+        let mut messages = self.emulator.backend.phone_messages(self.number);
+        messages.retain(|message| message.to == self.number);
+        messages
+    }
+
+    /// The messages that have arrived at this phone, the oldest first.
+    pub fn inbox(&self) -> Vec<PhoneMessage> {
+        let mut messages = self.sent();
+        messages.retain(PhoneMessage::has_arrived);
+        messages
+    }
+
+    /// The messages that this phone has written, the oldest first.
+    pub fn outbox(&self) -> Vec<PhoneMessage> {
+        let mut messages = self.emulator.backend.phone_messages(self.number);
+        messages.retain(|message| message.from == self.number);
+        messages
+    }
+
+    /// Writes a message to a number of the application's; see
+    /// [`Emulator::receive_message`]. Gives the message's SID.
+    ///
+    /// # Errors
+    ///
+    /// The number is not the application's.
+    pub fn send(&self, to: &str, body: &str) -> Result<String, Rejection> {
+        self.emulator.receive_message(self.number, to, body)
+    }
+
+    /// Calls a number of the application's; see [`Emulator::receive_call`]. Gives the
+    /// call's SID.
+    ///
+    /// # Errors
+    ///
+    /// The number is not the application's.
+    pub fn call(&self, to: &str) -> Result<String, Rejection> {
+        self.emulator.receive_call(self.number, to)
+    }
+
+    /// The code that Verify sent last to this phone, while it can be checked.
+    pub fn code(&self) -> Option<String> {
+        self.emulator.verification_code(self.number)
+    }
+
+    /// What the phone does with messages and calls from now on. Without this the last digits
+    /// of its number say it: those that end with 30003 to 30008 do not get messages, for the
+    /// reason of this code; 5550186 is busy, 5550180 does not answer.
+    pub fn set_state(&self, state: PhoneState) {
+        let mut backend = lock(&self.emulator.backend.state);
+        backend.phones.set(self.number, state);
+    }
+}

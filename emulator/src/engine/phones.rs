@@ -1,0 +1,81 @@
+//! What the phones do that an application writes to and calls. A test says it, or the
+//! last digits of the number.
+
+use std::collections::BTreeMap;
+
+/// What a phone does with messages and calls.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PhoneState {
+    /// It takes both.
+    #[default]
+    On,
+    /// It takes messages; calls are `busy`.
+    Busy,
+    /// It takes messages; calls are `no-answer`.
+    NoAnswer,
+    /// Messages leave and do not arrive: `undelivered`, with an error code of Twilio's such
+    /// as 30003 (unreachable) or 30005 (unknown). Calls are `failed`.
+    Undelivered(u32),
+    /// Messages do not leave: `failed`, with an error code of Twilio's such as 30001 (queue
+    /// overflow). Calls are `failed`.
+    Failed(u32),
+}
+
+/// What the phones do of which a test has said it.
+#[derive(Debug, Default)]
+pub(crate) struct Phones(BTreeMap<String, PhoneState>);
+
+impl Phones {
+    pub(crate) fn set(&mut self, number: &str, state: PhoneState) {
+        self.0.insert(number.to_owned(), state);
+    }
+
+    pub(crate) fn state(&self, number: &str) -> PhoneState {
+        let said = self.0.get(number).copied();
+        said.unwrap_or_else(|| by_digits(number))
+    }
+}
+
+/// The last digits of a number may be the error code of its messages, such as 30003, or the
+/// SIP status of its calls behind 555-01.
+fn by_digits(number: &str) -> PhoneState {
+    let code = number.len().checked_sub(5).and_then(|at| number.get(at..));
+    match code.and_then(|code| code.parse().ok()) {
+        Some(code @ 30001..=30002) => PhoneState::Failed(code),
+        Some(code @ 30003..=30008) => PhoneState::Undelivered(code),
+        _ if number.ends_with("5550186") => PhoneState::Busy,
+        _ if number.ends_with("5550180") => PhoneState::NoAnswer,
+        _ if number.ends_with("5550104") => PhoneState::Undelivered(30005),
+        _ => PhoneState::On,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_digits_of_a_number_say_what_its_phone_does() {
+        for (number, state) in [
+            ("+14155550100", PhoneState::On),
+            ("+14155550186", PhoneState::Busy),
+            ("+14155550180", PhoneState::NoAnswer),
+            ("+14155550104", PhoneState::Undelivered(30005)),
+            ("+14155530003", PhoneState::Undelivered(30003)),
+            ("+14155530001", PhoneState::Failed(30001)),
+            ("+14155530009", PhoneState::On),
+            ("é000", PhoneState::On),
+            ("", PhoneState::On),
+        ] {
+            assert_eq!(by_digits(number), state, "{number}");
+        }
+    }
+
+    #[test]
+    fn what_a_test_says_counts_before_the_digits() {
+        let mut phones = Phones::default();
+        phones.set("+14155550186", PhoneState::On);
+        assert_eq!(phones.state("+14155550186"), PhoneState::On);
+    }
+}
