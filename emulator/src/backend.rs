@@ -21,9 +21,9 @@ pub(crate) use self::{
     webhooks::{Outbox, WebhookLog},
 };
 pub use self::{
-    clock::{Clock, ManualClock, SystemClock},
+    clock::{Clock, SystemClock},
     fault::Fault,
-    webhooks::WebhookRecord,
+    webhooks::WebhookEntry,
 };
 use self::{
     fault::Effect,
@@ -33,9 +33,9 @@ use self::{
     pause::pause,
 };
 use crate::{
-    catalog::Route,
+    catalog::RouteMatch,
     engine::{Answer, Context, Engine, State, Webhook},
-    http::{Logins, MAX_BODY, Received, Rejection, Reply, RequestLog, RequestRecord, oauth},
+    http::{Logins, MAX_BODY, Received, Rejection, Reply, RequestEntry, RequestLog, oauth},
 };
 
 mod admin;
@@ -49,7 +49,7 @@ mod pause;
 mod webhooks;
 
 /// What a user of the emulator does with each request.
-pub(crate) type Observer = Box<dyn Fn(&RequestRecord) + Send + Sync>;
+pub(crate) type Observer = Box<dyn Fn(&RequestEntry) + Send + Sync>;
 
 pub(crate) struct Backend {
     pub(crate) engine: Engine,
@@ -133,7 +133,11 @@ impl Backend {
     }
 
     /// Does what a request asks.
-    fn apply(&self, request: &Received, route: Result<Route<'_>, Rejection>) -> Response<Bytes> {
+    fn apply(
+        &self,
+        request: &Received,
+        route: Result<RouteMatch<'_>, Rejection>,
+    ) -> Response<Bytes> {
         self.run_due();
         let result = self.apply_to_state(request, route, Answer::Nobody, &mut None);
         self.respond_with(result)
@@ -143,7 +147,7 @@ impl Backend {
     async fn apply_asking(
         &self,
         request: &Received,
-        route: Result<Route<'_>, Rejection>,
+        route: Result<RouteMatch<'_>, Rejection>,
     ) -> Response<Bytes> {
         self.run_due();
         let mut question = None;
@@ -175,7 +179,7 @@ impl Backend {
     fn apply_to_state(
         &self,
         request: &Received,
-        route: Result<Route<'_>, Rejection>,
+        route: Result<RouteMatch<'_>, Rejection>,
         answer: Answer,
         question: &mut Option<Webhook>,
     ) -> Result<Response<Bytes>, Rejection> {
@@ -251,7 +255,7 @@ impl Backend {
         result
     }
 
-    fn subject<'a>(&'a self, route: &Route<'a>, method: &Method) -> Option<Subject<'a>> {
+    fn subject<'a>(&'a self, route: &RouteMatch<'a>, method: &Method) -> Option<Subject<'a>> {
         let target = route.target(method);
         let operation = target.map(|target| target.operation.kind());
         let target = target.or_else(|| route.any_target())?;

@@ -16,7 +16,7 @@ pub(crate) use self::{
     field::{Field, Own},
     names::{pascal_case, snake_case},
     pattern::Pattern,
-    routes::{NoRoute, Route, Target},
+    routes::{NoRoute, RouteMatch, Target},
 };
 use crate::store::ResourceId;
 
@@ -104,7 +104,7 @@ impl Catalog {
         host: &str,
         path: &'a str,
         method: &Method,
-    ) -> Result<Route<'a>, NoRoute> {
+    ) -> Result<RouteMatch<'a>, NoRoute> {
         self.routes.find(host, path, method)
     }
 }

@@ -11,9 +11,9 @@ use twilio_runtime::{Account, Client, Sid};
 
 pub use self::{builder::Builder, phone::Phone, proxy::proxy, transport::EmulatorTransport};
 use crate::{
-    backend::{Backend, Fault, WebhookRecord, keep::snapshot::Snapshot, lock},
+    backend::{Backend, Fault, WebhookEntry, keep::snapshot::Snapshot, lock},
     engine::Content,
-    http::{Rejection, RequestRecord, Server},
+    http::{Rejection, RequestEntry, Server},
     products::Input,
 };
 
@@ -91,7 +91,7 @@ impl Emulator {
 
     /// The requests that were received, the oldest first; the last 10,000, or fewer if
     /// these take more than 32 MiB.
-    pub fn requests(&self) -> Vec<RequestRecord> {
+    pub fn requests(&self) -> Vec<RequestEntry> {
         lock(&self.backend.log).all()
     }
 
@@ -106,7 +106,7 @@ impl Emulator {
     }
 
     /// The webhooks that were sent, the oldest first; the last 1,000.
-    pub fn webhooks(&self) -> Vec<WebhookRecord> {
+    pub fn webhooks(&self) -> Vec<WebhookEntry> {
         lock(&self.backend.webhooks).all()
     }
 

@@ -21,9 +21,9 @@ pub(crate) use self::{
     phones::Phones,
     rules::NoRules,
 };
-use self::{exchange::Exchange, render::Base};
+use self::{exchange::Exchange, render::LinkBase};
 use crate::{
-    catalog::{Catalog, NoRoute, Route, Target},
+    catalog::{Catalog, NoRoute, RouteMatch, Target},
     http::{Received, Rejection},
     store::{ResourceId, Store},
 };
@@ -86,7 +86,7 @@ impl Engine {
     }
 
     /// What a request is about.
-    pub(crate) fn route<'a>(&'a self, request: &'a Received) -> Result<Route<'a>, Rejection> {
+    pub(crate) fn route<'a>(&'a self, request: &'a Received) -> Result<RouteMatch<'a>, Rejection> {
         let path = request.path();
         let method = effective_method(&request.method);
         let route = self.catalog.route(request.host(), path, method);
@@ -107,7 +107,7 @@ impl Engine {
     pub(crate) fn run(
         &self,
         request: &Received,
-        route: Route<'_>,
+        route: RouteMatch<'_>,
         context: &mut Context<'_>,
     ) -> Result<Response<Bytes>, Rejection> {
         if request.method == Method::OPTIONS {
@@ -129,12 +129,12 @@ impl Engine {
     fn exchange<'a>(
         &'a self,
         request: &'a Received,
-        route: Route<'_>,
+        route: RouteMatch<'_>,
         target: &Target,
         context: &Context<'_>,
     ) -> Result<Exchange<'a>, Rejection> {
         let prefix = route.prefix.map(|product| format!("/{product}"));
-        let base = Base {
+        let base = LinkBase {
             origin: request.origin(),
             prefix: prefix.unwrap_or_default(),
         };

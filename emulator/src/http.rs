@@ -9,7 +9,7 @@ pub(crate) use self::{
     request::{Body, MAX_BODY, Received},
     server::{Handler, Peer, Server},
 };
-pub use self::{log::RequestRecord, rejection::Rejection};
+pub use self::{log::RequestEntry, rejection::Rejection};
 
 mod auth;
 mod body;

@@ -33,8 +33,8 @@
 //! A test that needs no socket uses [`Builder::build`] instead of [`Builder::start`].
 //! [`Fault`]s make requests fail on demand, and [`Emulator::requests`] lists what arrived.
 
-pub use self::http::{Rejection, RequestRecord};
-pub use backend::{Clock, Fault, ManualClock, SystemClock, WebhookRecord};
+pub use self::http::{Rejection, RequestEntry};
+pub use backend::{Clock, Fault, SystemClock, WebhookEntry};
 pub use catalog::StartError;
 pub use emulator::{Builder, Emulator, EmulatorTransport, Phone, proxy};
 pub use engine::{Context, Parameters, PhoneState, Removal, Rules, Selection, WebhookReply};

@@ -29,14 +29,14 @@ mod shape;
 
 /// What identifies a collection: its resource and the values of its path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
+struct CollectionId {
     resource: ResourceId,
     within: Arc<[String]>,
 }
 
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    places: BTreeMap<Place, u32>,
+    places: BTreeMap<CollectionId, u32>,
     collections: Vec<Collection>,
     /// Collections that were removed; their numbers are given out again.
     free: Vec<u32>,
@@ -46,7 +46,7 @@ pub(crate) struct Store {
     /// How many records each resource has.
     counts: BTreeMap<ResourceId, usize>,
     /// Collections whose parent was removed; a commit drops those that are empty.
-    orphans: Vec<Place>,
+    orphans: Vec<CollectionId>,
 }
 
 /// A record that was changed: what is stored from now on, or nothing.
@@ -72,7 +72,7 @@ impl Store {
         resource: ResourceId,
         within: &[String],
     ) -> Option<&Collection> {
-        let place = Place {
+        let place = CollectionId {
             resource,
             within: within.into(),
         };
@@ -238,8 +238,8 @@ impl Store {
         &self,
         resource: ResourceId,
         above: &[String],
-    ) -> impl Iterator<Item = (Place, u32)> {
-        let first = Place {
+    ) -> impl Iterator<Item = (CollectionId, u32)> {
+        let first = CollectionId {
             resource,
             within: above.into(),
         };
@@ -252,7 +252,7 @@ impl Store {
 
     /// The collection of this place, which is made if there is none.
     fn open(&mut self, resource: ResourceId, within: &[String]) -> u32 {
-        let place = Place {
+        let place = CollectionId {
             resource,
             within: within.into(),
         };

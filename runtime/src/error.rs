@@ -1,4 +1,5 @@
-//! [`Error`]: everything that a call may end with instead of its result.
+//! Errors: [`Error`] is why a call failed, the other types are its details. Nothing here
+//! decides whether a call is tried again.
 
 use std::{fmt, time::Duration};
 

@@ -70,32 +70,30 @@ pub use {bytes, http, jiff};
 #[cfg(feature = "blocking")]
 pub use calls::blocking::BlockingRecords;
 pub use calls::{
-    call::{Call, Create, Delete, Fetch, Optional, ResponseFuture, Until, Update},
+    call::{Call, Create, Delete, Fetch, Update},
     dynamic,
-    list::{List, ListFuture, Page, Pages, Records},
+    list::{List, Page, Pages, Records},
 };
 pub use client::{Client, ClientBuilder, Credentials};
 #[cfg(feature = "derive")]
 pub use declare::derive::{SidKind, StringEnum, TwilioObject, TwilioParams, TwilioResource};
 pub use declare::{
-    address::{Address, At, NamedBy, Text, Within, path::PathWriter},
+    address::{Address, At, Within},
     descriptor::{
         self,
         kind::{HasKind, Kind},
         object::{StringEnum, TwilioObject, Unknown},
     },
-    params::{ParamValue, TwilioParams, Untyped, ValueWriter},
+    params::{TwilioParams, Untyped},
     record::{lenient, links::Links, rfc2822},
     resource::{
-        Creatable, Deletable, DeleteParams, FetchParams, Fetchable, ListParams, Listable, Listed,
-        Resource, Updatable,
+        Creatable, Deletable, DeleteParams, FetchParams, Fetchable, ListParams, Listable, Resource,
+        Updatable,
     },
     sid::{Account, Anything, Sid, SidError, SidKind},
 };
-pub use error::{
-    ApiError, ConfigError, DecodeError, Error, ErrorKind, PageError, ParameterError, RecordError,
-    Result, TransportError,
-};
+#[doc(inline)]
+pub use error::{ApiError, Error, ErrorKind, Result, TransportError};
 #[cfg(feature = "twiml")]
 pub use inbound::twiml;
 #[cfg(feature = "webhook")]
@@ -120,12 +118,30 @@ pub mod __private;
 mod calls;
 mod client;
 mod declare;
-mod error;
+pub mod error;
 pub mod guide;
 mod inbound;
 mod send;
 #[cfg(feature = "testing")]
 pub mod testing;
+
+/// What a type needs that is an address of its own, and what diagnostics name.
+pub mod address {
+    pub use crate::declare::address::{NamedBy, Text, path::PathWriter};
+}
+
+/// The futures that the methods of calls and lists return.
+pub mod future {
+    pub use crate::calls::{
+        call::{Optional, ResponseFuture, Until},
+        list::ListFuture,
+    };
+}
+
+/// What a type needs to be the value of a parameter.
+pub mod params {
+    pub use crate::declare::params::{ParamValue, ValueWriter};
+}
 
 /// The examples of the README are compiled with the others.
 #[cfg(all(doctest, feature = "derive"))]

@@ -4,7 +4,7 @@ use std::{sync::Weak, time::Duration};
 
 use super::{
     Backend, lock,
-    webhooks::{Delivery, WebhookRecord, deliver},
+    webhooks::{Delivery, WebhookEntry, deliver},
 };
 use crate::engine::{Content, Event, EventKey, Webhook, WebhookReply, WebhookTarget};
 
@@ -105,7 +105,7 @@ impl Backend {
         target: &WebhookTarget,
         content: &Content,
     ) -> Option<WebhookReply> {
-        let mut record = WebhookRecord::new(self.now(), &target.url, content);
+        let mut record = WebhookEntry::new(self.now(), &target.url, content);
         let auth_token = self.token_of(&webhook.account_sid);
         let delivery = Delivery {
             url: &target.url,

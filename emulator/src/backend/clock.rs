@@ -7,6 +7,7 @@ use std::{
 };
 
 use jiff::{SignedDuration, Timestamp};
+use twilio_runtime::testing::ManualTimer;
 
 /// The source of the emulator's dates. Records carry whole seconds.
 pub trait Clock: fmt::Debug + Send + Sync {
@@ -24,43 +25,22 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until it is moved.
+/// A clock that a test moves. It may be the client's [`Timer`](twilio_runtime::Timer) too.
 ///
 /// ```
-/// use std::{sync::Arc, time::Duration};
-/// use twilio_emulator::{Clock, ManualClock};
+/// use std::time::Duration;
+/// use twilio_emulator::Clock;
+/// use twilio_runtime::testing::ManualTimer;
 ///
-/// let clock = Arc::new(ManualClock::new("2026-11-23T10:00:00Z".parse()?));
+/// let clock = ManualTimer::at("2026-11-23T10:00:00Z".parse()?);
 /// clock.advance(Duration::from_secs(60));
-/// assert_eq!(clock.now().to_string(), "2026-11-23T10:01:00Z");
+/// assert_eq!(Clock::now(&clock).to_string(), "2026-11-23T10:01:00Z");
 /// // Emulator::builder().clock(clock.clone())
 /// # Ok::<(), jiff::Error>(())
 /// ```
-#[derive(Debug)]
-pub struct ManualClock(Mutex<Timestamp>);
-
-impl ManualClock {
-    /// A clock that stands at `now`.
-    pub fn new(now: Timestamp) -> Self {
-        Self(Mutex::new(now))
-    }
-
-    /// Moves the clock forward, to the last time that can be written at most.
-    pub fn advance(&self, by: Duration) {
-        let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
-        let mut now = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *now = now.checked_add(by).unwrap_or(Timestamp::MAX);
-    }
-
-    /// Moves the clock to `now`.
-    pub fn set(&self, now: Timestamp) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = now;
-    }
-}
-
-impl Clock for ManualClock {
+impl Clock for ManualTimer {
     fn now(&self) -> Timestamp {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.date()
     }
 }
 

@@ -85,7 +85,7 @@ impl Backend {
 }
 
 /// How a request authenticates.
-pub(super) fn auth(route: &Route<'_>, method: &Method) -> Auth {
+pub(super) fn auth(route: &RouteMatch<'_>, method: &Method) -> Auth {
     let target = route.target(method);
     target.map_or(Auth::Client, |target| target.operation.auth())
 }

@@ -23,7 +23,7 @@ const MAX_WEBHOOKS: usize = 1_000;
 /// A webhook that the emulator has sent, or could not send.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct WebhookRecord {
+pub struct WebhookEntry {
     /// The number by which it can be sent again, counted from 1.
     pub number: u64,
     /// When it was sent, by the emulator's clock.
@@ -42,7 +42,7 @@ pub struct WebhookRecord {
     pub error: Option<String>,
 }
 
-impl WebhookRecord {
+impl WebhookEntry {
     /// The value of a parameter.
     pub fn get(&self, name: &str) -> Option<&str> {
         let mut parameters = self.parameters.iter();
@@ -71,13 +71,13 @@ impl WebhookRecord {
 /// The last webhooks.
 #[derive(Debug, Default)]
 pub(crate) struct WebhookLog {
-    entries: VecDeque<(WebhookRecord, Webhook)>,
+    entries: VecDeque<(WebhookEntry, Webhook)>,
     count: u64,
 }
 
 impl WebhookLog {
     /// Notes what came of a webhook, which can be sent again.
-    pub(crate) fn add(&mut self, mut record: WebhookRecord, webhook: Webhook) {
+    pub(crate) fn add(&mut self, mut record: WebhookEntry, webhook: Webhook) {
         if self.entries.len() == MAX_WEBHOOKS {
             self.entries.pop_front();
         }
@@ -86,7 +86,7 @@ impl WebhookLog {
         self.entries.push_back((record, webhook));
     }
 
-    pub(crate) fn all(&self) -> Vec<WebhookRecord> {
+    pub(crate) fn all(&self) -> Vec<WebhookEntry> {
         self.entries
             .iter()
             .map(|(record, _)| record.clone())

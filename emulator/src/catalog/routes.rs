@@ -39,7 +39,7 @@ pub(crate) struct Target {
 
 /// What a request's host and path lead to.
 #[derive(Debug)]
-pub(crate) struct Route<'a> {
+pub(crate) struct RouteMatch<'a> {
     /// The values of the path, in order.
     pub(crate) values: Vec<String>,
     /// The product's name, if the path began with it.
@@ -98,7 +98,7 @@ impl Routes {
         host: &str,
         path: &'a str,
         method: &Method,
-    ) -> Result<Route<'a>, NoRoute> {
+    ) -> Result<RouteMatch<'a>, NoRoute> {
         let label = host.split(['.', ':']).next().unwrap_or_default();
         let of = |product| self.0.get(product);
         if let Some(route) = of(label).and_then(|root| root.route(path, method)) {
@@ -106,7 +106,7 @@ impl Routes {
         }
         let (first, rest) = split_first_segment(path);
         if let Some(route) = of(first).and_then(|root| root.route(rest, method)) {
-            return Ok(Route {
+            return Ok(RouteMatch {
                 prefix: Some(first),
                 ..route
             });
@@ -139,12 +139,12 @@ impl Node {
 
     /// Of the paths that fit, the one with literals furthest to the left; one that has
     /// the method wins over one that has not.
-    fn route<'a>(&'a self, path: &str, method: &Method) -> Option<Route<'a>> {
+    fn route<'a>(&'a self, path: &str, method: &Method) -> Option<RouteMatch<'a>> {
         let mut best = None;
         self.walk(path_segments(path), &mut Vec::new(), &mut |node, values| {
             let has_method = node.targets.iter().any(|target| target.method == *method);
             if has_method || best.is_none() {
-                best = Some(Route {
+                best = Some(RouteMatch {
                     values: values.to_vec(),
                     prefix: None,
                     targets: &node.targets,
@@ -184,7 +184,7 @@ impl Node {
     }
 }
 
-impl Route<'_> {
+impl RouteMatch<'_> {
     /// The operation of this method.
     pub(crate) fn target(&self, method: &Method) -> Option<&Target> {
         self.targets.iter().find(|target| target.method == *method)

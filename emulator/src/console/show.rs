@@ -6,9 +6,9 @@ use http::Uri;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    backend::{Backend, WebhookRecord, lock},
+    backend::{Backend, WebhookEntry, lock},
     catalog::{Catalog, Entry},
-    http::{Rejection, RequestRecord},
+    http::{Rejection, RequestEntry},
     products::{api, proxy},
     store::{Record, Store},
 };
@@ -121,7 +121,7 @@ pub(super) fn log(backend: &Backend) -> Value {
     })
 }
 
-fn shown_request(number: u64, request: &RequestRecord) -> Value {
+fn shown_request(number: u64, request: &RequestEntry) -> Value {
     json!({
         "number": number,
         "at": request.at.to_string(),
@@ -138,7 +138,7 @@ fn beginning(body: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(&body[..body.len().min(MAX_BODY)])
 }
 
-fn shown_webhook(webhook: &WebhookRecord) -> Value {
+fn shown_webhook(webhook: &WebhookEntry) -> Value {
     json!({
         "number": webhook.number,
         "at": webhook.at.to_string(),

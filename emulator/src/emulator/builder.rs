@@ -21,7 +21,7 @@ use crate::{
     backend::{Backend, Clock, Fault, Observer, SystemClock},
     catalog::{Read, StartError},
     engine::{NoRules, Rules},
-    http::{RequestRecord, Server},
+    http::{RequestEntry, Server},
     products,
 };
 
@@ -217,7 +217,7 @@ impl Builder {
     }
 
     /// Calls `observer` with each request once it is answered. It must not block.
-    pub fn on_request(mut self, observer: impl Fn(&RequestRecord) + Send + Sync + 'static) -> Self {
+    pub fn on_request(mut self, observer: impl Fn(&RequestEntry) + Send + Sync + 'static) -> Self {
         self.observer = Some(Box::new(observer));
         self
     }

@@ -10,7 +10,7 @@ use super::{
     context::Context,
     fill::{SidMaker, blank},
     parameters::Parameters,
-    render::{Base, RecordView},
+    render::{LinkBase, RecordView},
     rules::Rules,
 };
 use crate::{
@@ -23,7 +23,7 @@ use crate::{
 pub(crate) struct Exchange<'a> {
     pub(super) request: &'a Received,
     pub(super) query: Vec<(String, String)>,
-    pub(super) base: Base,
+    pub(super) base: LinkBase,
     pub(super) entry: &'a Entry,
     pub(super) resource: ResourceId,
     pub(super) rules: &'a dyn Rules,

@@ -10,7 +10,7 @@ use super::{
     context::Context,
     exchange::{Exchange, empty},
 };
-use crate::{catalog::Route, http::Rejection};
+use crate::{catalog::RouteMatch, http::Rejection};
 
 mod create;
 mod delete;
@@ -34,7 +34,7 @@ pub(super) fn run(
 }
 
 /// The methods of a path, as `OPTIONS` asks for them.
-pub(super) fn options(route: &Route<'_>) -> Response<Bytes> {
+pub(super) fn options(route: &RouteMatch<'_>) -> Response<Bytes> {
     let mut methods: Vec<_> = route.methods().map(Method::as_str).collect();
     if methods.contains(&"GET") {
         methods.push("HEAD");

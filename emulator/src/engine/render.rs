@@ -15,14 +15,14 @@ use crate::{
 
 /// How the client addressed the emulator: addresses in responses begin the same way.
 #[derive(Clone, Debug)]
-pub(crate) struct Base {
+pub(crate) struct LinkBase {
     /// Scheme and authority.
     pub(crate) origin: String,
     /// `/proxy` where the client put the product's name before the path.
     pub(crate) prefix: String,
 }
 
-impl Base {
+impl LinkBase {
     pub(crate) fn url(&self, path: &str) -> String {
         format!("{}{}{path}", self.origin, self.prefix)
     }
@@ -34,7 +34,7 @@ pub(crate) struct RecordView<'a> {
     pub(crate) entry: &'a Entry,
     pub(crate) operation: &'static OperationDescriptor,
     pub(crate) record: &'a Record,
-    pub(crate) base: &'a Base,
+    pub(crate) base: &'a LinkBase,
 }
 
 impl RecordView<'_> {

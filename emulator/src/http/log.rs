@@ -26,7 +26,7 @@ const HEADER_OVERHEAD: usize = 80;
 /// A request that the emulator received, without its credentials.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct RequestRecord {
+pub struct RequestEntry {
     /// When it arrived, by the emulator's clock.
     pub at: Timestamp,
     /// The method.
@@ -45,7 +45,7 @@ pub struct RequestRecord {
     pub response: Bytes,
 }
 
-impl RequestRecord {
+impl RequestEntry {
     /// The parameters of a form, in order.
     pub fn form(&self) -> Vec<(String, String)> {
         form_urlencoded::parse(&self.body).into_owned().collect()
@@ -116,7 +116,7 @@ impl RequestLog {
     }
 
     /// The request of this number, if it is still remembered.
-    pub(crate) fn get(&self, number: u64) -> Option<RequestRecord> {
+    pub(crate) fn get(&self, number: u64) -> Option<RequestEntry> {
         self.requests.get(self.position(number)?).map(Entry::record)
     }
 
@@ -125,12 +125,12 @@ impl RequestLog {
         self.requests.len().checked_sub(since.checked_add(1)?)
     }
 
-    pub(crate) fn all(&self) -> Vec<RequestRecord> {
+    pub(crate) fn all(&self) -> Vec<RequestEntry> {
         self.requests.iter().map(Entry::record).collect()
     }
 
     /// The last `count` requests.
-    pub(crate) fn last(&self, count: usize) -> Vec<RequestRecord> {
+    pub(crate) fn last(&self, count: usize) -> Vec<RequestEntry> {
         let skipped = self.requests.len().saturating_sub(count);
         self.requests
             .iter()
@@ -172,12 +172,12 @@ impl Entry {
         }
     }
 
-    fn record(&self) -> RequestRecord {
+    fn record(&self) -> RequestEntry {
         let mut headers = HeaderMap::with_capacity(self.headers.len());
         for (name, value) in &self.headers {
             headers.append(name.clone(), value.clone());
         }
-        RequestRecord {
+        RequestEntry {
             at: self.at,
             method: self.method.clone(),
             uri: self.uri.parse().unwrap_or_default(),

@@ -1,11 +1,12 @@
 //! Statuses, error codes, dates and addresses.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Method, Request};
 use serde_json::json;
-use twilio_emulator::{Context, Emulator, ManualClock, Parameters, Record, Rejection, Rules};
+use twilio_emulator::{Context, Emulator, Parameters, Record, Rejection, Rules};
+use twilio_runtime::testing::ManualTimer;
 
 use crate::{
     declared::{Book, Lighting, Page, Shelf, Widget},
@@ -218,7 +219,7 @@ fn an_alias_finds_and_is_taken_once() {
 
 #[test]
 fn dates_are_the_clocks_in_whole_seconds() {
-    let clock = Arc::new(ManualClock::new("2026-11-23T10:00:00.75Z".parse().unwrap()));
+    let clock = ManualTimer::at("2026-11-23T10:00:00.75Z".parse().unwrap());
     let emulator = Emulator::builder().resource::<Shelf>().clock(clock.clone());
     let emulator = emulator.build().unwrap();
     let raw = raw(&emulator);

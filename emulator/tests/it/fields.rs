@@ -65,7 +65,7 @@ fn the_api_of_2010_has_its_own_dates_and_addresses() {
     let emulator = Emulator::builder()
         .resource::<Message>()
         .resource::<Media>();
-    let clock = twilio_emulator::ManualClock::new("2026-11-23T10:00:00Z".parse().unwrap());
+    let clock = twilio_runtime::testing::ManualTimer::at("2026-11-23T10:00:00Z".parse().unwrap());
     let emulator = emulator.clock(clock).build().unwrap();
     let account = emulator.account_sid();
     let messages = format!("/2010-04-01/Accounts/{account}/Messages");

@@ -6,7 +6,7 @@
     reason = "the names are Twilio's, and not every field is read by a test"
 )]
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -15,7 +15,8 @@ use tokio::{
     net::TcpListener,
     sync::mpsc,
 };
-use twilio_emulator::{Emulator, ManualClock};
+use twilio_emulator::Emulator;
+use twilio_runtime::testing::ManualTimer;
 use twilio_runtime::{Account, Resource, Sid, TwilioParams, TwilioResource};
 
 use crate::support::{Form, emulator, raw};
@@ -209,7 +210,7 @@ async fn a_message_of_a_service_gets_one_of_its_numbers_and_tells_the_service() 
 
 #[test]
 fn a_message_goes_its_way_as_the_clock_goes() {
-    let clock = Arc::new(ManualClock::new("2026-11-23T10:00:00Z".parse().unwrap()));
+    let clock = ManualTimer::at("2026-11-23T10:00:00Z".parse().unwrap());
     let emulator = builder().clock(clock).build().unwrap();
     let raw = raw(&emulator);
     let form = [("To", PHONE), ("From", OWN), ("Body", "hello")];
@@ -259,7 +260,7 @@ fn a_message_has_a_record_for_each_of_its_media() {
 
 #[test]
 fn a_scheduled_message_waits_and_can_be_canceled() {
-    let clock = Arc::new(ManualClock::new("2026-11-23T10:00:00Z".parse().unwrap()));
+    let clock = ManualTimer::at("2026-11-23T10:00:00Z".parse().unwrap());
     let emulator = builder().clock(clock).build().unwrap();
     let raw = raw(&emulator);
     let form = [

@@ -1,9 +1,10 @@
 //! Lists: pages, their addresses, and filters.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use serde_json::{Value, json};
-use twilio_emulator::{Emulator, ManualClock};
+use twilio_emulator::Emulator;
+use twilio_runtime::testing::ManualTimer;
 
 use crate::{
     declared::{Message, Shelf},
@@ -12,7 +13,7 @@ use crate::{
 
 /// Shelves a, b, c, ... made a day apart.
 fn shelves(count: u8) -> Emulator {
-    let clock = Arc::new(ManualClock::new("2026-11-01T10:00:00Z".parse().unwrap()));
+    let clock = ManualTimer::at("2026-11-01T10:00:00Z".parse().unwrap());
     let emulator = Emulator::builder().resource::<Shelf>().clock(clock.clone());
     let emulator = emulator.build().unwrap();
     for number in 0..count {

@@ -1,12 +1,11 @@
 //! Raw requests to an emulator in process.
 
-use std::sync::Arc;
-
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
 use http::{Method, Request, Response, header};
 use serde_json::Value;
-use twilio_emulator::{Emulator, ManualClock};
+use twilio_emulator::Emulator;
+use twilio_runtime::testing::ManualTimer;
 use twilio_runtime::{Error, descriptor::ResourceDescriptor};
 
 pub(crate) type Form<'a> = &'a [(&'a str, &'a str)];
@@ -123,7 +122,7 @@ pub(crate) fn resources(products: &[&str]) -> Vec<&'static ResourceDescriptor> {
 
 /// An emulator of these products, whose clock stands still.
 pub(crate) fn emulator(products: &[&str]) -> Emulator {
-    let clock = Arc::new(ManualClock::new("2026-11-23T10:00:00Z".parse().unwrap()));
+    let clock = ManualTimer::at("2026-11-23T10:00:00Z".parse().unwrap());
     let resources = resources(products);
     let emulator = Emulator::builder().resources(&resources).clock(clock);
     emulator.build().unwrap()

@@ -2,11 +2,12 @@
 
 #![allow(dead_code, reason = "not every field is read by a test")]
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::Value;
-use twilio_emulator::{Emulator, ManualClock};
+use twilio_emulator::Emulator;
+use twilio_runtime::testing::ManualTimer;
 use twilio_runtime::{Resource, Sid, TwilioParams, TwilioResource};
 
 use crate::support::raw;
@@ -75,7 +76,7 @@ struct Story {
 
 impl Story {
     fn new() -> Self {
-        let clock = Arc::new(ManualClock::new("2026-11-23T10:00:00Z".parse().unwrap()));
+        let clock = ManualTimer::at("2026-11-23T10:00:00Z".parse().unwrap());
         let emulator = Emulator::builder()
             .resources(&[
                 Service::DESCRIPTOR,

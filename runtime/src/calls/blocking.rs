@@ -8,7 +8,7 @@ use std::{
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::{ConfigError, Records, Result, TransportError};
+use crate::{Records, Result, TransportError, error::ConfigError};
 
 /// Runs the future on a runtime of the library's own and waits for it.
 pub(crate) fn wait<T: Send + 'static>(

@@ -38,7 +38,8 @@ use serde_json::Value;
 
 use self::params::Texts;
 use crate::{
-    Address, Call, Client, PathWriter,
+    Address, Call, Client,
+    declare::address::path::PathWriter,
     declare::descriptor::{OperationDescriptor, Output},
     send::wire::{decoder::DecodeFailure, request_builder::RequestBuilder},
 };

@@ -19,8 +19,9 @@ use http::{HeaderName, HeaderValue};
 pub(crate) use self::reader::PageReader;
 pub use self::{page::Page, pages::Pages, records::Records};
 use crate::{
-    ListParams, RecordError, Result, RetryPolicy,
+    ListParams, Result, RetryPolicy,
     declare::descriptor::NextPage,
+    error::RecordError,
     send::wire::{decoder::ReadRecord, request_builder::RequestBuilder},
 };
 

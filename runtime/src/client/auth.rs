@@ -9,7 +9,7 @@ use super::{
     pool::Pool,
     sensitive::sensitive,
 };
-use crate::{ConfigError, Result, send::execute::deadline::Deadline};
+use crate::{Result, error::ConfigError, send::execute::deadline::Deadline};
 
 /// What authorizes requests.
 pub(crate) enum Auth {

@@ -5,7 +5,7 @@ use std::fmt;
 use url::Url;
 
 pub(crate) use self::link_policy::LinkPolicy;
-use crate::ConfigError;
+use crate::error::ConfigError;
 
 mod link_policy;
 

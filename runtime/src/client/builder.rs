@@ -7,7 +7,9 @@ use http::HeaderValue;
 use super::{
     Client, Credentials, Timeout, base::Base, creates::Creates, limiter::Limiter, pool::Pool,
 };
-use crate::{ConfigError, Result, RetryPolicy, Timer, Transport, send::execute::retry::Budget};
+use crate::{
+    Result, RetryPolicy, Timer, Transport, error::ConfigError, send::execute::retry::Budget,
+};
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_TOKEN_TIMEOUT: Duration = Duration::from_secs(5);

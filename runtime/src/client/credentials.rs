@@ -5,7 +5,7 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use super::{auth::Auth, pool::Pool};
-use crate::{Account, ConfigError, Sid};
+use crate::{Account, Sid, error::ConfigError};
 
 /// Who a client is. `Debug` shows no secret, and the secret is wiped when dropped.
 #[derive(Clone)]

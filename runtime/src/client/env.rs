@@ -3,7 +3,7 @@
 use std::env::VarError;
 
 use super::{ClientBuilder, Credentials};
-use crate::ConfigError;
+use crate::error::ConfigError;
 
 impl ClientBuilder {
     /// A builder from the environment; the variables are those of

@@ -9,7 +9,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::{TransportError, send::execute::deadline::Deadline};
 
-/// How many requests are in flight. Who waits for a place is served in order.
+/// Limits the requests in flight. Waiting requests get a permit in order.
 #[derive(Debug)]
 pub(crate) struct Limiter {
     in_flight: Option<InFlight>,
@@ -17,12 +17,12 @@ pub(crate) struct Limiter {
 
 #[derive(Debug)]
 struct InFlight {
-    places: Semaphore,
+    permits: Semaphore,
     latency: Mutex<Latency>,
 }
 
-/// A place among the requests in flight. Given back when dropped.
-pub(crate) struct Place<'l> {
+/// Permission to have one request in flight. Returned when dropped.
+pub(crate) struct Permit<'l> {
     in_flight: Option<(&'l InFlight, SemaphorePermit<'l>)>,
     since: Option<Instant>,
 }
@@ -30,31 +30,31 @@ pub(crate) struct Place<'l> {
 impl Limiter {
     pub(super) fn new(max_in_flight: Option<usize>) -> Self {
         let in_flight = max_in_flight.map(|requests| InFlight {
-            places: Semaphore::new(requests.clamp(1, Semaphore::MAX_PERMITS)),
+            permits: Semaphore::new(requests.clamp(1, Semaphore::MAX_PERMITS)),
             latency: Mutex::default(),
         });
         Self { in_flight }
     }
 
-    /// Waits for a place.
+    /// Waits for a permit.
     ///
-    /// Who could not receive a response in time any more, by what responses lately
-    /// took, does not wait on: under overload everybody at the head of the line is
-    /// nearly out of time, and the requests that are sent would all be in vain. One
-    /// that finds a free place is sent in any case, so that the estimate is renewed.
-    pub(crate) async fn enter(&self, deadline: Deadline<'_>) -> Result<Place<'_>, TransportError> {
+    /// A request gives up as soon as the recent latency says that its response would come
+    /// too late. Otherwise, under overload, every request that gets a permit is nearly out
+    /// of time and is sent in vain. A request that finds a free permit is sent in any case,
+    /// so that the estimate stays up to date.
+    pub(crate) async fn enter(&self, deadline: Deadline<'_>) -> Result<Permit<'_>, TransportError> {
         let Some(limit) = &self.in_flight else {
-            return Ok(Place {
+            return Ok(Permit {
                 in_flight: None,
                 since: None,
             });
         };
-        let permit = match limit.places.try_acquire() {
+        let permit = match limit.permits.try_acquire() {
             Ok(permit) => permit,
             // Behind a pointer: few calls wait, and the future of every call is smaller.
             Err(_) => Box::pin(limit.wait(deadline)).await?,
         };
-        Ok(Place {
+        Ok(Permit {
             in_flight: Some((limit, permit)),
             since: deadline.now(),
         })
@@ -64,7 +64,7 @@ impl Limiter {
 impl InFlight {
     async fn wait(&self, deadline: Deadline<'_>) -> Result<SemaphorePermit<'_>, TransportError> {
         let late = TransportError::timeout_before_sending;
-        let mut permit = std::pin::pin!(self.places.acquire());
+        let mut permit = std::pin::pin!(self.permits.acquire());
         if !self.is_in_time(deadline) {
             return Err(late());
         }
@@ -95,7 +95,7 @@ impl InFlight {
     }
 }
 
-impl Place<'_> {
+impl Permit<'_> {
     /// Learns from a response that took until now.
     pub(crate) fn responded(&self, deadline: &Deadline<'_>) {
         let Some(((limit, _), since)) = self.in_flight.as_ref().zip(self.since) else {

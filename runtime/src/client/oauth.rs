@@ -12,7 +12,8 @@ use http::HeaderValue;
 
 pub(super) use self::endpoint::Endpoint;
 use crate::{
-    BoxFuture, ConfigError, Error, Result, TransportError,
+    BoxFuture, Error, Result, TransportError,
+    error::ConfigError,
     send::execute::{
         background::{Background, Stopped},
         deadline::Deadline,

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::{ClientBuilder, Credentials};
-use crate::ConfigError;
+use crate::error::ConfigError;
 
 /// The file's members that matter here. Others are not read.
 #[derive(Deserialize)]

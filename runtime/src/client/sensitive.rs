@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 use zeroize::Zeroizing;
 
-use crate::ConfigError;
+use crate::error::ConfigError;
 
 /// A header whose clones share one text, which is wiped with the last of them.
 pub(super) fn sensitive(text: Zeroizing<String>) -> Result<HeaderValue, ConfigError> {

@@ -21,7 +21,7 @@ pub(crate) mod path;
 ///
 /// ```
 /// # #[cfg(feature = "derive")] {
-/// use twilio_runtime::{Address, At, PathWriter, Sid, TwilioResource};
+/// use twilio_runtime::{Address, At, Sid, TwilioResource, address::PathWriter};
 ///
 /// #[derive(serde::Deserialize, TwilioResource)]
 /// #[twilio_resource(path = "/v1/Rooms/{RoomSid}/Seats", fetch)]

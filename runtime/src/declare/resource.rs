@@ -26,14 +26,6 @@ pub trait Resource: DeserializeOwned {
     const DESCRIPTOR: &'static ResourceDescriptor;
 }
 
-/// A resource that can be listed: `list` is among its operations.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be listed, so a lost create cannot be looked for",
-    label = "`list` is not among the operations of `{Self}`",
-    note = "add `list` to its declaration, if the API has it"
-)]
-pub trait Listed {}
-
 /// A resource whose list takes typed parameters: `list = T` in the declaration.
 #[diagnostic::on_unimplemented(
     message = "listing `{Self}` takes no parameters",

@@ -1,18 +1,18 @@
 use std::{error::Error, fmt};
 
-type Source = Box<dyn Error + Send + Sync>;
+type BoxError = Box<dyn Error + Send + Sync>;
 
 /// A request that got no response, and whether it may have reached the server.
 ///
 /// A [`Transport`](crate::Transport) makes these; retries rest on the distinction.
 #[derive(Debug)]
 pub struct TransportError {
-    kind: Kind,
-    source: Option<Source>,
+    failure: Failure,
+    source: Option<BoxError>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum Failure {
     NotSent,
     Unknown,
     Timeout { sent: bool },
@@ -23,70 +23,70 @@ enum Kind {
 impl TransportError {
     /// The request surely did not reach the server: the connection was refused, the
     /// name was not found, the TLS handshake failed.
-    pub fn not_sent(source: impl Into<Source>) -> Self {
-        Self::new(Kind::NotSent, Some(source.into()))
+    pub fn not_sent(source: impl Into<BoxError>) -> Self {
+        Self::new(Failure::NotSent, Some(source.into()))
     }
 
     /// The request may have reached the server: a reset, a broken response, anything
     /// that the transport cannot tell.
-    pub fn unknown(source: impl Into<Source>) -> Self {
-        Self::new(Kind::Unknown, Some(source.into()))
+    pub fn unknown(source: impl Into<BoxError>) -> Self {
+        Self::new(Failure::Unknown, Some(source.into()))
     }
 
     /// Time ran out after the request may have left.
     pub fn timeout() -> Self {
-        Self::new(Kind::Timeout { sent: true }, None)
+        Self::new(Failure::Timeout { sent: true }, None)
     }
 
     /// The response is larger than `limit` bytes.
     pub fn too_large(limit: u64) -> Self {
-        Self::new(Kind::TooLarge { limit }, None)
+        Self::new(Failure::TooLarge { limit }, None)
     }
 
     /// Time ran out while a record was not yet as it was waited for.
     pub(crate) fn timeout_before_done() -> Self {
-        Self::new(Kind::NotDone, None)
+        Self::new(Failure::NotDone, None)
     }
 
     /// Time ran out before anything left.
     pub(crate) fn timeout_before_sending() -> Self {
-        Self::new(Kind::Timeout { sent: false }, None)
+        Self::new(Failure::Timeout { sent: false }, None)
     }
 
-    fn new(kind: Kind, source: Option<Source>) -> Self {
-        Self { kind, source }
+    fn new(failure: Failure, source: Option<BoxError>) -> Self {
+        Self { failure, source }
     }
 
     /// Whether time ran out.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.kind, Kind::Timeout { .. } | Kind::NotDone)
+        matches!(self.failure, Failure::Timeout { .. } | Failure::NotDone)
     }
 
     /// Whether the response was larger than the client's limit.
     pub fn is_too_large(&self) -> bool {
-        matches!(self.kind, Kind::TooLarge { .. })
+        matches!(self.failure, Failure::TooLarge { .. })
     }
 
     /// Whether the server may have received the request.
     pub fn may_have_been_applied(&self) -> bool {
         !matches!(
-            self.kind,
-            Kind::NotSent | Kind::NotDone | Kind::Timeout { sent: false }
+            self.failure,
+            Failure::NotSent | Failure::NotDone | Failure::Timeout { sent: false }
         )
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            Kind::NotSent => f.write_str("the request could not be sent"),
-            Kind::Unknown => f.write_str("the request was sent, but no response could be read"),
-            Kind::Timeout { sent: true } => f.write_str("time ran out waiting for the response"),
-            Kind::NotDone => f.write_str("time ran out before the record was as expected"),
-            Kind::Timeout { sent: false } => {
+        match self.failure {
+            Failure::NotSent => f.write_str("the request could not be sent"),
+            Failure::Unknown => f.write_str("the request was sent, but no response could be read"),
+            Failure::Timeout { sent: true } => f.write_str("time ran out waiting for the response"),
+            Failure::NotDone => f.write_str("time ran out before the record was as expected"),
+            Failure::Timeout { sent: false } => {
                 f.write_str("time ran out before the request was sent")
             }
-            Kind::TooLarge { limit } => {
+            Failure::TooLarge { limit } => {
                 write!(f, "the response is larger than the limit of {limit} bytes")
             }
         }

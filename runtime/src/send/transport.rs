@@ -1,4 +1,4 @@
-//! [`Transport`]: what carries a request to the server and brings its answer.
+//! [`Transport`]: what carries a request to the server and brings its response.
 
 use std::{pin::Pin, sync::Arc, time::Instant};
 
@@ -36,9 +36,9 @@ mod tower;
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What carries a request to the server and brings its answer.
+/// What carries a request to the server and brings its response.
 ///
-/// One request, one answer: no redirects followed, nothing sent again. The request's
+/// One request, one response: no redirects followed, nothing sent again. The request's
 /// extensions carry [`SendLimits`], at which a transport must stop. Its error says
 /// whether the request surely did not reach the server; retries rest on that.
 ///
@@ -56,9 +56,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
 ///         Box::pin(async move {
 ///             let begin = std::time::Instant::now();
-///             let answer = self.0.send(request).await;
+///             let response = self.0.send(request).await;
 ///             println!("{:?}", begin.elapsed());
-///             answer
+///             response
 ///         })
 ///     }
 /// }
@@ -115,9 +115,9 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct SendLimits {
-    /// The most bytes that an answer's body may have, decompressed.
+    /// The most bytes that an response's body may have, decompressed.
     pub max_response_bytes: u64,
-    /// When the answer must be there.
+    /// When the response must be there.
     pub deadline: Option<Instant>,
 }
 

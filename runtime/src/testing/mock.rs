@@ -29,7 +29,7 @@ pub struct MockTransport {
 
 #[derive(Debug, Default)]
 struct State {
-    answers: VecDeque<Prepared>,
+    responses: VecDeque<Prepared>,
     requests: Vec<http::Request<Bytes>>,
     /// What the next response is prepared for.
     expected: Option<Expected>,
@@ -43,12 +43,12 @@ struct Prepared {
 }
 
 impl MockTransport {
-    /// A transport without answers.
+    /// A transport without prepared responses.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Answers the next request with this status and body. A status that is none
+    /// Responds to the next request with this status and body. An invalid status
     /// becomes 500.
     pub fn reply(&self, status: u16, body: impl Into<Bytes>) -> &Self {
         self.reply_with(status, &[], body)
@@ -61,18 +61,18 @@ impl MockTransport {
         headers: &[(&str, &str)],
         body: impl Into<Bytes>,
     ) -> &Self {
-        let mut answer = http::Response::new(body.into());
-        *answer.status_mut() =
+        let mut response = http::Response::new(body.into());
+        *response.status_mut() =
             StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         for (name, value) in headers {
             if let (Ok(name), Ok(value)) = (
                 HeaderName::from_bytes(name.as_bytes()),
                 HeaderValue::from_str(value),
             ) {
-                answer.headers_mut().append(name, value);
+                response.headers_mut().append(name, value);
             }
         }
-        self.prepare(Ok(answer))
+        self.prepare(Ok(response))
     }
 
     /// Fails the next request.
@@ -110,7 +110,7 @@ impl MockTransport {
     pub fn verify(&self) -> Result<(), Unexpected> {
         let state = self.state();
         let unsent = state
-            .answers
+            .responses
             .iter()
             .filter_map(|next| next.expected.as_ref());
         let unsent = unsent.map(|expected| format!("{expected}: was not sent"));
@@ -124,7 +124,7 @@ impl MockTransport {
     fn prepare(&self, outcome: Result<http::Response<Bytes>, TransportError>) -> &Self {
         let mut state = self.state();
         let expected = state.expected.take();
-        state.answers.push_back(Prepared { expected, outcome });
+        state.responses.push_back(Prepared { expected, outcome });
         drop(state);
         self
     }
@@ -141,7 +141,7 @@ impl Transport for MockTransport {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         let mut state = self.state();
-        let outcome = if let Some(Prepared { expected, outcome }) = state.answers.pop_front() {
+        let outcome = if let Some(Prepared { expected, outcome }) = state.responses.pop_front() {
             let found = expected.map_or_else(Vec::new, |expected| {
                 let found = expected.differences(&request).into_iter();
                 found.map(|line| format!("{expected}: {line}")).collect()

@@ -3,8 +3,9 @@
 use serde_json::{Map, Value};
 
 use crate::{
-    ConfigError, Kind, Resource, Result,
+    Kind, Resource, Result,
     declare::descriptor::{DateFormat, FieldDescriptor},
+    error::ConfigError,
 };
 
 /// A record as the descriptor describes it: what is required has the plainest value of its

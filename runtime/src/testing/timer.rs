@@ -7,18 +7,24 @@ use std::{
     time::{Duration, Instant},
 };
 
+use jiff::{SignedDuration, Timestamp};
+
 use crate::{BoxFuture, Timer};
 
-/// A clock that moves when it is told to. Clones are the same clock.
+/// A clock that stands still until it is moved. Clones share one time.
+///
+/// It is the [`Timer`] of a client, and the clock of an emulator.
 ///
 /// ```
 /// use std::time::Duration;
 /// use twilio_runtime::{Timer, testing::ManualTimer};
 ///
-/// let timer = ManualTimer::new();
+/// let timer = ManualTimer::at("2026-11-23T10:00:00Z".parse()?);
 /// let before = timer.now();
 /// timer.advance(Duration::from_secs(3));
 /// assert_eq!(timer.now() - before, Duration::from_secs(3));
+/// assert_eq!(timer.date().to_string(), "2026-11-23T10:00:03Z");
+/// # Ok::<(), twilio_runtime::jiff::Error>(())
 /// ```
 #[derive(Clone)]
 pub struct ManualTimer {
@@ -27,37 +33,47 @@ pub struct ManualTimer {
 
 struct State {
     now: Instant,
+    date: Timestamp,
     sleepers: BTreeMap<u64, (Instant, Waker)>,
     next_id: u64,
 }
 
 impl ManualTimer {
-    /// A clock that stands still.
+    /// A clock that stands at the current time.
     pub fn new() -> Self {
+        Self::at(Timestamp::now())
+    }
+
+    /// A clock that stands at `date`.
+    pub fn at(date: Timestamp) -> Self {
         Self {
             state: Arc::new(Mutex::new(State {
                 now: Instant::now(),
+                date,
                 sleepers: BTreeMap::new(),
                 next_id: 0,
             })),
         }
     }
 
-    /// Moves the clock on and wakes whoever has slept long enough.
+    /// Moves the clock forward and wakes every sleeper whose time is over. It stops at the
+    /// last time that can be represented.
     pub fn advance(&self, duration: Duration) {
-        let mut state = self.state();
-        state.now += duration;
-        state.wake();
+        self.state().advance(duration);
     }
 
-    /// Moves the clock to the moment at which the first sleeper wakes, and gives how
-    /// far that was; `None` if nobody sleeps.
+    /// The date and time now.
+    pub fn date(&self) -> Timestamp {
+        self.state().date
+    }
+
+    /// Moves the clock to the time at which the first sleeper wakes. Returns by how much
+    /// it moved; `None` if nobody sleeps.
     pub fn advance_to_next(&self) -> Option<Duration> {
         let mut state = self.state();
         let next = state.sleepers.values().map(|(until, _)| *until).min()?;
         let duration = next.saturating_duration_since(state.now);
-        state.now += duration;
-        state.wake();
+        state.advance(duration);
         Some(duration)
     }
 
@@ -67,8 +83,11 @@ impl ManualTimer {
 }
 
 impl State {
-    fn wake(&mut self) {
-        let now = self.now;
+    fn advance(&mut self, duration: Duration) {
+        let now = self.now.checked_add(duration).unwrap_or(self.now);
+        self.now = now;
+        let by = SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX);
+        self.date = self.date.checked_add(by).unwrap_or(Timestamp::MAX);
         self.sleepers.retain(|_, (until, waker)| {
             let is_due = *until <= now;
             if is_due {
@@ -98,7 +117,7 @@ impl Timer for ManualTimer {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let mut state = self.state();
-        // What is further away than an `Instant` can tell never comes.
+        // A time that an `Instant` cannot represent never comes.
         let Some(until) = state.now.checked_add(duration) else {
             return Box::pin(std::future::pending());
         };
@@ -132,7 +151,7 @@ impl Future for Sleep {
 }
 
 impl Drop for Sleep {
-    // Nobody waits for a sleeper that was given up.
+    // A future that is dropped no longer waits.
     fn drop(&mut self) {
         self.timer.state().sleepers.remove(&self.id);
     }

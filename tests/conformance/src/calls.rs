@@ -6,7 +6,7 @@ use std::future::{Future, IntoFuture};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use twilio_runtime::{Address, At, BoxFuture, PathWriter, Within};
+use twilio_runtime::{Address, At, BoxFuture, Within, address::PathWriter};
 
 use crate::{Error, Result};
 

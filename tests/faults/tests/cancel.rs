@@ -11,7 +11,8 @@ use http::StatusCode;
 use twilio_emulator::{Emulator, Fault};
 use twilio_faults::{Applied, CreateThing, Thing, emulator};
 use twilio_runtime::{
-    Call, Client, Credentials, List, ListFuture, Pages, Records, ResponseFuture,
+    Call, Client, Credentials, List, Pages, Records,
+    future::{ListFuture, ResponseFuture},
     testing::MockTransport,
 };
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use clap::Parser;
-use twilio_emulator::{Builder, Emulator, RequestRecord};
+use twilio_emulator::{Builder, Emulator, RequestEntry};
 
 use crate::{config::Config, say};
 
@@ -105,7 +105,7 @@ fn unknown_product(name: &str) -> String {
     )
 }
 
-fn print(request: &RequestRecord) {
+fn print(request: &RequestEntry) {
     let (method, uri) = (&request.method, &request.uri);
     match request.status {
         Some(status) => say(&format!("{method} {uri} {}", status.as_u16())),

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use serde_json::{Map, Value, json};
 
 use super::{Page, PageQuery, Start, Style};
-use crate::engine::render::Base;
+use crate::engine::render::LinkBase;
 
 /// What the JSON of a page is made of.
 pub(crate) struct Listing<'a> {
@@ -12,7 +12,7 @@ pub(crate) struct Listing<'a> {
     pub(crate) key: &'a str,
     pub(crate) path: String,
     pub(crate) query: &'a [(String, String)],
-    pub(crate) base: &'a Base,
+    pub(crate) base: &'a LinkBase,
     pub(crate) style: Style,
     pub(crate) page: &'a Page<'a>,
 }

@@ -91,7 +91,7 @@ fn check(model: &Model<'_>, rt: &Ident) -> Option<TokenStream> {
         .map(|param| {
             let (ident, ty, wire) = (param.ident, param.ty, &param.wire);
             let rules = encode::rules(&param.attr);
-            let encode = quote_spanned!(ty.span()=> <#ty as #rt::ParamValue>::encode);
+            let encode = quote_spanned!(ty.span()=> <#ty as #rt::params::ParamValue>::encode);
             quote!(#encode(&self.#ident, to.parameter(#wire) #rules);)
         })
         .collect();

@@ -59,7 +59,7 @@ fn bound(param: &Param<'_>, model: &Model<'_>) -> Option<WherePredicate> {
     Some(if param.attr.json.is_some() {
         parse_quote!(#ty: #rt::__private::serde::Serialize)
     } else {
-        parse_quote!(#ty: #rt::ParamValue)
+        parse_quote!(#ty: #rt::params::ParamValue)
     })
 }
 

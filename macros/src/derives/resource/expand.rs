@@ -21,7 +21,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let routes = descriptor::routes(model);
     let decode = operations::decode(model);
     let methods = operations::expand(model);
-    let params = operations::operation_traits(model);
+    let params = operations::params_traits(model);
     let generic_calls = operations::generic_calls(model);
     let sid_kind = sid_kind::expand::expand(
         model.input,
@@ -54,7 +54,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
 fn alias(model: &Model<'_>) -> Option<TokenStream> {
     model.attr.alias.as_ref()?;
     let (rt, self_type) = (&model.rt, model.self_type());
-    let named_by = |text: &TokenStream| quote!(#rt::NamedBy<#text>);
+    let named_by = |text: &TokenStream| quote!(#rt::address::NamedBy<#text>);
     let (str, string) = (
         quote!(::core::primitive::str),
         quote!(::std::string::String),

@@ -15,7 +15,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let rt = &model.rt;
     let addresses = addresses(model);
     let methods = methods(model);
-    let params = operations::operation_traits(model);
+    let params = operations::params_traits(model);
     let generic_calls = operations::broken_generic_calls(model);
     let sid_kind = sid_kind::expand::expand(model.input, rt, &[], false);
     let name = &model.name;
@@ -57,7 +57,7 @@ fn addresses(model: &Model<'_>) -> TokenStream {
                 0
             }
 
-            fn write_to(&self, _: &mut #rt::PathWriter<'_>) {}
+            fn write_to(&self, _: &mut #rt::address::PathWriter<'_>) {}
         }
 
         #at

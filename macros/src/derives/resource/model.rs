@@ -6,7 +6,7 @@ use syn::{DeriveInput, Type};
 
 use super::{
     attr::ResourceAttr,
-    operation::{OperationAttr, OperationKind, Place},
+    operation::{OperationAttr, OperationKind, Scope},
     template::Template,
 };
 use crate::{
@@ -40,10 +40,10 @@ pub(crate) struct Model<'a> {
 /// A placeholder and what gives its type.
 pub(crate) struct PathValue<'a> {
     pub(crate) name: String,
-    pub(crate) source: Source<'a>,
+    pub(crate) binding: Binding<'a>,
 }
 
-pub(crate) enum Source<'a> {
+pub(crate) enum Binding<'a> {
     Field(&'a Field<'a>),
     /// `placeholders(Name: Type)`
     Declared(&'a Type),
@@ -105,30 +105,30 @@ impl<'a> Model<'a> {
     }
 
     /// Which of the two paths an operation uses.
-    pub(crate) fn place(&self, operation: &OperationAttr) -> Place {
-        let said = operation.at.as_ref().map(|(place, _)| *place);
+    pub(crate) fn scope(&self, operation: &OperationAttr) -> Scope {
+        let said = operation.at.as_ref().map(|(scope, _)| *scope);
         if self.is_singleton() {
-            Place::Record
+            Scope::Record
         } else if !self.has_record_path() || operation.kind.is_of_collection() && said.is_none() {
-            Place::Collection
+            Scope::Collection
         } else {
-            said.unwrap_or(Place::Record)
+            said.unwrap_or(Scope::Record)
         }
     }
 
     /// The path of an operation.
     pub(crate) fn path(&self, operation: &OperationAttr) -> String {
-        match self.place(operation) {
-            Place::Collection => self.template.collection().to_owned(),
-            Place::Record => self.instance_path(),
+        match self.scope(operation) {
+            Scope::Collection => self.template.collection().to_owned(),
+            Scope::Record => self.instance_path(),
         }
     }
 
     /// Whether an operation is told which record or collection it is about.
     pub(crate) fn takes_address(&self, operation: &OperationAttr) -> bool {
-        match self.place(operation) {
-            Place::Collection => !self.values.is_empty(),
-            Place::Record => self.instance_values().next().is_some(),
+        match self.scope(operation) {
+            Scope::Collection => !self.values.is_empty(),
+            Scope::Record => self.instance_values().next().is_some(),
         }
     }
 
@@ -156,7 +156,7 @@ impl<'a> Model<'a> {
         self.has_record_path()
             && self
                 .instance_values()
-                .all(|value| matches!(value.source, Source::Field(_)))
+                .all(|value| matches!(value.binding, Binding::Field(_)))
     }
 
     pub(crate) fn field(&self, name: &str) -> Option<&'a Field<'a>> {
@@ -195,22 +195,22 @@ impl<'a> PathValue<'a> {
             .find(bound)
             .or_else(|| fields.iter().find(same_name));
         let declared = attr.placeholders.iter().find(|(ident, _)| ident == name);
-        let source = match (field, declared) {
-            (Some(field), _) => Source::Field(field),
-            (None, Some((_, ty))) => Source::Declared(ty),
-            (None, None) => Source::Missing,
+        let binding = match (field, declared) {
+            (Some(field), _) => Binding::Field(field),
+            (None, Some((_, ty))) => Binding::Declared(ty),
+            (None, None) => Binding::Missing,
         };
         Self {
             name: name.to_owned(),
-            source,
+            binding,
         }
     }
 
     pub(crate) fn ty(&self) -> Option<&'a Type> {
-        match self.source {
-            Source::Field(field) => Some(field.value_type()),
-            Source::Declared(ty) => Some(ty),
-            Source::Missing => None,
+        match self.binding {
+            Binding::Field(field) => Some(field.value_type()),
+            Binding::Declared(ty) => Some(ty),
+            Binding::Missing => None,
         }
     }
 
@@ -219,17 +219,17 @@ impl<'a> PathValue<'a> {
     }
 
     pub(crate) fn field(&self) -> Option<&'a Field<'a>> {
-        match self.source {
-            Source::Field(field) => Some(field),
+        match self.binding {
+            Binding::Field(field) => Some(field),
             _ => None,
         }
     }
 
     pub(crate) fn kind(&self, rt: &Ident) -> TokenStream {
-        match self.source {
-            Source::Field(field) => field::kind(field, rt),
-            Source::Declared(ty) => quote!(<#ty as #rt::HasKind>::KIND),
-            Source::Missing => quote!(#rt::Kind::Json),
+        match self.binding {
+            Binding::Field(field) => field::kind(field, rt),
+            Binding::Declared(ty) => quote!(<#ty as #rt::HasKind>::KIND),
+            Binding::Missing => quote!(#rt::Kind::Json),
         }
     }
 }

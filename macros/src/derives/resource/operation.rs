@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span};
 
-pub(crate) use attr::{Body, OperationAttr, Params, Record};
+pub(crate) use attr::{Body, OperationAttr, Params, ResponseType};
 pub(crate) use paging::PagingAttr;
 pub(crate) use validate::{Resource, validate};
 
@@ -124,12 +124,12 @@ impl Method {
 
 /// Which of a resource's two paths an operation uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Scope {
     Record,
     Collection,
 }
 
-impl Place {
+impl Scope {
     /// What `at = ...` takes.
     pub(crate) const NAMES: [(&str, Self); 2] =
         [("record", Self::Record), ("collection", Self::Collection)];

@@ -3,7 +3,7 @@
 use syn::{Data, Fields, LitStr};
 
 use super::{
-    model::{Model, PathValue, Source},
+    model::{Binding, Model, PathValue},
     operation::{self, OperationKind},
 };
 use crate::{
@@ -180,7 +180,7 @@ fn check_operations(model: &Model<'_>, errors: &mut Errors) {
 fn check_values(model: &Model<'_>, errors: &mut Errors) {
     let Some(path) = &model.attr.path else { return };
     let is_missing = |value: &PathValue<'_>| {
-        matches!(value.source, Source::Missing) && !is_misspelt_elsewhere(model, &value.name)
+        matches!(value.binding, Binding::Missing) && !is_misspelt_elsewhere(model, &value.name)
     };
     for value in model.values.iter().filter(|value| is_missing(value)) {
         errors.at(path, unbound(model, &value.name));
@@ -247,8 +247,8 @@ fn check_declared_placeholders(model: &Model<'_>, errors: &mut Errors) {
             continue;
         }
         let value = model.instance_values().find(|value| ident == &value.name);
-        match value.map(|value| &value.source) {
-            Some(Source::Field(field)) => {
+        match value.map(|value| &value.binding) {
+            Some(Binding::Field(field)) => {
                 let message = format!(
                     "the field `{}` gives the type of `{{{ident}}}` already: remove it here",
                     field.name

@@ -26,6 +26,6 @@ pub(crate) fn expand(
         }
 
         #[automatically_derived]
-        impl #generics #rt::NamedBy<#rt::Sid<Self>> for #ident #arguments #bounds {}
+        impl #generics #rt::address::NamedBy<#rt::Sid<Self>> for #ident #arguments #bounds {}
     }
 }

@@ -132,10 +132,10 @@ fn runtime_impls(model: &Model<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #rt::ParamValue for #ident {
+        impl #rt::params::ParamValue for #ident {
             const __KIND: #rt::Kind = <Self as #rt::HasKind>::KIND;
 
-            fn encode(&self, to: #rt::ValueWriter<'_>) {
+            fn encode(&self, to: #rt::params::ValueWriter<'_>) {
                 to.text(self.as_str());
             }
         }
@@ -146,7 +146,7 @@ fn runtime_impls(model: &Model<'_>) -> TokenStream {
                 1
             }
 
-            fn write_to(&self, path: &mut #rt::PathWriter<'_>) {
+            fn write_to(&self, path: &mut #rt::address::PathWriter<'_>) {
                 path.value(self.as_str());
             }
         }

@@ -12,29 +12,31 @@
 const _: () = {
     use ::renamed::runtime as __rt;
     #[automatically_derived]
-    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>> for (__S0, __S1, Sid<Message>) where
-        Account: __rt::NamedBy<__S0>
+    impl<T, __S0: __rt::Address, __S1: __rt::address::Text> __rt::At<Message<T>>
+        for (__S0, __S1, Sid<Message>)
+    where
+        Account: __rt::address::NamedBy<__S0>,
     {
     }
     #[automatically_derived]
-    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>>
+    impl<T, __S0: __rt::Address, __S1: __rt::address::Text> __rt::At<Message<T>>
         for (__S0, __S1, &::core::primitive::str)
     where
-        Account: __rt::NamedBy<__S0>,
+        Account: __rt::address::NamedBy<__S0>,
     {
     }
     #[automatically_derived]
-    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>>
+    impl<T, __S0: __rt::Address, __S1: __rt::address::Text> __rt::At<Message<T>>
         for (__S0, __S1, ::std::string::String)
     where
-        Account: __rt::NamedBy<__S0>,
+        Account: __rt::address::NamedBy<__S0>,
     {
     }
     #[automatically_derived]
-    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>>
+    impl<T, __S0: __rt::Address, __S1: __rt::address::Text> __rt::At<Message<T>>
         for (__S0, __S1, &::std::string::String)
     where
-        Account: __rt::NamedBy<__S0>,
+        Account: __rt::address::NamedBy<__S0>,
     {
     }
     #[automatically_derived]
@@ -66,8 +68,8 @@ const _: () = {
     {
     }
     #[automatically_derived]
-    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::Within<Message<T>> for (__S0, __S1) where
-        Account: __rt::NamedBy<__S0>
+    impl<T, __S0: __rt::Address, __S1: __rt::address::Text> __rt::Within<Message<T>> for (__S0, __S1) where
+        Account: __rt::address::NamedBy<__S0>
     {
     }
     #[automatically_derived]
@@ -278,14 +280,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> __rt::Listed for Message<T> where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
-            + ::core::marker::Send
-            + ::core::marker::Sync
-            + 'static
-    {
-    }
-    #[automatically_derived]
     impl<T> __rt::FetchParams for Message<T>
     where
         Message<T>: __rt::__private::serde::de::DeserializeOwned
@@ -383,7 +377,7 @@ const _: () = {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["SM", "MM"];
     }
     #[automatically_derived]
-    impl<T> __rt::NamedBy<__rt::Sid<Self>> for Message<T> {}
+    impl<T> __rt::address::NamedBy<__rt::Sid<Self>> for Message<T> {}
     const FIELDS: &[__rt::descriptor::FieldDescriptor] = &[
         __rt::descriptor::FieldDescriptor::__new(
             "sid",
@@ -533,11 +527,11 @@ const _: () = {
         }
     };
     #[automatically_derived]
-    impl<'__t, T> __rt::NamedBy<&'__t ::core::primitive::str> for Message<T> {}
+    impl<'__t, T> __rt::address::NamedBy<&'__t ::core::primitive::str> for Message<T> {}
     #[automatically_derived]
-    impl<'__t, T> __rt::NamedBy<&'__t ::std::string::String> for Message<T> {}
+    impl<'__t, T> __rt::address::NamedBy<&'__t ::std::string::String> for Message<T> {}
     #[automatically_derived]
-    impl<T> __rt::NamedBy<::std::string::String> for Message<T> {}
+    impl<T> __rt::address::NamedBy<::std::string::String> for Message<T> {}
 };
 #[doc(hidden)]
 #[allow(
@@ -631,23 +625,26 @@ const _: () = {
     impl __rt::__private::EncodeParams for CreateMessage {
         #[allow(unused_variables)]
         fn encode_params(&self, to: &mut __rt::__private::ParamWriter) {
-            <Vec<String> as __rt::ParamValue>::encode(&self.to, to.parameter("To"));
-            <u64 as __rt::ParamValue>::encode(&self.size, to.parameter("Size"));
-            <Option<String> as __rt::ParamValue>::encode(&self.r#type, to.parameter("Type"));
+            <Vec<String> as __rt::params::ParamValue>::encode(&self.to, to.parameter("To"));
+            <u64 as __rt::params::ParamValue>::encode(&self.size, to.parameter("Size"));
+            <Option<String> as __rt::params::ParamValue>::encode(
+                &self.r#type,
+                to.parameter("Type"),
+            );
             to.parameter("Content").json(&self.content);
-            <Option<BTreeMap<String, String>> as __rt::ParamValue>::encode(
+            <Option<BTreeMap<String, String>> as __rt::params::ParamValue>::encode(
                 &self.tags,
                 to.parameter("Tags").prefix(),
             );
-            <Option<Timestamp> as __rt::ParamValue>::encode(
+            <Option<Timestamp> as __rt::params::ParamValue>::encode(
                 &self.start_after,
                 to.parameter("StartTime>"),
             );
-            <Option<String> as __rt::ParamValue>::encode(
+            <Option<String> as __rt::params::ParamValue>::encode(
                 &self.revision,
                 to.parameter("If-Match").header(),
             );
-            <Option<Vec<Sid<Media>>> as __rt::ParamValue>::encode(
+            <Option<Vec<Sid<Media>>> as __rt::params::ParamValue>::encode(
                 &self.media_sid,
                 to.parameter("MediaSid"),
             );
@@ -659,21 +656,21 @@ const _: () = {
             __rt::descriptor::Parameter::__new(
                 "To",
                 "to",
-                <Vec<String> as __rt::ParamValue>::__KIND,
+                <Vec<String> as __rt::params::ParamValue>::__KIND,
                 true,
                 "",
             ),
             __rt::descriptor::Parameter::__new(
                 "Size",
                 "size",
-                <u64 as __rt::ParamValue>::__KIND,
+                <u64 as __rt::params::ParamValue>::__KIND,
                 true,
                 "",
             ),
             __rt::descriptor::Parameter::__new(
                 "Type",
                 "type",
-                <Option<String> as __rt::ParamValue>::__KIND,
+                <Option<String> as __rt::params::ParamValue>::__KIND,
                 false,
                 "",
             ),
@@ -682,7 +679,7 @@ const _: () = {
             __rt::descriptor::Parameter::__new(
                 "Tags",
                 "tags",
-                <Option<BTreeMap<String, String>> as __rt::ParamValue>::__KIND,
+                <Option<BTreeMap<String, String>> as __rt::params::ParamValue>::__KIND,
                 false,
                 "",
             )
@@ -690,14 +687,14 @@ const _: () = {
             __rt::descriptor::Parameter::__new(
                 "StartTime>",
                 "start_after",
-                <Option<Timestamp> as __rt::ParamValue>::__KIND,
+                <Option<Timestamp> as __rt::params::ParamValue>::__KIND,
                 false,
                 "",
             ),
             __rt::descriptor::Parameter::__new(
                 "If-Match",
                 "revision",
-                <Option<String> as __rt::ParamValue>::__KIND,
+                <Option<String> as __rt::params::ParamValue>::__KIND,
                 false,
                 "",
             )
@@ -705,7 +702,7 @@ const _: () = {
             __rt::descriptor::Parameter::__new(
                 "MediaSid",
                 "media_sid",
-                <Option<Vec<Sid<Media>>> as __rt::ParamValue>::__KIND,
+                <Option<Vec<Sid<Media>>> as __rt::params::ParamValue>::__KIND,
                 false,
                 "",
             ),
@@ -799,9 +796,9 @@ const _: () = {
         const KIND: __rt::Kind = __rt::Kind::Enum(<Self as __rt::StringEnum>::VALUES);
     }
     #[automatically_derived]
-    impl __rt::ParamValue for Status {
+    impl __rt::params::ParamValue for Status {
         const __KIND: __rt::Kind = <Self as __rt::HasKind>::KIND;
-        fn encode(&self, to: __rt::ValueWriter<'_>) {
+        fn encode(&self, to: __rt::params::ValueWriter<'_>) {
             to.text(self.as_str());
         }
     }
@@ -810,7 +807,7 @@ const _: () = {
         fn count(&self) -> ::core::primitive::usize {
             1
         }
-        fn write_to(&self, path: &mut __rt::PathWriter<'_>) {
+        fn write_to(&self, path: &mut __rt::address::PathWriter<'_>) {
             path.value(self.as_str());
         }
     }
@@ -896,5 +893,5 @@ const _: () = {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["ME", "MF"];
     }
     #[automatically_derived]
-    impl __rt::NamedBy<__rt::Sid<Self>> for Media {}
+    impl __rt::address::NamedBy<__rt::Sid<Self>> for Media {}
 };

@@ -17,7 +17,7 @@ const _: () = {
             1usize
         }
         #[allow(unused_variables)]
-        fn write_to(&self, path: &mut __rt::PathWriter<'_>) {
+        fn write_to(&self, path: &mut __rt::address::PathWriter<'_>) {
             <Sid<Widget> as __rt::Address>::write_to(&self.sid, path);
         }
     }
@@ -173,8 +173,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __rt::Listed for Widget {}
-    #[automatically_derived]
     impl __rt::Creatable for Widget {
         type Params = __rt::Untyped;
         type Output = Widget;
@@ -209,7 +207,7 @@ const _: () = {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &[];
     }
     #[automatically_derived]
-    impl __rt::NamedBy<__rt::Sid<Self>> for Widget {}
+    impl __rt::address::NamedBy<__rt::Sid<Self>> for Widget {}
     const FIELDS: &[__rt::descriptor::FieldDescriptor] =
         &[__rt::descriptor::FieldDescriptor::__new(
             "sid",

@@ -17,7 +17,7 @@ const _: () = {
             3usize
         }
         #[allow(unused_variables)]
-        fn write_to(&self, path: &mut __rt::PathWriter<'_>) {
+        fn write_to(&self, path: &mut __rt::address::PathWriter<'_>) {
             <Sid<Service> as __rt::Address>::write_to(&self.service_sid, path);
             <Sid<Session> as __rt::Address>::write_to(&self.session_sid, path);
             <Sid<Participant> as __rt::Address>::write_to(&self.sid, path);
@@ -29,8 +29,8 @@ const _: () = {
     impl<__S0: __rt::Address, __S1: __rt::Address> __rt::At<Participant>
         for (__S0, __S1, Sid<Participant>)
     where
-        Service: __rt::NamedBy<__S0>,
-        Session: __rt::NamedBy<__S1>,
+        Service: __rt::address::NamedBy<__S0>,
+        Session: __rt::address::NamedBy<__S1>,
     {
     }
     #[automatically_derived]
@@ -41,8 +41,8 @@ const _: () = {
     #[automatically_derived]
     impl<__S0: __rt::Address, __S1: __rt::Address> __rt::Within<Participant> for (__S0, __S1)
     where
-        Service: __rt::NamedBy<__S0>,
-        Session: __rt::NamedBy<__S1>,
+        Service: __rt::address::NamedBy<__S0>,
+        Session: __rt::address::NamedBy<__S1>,
     {
     }
     #[automatically_derived]
@@ -202,8 +202,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __rt::Listed for Participant {}
-    #[automatically_derived]
     impl __rt::Creatable for Participant {
         type Params = CreateParticipant;
         type Output = Participant;
@@ -234,7 +232,7 @@ const _: () = {
         const PREFIXES: &'static [&'static ::core::primitive::str] = &["KP"];
     }
     #[automatically_derived]
-    impl __rt::NamedBy<__rt::Sid<Self>> for Participant {}
+    impl __rt::address::NamedBy<__rt::Sid<Self>> for Participant {}
     const FIELDS: &[__rt::descriptor::FieldDescriptor] = &[
         __rt::descriptor::FieldDescriptor::__new(
             "sid",
@@ -443,19 +441,19 @@ const _: () = {
     impl __rt::__private::EncodeParams for CreateParticipant {
         #[allow(unused_variables)]
         fn encode_params(&self, to: &mut __rt::__private::ParamWriter) {
-            <String as __rt::ParamValue>::encode(
+            <String as __rt::params::ParamValue>::encode(
                 &self.identifier,
                 to.parameter("Identifier").max_length(191),
             );
-            <Option<String> as __rt::ParamValue>::encode(
+            <Option<String> as __rt::params::ParamValue>::encode(
                 &self.friendly_name,
                 to.parameter("FriendlyName"),
             );
-            <Option<Sid<PhoneNumber>> as __rt::ParamValue>::encode(
+            <Option<Sid<PhoneNumber>> as __rt::params::ParamValue>::encode(
                 &self.proxy_identifier_sid,
                 to.parameter("ProxyIdentifierSid"),
             );
-            <Option<bool> as __rt::ParamValue>::encode(
+            <Option<bool> as __rt::params::ParamValue>::encode(
                 &self.fail_on_participant_conflict,
                 to.parameter("FailOnParticipantConflict"),
             );
@@ -467,7 +465,7 @@ const _: () = {
             __rt::descriptor::Parameter::__new(
                 "Identifier",
                 "identifier",
-                <String as __rt::ParamValue>::__KIND,
+                <String as __rt::params::ParamValue>::__KIND,
                 true,
                 "The phone number or channel address; at most 191 characters.",
             )
@@ -475,21 +473,21 @@ const _: () = {
             __rt::descriptor::Parameter::__new(
                 "FriendlyName",
                 "friendly_name",
-                <Option<String> as __rt::ParamValue>::__KIND,
+                <Option<String> as __rt::params::ParamValue>::__KIND,
                 false,
                 "",
             ),
             __rt::descriptor::Parameter::__new(
                 "ProxyIdentifierSid",
                 "proxy_identifier_sid",
-                <Option<Sid<PhoneNumber>> as __rt::ParamValue>::__KIND,
+                <Option<Sid<PhoneNumber>> as __rt::params::ParamValue>::__KIND,
                 false,
                 "",
             ),
             __rt::descriptor::Parameter::__new(
                 "FailOnParticipantConflict",
                 "fail_on_participant_conflict",
-                <Option<bool> as __rt::ParamValue>::__KIND,
+                <Option<bool> as __rt::params::ParamValue>::__KIND,
                 false,
                 "",
             ),

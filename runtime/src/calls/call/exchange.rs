@@ -6,7 +6,8 @@ use std::{
 };
 
 use crate::{
-    BoxFuture, ConfigError, Error, Result,
+    BoxFuture, Error, Result,
+    error::ConfigError,
     send::{
         execute::execute,
         wire::{raw_response::RawResponse, request_builder::RequestBuilder},

@@ -9,7 +9,8 @@ use std::{
 
 use super::{Call, Fetch};
 use crate::{
-    BoxFuture, ConfigError, Error, Response, Result, TransportError,
+    BoxFuture, Error, Response, Result, TransportError,
+    error::ConfigError,
     send::{
         execute::{CallTime, Sent, execute_within},
         wire::{decoder::Decode, request_builder::RequestBuilder},

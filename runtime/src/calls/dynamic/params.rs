@@ -3,11 +3,13 @@
 use serde_json::{Value, value::RawValue};
 
 use crate::{
-    Anything, Kind, ParamValue, ParameterError, Sid, ValueWriter,
+    Anything, Kind, Sid,
+    declare::params::{ParamValue, ValueWriter},
     declare::{
         descriptor::{OperationDescriptor, Parameter, Place},
         params::{EncodeParams, ParamWriter},
     },
+    error::ParameterError,
 };
 
 /// What is given, in order.

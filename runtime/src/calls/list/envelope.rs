@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use super::loops::RawRecords;
 use crate::{
-    RecordError,
     declare::descriptor::Paging,
+    error::RecordError,
     send::wire::decoder::{DecodeFailure, Json},
 };
 

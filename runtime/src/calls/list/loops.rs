@@ -13,7 +13,7 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-use crate::PageError;
+use crate::error::PageError;
 
 /// How many pages may repeat. Records that look alike are honest now and then; a list
 /// that goes in circles repeats for ever.

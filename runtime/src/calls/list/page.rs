@@ -1,7 +1,7 @@
 use std::{slice, vec};
 
 use super::reader::PageHead;
-use crate::RecordError;
+use crate::error::RecordError;
 
 /// One page of a list.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use std::{
 use futures_core::Stream;
 
 use super::{Page, reader::PageReader};
-use crate::{Error, RecordError, Result, send::wire::decoder::ReadRecord};
+use crate::{Error, Result, error::RecordError, send::wire::decoder::ReadRecord};
 
 /// The pages of a list. Ends after an error.
 ///

@@ -12,9 +12,10 @@ use super::{
     prefetch::Prefetch,
 };
 use crate::{
-    BoxFuture, Error, PageError, RecordError, Result,
+    BoxFuture, Error, Result,
     client::LinkPolicy,
     declare::descriptor::{NextPage, Paging},
+    error::{PageError, RecordError},
     send::{
         execute::execute,
         wire::{
@@ -94,8 +95,8 @@ impl PageReader {
             return Poll::Ready(None);
         };
         match fetching.poll(context) {
-            Ok(answer) => {
-                let page = answer.and_then(|answer| self.read(answer, on_record));
+            Ok(response) => {
+                let page = response.and_then(|response| self.read(response, on_record));
                 Poll::Ready(Some(page))
             }
             Err(fetching) => {
@@ -112,13 +113,13 @@ impl PageReader {
         }
     }
 
-    fn read(&mut self, answer: RawResponse, on_record: OnRecord<'_>) -> Result<PageHead> {
+    fn read(&mut self, response: RawResponse, on_record: OnRecord<'_>) -> Result<PageHead> {
         let url = self.request.full_url();
-        let page = envelope::read(&answer.body, &self.paging, self.left, on_record);
+        let page = envelope::read(&response.body, &self.paging, self.left, on_record);
         let page = page.and_then(|page| Ok((self.next_page(&page, &url)?, page)));
         let (next, page) = match page {
             Ok(page) => page,
-            Err(error) => return Err(answer.decode_error(error).at_page(&url)),
+            Err(error) => return Err(response.decode_error(error).at_page(&url)),
         };
         self.left -= page.records;
         let next = next.map(|next| self.follow(&next, &url));
@@ -129,7 +130,7 @@ impl PageReader {
         let total = page.total();
         self.advance(next, page.raw);
         Ok(PageHead {
-            headers: answer.headers,
+            headers: response.headers,
             total,
             failures: page.failures,
             next_url,

@@ -9,7 +9,7 @@ use std::{
 use futures_core::Stream;
 
 use super::{Page, Pages};
-use crate::{RecordError, Result};
+use crate::{Result, error::RecordError};
 
 /// The records of a list, one after the other.
 ///

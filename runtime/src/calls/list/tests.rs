@@ -17,8 +17,9 @@ use serde::Deserialize;
 
 use crate::{
     __private::{self, DecodeFailure, Json, Route},
-    BoxFuture, Client, Credentials, Error, ErrorKind, List, RecordError, Records, RetryPolicy,
-    Transport, TransportError,
+    BoxFuture, Client, Credentials, Error, ErrorKind, List, Records, RetryPolicy, Transport,
+    TransportError,
+    error::RecordError,
     testing::MockTransport,
 };
 

@@ -3,7 +3,7 @@
 use url::Url;
 
 use super::{Base, TWILIO};
-use crate::PageError;
+use crate::error::PageError;
 
 /// The links of one product. The base URL is parsed once, for as many links as there are.
 #[derive(Debug)]

@@ -9,9 +9,10 @@ use zeroize::Zeroizing;
 
 use super::{Failure, SharedError, Token};
 use crate::{
-    ApiError, ConfigError, DecodeError, SendLimits, Timer, Transport,
+    ApiError, SendLimits, Timer, Transport,
     client::{pool::Pool, sensitive::sensitive},
     declare::address::escape::push_pair,
+    error::{ConfigError, DecodeError},
     send::execute::deadline::Deadline,
 };
 

@@ -153,7 +153,7 @@ async fn a_token_server_in_trouble_is_asked_again_even_for_a_create() {
 
 #[tokio::test(start_paused = true)]
 async fn no_error_shows_a_token_or_a_secret() {
-    for answer in [
+    for response in [
         r#"{"access_token": "very-secret", "expires_in": "x"}"#,
         r#"{"access_token": {"very-secret": 1}}"#,
         r#"{"access_token": "a", "expires_in": "very-secret"}"#,
@@ -161,7 +161,7 @@ async fn no_error_shows_a_token_or_a_secret() {
         "very-secret",
     ] {
         let mock = MockTransport::new();
-        mock.reply(200, answer);
+        mock.reply(200, response);
         let client = client(&mock);
         let error = fetch(&client).await.unwrap_err();
         let text = format!("{error} {error:?} {client:?}");

@@ -1,6 +1,6 @@
 //! [`PathWriter`]: fills a path template so that no value can leave its segment.
 
-use crate::{ParameterError, declare::address::escape::push_segment};
+use crate::{declare::address::escape::push_segment, error::ParameterError};
 
 /// Writes the values of an [`Address`](crate::Address) into the placeholders of a
 /// path, in order.

@@ -9,7 +9,7 @@ use serde::{
 use serde_json::value::RawValue;
 
 use super::{EncodeParams, ParamWriter, finite::Finite};
-use crate::ParameterError;
+use crate::error::ParameterError;
 
 /// The parameters of an operation that names no type for them, in generic code: made
 /// from anything that is `Serialize`.

@@ -15,7 +15,7 @@ use crate::{HasKind, Kind, Sid, SidKind, declare::descriptor::BodyKind};
 /// A value that a parameter may have. It writes itself where it travels, in one step.
 ///
 /// ```
-/// use twilio_runtime::{ParamValue, ValueWriter};
+/// use twilio_runtime::params::{ParamValue, ValueWriter};
 ///
 /// /// A number of seconds, which travels in minutes.
 /// struct Seconds(u32);

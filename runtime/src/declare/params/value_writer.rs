@@ -10,8 +10,8 @@ use super::{
     finite::{Finite, NOT_FINITE},
 };
 use crate::{
-    ParameterError,
     declare::descriptor::{BodyKind, Place},
+    error::ParameterError,
 };
 
 /// Takes one value of a parameter, and writes it where the parameter travels.

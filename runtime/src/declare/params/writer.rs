@@ -4,11 +4,11 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::{
-    ParameterError,
     declare::{
         address::escape::push_pair,
         descriptor::{BodyKind, Place},
     },
+    error::ParameterError,
 };
 
 /// Collects the parameters of one call: a form or a JSON object as the body, a query,

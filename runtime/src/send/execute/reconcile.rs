@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 
 use self::scan::{MAX_RECORDS, Scan};
 use crate::{
-    Call, Create, Error, Listed, Result,
+    Call, Create, Error, Listable, Result,
     calls::list::PageReader,
     client::InFlight,
     send::{
@@ -90,7 +90,7 @@ impl<R> Call<R, Create<R>> {
     #[doc(alias = "idempotent")]
     pub fn reconcile(self, recognise: impl Fn(&R) -> bool + Send + 'static) -> Self
     where
-        R: Listed + 'static,
+        R: Listable<Output = R>,
     {
         let decode = self.decoder();
         let looked_for = Recogniser { decode, recognise };

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use crate::{
-    ConfigError, Result,
+    Result,
     client::Timeout,
     declare::descriptor::OperationKind,
+    error::ConfigError,
     send::{execute::deadline::Deadline, wire::request_builder::RequestBuilder},
 };
 

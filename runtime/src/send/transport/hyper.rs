@@ -12,7 +12,7 @@ use hyper_util::{
 pub use self::builder::HyperTransportBuilder;
 use self::connect::Connector;
 use super::{BoxFuture, SendLimits, Transport, body, pause::Pause, ready::Ready};
-use crate::{ConfigError, TransportError};
+use crate::{TransportError, error::ConfigError};
 
 mod builder;
 mod connect;

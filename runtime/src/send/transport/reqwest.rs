@@ -8,7 +8,7 @@ use self::origins::Origins;
 use super::{
     BoxFuture, SendLimits, Transport, collected::Collected, pause::Pause, ready::Ready, tls,
 };
-use crate::{ConfigError, TransportError};
+use crate::{TransportError, error::ConfigError};
 
 mod origins;
 

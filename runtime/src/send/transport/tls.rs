@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rustls::ClientConfig;
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use crate::ConfigError;
+use crate::error::ConfigError;
 
 /// # Errors
 ///

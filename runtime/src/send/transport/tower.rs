@@ -57,8 +57,8 @@ where
             poll_fn(|context| service.poll_ready(context))
                 .await
                 .map_err(TransportError::not_sent)?;
-            let answer = service.call(request).await;
-            let (parts, incoming) = answer.map_err(meaning)?.into_parts();
+            let response = service.call(request).await;
+            let (parts, incoming) = response.map_err(meaning)?.into_parts();
             let body = body::read(incoming, limits.max_response_bytes).await?;
             Ok(http::Response::from_parts(parts, body))
         })
@@ -113,7 +113,7 @@ mod tests {
             .as_mut()
             .poll(&mut Context::from_waker(Waker::noop()))
         {
-            Poll::Ready(answer) => answer.map(http::Response::into_body),
+            Poll::Ready(response) => response.map(http::Response::into_body),
             Poll::Pending => panic!("the service is always ready"),
         }
     }

@@ -5,8 +5,9 @@ use http::{HeaderMap, StatusCode};
 use tracing::Span;
 
 use crate::{
-    DecodeError, Error, Result,
+    Error, Result,
     declare::descriptor::route::Route,
+    error::DecodeError,
     send::{
         execute::trace,
         wire::decoder::{Decode, DecodeFailure},

@@ -9,13 +9,14 @@ use http::{
 };
 
 use crate::{
-    Address, Client, Error, ParameterError, Result, RetryPolicy,
+    Address, Client, Error, Result, RetryPolicy,
     client::{InFlight, LinkPolicy},
     declare::{
         address::{escape::push_pair, path::PathWriter},
         descriptor::{Auth, route::Route},
         params::{EncodeParams, ParamWriter},
     },
+    error::ParameterError,
 };
 
 /// What SIDs take more than the placeholders that they fill; most paths have three at

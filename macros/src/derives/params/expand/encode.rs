@@ -42,7 +42,7 @@ fn write(model: &Model<'_>, param: &Param<'_>) -> TokenStream {
     if attr.json.is_some() {
         return quote!(#to.json(&self.#ident););
     }
-    let write = quote_spanned!(ty.span()=> <#ty as #rt::ParamValue>::encode);
+    let write = quote_spanned!(ty.span()=> <#ty as #rt::params::ParamValue>::encode);
     quote!(#write(&self.#ident, #to);)
 }
 

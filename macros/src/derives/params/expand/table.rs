@@ -63,6 +63,6 @@ fn kind(param: &Param<'_>, rt: &Ident) -> TokenStream {
     match (&param.attr.json, ty::vec(ty::required(ty))) {
         (Some(_), Some(_)) => quote!(#rt::Kind::List(&#rt::Kind::Json)),
         (Some(_), None) => quote!(#rt::Kind::Json),
-        (None, _) => quote_spanned!(ty.span()=> <#ty as #rt::ParamValue>::__KIND),
+        (None, _) => quote_spanned!(ty.span()=> <#ty as #rt::params::ParamValue>::__KIND),
     }
 }

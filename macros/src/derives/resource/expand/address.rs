@@ -63,7 +63,7 @@ pub(crate) fn record(model: &Model<'_>) -> Option<TokenStream> {
             }
 
             #[allow(unused_variables)]
-            fn write_to(&self, path: &mut #rt::PathWriter<'_>) {
+            fn write_to(&self, path: &mut #rt::address::PathWriter<'_>) {
                 #(#writes)*
             }
         }
@@ -225,7 +225,7 @@ fn values(model: &Model<'_>, of_trait: &TokenStream, slots: &[Slot]) -> TokenStr
 /// where the impl is used and not here, where the answer may be no.
 fn named_by_text(model: &Model<'_>, of: &TokenStream) -> TokenStream {
     let rt = &model.rt;
-    quote!(for<'__t> #of: #rt::NamedBy<&'__t ::core::primitive::str>)
+    quote!(for<'__t> #of: #rt::address::NamedBy<&'__t ::core::primitive::str>)
 }
 
 /// `(&P, key)`, where `P` says which collection.
@@ -246,10 +246,10 @@ fn types(model: &Model<'_>, slots: &[Slot]) -> (Vec<TokenStream>, Extra) {
         let name = format_ident!("__S{i}");
         match slot {
             Slot::Type(ty) => return ty.clone(),
-            Slot::Text => extra.params.push(quote!(#name: #rt::Text)),
+            Slot::Text => extra.params.push(quote!(#name: #rt::address::Text)),
             Slot::Named { of, .. } => {
                 extra.params.push(quote!(#name: #rt::Address));
-                extra.bounds.push(quote!(#of: #rt::NamedBy<#name>));
+                extra.bounds.push(quote!(#of: #rt::address::NamedBy<#name>));
             }
         }
         name.to_token_stream()

@@ -8,7 +8,7 @@ use super::{operations::params_trait, parent, readable, tuple};
 use crate::{
     derives::resource::{
         model::{Model, PathValue},
-        operation::{Auth, Body, OperationAttr, OperationKind, PagingAttr, Place, Record},
+        operation::{Auth, Body, OperationAttr, OperationKind, PagingAttr, ResponseType, Scope},
     },
     expansion::braced,
     field,
@@ -105,7 +105,7 @@ fn listing(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> 
     let listing = model.operation(OperationKind::List)?;
     let list = route_name(listing.kind);
     let is_listed = operation.kind == OperationKind::Create
-        && model.place(operation) == Place::Collection
+        && model.scope(operation) == Scope::Collection
         && listing.gives_own_record();
     is_listed.then(|| quote!(.listing(&#list)))
 }
@@ -212,8 +212,8 @@ fn reads(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     match &operation.record {
         _ if operation.redirect.is_some() => quote!(#rt::__private::decode_nothing),
-        Record::Other(record) => quote!(#rt::__private::reads::<#record>),
-        Record::Own if operation.kind != OperationKind::Delete => {
+        ResponseType::Other(record) => quote!(#rt::__private::reads::<#record>),
+        ResponseType::Own if operation.kind != OperationKind::Delete => {
             let record = model.self_type();
             quote!(#rt::__private::own::reads::<#record>)
         }
@@ -242,10 +242,10 @@ fn output(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     let output = match &operation.record {
         _ if operation.redirect.is_some() => quote!(Redirect),
-        Record::Own if operation.kind == OperationKind::Delete => quote!(Nothing),
-        Record::Own => quote!(Resource),
-        Record::Nothing(_) => quote!(Nothing),
-        Record::Other(ty) => {
+        ResponseType::Own if operation.kind == OperationKind::Delete => quote!(Nothing),
+        ResponseType::Own => quote!(Resource),
+        ResponseType::Nothing(_) => quote!(Nothing),
+        ResponseType::Other(ty) => {
             let shape = quote_spanned!(ty.span()=> <#rt::__private::Shape<#ty>>::object);
             return quote!({
                 use #rt::__private::ObjectShape as _;

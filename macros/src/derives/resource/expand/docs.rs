@@ -7,7 +7,7 @@ use super::{forms, parent_type};
 use crate::{
     derives::resource::{
         model::{Model, PathValue},
-        operation::{OperationAttr, OperationKind, Params, Place, Record},
+        operation::{OperationAttr, OperationKind, Params, ResponseType, Scope},
     },
     text::case,
     ty,
@@ -48,13 +48,13 @@ fn route(model: &Model<'_>, operation: &OperationAttr) -> String {
 
 /// One row for each argument but the client, and for what the call takes later.
 fn arguments(model: &Model<'_>, operation: &OperationAttr) -> Option<String> {
-    let place = model.place(operation);
+    let scope = model.scope(operation);
     let address = model.takes_address(operation).then(|| {
-        let argument = match place {
-            Place::Collection => "within",
-            Place::Record => "at",
+        let argument = match scope {
+            Scope::Collection => "within",
+            Scope::Record => "at",
         };
-        (argument, forms::words(model, place))
+        (argument, forms::words(model, scope))
     });
     let rows: Vec<String> = address
         .into_iter()
@@ -102,9 +102,9 @@ fn link(ty: &Type) -> String {
 
 fn errors(model: &Model<'_>, operation: &OperationAttr) -> String {
     let error = format!("{}::Error", ty::source(&model.runtime));
-    let missing = match model.place(operation) {
-        Place::Collection => "",
-        Place::Record => " (404 where there is no such record)",
+    let missing = match model.scope(operation) {
+        Scope::Collection => "",
+        Scope::Record => " (404 where there is no such record)",
     };
     format!(
         "# Errors\n\n\
@@ -123,9 +123,11 @@ fn example(model: &Model<'_>, operation: &OperationAttr) -> String {
     let (bound, builder) = match (kind, &operation.record) {
         (OperationKind::List, _) => ("let all = ".to_owned(), ".limit(100)"),
         _ if operation.redirect.is_some() => ("let redirect = ".to_owned(), ""),
-        (OperationKind::Delete, Record::Own) | (_, Record::Nothing(_)) => (String::new(), ""),
-        (_, Record::Own) => (format!("let {record} = "), ""),
-        (_, Record::Other(ty)) => (format!("let {} = ", case::to_snake(&last_word(ty))), ""),
+        (OperationKind::Delete, ResponseType::Own) | (_, ResponseType::Nothing(_)) => {
+            (String::new(), "")
+        }
+        (_, ResponseType::Own) => (format!("let {record} = "), ""),
+        (_, ResponseType::Other(ty)) => (format!("let {} = ", case::to_snake(&last_word(ty))), ""),
     };
     let mut arguments = vec!["&client".to_owned()];
     let addressed = model.takes_address(operation);
@@ -140,9 +142,9 @@ fn example(model: &Model<'_>, operation: &OperationAttr) -> String {
 fn address(model: &Model<'_>, operation: &OperationAttr) -> String {
     let parent = parent_type(model).filter(|_| !model.values.is_empty());
     let parent = parent.map(|parent| format!("&{}", case::to_snake(&last_word(parent))));
-    let place = model.place(operation);
+    let scope = model.scope(operation);
     let is_write = !matches!(operation.kind, OperationKind::Fetch | OperationKind::List);
-    if is_write && place == Place::Record && model.is_address() {
+    if is_write && scope == Scope::Record && model.is_address() {
         return format!("&{}", case::to_snake(&model.name));
     }
     let names = |values: Vec<&PathValue<'_>>| {
@@ -154,10 +156,10 @@ fn address(model: &Model<'_>, operation: &OperationAttr) -> String {
         }
     };
     match (parent, &model.key) {
-        (Some(parent), _) if place == Place::Collection => parent,
+        (Some(parent), _) if scope == Scope::Collection => parent,
         (Some(parent), Some(key)) => format!("({parent}, {})", case::to_snake(&key.name)),
         (Some(parent), None) => parent,
-        (None, _) if place == Place::Collection => names(model.values.iter().collect()),
+        (None, _) if scope == Scope::Collection => names(model.values.iter().collect()),
         (None, _) => names(model.instance_values().collect()),
     }
 }

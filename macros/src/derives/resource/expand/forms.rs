@@ -6,7 +6,7 @@ use syn::Type;
 
 use super::parent_type;
 use crate::{
-    derives::resource::{model::Model, operation::Place},
+    derives::resource::{model::Model, operation::Scope},
     text::naming::unraw,
     ty,
 };
@@ -26,9 +26,9 @@ struct Forms<'a> {
 }
 
 impl<'a> Forms<'a> {
-    fn of(model: &Model<'a>, place: Place) -> Self {
+    fn of(model: &Model<'a>, scope: Scope) -> Self {
         let parent = parent_type(model).filter(|_| !model.values.is_empty());
-        if place == Place::Collection {
+        if scope == Scope::Collection {
             return Self {
                 is_collection: true,
                 record: None,
@@ -52,8 +52,8 @@ impl<'a> Forms<'a> {
 
 /// The bound that an operation has for its address: a trait of the runtime's whose
 /// text names these forms.
-pub(crate) fn bound(model: &Model<'_>, place: Place) -> TokenStream {
-    let forms = Forms::of(model, place);
+pub(crate) fn bound(model: &Model<'_>, scope: Scope) -> TokenStream {
+    let forms = Forms::of(model, scope);
     let (rt, self_type, values) = (&model.rt, model.self_type(), &forms.values);
     let (record, parent) = (forms.record.is_some(), forms.parent.is_some());
     let mut module = match (record, parent) {
@@ -82,8 +82,8 @@ pub(crate) fn bound(model: &Model<'_>, place: Place) -> TokenStream {
 }
 
 /// The forms in words: "`&Session` or `(Sid<Service>, Sid<Session>)`".
-pub(crate) fn words(model: &Model<'_>, place: Place) -> String {
-    let forms = Forms::of(model, place);
+pub(crate) fn words(model: &Model<'_>, scope: Scope) -> String {
+    let forms = Forms::of(model, scope);
     let record = forms
         .record
         .map(|record| format!("&{}", ty::source(&record)));

@@ -8,7 +8,7 @@ use super::{descriptor, docs, forms, readable};
 use crate::{
     derives::resource::{
         model::Model,
-        operation::{OperationAttr, OperationKind, Params, Place, Record},
+        operation::{OperationAttr, OperationKind, Params, ResponseType, Scope},
     },
     expansion::braced,
     text::doc,
@@ -25,7 +25,7 @@ pub(crate) fn decode(model: &Model<'_>) -> TokenStream {
     let one = own(false).then(|| decoder(model, "decode", &self_type, false));
     let list = own(true).then(|| decoder(model, "read_record", &self_type, true));
     let others = model.operations.iter().filter_map(|op| {
-        let Record::Other(record) = &op.record else {
+        let ResponseType::Other(record) = &op.record else {
             return None;
         };
         let is_list = op.kind == OperationKind::List;
@@ -63,7 +63,7 @@ fn decoder(model: &Model<'_>, name: &str, record: &TokenStream, is_list: bool) -
 
 /// The name of the function that reads an operation's response.
 fn decoder_name(operation: &OperationAttr) -> String {
-    let is_own = matches!(operation.record, Record::Own);
+    let is_own = matches!(operation.record, ResponseType::Own);
     match operation.kind {
         OperationKind::List if is_own => "read_record".to_owned(),
         _ if is_own => "decode".to_owned(),
@@ -112,8 +112,8 @@ fn decode_path(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     if operation.redirect.is_some() {
         return quote!(#rt::__private::decode_redirect);
     }
-    let is_own = matches!(operation.record, Record::Own);
-    let gives_nothing = matches!(operation.record, Record::Nothing(_));
+    let is_own = matches!(operation.record, ResponseType::Own);
+    let gives_nothing = matches!(operation.record, ResponseType::Nothing(_));
     if gives_nothing || (is_own && operation.kind == OperationKind::Delete) {
         return quote!(#rt::__private::decode_nothing);
     }
@@ -128,7 +128,9 @@ pub(crate) fn output(model: &Model<'_>, operation: &OperationAttr) -> TokenStrea
     let (rt, self_type) = (&model.rt, model.self_type());
     let marker = operation.kind.type_name();
     match (operation.kind, &operation.record) {
-        (OperationKind::List, Record::Other(record)) => quote!(#rt::List<#record, #self_type>),
+        (OperationKind::List, ResponseType::Other(record)) => {
+            quote!(#rt::List<#record, #self_type>)
+        }
         (OperationKind::List, _) => quote!(#rt::List<#self_type>),
         _ => {
             let record = record(model, operation);
@@ -142,8 +144,8 @@ fn record(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     match &operation.record {
         _ if operation.redirect.is_some() => quote!(#rt::Redirect),
-        Record::Own if operation.kind == OperationKind::Delete => quote!(()),
-        Record::Own => model.self_type(),
+        ResponseType::Own if operation.kind == OperationKind::Delete => quote!(()),
+        ResponseType::Own => model.self_type(),
         record => record.to_token_stream(),
     }
 }
@@ -152,11 +154,11 @@ fn address(model: &Model<'_>, operation: &OperationAttr) -> (TokenStream, TokenS
     if !model.takes_address(operation) {
         return (quote!(), quote!(&()));
     }
-    let place = model.place(operation);
-    let bound = forms::bound(model, place);
-    match place {
-        Place::Collection => (quote!(, within: impl #bound), quote!(&within)),
-        Place::Record => (quote!(, at: impl #bound), quote!(&at)),
+    let scope = model.scope(operation);
+    let bound = forms::bound(model, scope);
+    match scope {
+        Scope::Collection => (quote!(, within: impl #bound), quote!(&within)),
+        Scope::Record => (quote!(, at: impl #bound), quote!(&at)),
     }
 }
 
@@ -176,15 +178,12 @@ fn params(model: &Model<'_>, operation: &OperationAttr) -> (TokenStream, TokenSt
     }
 }
 
-/// What says that a resource can be listed, and that an operation without a body takes
-/// parameters after all.
-pub(crate) fn operation_traits(model: &Model<'_>) -> TokenStream {
-    let mut operations = model.operations.iter();
-    let listed = operations.any(|op| op.kind == OperationKind::List && op.gives_own_record());
-    let listed = listed.then(|| trait_impl(model, &quote!(Listed), &quote!()));
-    let others = model.operations.iter().filter(|op| !op.kind.takes_params());
-    let params = others.filter_map(|op| params_trait_impl(model, op));
-    listed.into_iter().chain(params).collect()
+/// The traits of operations without a body that take typed parameters.
+pub(crate) fn params_traits(model: &Model<'_>) -> TokenStream {
+    let operations = model.operations.iter().filter(|op| !op.kind.takes_params());
+    operations
+        .filter_map(|op| params_trait_impl(model, op))
+        .collect()
 }
 
 /// What lets generic code call the operations that are at their usual place.
@@ -204,7 +203,7 @@ pub(crate) fn broken_generic_calls(model: &Model<'_>) -> TokenStream {
 
 fn calls_with(model: &Model<'_>, parts: impl Fn(&OperationAttr) -> TokenStream) -> TokenStream {
     let is_usual = |operation: &&OperationAttr| {
-        let is_of_collection = model.place(operation) == Place::Collection;
+        let is_of_collection = model.scope(operation) == Scope::Collection;
         is_of_collection == operation.kind.is_of_collection()
     };
     let usual = model.operations.iter().filter(is_usual);

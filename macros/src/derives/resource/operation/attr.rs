@@ -9,7 +9,7 @@ use syn::{
     parse::{Parse, ParseStream},
 };
 
-use super::{Auth, Method, OperationKind, PagingAttr, Place};
+use super::{Auth, Method, OperationKind, PagingAttr, Scope};
 use crate::{
     attr::{Key, Keys},
     errors::Errors,
@@ -40,10 +40,10 @@ pub(crate) struct OperationAttr {
     pub(crate) ident: Ident,
     pub(crate) doc: String,
     pub(crate) params: Params,
-    pub(crate) record: Record,
+    pub(crate) record: ResponseType,
     pub(crate) body: Option<(Body, Span)>,
     pub(crate) method: Option<(Method, Ident)>,
-    pub(crate) at: Option<(Place, Ident)>,
+    pub(crate) at: Option<(Scope, Ident)>,
     pub(crate) auth: Option<(Auth, Ident)>,
     pub(crate) redirect: Option<Ident>,
     pub(crate) paging: PagingAttr,
@@ -62,7 +62,7 @@ pub(crate) enum Params {
 
 /// What the response holds.
 #[derive(Clone)]
-pub(crate) enum Record {
+pub(crate) enum ResponseType {
     Own,
     /// `()`
     Nothing(Box<Type>),
@@ -86,7 +86,7 @@ impl OperationAttr {
             ident: Ident::new(kind.name(), Span::call_site()),
             doc: String::new(),
             params: Params::Unnamed,
-            record: Record::Own,
+            record: ResponseType::Own,
             body: None,
             method: None,
             at: None,
@@ -123,13 +123,13 @@ impl OperationAttr {
     fn read_key(&mut self, key: &Key, input: ParseStream<'_>) -> Result<()> {
         match key.name().as_str() {
             "params" => self.params = Params::from(key.value::<Type>(input, "Type")?),
-            "record" => self.record = Record::from(key.value::<Type>(input, "Type")?),
+            "record" => self.record = ResponseType::from(key.value::<Type>(input, "Type")?),
             "body" => {
                 let span = key.ident.span();
                 self.body = Some((key.value_or_error(input, BODIES)?, span));
             }
             "method" => self.method = Some(key.word(input, &Method::NAMES)?),
-            "at" => self.at = Some(key.word(input, &Place::NAMES)?),
+            "at" => self.at = Some(key.word(input, &Scope::NAMES)?),
             "auth" => self.auth = Some(key.word(input, &Auth::NAMES)?),
             "redirect" => self.redirect = Some(key.flag(input)?),
             _ => self.paging.read_key(key, input)?,
@@ -167,7 +167,7 @@ impl OperationAttr {
 
     /// Whether the response is a record of the resource.
     pub(crate) fn gives_own_record(&self) -> bool {
-        let is_own = matches!(self.record, Record::Own) && self.redirect.is_none();
+        let is_own = matches!(self.record, ResponseType::Own) && self.redirect.is_none();
         is_own && self.kind != OperationKind::Delete
     }
 }
@@ -182,7 +182,7 @@ impl From<Type> for Params {
     }
 }
 
-impl From<Type> for Record {
+impl From<Type> for ResponseType {
     fn from(ty: Type) -> Self {
         if is_unit(&ty) {
             Self::Nothing(Box::new(ty))
@@ -192,7 +192,7 @@ impl From<Type> for Record {
     }
 }
 
-impl ToTokens for Record {
+impl ToTokens for ResponseType {
     fn to_tokens(&self, tokens: &mut proc_macro2::TokenStream) {
         match self {
             Self::Own => {}

@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::{Auth, OperationAttr, OperationKind, Params, Place, Record};
+use super::{Auth, OperationAttr, OperationKind, Params, ResponseType, Scope};
 use crate::errors::Errors;
 
 /// What an operation must know of its resource.
@@ -23,7 +23,7 @@ pub(crate) fn validate(operation: &OperationAttr, resource: &Resource, errors: &
 
 fn check_at(operation: &OperationAttr, resource: &Resource, errors: &mut Errors) {
     let name = operation.kind.name();
-    let Some((place, at)) = &operation.at else {
+    let Some((scope, at)) = &operation.at else {
         let needs_key = !operation.kind.is_of_collection();
         if needs_key && !resource.has_key && !resource.is_singleton {
             errors.at(
@@ -38,12 +38,12 @@ fn check_at(operation: &OperationAttr, resource: &Resource, errors: &mut Errors)
     };
     if resource.is_singleton {
         errors.at(at, "a singleton has one path only: remove `at`");
-    } else if *place == Place::Record && !resource.has_key {
+    } else if *scope == Scope::Record && !resource.has_key {
         errors.at(
             at,
             "with `key = none` a record has no path: write `at = collection`",
         );
-    } else if *place == Place::Record && operation.kind == OperationKind::List {
+    } else if *scope == Scope::Record && operation.kind == OperationKind::List {
         errors.at(at, "a list is read at the collection: remove `at`");
     }
 }
@@ -67,14 +67,14 @@ fn check_body(operation: &OperationAttr, errors: &mut Errors) {
 fn check_record(operation: &OperationAttr, errors: &mut Errors) {
     let is_list = operation.kind == OperationKind::List;
     match (&operation.record, &operation.redirect) {
-        (Record::Nothing(record) | Record::Other(record), Some(_)) => errors.at(
+        (ResponseType::Nothing(record) | ResponseType::Other(record), Some(_)) => errors.at(
             record,
             "the result of a `redirect` is its target: remove `record`, or `redirect`",
         ),
-        (Record::Nothing(record), None) if is_list => {
+        (ResponseType::Nothing(record), None) if is_list => {
             errors.at(record, "a list gives records: remove `record`, or `list`");
         }
-        (Record::Own, Some(redirect)) if is_list => {
+        (ResponseType::Own, Some(redirect)) if is_list => {
             errors.at(redirect, "a list gives records: remove `redirect`");
         }
         _ => {}

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::*;
-use crate::{ParamValue, declare::params::ValueWriter};
+use crate::declare::params::{ParamValue, ValueWriter};
 
 fn written(kind: BodyKind, write: impl FnOnce(ValueWriter<'_>)) -> Result<Written, String> {
     let mut writer = ParamWriter::new(kind);

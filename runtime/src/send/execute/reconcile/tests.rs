@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{
     __private::{self, DecodeFailure, Route},
-    BoxFuture, Call, Client, Create, Credentials, Error, ErrorKind, Listed, Resource, Transport,
+    BoxFuture, Call, Client, Create, Credentials, Error, ErrorKind, Listable, Resource, Transport,
     TransportError,
     declare::{descriptor::ResourceDescriptor, descriptor::ResourceParts},
     testing::MockTransport,
@@ -40,7 +40,11 @@ impl Resource for Thing {
     const DESCRIPTOR: &'static ResourceDescriptor = &DESCRIPTOR;
 }
 
-impl Listed for Thing {}
+impl Listable for Thing {
+    type Output = Self;
+
+    const __LIST: __private::ListParts<Self> = (&LIST, __private::read_record);
+}
 
 fn decode(body: &[u8]) -> Result<Thing, DecodeFailure> {
     __private::decode(body)

@@ -4,7 +4,7 @@ use hyper_util::client::proxy::matcher::Matcher;
 use rustls::ClientConfig;
 
 use super::{HyperTransport, connect::Connector};
-use crate::{ConfigError, send::transport::tls};
+use crate::{error::ConfigError, send::transport::tls};
 
 /// A server that is not reached in this time surely has not received the request.
 /// Without a bound of its own, connecting would use up the call's time, and whether
