@@ -1,4 +1,5 @@
-//! Reading attributes: keys in any order, separated by commas, each at most once.
+//! Reads attributes: keys in any order, separated by commas, each at most once. What a key
+//! means for one derive is not known here.
 
 use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
@@ -16,7 +17,7 @@ use crate::{
 pub(crate) mod literal;
 pub(crate) mod serde;
 
-/// The keys that an attribute knows, and those that it had.
+/// The keys that an attribute accepts, and those that were read.
 pub(crate) struct Keys {
     known: &'static [&'static str],
     seen: Vec<String>,
@@ -37,7 +38,7 @@ impl Keys {
         }
     }
 
-    /// Whether the key stands there, be it misspelt or with a value that is wrong.
+    /// Whether the key was specified, even if it is misspelt or its value is wrong.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.seen.iter().any(|seen| seen == key)
     }
@@ -70,8 +71,8 @@ impl Keys {
         }
     }
 
-    /// Reads the keys between one pair of parentheses. After an error it goes on
-    /// behind the next comma.
+    /// Reads the keys between one pair of parentheses. After an error it continues after
+    /// the next comma.
     pub(crate) fn read_keys(
         &mut self,
         input: ParseStream<'_>,
@@ -145,7 +146,7 @@ impl Key {
         input.parse().map_err(|error| expected(&error))
     }
 
-    /// `= value`, where the value's own error says more than an example would.
+    /// `= value`, if the value's own error helps more than an example.
     pub(crate) fn value_or_error<T: Parse>(
         &self,
         input: ParseStream<'_>,
@@ -162,11 +163,11 @@ impl Key {
         self.value(input, "\"...\"")
     }
 
-    /// `= path` of a crate. Generated code stands in many modules, where a relative path
-    /// would mean something else.
+    /// `= path` of a crate. Generated code is in many modules, where a relative path would
+    /// mean something else.
     pub(crate) fn crate_path(&self, input: ParseStream<'_>, to: &mut Option<Path>) -> Result<()> {
         let path: Path = self.value(input, "::path")?;
-        // A refused one stays, so that it is the only error.
+        // A refused path is kept, so that it causes only one error.
         let result = check_absolute(&path);
         *to = Some(path);
         result
@@ -186,7 +187,7 @@ impl Key {
         })
     }
 
-    /// `= word`, one of those that are known.
+    /// `= word`, one of the accepted words.
     pub(crate) fn word<T: Copy>(
         &self,
         input: ParseStream<'_>,
@@ -206,7 +207,7 @@ impl Key {
         Err(Error::new(word.0.span(), message))
     }
 
-    /// A key that stands alone.
+    /// A key without a value.
     pub(crate) fn flag(&self, input: ParseStream<'_>) -> Result<Ident> {
         if input.is_empty() || input.peek(Token![,]) {
             return Ok(self.ident.clone());
@@ -225,8 +226,8 @@ impl Parse for AnyIdent {
     }
 }
 
-/// Whether a path means the same in every module: it begins with `::`, `crate` or the
-/// `$crate` of a macro.
+/// Whether a path has the same meaning in every module: it begins with `::`, `crate` or a
+/// macro's `$crate`.
 pub(crate) fn check_absolute(path: &Path) -> Result<()> {
     let first = path.segments.first().map(|segment| &segment.ident);
     let is_absolute = path.leading_colon.is_some()
@@ -253,7 +254,7 @@ pub(crate) enum Home {
 }
 
 impl Home {
-    /// The path of the runtime: what `crate = path` says, else this crate.
+    /// The path of the runtime: the one of `crate = path`, else this crate.
     pub(crate) fn runtime(self, path: Option<&Path>) -> TokenStream {
         match (path, self) {
             (Some(path), _) => quote!(#path),
@@ -273,7 +274,7 @@ fn end_of_value(input: ParseStream<'_>) -> Result<()> {
     Err(input.error("expected `,`"))
 }
 
-/// Skips to behind the next comma that is not between angle brackets.
+/// Skips the next comma that is not between angle brackets, and everything before it.
 fn skip_value(input: ParseStream<'_>) {
     let mut depth = 0_usize;
     while let Ok(token) = input.parse::<TokenTree>() {

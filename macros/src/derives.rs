@@ -1,4 +1,5 @@
-//! The derives, each in a folder with its stages. What two of them share is outside.
+//! The derives, each in a folder with its stages. Code that several derives share is not
+//! here.
 
 pub(crate) mod object;
 pub(crate) mod params;

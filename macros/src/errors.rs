@@ -1,4 +1,4 @@
-//! [`Errors`]: everything that is wrong with one declaration, reported together.
+//! [`Errors`]: all errors of one declaration, reported together.
 
 use std::fmt::Display;
 

@@ -1,16 +1,16 @@
-//! What every expansion is wrapped in.
+//! The block around every expansion.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote;
 
-/// The name that the runtime has inside of a [`block`]: every path to it is two tokens
-/// shorter, and there are hundreds.
+/// The name of the runtime inside a [`block`]. It makes hundreds of paths two tokens
+/// shorter.
 pub(crate) fn runtime() -> Ident {
     Ident::new("__rt", Span::call_site())
 }
 
-/// The errors, and the items in a block of their own, so that none of their names is
-/// seen outside. `runtime` is where the runtime is for the user.
+/// The errors, and the items in their own block, so that their names are not visible
+/// outside. `runtime` is the user's path of the runtime.
 pub(crate) fn block(
     errors: Option<TokenStream>,
     runtime: &TokenStream,
@@ -36,8 +36,8 @@ pub(crate) fn block(
     errors.into_iter().chain([block]).collect()
 }
 
-/// The tokens between braces. A group is copied as one into what stands around it, its
-/// tokens one by one.
+/// The tokens between braces. `quote!` copies a group as one token, its content token by
+/// token.
 pub(crate) fn braced(tokens: TokenStream) -> Group {
     Group::new(Delimiter::Brace, tokens)
 }

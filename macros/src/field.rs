@@ -1,4 +1,4 @@
-//! A field of a record or nested object, as its descriptor shows it.
+//! A field of a record or nested object, and its descriptor. Parameters are not fields.
 
 use proc_macro2::Ident;
 use syn::{Data, DeriveInput, Type};
@@ -26,14 +26,14 @@ pub(crate) struct Field<'a> {
     pub(crate) doc: String,
     pub(crate) attr: FieldAttr,
     pub(crate) serde: serde::Field,
-    /// Whether serde fills the field where the JSON lacks it.
+    /// Whether serde fills the field if the JSON does not contain it.
     pub(crate) defaulted: bool,
     /// Whether the type mentions a type parameter.
     pub(crate) generic: bool,
 }
 
 impl<'a> Field<'a> {
-    /// The named fields of a struct; none where it has no such.
+    /// The named fields of a struct; empty for a struct without named fields.
     pub(crate) fn all(input: &'a DeriveInput, errors: &mut Errors) -> Vec<Self> {
         let container = serde::Container::read(&input.attrs);
         let Data::Struct(data) = &input.data else {
@@ -65,7 +65,7 @@ impl<'a> Field<'a> {
         ty::required(self.ty)
     }
 
-    /// Whether the field says its kind itself.
+    /// Whether an attribute specifies the field's kind.
     pub(crate) fn has_own_kind(&self) -> bool {
         self.attr.kind().is_some()
     }
@@ -79,13 +79,13 @@ fn wire_name(name: &str, serde: &serde::Field, rename_all: Option<Rule>) -> Stri
     }
 }
 
-/// What is wrong with the fields, whatever they belong to.
+/// The rules for the fields of resources and objects.
 pub(crate) fn validate(fields: &[Field<'_>], container: &serde::Container, errors: &mut Errors) {
     for (i, field) in fields.iter().enumerate() {
         if field.serde.skipped {
             continue;
         }
-        check_kind_is_told(field, errors);
+        check_kind_is_known(field, errors);
         field.attr.validate(errors);
         if fields[..i].iter().any(|other| collide(other, field)) {
             let message = format!(
@@ -103,7 +103,7 @@ fn collide(a: &Field<'_>, b: &Field<'_>) -> bool {
     named(a) && named(b) && a.wire == b.wire
 }
 
-fn check_kind_is_told(field: &Field<'_>, errors: &mut Errors) {
+fn check_kind_is_known(field: &Field<'_>, errors: &mut Errors) {
     let hides = field.serde.with.as_ref().or(field.serde.flatten.as_ref());
     if let Some(key) = hides
         && !field.has_own_kind()

@@ -1,10 +1,9 @@
-//! The derives of `twilio-runtime`, which re-exports them; the grammar stands there
-//! beside the traits that they implement.
+//! The derives of `twilio-runtime`, which re-exports them; the grammar is documented there.
 //!
-//! Every derive goes the same way: `attr` reads the attributes, `model` puts them
-//! beside the item, `validate` says all that is wrong with it at once, `expand`
-//! writes the code, or `fallback` writes just enough of it that a wrong declaration
-//! causes no further errors where its type is used.
+//! Every derive has the same stages: `attr` reads the attributes, `model` combines them with
+//! the item, `validate` reports all errors at once, and `expand` generates the code. For a
+//! wrong declaration, `fallback` generates just enough code that using the type causes no
+//! further errors.
 
 use proc_macro::TokenStream;
 use syn::parse_macro_input;

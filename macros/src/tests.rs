@@ -1,6 +1,5 @@
-//! What the derives emit, seen from inside: the whole of it, what is left of it while a
-//! declaration is being written, and how long it takes. What the compiler makes of it
-//! is tested in `tests/ui`.
+//! Tests of the expansion: the whole of it, the expansion of an unfinished declaration, and
+//! its cost. The compiler's messages are tested in `tests/ui`, not here.
 
 use proc_macro2::TokenStream;
 use syn::{
@@ -15,7 +14,7 @@ mod docs;
 mod expansion;
 mod fallback;
 
-/// What all derives of all items in `source` emit.
+/// The expansion of all derives of all items in `source`.
 fn expand(source: &str) -> TokenStream {
     parse(source).into_iter().map(expand_item).collect()
 }
@@ -48,7 +47,7 @@ fn expand_item(item: DeriveInput) -> TokenStream {
     out
 }
 
-/// The last words of what stands in `#[derive(...)]`.
+/// The last segments of the paths in `#[derive(...)]`.
 fn derives(attrs: &[Attribute]) -> Vec<String> {
     let mut derives = Vec::new();
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("derive")) {

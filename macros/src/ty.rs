@@ -1,4 +1,4 @@
-//! Types as they are written: what their tokens show. Nothing here knows an attribute.
+//! Facts about types, from their tokens. No attribute is read here.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -40,7 +40,7 @@ pub(crate) fn is_text(ty: &Type) -> bool {
             .any(|inner| last_segment(inner).is_some_and(|last| last.ident == "str"))
 }
 
-/// Whether the type is surely neither text nor an alias of it.
+/// Whether the type is certainly not text, nor an alias of a text type.
 pub(crate) fn is_surely_not_text(ty: &Type) -> bool {
     const OTHERS: [&str; 17] = [
         "bool",
@@ -65,14 +65,14 @@ pub(crate) fn is_surely_not_text(ty: &Type) -> bool {
         || last_segment(ty).is_some_and(|last| OTHERS.iter().any(|other| last.ident == other))
 }
 
-/// Whether the type is surely no number.
+/// Whether the type is certainly not a number.
 pub(crate) fn is_surely_no_number(ty: &Type) -> bool {
     const OTHERS: [&str; 6] = ["bool", "Sid", "Timestamp", "Date", "BTreeMap", "HashMap"];
     is_text(ty)
         || last_segment(ty).is_some_and(|last| OTHERS.iter().any(|other| last.ident == other))
 }
 
-/// Whether the type is surely no map.
+/// Whether the type is certainly not a map.
 pub(crate) fn is_surely_no_map(ty: &Type) -> bool {
     let is_map =
         last_segment(ty).is_some_and(|last| last.ident == "BTreeMap" || last.ident == "HashMap");

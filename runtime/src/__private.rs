@@ -1,4 +1,4 @@
-//! What generated code calls. Not public API: it moves together with the macros.
+//! What generated code calls. Not public API: it changes together with the macros.
 
 use std::{borrow::Cow, fmt};
 
@@ -31,13 +31,13 @@ pub mod authorization;
 pub mod forms;
 pub mod required;
 
-/// Parameters that the declaration does not name.
+/// Parameters that the declaration does not define.
 pub fn untyped<T: Serialize + ?Sized>(params: &T) -> Untyped {
     Untyped::new(params)
 }
 
-/// How a single record's operation that sends nothing is called: by its route, and with
-/// the function that reads the response.
+/// What a call of an operation without a body needs: its route, and the function that
+/// decodes the response.
 pub type Parts<T> = (&'static Route, fn(&[u8]) -> Result<T, DecodeFailure>);
 
 /// The same for a list.
@@ -109,7 +109,7 @@ pub fn delete<T, R>(
     Call::new(RequestBuilder::new(client, route, address), decode)
 }
 
-/// Reads a text without asking for it to be owned.
+/// Reads a text without requiring it to be owned.
 pub fn deserialize_text<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     from: fn(&str) -> T,

@@ -1,5 +1,5 @@
-//! What an application holds before and while it calls: single calls, lists and calls
-//! from data. Attempts, time and bytes on the wire are not here but in `send`.
+//! Calls: single calls, lists, and calls from data. Retries, timeouts and transports are
+//! not here but in `send`.
 
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;

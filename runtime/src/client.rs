@@ -1,4 +1,5 @@
-//! [`Client`]: who calls, over what, and under which rules.
+//! [`Client`]: credentials, transport and settings of calls. Nothing here sends a request
+//! but the one for an access token.
 
 use std::{fmt, path::Path, sync::Arc};
 
@@ -22,10 +23,10 @@ mod pool;
 mod profile;
 mod sensitive;
 
-/// Who calls, over what, and under which rules.
+/// The credentials, transport and settings that calls are made with.
 ///
-/// Cheap to clone; all clones share the transport's connections. Not generic, so that
-/// it goes wherever an application keeps its state.
+/// Cheap to clone; all clones share the transport's connections. It is not generic, so an
+/// application can keep it anywhere.
 #[derive(Clone)]
 #[doc(alias = "RestClient")]
 #[doc(alias = "twilio")]
@@ -58,7 +59,7 @@ impl Client {
         ClientBuilder::from_env()?.build()
     }
 
-    /// A builder of a client with these credentials.
+    /// A builder for a client with these credentials.
     pub fn builder(credentials: Credentials) -> ClientBuilder {
         ClientBuilder::new(credentials)
     }

@@ -1,5 +1,5 @@
-//! What a declaration is made of: resources, identifiers, addresses, parameters, records
-//! and their descriptors. Nothing here sends a request.
+//! The parts of a declaration: resources, identifiers, addresses, parameters, records
+//! and descriptors. Nothing here sends a request.
 
 pub(crate) mod address;
 #[cfg(feature = "derive")]

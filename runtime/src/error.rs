@@ -29,10 +29,10 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed.
 ///
-/// [`kind`](Self::kind) tells the kinds apart; `as_api` and its siblings give the
-/// details of one kind. The message names the call and the whole cause in one line, so
-/// [`source`](std::error::Error::source) is `None`: the causes themselves are the
-/// sources of `as_transport` and `as_config`.
+/// [`kind`](Self::kind) is for a `match`; `as_api` and its siblings return the details of
+/// one kind. The message names the call and the whole cause in one line, so
+/// [`source`](std::error::Error::source) is `None`: the causes themselves are the sources of
+/// `as_transport` and `as_config`.
 ///
 /// ```
 /// use twilio_runtime::{Error, ErrorKind};
@@ -102,7 +102,7 @@ impl Error {
         }))
     }
 
-    /// What kind of failure this is.
+    /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         match &self.0.cause {
             Cause::Parameter(_) => ErrorKind::Parameter,
@@ -130,24 +130,23 @@ impl Error {
         self.as_api()?.code()
     }
 
-    /// The identifier that Twilio's support asks for, from the response's
+    /// The identifier of the request for Twilio's support, from the response's
     /// `Twilio-Request-Id`.
     pub fn request_id(&self) -> Option<&str> {
         headers::request_id(self.headers()?)
     }
 
-    /// How long the server asks to wait before the next attempt, from the response's
-    /// `Retry-After`.
+    /// How long to wait before the next attempt, from the response's `Retry-After`.
     pub fn retry_after(&self) -> Option<Duration> {
         headers::retry_after(self.headers()?)
     }
 
-    /// How many requests the call sent; 0 where it failed before the first one left.
+    /// The number of requests that the call sent; 0 if it failed before the first one.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// Whether the API responded that there is no such record (404).
+    /// Whether the API responded that the record does not exist (404).
     pub fn is_not_found(&self) -> bool {
         self.is_api_status(StatusCode::NOT_FOUND)
     }
@@ -157,19 +156,17 @@ impl Error {
         self.is_api_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether time ran out.
+    /// Whether the call timed out.
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::Timeout
     }
 
-    /// Whether the server may have done what was asked although the call failed: the
-    /// request left, and no response says that it was refused. All attempts count, not
-    /// only the last one.
+    /// Whether the server may have applied the request although the call failed: it was
+    /// sent, and no response refused it. All attempts count, not only the last one.
     ///
-    /// Where this is `false`, sending again does nothing twice. Where it is `true` the
-    /// request may still have been lost on its way: a create that is written to an idle
-    /// connection just as the server closes it ends so, because nobody can tell.
-    /// [`Call::reconcile`](crate::Call::reconcile) finds out.
+    /// If it is `false`, it is safe to send the request again. If it is `true`, the request may
+    /// still have been lost: for example, if the server closes an idle connection just as a
+    /// create is written to it. [`Call::reconcile`](crate::Call::reconcile) finds out.
     pub fn may_have_been_applied(&self) -> bool {
         self.0.after_doubt
             || match &self.0.cause {
@@ -180,20 +177,20 @@ impl Error {
             }
     }
 
-    /// For a list that was interrupted: the URL of the page that could not be read,
-    /// which [`List::resume`](crate::List::resume) takes.
+    /// For an interrupted list: the URL of the page that could not be read, for
+    /// [`List::resume`](crate::List::resume).
     pub fn resume_url(&self) -> Option<&str> {
         self.0.resume_url.as_deref()
     }
 
-    /// For a create whose outcome is unknown although it was looked for with
-    /// [`Call::reconcile`](crate::Call::reconcile): the SIDs of the records that may be
-    /// its result, ten at most.
+    /// For a create whose outcome is unknown even after
+    /// [`Call::reconcile`](crate::Call::reconcile): the SIDs of the records that may be its
+    /// result, ten at most.
     pub fn candidates(&self) -> &[String] {
         &self.0.candidates
     }
 
-    /// The parameter that was refused, of [`ErrorKind::Parameter`].
+    /// The refused parameter, for [`ErrorKind::Parameter`].
     pub fn as_parameter(&self) -> Option<&ParameterError> {
         match &self.0.cause {
             Cause::Parameter(error) => Some(error),
@@ -201,7 +198,7 @@ impl Error {
         }
     }
 
-    /// What the configuration does not allow, of [`ErrorKind::Config`].
+    /// What is wrong with the configuration, for [`ErrorKind::Config`].
     pub fn as_config(&self) -> Option<&ConfigError> {
         match &self.0.cause {
             Cause::Config(error) => Some(error),
@@ -209,7 +206,7 @@ impl Error {
         }
     }
 
-    /// Why no response was read, of [`ErrorKind::Transport`] and
+    /// Why no response was read, for [`ErrorKind::Transport`] and
     /// [`ErrorKind::Timeout`].
     pub fn as_transport(&self) -> Option<&TransportError> {
         match &self.0.cause {
@@ -218,7 +215,7 @@ impl Error {
         }
     }
 
-    /// The API's error response, of [`ErrorKind::Api`].
+    /// The API's error response, for [`ErrorKind::Api`].
     pub fn as_api(&self) -> Option<&ApiError> {
         match &self.0.cause {
             Cause::Api(error) => Some(error),
@@ -226,7 +223,7 @@ impl Error {
         }
     }
 
-    /// What in the response is not as declared, of [`ErrorKind::Decode`].
+    /// What in the response could not be decoded, for [`ErrorKind::Decode`].
     pub fn as_decode(&self) -> Option<&DecodeError> {
         match &self.0.cause {
             Cause::Decode(error) => Some(error),
@@ -234,7 +231,7 @@ impl Error {
         }
     }
 
-    /// Why a list cannot go on, of [`ErrorKind::Page`].
+    /// Why a list cannot go on, for [`ErrorKind::Page`].
     pub fn as_page(&self) -> Option<&PageError> {
         match &self.0.cause {
             Cause::Page(error) => Some(error),
@@ -242,7 +239,7 @@ impl Error {
         }
     }
 
-    /// What a list's record is not, of [`ErrorKind::Record`].
+    /// The record of a list that could not be decoded, for [`ErrorKind::Record`].
     pub fn as_record(&self) -> Option<&RecordError> {
         match &self.0.cause {
             Cause::Record(error) => Some(error),
@@ -250,7 +247,7 @@ impl Error {
         }
     }
 
-    /// The same error, as the end of this call. The first name stays.
+    /// The same error, with the call that it ends. The first call stays.
     pub(crate) fn in_call(mut self, call: &'static Route) -> Self {
         self.0.call.get_or_insert(call);
         self
@@ -315,7 +312,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Destructured, so that a new field must be decided on.
+        // Destructured, so that a new field is not forgotten here.
         let Inner {
             cause,
             call,
@@ -337,7 +334,7 @@ impl fmt::Debug for Error {
     }
 }
 
-// The message contains the whole cause, so there is no source that it does not tell.
+// The message contains the whole cause, so there is no source.
 impl std::error::Error for Error {}
 
 impl From<ParameterError> for Error {

@@ -1,4 +1,4 @@
-//! What Twilio sends to an application and what it takes as a response. Nothing here
+//! Requests from Twilio to an application, and TwiML, the response to them. Nothing here
 //! calls Twilio.
 
 #[cfg(feature = "twiml")]

@@ -22,7 +22,7 @@
 //! | work from declarations | [descriptors](guide::descriptors), [calls from data](guide::dynamic) | [`descriptor`], [`dynamic`] |
 //! | test a program | [testing](guide::testing), [record and replay](guide::recording) | module `testing` |
 //! | receive webhooks | [webhooks](guide::webhooks) | module `webhook` |
-//! | answer them with TwiML | [TwiML](guide::twiml) | module `twiml` |
+//! | respond with TwiML | [TwiML](guide::twiml) | module `twiml` |
 //! | send calls another way | [calling](guide::calling) | [`Transport`], [`Timer`] |
 //! | watch calls | [tracing](guide::tracing) | |
 //! | choose features | [features](guide::features) | |

@@ -1,5 +1,5 @@
-//! Sends one call: its request and response, its attempts and the time between them, and
-//! the transports below. Nothing here knows a type of a record.
+//! Sends requests: building them, retries, timeouts, and transports. No record type is
+//! known here.
 
 pub(crate) mod execute;
 pub(crate) mod timer;

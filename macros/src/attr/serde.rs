@@ -1,5 +1,4 @@
-//! serde's own attributes, as far as they say what the JSON looks like. What serde
-//! itself refuses is left to serde.
+//! serde's attributes, as far as they affect the JSON. serde reports its own errors.
 
 use proc_macro2::{Ident, TokenTree};
 use syn::{
@@ -16,7 +15,7 @@ pub(crate) struct Container {
     pub(crate) rename_all: Option<Rule>,
     pub(crate) default: bool,
     pub(crate) transparent: bool,
-    /// `from` or `try_from`: the fields say nothing about the JSON.
+    /// `from` or `try_from`: the JSON is not described by the fields.
     pub(crate) from: Option<Ident>,
 }
 
@@ -27,7 +26,7 @@ pub(crate) struct Field {
     pub(crate) default: bool,
     pub(crate) skipped: bool,
     pub(crate) flatten: Option<Ident>,
-    /// `with` or `deserialize_with`: the type says nothing about the JSON.
+    /// `with` or `deserialize_with`: the JSON is not described by the type.
     pub(crate) with: Option<Ident>,
 }
 
@@ -139,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn writing_alone_is_no_skip() {
+    fn skip_serializing_does_not_skip_the_field() {
         let attrs = [parse_quote!(#[serde(skip_serializing, skip_serializing_if = "f")])];
         assert!(!Field::read(&attrs).skipped);
         assert!(Field::read(&[parse_quote!(#[serde(skip)])]).skipped);

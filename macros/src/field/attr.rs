@@ -72,7 +72,7 @@ impl FieldAttr {
         Ok(())
     }
 
-    /// The kind that the attribute says: a date's format means a timestamp.
+    /// The kind from the attribute: a date format means a timestamp.
     pub(crate) fn kind(&self) -> Option<KindName> {
         let explicit = self.explicit_kind.as_ref().map(|(kind, _)| *kind);
         explicit

@@ -29,15 +29,15 @@ pub(crate) fn descriptor(field: &Field<'_>, rt: &Ident) -> TokenStream {
     }
 }
 
-/// The field's kind: what its attribute says, else what its type tells.
+/// The field's kind: from its attribute, else from its type.
 pub(crate) fn kind(field: &Field<'_>, rt: &Ident) -> TokenStream {
     let ty = field.ty;
-    let said = field.attr.kind().or(field.generic.then_some("Json"));
-    let said = said.map(|kind| {
+    let specified = field.attr.kind().or(field.generic.then_some("Json"));
+    let specified = specified.map(|kind| {
         let kind = Ident::new(kind, Span::call_site());
         quote!(#rt::Kind::#kind)
     });
-    said.unwrap_or_else(|| quote_spanned!(ty.span()=> <#ty as #rt::HasKind>::KIND))
+    specified.unwrap_or_else(|| quote_spanned!(ty.span()=> <#ty as #rt::HasKind>::KIND))
 }
 
 fn optional(field: &Field<'_>, rt: &Ident) -> TokenStream {

@@ -1,6 +1,6 @@
 //! The whole expansion of three declarations, to be read like code.
 //!
-//! `UPDATE=1 cargo test -p twilio-macros expansion` writes it anew.
+//! `UPDATE=1 cargo test -p twilio-macros expansion` updates it.
 
 use std::{
     env, fs,

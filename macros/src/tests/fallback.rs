@@ -1,5 +1,5 @@
-//! What is left of a declaration while it is being written: an editor completes the
-//! methods of a type only if its impls are there.
+//! The expansion of an unfinished declaration: an editor completes the methods of a type
+//! only if its impls are there.
 
 use super::expand;
 

@@ -96,8 +96,8 @@ impl Rule {
         }
     }
 
-    /// The name of a variant, which is written in `PascalCase`. Every capital begins
-    /// a word, as serde has it.
+    /// The name of a variant, which is written in `PascalCase`. Every capital begins a word,
+    /// as in serde.
     pub(crate) fn of_variant(self, variant: &str) -> String {
         let mut snake = String::new();
         for (i, c) in variant.char_indices() {
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_rule_is_none() {
+    fn an_unknown_rule_is_not_found() {
         assert_eq!(Rule::from_name("Kebab-Case"), None);
     }
 }

@@ -29,7 +29,7 @@ fn line(attr: &Attribute) -> Option<String> {
     }
 }
 
-/// One `#[doc]` attribute: each more would be tokens that the compiler reads again.
+/// One `#[doc]` attribute, because each attribute costs compile time.
 pub(crate) fn attribute(text: &str) -> TokenStream {
     quote!(#[doc = #text])
 }

@@ -1,10 +1,10 @@
 //! "Did you mean": the known name that is nearest to a misspelt one.
 
-/// The fewest letters of a name that is not yet written to its end.
+/// The minimum length of an incomplete name.
 const SHORTEST_BEGINNING: usize = 3;
 
-/// The candidate that `name` is most likely meant to be, if one is near enough or the
-/// only one that begins so.
+/// The candidate that `name` most likely stands for: one that is near enough, or the only
+/// one that begins with it.
 pub(crate) fn nearest<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str> + Clone,
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn letter_case_is_no_difference() {
+    fn letter_case_does_not_matter() {
         assert_eq!(nearest("Servicesid", ["ServiceSid"]), Some("ServiceSid"));
     }
 

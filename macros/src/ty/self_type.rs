@@ -1,5 +1,5 @@
-//! `Self` in the types of fields, written out: the types are repeated where `Self`
-//! would be something else.
+//! Replaces `Self` in the types of fields: generated code repeats them where `Self` is
+//! another type.
 
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};

@@ -1,6 +1,5 @@
-//! The check that parameters have an `Authorization` of their own where, and only where,
-//! the operation says so. It asks as [`Parent`](super::Parent) does: without demanding
-//! anything of the type.
+//! The check that parameters contain `Authorization` if, and only if, the operation declares
+//! it. Like [`Parent`](super::Parent), it requires nothing of the type.
 
 use std::marker::PhantomData;
 
@@ -9,7 +8,7 @@ use crate::{
     declare::descriptor::{Parameter, Place},
 };
 
-/// What is asked of the parameters `P`.
+/// Facts about the parameters `P`.
 #[derive(Debug)]
 pub struct Params<P>(PhantomData<fn() -> P>);
 
@@ -18,9 +17,9 @@ impl<P: TwilioParams> Params<P> {
     pub const HAVE_AUTHORIZATION: Option<bool> = Some(have_authorization(P::PARAMETERS));
 }
 
-/// The answer for a type that is no set of parameters, which is reported elsewhere.
+/// The facts about a type that is not a set of parameters, which is reported elsewhere.
 pub trait NoParams {
-    /// Nothing is known of it.
+    /// Nothing is known about it.
     const HAVE_AUTHORIZATION: Option<bool> = None;
 }
 

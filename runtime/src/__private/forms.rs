@@ -1,10 +1,9 @@
-//! The address traits that generated methods ask for.
+//! The address traits that generated methods require.
 //!
-//! Each is the trait of the same name in the crate's root, with the forms that one
-//! resource takes as further parameters. They mean nothing but text: what a user who
-//! passes something else reads names exactly these forms. (A trait beside the resource
-//! could say the same, but its attribute would not resolve under
-//! `#![no_implicit_prelude]`.)
+//! Each is the trait of the same name at the crate's root, with the accepted forms of one
+//! resource as further parameters. These only appear in the compiler's message for a wrong
+//! argument, which lists exactly these forms. (A trait beside the resource could do the
+//! same, but its attribute would not resolve under `#![no_implicit_prelude]`.)
 //!
 //! `P` is the parent, `K` the key, `V` the path values in order.
 

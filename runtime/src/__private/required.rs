@@ -1,10 +1,9 @@
-//! The check that parameters with a required one among them have no `Default`, which
-//! would make them without it. It asks as [`Parent`](super::Parent) does: without
-//! demanding anything of the type.
+//! The check that parameters with a required field have no `Default`, which would leave it
+//! out. Like [`Parent`](super::Parent), it requires nothing of the type.
 
 use std::marker::PhantomData;
 
-/// What is asked of the parameters `P`.
+/// Facts about the parameters `P`.
 #[derive(Debug)]
 pub struct Params<P>(PhantomData<fn() -> P>);
 
@@ -13,7 +12,7 @@ impl<P: Default> Params<P> {
     pub const HAVE_DEFAULT: bool = true;
 }
 
-/// The answer for parameters that cannot.
+/// The facts about parameters without `Default`.
 pub trait NoDefault {
     /// They cannot.
     const HAVE_DEFAULT: bool = false;

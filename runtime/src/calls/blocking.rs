@@ -1,4 +1,4 @@
-//! Waiting for a call on a thread that has no async runtime.
+//! Waits for a call on a thread without an async runtime.
 
 use std::{
     fmt,
@@ -10,7 +10,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::{Records, Result, TransportError, error::ConfigError};
 
-/// Runs the future on a runtime of the library's own and waits for it.
+/// Runs the future on the library's own runtime and waits for it.
 pub(crate) fn wait<T: Send + 'static>(
     future: impl Future<Output = Result<T>> + Send + 'static,
 ) -> Result<T> {
@@ -32,7 +32,7 @@ pub(crate) fn wait<T: Send + 'static>(
     }
 }
 
-/// One worker is enough: it waits, it does not compute.
+/// One worker is enough: it only waits.
 fn runtime() -> Result<&'static Runtime> {
     static RUNTIME: OnceLock<std::result::Result<Runtime, String>> = OnceLock::new();
     let made = RUNTIME.get_or_init(|| {
@@ -48,10 +48,10 @@ fn runtime() -> Result<&'static Runtime> {
     })
 }
 
-/// The records of a list; the thread waits once for each page.
+/// An iterator over the records of a list. The thread waits once for each page.
 #[must_use = "iterators do nothing unless consumed"]
 pub struct BlockingRecords<R> {
-    /// Taken while a page is waited for; gone after an error.
+    /// `None` while a page is awaited, and after an error.
     records: Option<Records<R>>,
 }
 
@@ -64,7 +64,7 @@ impl<R> BlockingRecords<R> {
 }
 
 impl<R: Send + 'static> BlockingRecords<R> {
-    /// Waits for the next page; whether there is one.
+    /// Waits for the next page. Returns whether there is one.
     fn turn_page(&mut self) -> Option<Result<()>> {
         let mut records = self.records.take()?;
         let waited = wait(async move {

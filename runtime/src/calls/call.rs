@@ -1,5 +1,5 @@
-//! [`Call`]: one request, built and not yet sent. What is in this folder decodes
-//! responses; attempts and time are `execute`'s.
+//! [`Call`]: one request, built and not yet sent. This folder decodes responses; retries
+//! and timeouts are in `execute`.
 
 use std::{
     fmt,
@@ -32,13 +32,13 @@ mod until;
 
 /// One request, built and not yet sent. `.await` sends it.
 ///
-/// A call owns all that it needs, so it can be spawned, joined and selected as it is.
-/// Whatever was wrong while it was built (a path value, a parameter over its limit)
-/// comes out at `.await` or [`request`](Self::request), before anything is sent.
-/// Dropping a call stops it; what the server has received by then it may still do.
-/// Settings that are made after the first poll have no effect.
+/// A call owns everything it needs, so it can be spawned, joined and selected. An error
+/// found while it is built (a wrong path value, a parameter over its limit) is returned by
+/// `.await` or [`request`](Self::request), before anything is sent. Dropping a call stops
+/// it; the server may still process what it has received. Settings that are changed after
+/// the first poll have no effect.
 ///
-/// `K` tells which operation it is, where that operation offers more.
+/// `K` is the kind of operation, such as [`Fetch`]; some kinds have methods of their own.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T, K = ()> {
     exchange: Exchange,
@@ -55,25 +55,25 @@ impl<T, K> Call<T, K> {
         }
     }
 
-    /// How long the whole call may take, all attempts and the waits between them.
-    /// Default: the client's.
+    /// The timeout of the whole call: all attempts and the waits between them. Default: the
+    /// client's.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.edit(|request| request.options.timeout = Some(timeout))
     }
 
-    /// How long one attempt may take. Default: the client's.
+    /// The timeout of one attempt. Default: the client's.
     pub fn attempt_timeout(self, timeout: Duration) -> Self {
         self.edit(|request| request.options.attempt_timeout = Some(timeout))
     }
 
-    /// When and how often the call is tried again. Default: the client's policy.
+    /// When and how often the call is retried. Default: the client's policy.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         self.edit(|request| request.options.retry = Some(policy))
     }
 
-    /// Sets a header of the request. A name or value that cannot be a header becomes
-    /// the call's error; so do `Authorization`, which is the client's, and
-    /// `Content-Length` and `Transfer-Encoding`, which are the transport's.
+    /// Sets a header of the request. An invalid name or value makes the call fail. So do
+    /// `Authorization`, which the client sets, and `Content-Length` and
+    /// `Transfer-Encoding`, which the transport sets.
     pub fn header<N, V>(self, name: N, value: V) -> Self
     where
         N: TryInto<HeaderName>,
@@ -86,22 +86,22 @@ impl<T, K> Call<T, K> {
     ///
     /// # Errors
     ///
-    /// Whatever was wrong while the call was built; and an error once the call was
+    /// The error found while the call was built, or an error if the call was already
     /// polled.
     pub fn request(&self) -> Result<http::Request<Bytes>> {
         self.exchange.request()
     }
 
-    /// Sends the request and gives the response's status, headers and number of
-    /// attempts along with its body.
+    /// Sends the request and returns the response: status, headers, number of attempts, and
+    /// the decoded body.
     pub fn response(self) -> ResponseFuture<T> {
         ResponseFuture::new(self.exchange, self.decode, |result, decode| {
             Response::decode(result?, decode)
         })
     }
 
-    /// The same call, whose result is `None` where the record does not exist: where the
-    /// API responds 404 in its own error format. Comes last in the chain.
+    /// Makes the result `None` if the record does not exist: if the API responds with 404
+    /// in its own error format. Must be the last in the chain.
     ///
     /// ```no_run
     /// # #[cfg(feature = "derive")] mod example {
@@ -118,7 +118,7 @@ impl<T, K> Call<T, K> {
         Optional::new(self.exchange, self.decode)
     }
 
-    /// The same call without its kind, for keeping different ones in one place.
+    /// The same call without its kind, so that calls of different kinds have one type.
     pub fn erase(self) -> Call<T> {
         Call {
             exchange: self.exchange,
@@ -131,9 +131,9 @@ impl<T, K> Call<T, K> {
     ///
     /// # Errors
     ///
-    /// The same as `.await` gives; and an error when called inside of an async
-    /// runtime, which it would block. Tokio's `spawn_blocking` is inside too: there,
-    /// `Handle::current().block_on(call)` waits.
+    /// The same as `.await`. Also an error when called inside an async runtime, which it
+    /// would block. Tokio's `spawn_blocking` counts as inside: use
+    /// `Handle::current().block_on(call)` there.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<T>
     where

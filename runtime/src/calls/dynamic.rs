@@ -1,8 +1,8 @@
-//! Calls from data: a descriptor and texts in, JSON out, without a type for the record.
+//! Calls from data: a descriptor and strings in, JSON out, without a record type.
 //!
-//! A command line or a test of every operation makes its calls so. What is given is
+//! A command line, or a test of every operation, makes its calls this way. The input is
 //! checked against the descriptor before anything is sent: the kind of each value, its
-//! limits, and that what is required is there.
+//! limits, and whether all required parameters are present.
 //!
 //! ```
 //! # #[cfg(all(feature = "derive", feature = "testing"))] {
@@ -29,7 +29,7 @@
 //! assert_eq!(&call.request()?.body()[..], b"Seats=12");
 //!
 //! let call = dynamic::call(&client, update, &[sid], &[("Seats", "many")]);
-//! assert!(call.request().unwrap_err().to_string().contains("`Seats` is no integer"));
+//! assert!(call.request().unwrap_err().to_string().contains("`Seats` is not of kind integer"));
 //! # }
 //! # Ok::<(), twilio_runtime::Error>(())
 //! ```
@@ -46,17 +46,18 @@ use crate::{
 
 mod params;
 
-/// A call of an operation: path values in order, and parameters as wire names with text.
+/// A call of an operation: path values in order, and parameters as pairs of wire name and
+/// text.
 ///
-/// A name that stands several times gives the items of a list; `Name.key` is an entry of
-/// a map by prefix; objects are JSON text. Where the operation names no parameters, all
-/// are sent as text. A list gives its first page, as JSON; an operation that gives
-/// nothing gives null, and one that redirects the target as text.
+/// A repeated name holds the items of a list; `Name.key` is an entry of a map with a
+/// prefix; objects are JSON text. If the operation declares no parameters, all are sent as
+/// text. A list returns its first page as JSON, an operation without a response body
+/// returns null, and a redirect returns its target as text.
 ///
 /// # Errors
 ///
-/// Whatever is wrong with a value becomes the call's error, before anything is sent: a
-/// `Parameter` error that names it.
+/// A wrong value makes the call fail before anything is sent, with a `Parameter` error that
+/// names it.
 pub fn call(
     client: &Client,
     operation: &OperationDescriptor,

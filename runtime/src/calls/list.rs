@@ -1,7 +1,7 @@
 //! [`List`]: a collection, read page by page.
 //!
-//! What does not know the record's type is in `PageReader`: requests, paging, loops. The
-//! generic types around it only decode.
+//! `PageReader` does all that does not depend on the record's type: requests, paging, loop
+//! detection. The generic types around it only decode.
 
 use std::{
     fmt,
@@ -35,27 +35,26 @@ mod records;
 
 const MAX_PAGE_SIZE: usize = 1000;
 
-/// What a page is asked to have at most for a limit's sake, where the API's own bound
-/// is not known.
+/// The largest page size that a limit asks for, where the API's own maximum is not known.
 const CAREFUL_PAGE_SIZE: usize = 50;
 
 /// A collection, not yet read. `.await` reads all of it; [`stream`](Self::stream) and
 /// [`pages`](Self::pages) read it as it is consumed.
 ///
-/// A list owns all that it needs. Whatever was wrong while it was built comes out at
-/// the first read, or at [`request`](Self::request), before anything is sent.
+/// A list owns everything it needs. An error found while it is built is returned by the
+/// first read or by [`request`](Self::request), before anything is sent.
 ///
-/// `T` is what the list holds: records of the resource `R`, or what the declaration says
-/// instead (`list(record = T)`).
+/// `T` is the type of the items: the resource `R`, or the type that the declaration
+/// specifies (`list(record = T)`).
 ///
-/// If `.await` fails, its error has what was read until then
-/// ([`Error::partial`](crate::Error::partial)) and where to go on
-/// ([`Error::resume_url`](crate::Error::resume_url)). A record that is not what is
-/// declared costs only itself: the rest of the list is read, and the error at the end
-/// has both the good records and the [failures](crate::Error::failures).
+/// If `.await` fails, its error contains the records read so far
+/// ([`Error::partial`](crate::Error::partial)) and the URL to continue from
+/// ([`Error::resume_url`](crate::Error::resume_url)). A record that cannot be decoded does
+/// not stop the list: the rest is read, and the error at the end contains the good records
+/// and the [failures](crate::Error::failures).
 ///
-/// A list whose pages bring nothing new ends with an error: at the third page that has
-/// only records of an earlier one, or at 100 pages in a row without a record.
+/// A list whose pages contain nothing new ends with an error: at the third page that has
+/// only records of an earlier page, or after 100 pages in a row without a record.
 #[must_use = "a list does nothing until it is awaited or streamed"]
 #[doc(alias = "paginate")]
 #[doc(alias = "paging")]
@@ -65,7 +64,7 @@ pub struct List<T, R = T> {
     resource: PhantomData<fn() -> R>,
 }
 
-/// The half of [`List`] that does not know the record's type.
+/// The part of [`List`] that does not depend on the record's type.
 #[derive(Clone)]
 struct Plan {
     request: RequestBuilder,
@@ -79,7 +78,7 @@ impl Plan {
         match self.page_size_parameter() {
             None => self
                 .request
-                .refuse("page_size", "is not taken: the list has no pages"),
+                .refuse("page_size", "is not supported: the list has no pages"),
             Some(name) if records == 0 || records > MAX_PAGE_SIZE => {
                 self.request.refuse(name, "is not from 1 to 1000");
             }
@@ -101,7 +100,7 @@ impl Plan {
         self.request.route.paging?.page_size()
     }
 
-    /// How many records a page is asked to have.
+    /// The page size to request.
     fn asked_page_size(&self) -> Option<usize> {
         let paging = self.request.route.paging?;
         let most = match paging.next() {
@@ -145,44 +144,44 @@ impl<T, R> List<T, R> {
         }
     }
 
-    /// How many records a page has, 1 to 1000. Default: the API's, which is 50; where
-    /// there is a [`limit`](Self::limit), as many as it needs.
+    /// The number of records in a page, 1 to 1000. Default: the API's, which is 50; with a
+    /// [`limit`](Self::limit), as many as the limit needs.
     pub fn page_size(mut self, records: usize) -> Self {
         self.plan.set_page_size(records);
         self
     }
 
-    /// The most records to read. Default: all. Records that are not what is declared do
+    /// The maximum number of records to read. Default: all. Records that cannot be decoded do
     /// not count.
     pub fn limit(mut self, records: usize) -> Self {
         self.plan.limit = Some(records);
         self
     }
 
-    /// Begins at this page instead of the first one: what
-    /// [`Page::next_url`] or [`Error::resume_url`](crate::Error::resume_url) gave.
+    /// Begins at this page instead of the first one: a URL from [`Page::next_url`] or
+    /// [`Error::resume_url`](crate::Error::resume_url).
     ///
-    /// The URL carries filters and page size of its own. One that is not on the
-    /// client's origin becomes the list's error.
+    /// The URL contains its own filters and page size. A URL that is not on the client's
+    /// origin makes the list fail.
     pub fn resume(mut self, page_url: impl AsRef<str>) -> Self {
         self.plan.set_resume(page_url.as_ref());
         self
     }
 
-    /// How long each page may take, all attempts and the waits between them. Default:
-    /// the client's.
+    /// The timeout of each page: all attempts and the waits between them. Default: the
+    /// client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.plan.request.options.timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt may take. Default: the client's.
+    /// The timeout of one attempt. Default: the client's.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.plan.request.options.attempt_timeout = Some(timeout);
         self
     }
 
-    /// When and how often a page is tried again. Default: the client's policy.
+    /// When and how often the request of a page is retried. Default: the client's policy.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.plan.request.options.retry = Some(policy);
         self
@@ -204,17 +203,17 @@ impl<T, R> List<T, R> {
     ///
     /// # Errors
     ///
-    /// Whatever was wrong while the list was built.
+    /// The error found while the list was built.
     pub fn request(&self) -> Result<http::Request<Bytes>> {
         self.plan.first_page().request()
     }
 
-    /// The pages, each fetched while the one before it is consumed.
+    /// The pages. The next page is prefetched while the current one is consumed.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self.plan.reader(), self.read)
     }
 
-    /// The records, page after page; the next page is fetched while the current one is
+    /// The records as a stream. The next page is prefetched while the current one is
     /// consumed.
     #[doc(alias = "each")]
     #[doc(alias = "iter")]
@@ -222,11 +221,11 @@ impl<T, R> List<T, R> {
         Records::new(self.pages())
     }
 
-    /// The first record, or `None` if the list is empty. Only one is asked for.
+    /// The first record, or `None` if the list is empty. Requests a page of one record.
     ///
     /// # Errors
     ///
-    /// Whatever keeps the first page from being read, or the first record.
+    /// The first page cannot be read, or its first record cannot be decoded.
     pub async fn first(self) -> Result<Option<T>> {
         self.limit(1).stream().next().await.transpose()
     }
@@ -235,9 +234,9 @@ impl<T, R> List<T, R> {
     ///
     /// # Errors
     ///
-    /// The same as `.await` gives; and an error when called inside of an async
-    /// runtime, which it would block. Tokio's `spawn_blocking` is inside too: there,
-    /// `Handle::current().block_on(list.into_future())` waits.
+    /// The same as `.await`. Also an error when called inside an async runtime, which it
+    /// would block. Tokio's `spawn_blocking` counts as inside: use
+    /// `Handle::current().block_on(list.into_future())` there.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Vec<T>>
     where
@@ -295,7 +294,7 @@ impl<T: Send + Sync + 'static, R> IntoFuture for List<T, R> {
     }
 }
 
-/// A list on its way, which ends with all records.
+/// The future of a list; its output is all records.
 #[must_use = "futures do nothing unless polled"]
 pub struct ListFuture<R> {
     pages: Pages<R>,

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{Result, error::ConfigError, send::execute::deadline::Deadline};
 
-/// What authorizes requests.
+/// How requests are authorized.
 pub(crate) enum Auth {
     /// `Basic ...`
     Basic(HeaderValue),
@@ -28,7 +28,7 @@ impl Auth {
         Ok(Self::Basic(header))
     }
 
-    /// `Bearer` with tokens that this client identifier and secret get.
+    /// `Bearer` with tokens for this client identifier and secret.
     pub(super) fn oauth(pool: &Pool, client: (&str, &str)) -> Result<Self, ConfigError> {
         let endpoint = Endpoint::new(pool, client)?;
         Ok(Self::OAuth(OAuth::new(endpoint, pool.token_timeout)))
@@ -42,8 +42,7 @@ impl Auth {
         }
     }
 
-    /// After a 401: forgets the token that was refused. `false` if that changes
-    /// nothing.
+    /// After a 401: drops the refused token. `false` if there was none to drop.
     pub(crate) fn forget(&self, refused: &HeaderValue) -> bool {
         match self {
             Self::Basic(_) => false,

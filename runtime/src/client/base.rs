@@ -12,7 +12,7 @@ mod link_policy;
 const TWILIO: &str = "twilio.com";
 const PRODUCT: &str = "{product}";
 
-/// Where requests go: the text around the product's name. No trailing slash.
+/// The base URL: the text around the product's name. No trailing slash.
 #[derive(Clone)]
 pub(crate) struct Base(Vec<String>);
 
@@ -39,8 +39,8 @@ impl Base {
         )))
     }
 
-    /// One URL for all products: `https`, or `http` to this machine, unless
-    /// `insecure` says that any host will do.
+    /// One URL for all products: `https`, or `http` to this machine. With `insecure`,
+    /// `http` to any host.
     pub(super) fn replaced(url: &str, insecure: bool) -> Result<Self, ConfigError> {
         let wrong = |reason: &str| ConfigError::new(format!("the base URL {reason}"));
         let parsed = Url::parse(&url.replace(PRODUCT, "product"))
@@ -107,8 +107,8 @@ fn check_label(name: &str, label: &str) -> Result<(), ConfigError> {
     )))
 }
 
-/// Whether the text, which is sent as it is, names the host that was checked: a URL
-/// parser repairs much that a connection is made by literally.
+/// Whether the text names the host that was checked. A URL parser repairs a text, but the
+/// connection uses it unchanged.
 fn is_plain(text: &str, checked: &Url) -> bool {
     let uri = text.replace(PRODUCT, "product").parse::<http::Uri>();
     let parts = uri.map(http::Uri::into_parts).unwrap_or_default();

@@ -87,8 +87,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The URL that all paths are appended to, in place of Twilio's hosts, edge and
-    /// region; `{product}` in it stands for the product's host label.
+    /// The URL that all paths are appended to, instead of Twilio's hosts, edge and region.
+    /// `{product}` in it is replaced by the product's host label.
     ///
     /// Must be `https`, or `http` to a loopback address.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
@@ -96,94 +96,94 @@ impl ClientBuilder {
         self
     }
 
-    /// Lets the base URL be `http` to any host. Credentials then travel in the clear.
+    /// Allows a base URL with `http` to any host. Credentials are then sent unencrypted.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
         self
     }
 
-    /// What carries the requests. Default: `ReqwestTransport` with the feature
-    /// `reqwest`, else `HyperTransport` with the feature `hyper`; without both a
-    /// transport must be given.
+    /// The transport. Default: `ReqwestTransport` with the feature `reqwest`, else
+    /// `HyperTransport` with the feature `hyper`. Without both features a transport is
+    /// required.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Where time comes from. Default: `TokioTimer`, with the feature `tokio`; without
-    /// a timer a call is one attempt and has no timeout.
+    /// The timer for timeouts and retries. Default: `TokioTimer`, with the feature `tokio`.
+    /// Without a timer a call is one attempt and has no timeout.
     pub fn timer(mut self, timer: impl Timer) -> Self {
         self.timer = Some(Arc::new(timer));
         self
     }
 
-    /// How long a call may take with all its attempts; for a list, each page.
-    /// Default: 60 seconds, where there is a timer.
+    /// The timeout of a call with all its attempts; for a list, of each page. Default: 60
+    /// seconds, if there is a timer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt may take. Default: for a fetch, list or delete that may be
-    /// tried again a third of the call's time, but not less than 20 seconds; for a
-    /// create or update as long as the call.
+    /// The timeout of one attempt. Default: for a fetch, list or delete that may be retried,
+    /// a third of the call's timeout, but at least 20 seconds; for a create or update, the
+    /// call's timeout.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// When and how often a call is tried again.
+    /// When and how often a call is retried.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// How many retries all calls of this client may spend together before successes
-    /// earn new ones: ten successes pay for one. Default: 50. It keeps a server in
-    /// trouble from being asked four times as often.
+    /// The retry budget: how many retries all calls of this client may use together. Ten
+    /// successful calls add one retry. Default: 50. It limits the load on a server that is
+    /// already failing.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
     }
 
-    /// The most requests in flight at a time; 0 counts as 1. Default: no limit.
+    /// The maximum number of requests in flight; 0 counts as 1. Default: no limit.
     ///
-    /// Further ones wait in line. Waiting counts for a call's [`timeout`](Self::timeout)
-    /// alone: it is no attempt and uses up no time of one. A call whose time left is
-    /// less than what responses lately took does not wait on: it ends as a timeout
-    /// that was not sent, so that under overload the others are still served.
+    /// Further requests wait in order. Waiting counts for the call's
+    /// [`timeout`](Self::timeout), but not for the attempt's. A call whose remaining time is
+    /// shorter than the recent latency stops waiting: it ends with a timeout and was not
+    /// sent, so that under overload the other calls are still served.
     #[doc(alias = "concurrency")]
     pub fn max_in_flight(mut self, requests: usize) -> Self {
         self.max_in_flight = Some(requests);
         self
     }
 
-    /// How long an access token may take to arrive, with
-    /// [`Credentials::oauth`]. All calls wait for the same one, each within its own
-    /// time; after this long another one is asked for. Default: 5 seconds.
+    /// The timeout of the request for an access token, with [`Credentials::oauth`]. All
+    /// calls wait for the same token, each within its own timeout; after this time a new
+    /// request is sent. Default: 5 seconds.
     pub fn token_timeout(mut self, timeout: Duration) -> Self {
         self.token_timeout = timeout;
         self
     }
 
-    /// The most bytes that a response's body may have, decompressed. Default: 32 MiB.
+    /// The maximum size of a response body in bytes, decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: u64) -> Self {
         self.max_response_bytes = limit;
         self
     }
 
-    /// What stands before this library's name in the `User-Agent` header.
+    /// Text before this library's name in the `User-Agent` header.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
         self.user_agent = Some(product.into());
         self
     }
 
-    /// Checks everything and makes the client.
+    /// Checks the settings and builds the client.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), which says what is wrong: credentials,
-    /// labels, base URL, a timeout without a timer, no transport.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config): wrong credentials, labels or base URL,
+    /// a timeout without a timer, or no transport.
     pub fn build(self) -> Result<Client> {
         self.check_timer()?;
         let has_own_time = self.timer.is_some();
@@ -219,7 +219,7 @@ impl ClientBuilder {
         })
     }
 
-    /// Whether everything that needs a timer has one.
+    /// Whether all settings that need a timer have one.
     fn check_timer(&self) -> Result<(), ConfigError> {
         let asked = [
             ("a timeout", self.timeout.is_some()),
@@ -257,8 +257,9 @@ fn user_agent(product: Option<&str>) -> Result<HeaderValue, ConfigError> {
     let Some(product) = product else {
         return Ok(HeaderValue::from_static(USER_AGENT));
     };
-    HeaderValue::try_from(format!("{product} {USER_AGENT}"))
-        .map_err(|error| ConfigError::with_source("the user agent fits no header", error))
+    HeaderValue::try_from(format!("{product} {USER_AGENT}")).map_err(|error| {
+        ConfigError::with_source("the user agent is not a valid header value", error)
+    })
 }
 
 #[cfg(feature = "tokio")]

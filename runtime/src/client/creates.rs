@@ -1,5 +1,5 @@
-//! [`Creates`]: what this client creates, so that a lost record is not mistaken for
-//! another one.
+//! [`Creates`]: what this client creates, so that reconciling does not take another call's
+//! record for a lost one.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -14,7 +14,7 @@ use crate::send::wire::decoder::text_member;
 /// How many results are remembered.
 const MAX_RESULTS: usize = 1000;
 
-/// A longer result is not kept to be read later: its identifier is.
+/// Of a longer result only the identifier is kept, not the body.
 const MAX_KEPT: usize = 4096;
 
 /// The creates of a client: those in flight, by collection, and the latest results.
@@ -26,8 +26,8 @@ pub(crate) struct Creates {
 
 #[derive(Debug, Default)]
 struct State {
-    /// By the hash of what names a collection. Two that share one are told apart as
-    /// little as one: a lost record is then given up more often, and never mistaken.
+    /// By the hash of the collection's URL. Two collections with one hash count as one: a
+    /// lost record is then given up more often, but never mistaken.
     collections: HashMap<u64, Collection>,
     results: VecDeque<Bytes>,
 }
@@ -36,11 +36,11 @@ struct State {
 #[derive(Debug, Default)]
 struct Collection {
     in_flight: u32,
-    /// How many ended without anybody knowing what they did.
+    /// How many ended with an unknown outcome.
     doubts: u32,
 }
 
-/// A create in flight. Dropped without an outcome it is one that nobody knows.
+/// A create in flight. If it is dropped without an outcome, the outcome is unknown.
 pub(crate) struct InFlight<'c> {
     creates: &'c Creates,
     collection: u64,
@@ -65,7 +65,7 @@ impl Creates {
 
     /// Whether this record was the result of another create.
     pub(crate) fn has_result(&self, key: &str, identifier: &str) -> bool {
-        // Clones share their text; reading them must not hold anybody up.
+        // Clones share their bytes, so they are parsed without the lock.
         let results = self.state().results.clone();
         results.iter().any(|result| {
             **result == *identifier.as_bytes()
@@ -100,8 +100,8 @@ impl InFlight<'_> {
         state.results.extend(kept);
     }
 
-    /// Whether no other create in this collection was in flight at any time since this
-    /// one began, but for those whose result is known.
+    /// Whether the results of all other creates in this collection that were in flight since
+    /// this one began are known.
     pub(crate) fn is_alone(&self) -> bool {
         let state = self.creates.state();
         let collection = state.collections.get(&self.collection);
@@ -117,7 +117,7 @@ impl Drop for InFlight<'_> {
         };
         collection.in_flight -= 1;
         collection.doubts = collection.doubts.wrapping_add(u32::from(!self.is_known));
-        // Nobody is left to whom a doubt could matter.
+        // No create is left that the unknown outcome could affect.
         if collection.in_flight == 0 {
             state.collections.remove(&self.collection);
         }

@@ -1,4 +1,4 @@
-//! [`Credentials`]: who a client is.
+//! [`Credentials`]: how a client authenticates.
 
 use std::fmt;
 
@@ -7,7 +7,8 @@ use zeroize::Zeroizing;
 use super::{auth::Auth, pool::Pool};
 use crate::{Account, Sid, error::ConfigError};
 
-/// Who a client is. `Debug` shows no secret, and the secret is wiped when dropped.
+/// How a client authenticates. `Debug` shows no secret, and the secret is wiped when
+/// dropped.
 #[derive(Clone)]
 pub struct Credentials {
     account: String,
@@ -48,10 +49,10 @@ impl Credentials {
         }
     }
 
-    /// An OAuth client, for this account: a token is fetched from
-    /// `https://oauth.twilio.com/v2/token` when the first call needs it, once for all
-    /// calls that wait; again before it expires, and once for a call whose response is
-    /// 401. Such a call is sent again, a create too: a 401 means that nothing was done.
+    /// An OAuth client, for this account. A token is fetched from
+    /// `https://oauth.twilio.com/v2/token` when the first call needs it, once for all waiting
+    /// calls; again before it expires, and after a response with 401. A call with a 401 is
+    /// sent again with the new token, a create too: a 401 means that nothing was done.
     pub fn oauth(
         account_sid: impl Into<String>,
         client_id: impl Into<String>,
@@ -67,7 +68,7 @@ impl Credentials {
     }
 
     pub(super) fn account_sid(&self) -> Result<Sid<Account>, ConfigError> {
-        // What stands there instead is not quoted: it may be the secret.
+        // The wrong value is not quoted: it may be the secret.
         self.account.parse().map_err(|_| {
             ConfigError::new(
                 "the account SID of the credentials is not `AC` and 32 hexadecimal digits",
@@ -75,7 +76,7 @@ impl Credentials {
         })
     }
 
-    /// What authorizes the client's requests.
+    /// The authorization of the client's requests.
     pub(super) fn into_auth(self, pool: &Pool) -> Result<Auth, ConfigError> {
         let (name, secret) = match &self.proof {
             Proof::Basic { user, password } => (user, password),
@@ -171,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn an_account_that_is_no_account_is_refused_and_not_quoted() {
+    fn an_invalid_account_sid_is_refused_and_not_quoted() {
         for token in ["token", "0123456789abcdef0123456789abcdef"] {
             let swapped = Credentials::account(token, AC);
             let error = swapped.account_sid().unwrap_err();

@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn a_variable_that_is_no_text_is_named() {
+    fn a_variable_that_is_not_unicode_is_named() {
         let read = |_: &str| Err(VarError::NotUnicode("".into()));
         let error = ClientBuilder::from_variables(read).unwrap_err();
         assert_eq!(error.to_string(), "`TWILIO_ACCOUNT_SID` is not Unicode");

@@ -1,4 +1,4 @@
-//! [`Limiter`]: how many requests a client has in flight.
+//! [`Limiter`]: limits the requests in flight of a client.
 
 use std::{
     sync::{Mutex, PoisonError},
@@ -90,7 +90,7 @@ impl InFlight {
     }
 
     fn latency(&self) -> std::sync::MutexGuard<'_, Latency> {
-        // The numbers in it are never half changed.
+        // A panic cannot leave the numbers inconsistent.
         self.latency.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -107,8 +107,8 @@ impl Permit<'_> {
     }
 }
 
-/// How long responses lately took: a moving mean and deviation, as TCP keeps them for
-/// its own timeouts (RFC 6298).
+/// The recent latency of responses: a moving mean and deviation, as TCP keeps them for its
+/// timeouts (RFC 6298).
 #[derive(Debug, Default)]
 struct Latency {
     mean: Duration,
@@ -125,7 +125,7 @@ impl Latency {
         self.mean = (self.mean * 7 + sample) / 8;
     }
 
-    /// What the next response hardly exceeds.
+    /// An upper estimate for the next response.
     fn expected(&self) -> Duration {
         self.mean + self.deviation * 2
     }

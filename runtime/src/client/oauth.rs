@@ -22,17 +22,17 @@ use crate::{
 
 mod endpoint;
 
-/// A token is not used any more this long before its end, or after half of its life.
+/// A token is replaced this long before it expires, or after half of its lifetime.
 const MARGIN: Duration = Duration::from_secs(60);
 
-/// How often a call begins a refresh anew whose runtime is gone.
+/// How often a call restarts a refresh whose runtime has shut down.
 const MAX_RESTARTS: u32 = 3;
 
-/// The tokens of a client. At most one is fetched at a time, by a refresh that all
-/// calls share and that no call's end cancels.
+/// The tokens of a client. At most one is fetched at a time, by a refresh that all calls
+/// share. The end of a call does not cancel it.
 pub(crate) struct OAuth {
     endpoint: Arc<Endpoint>,
-    /// How long a refresh may take.
+    /// The timeout of a refresh.
     timeout: Duration,
     state: Mutex<State>,
 }
@@ -47,7 +47,7 @@ struct State {
 #[derive(Clone)]
 pub(super) struct Token {
     header: HeaderValue,
-    /// `None` where there is no timer to tell: it is used until it is refused.
+    /// `None` without a timer: the token is used until it is refused.
     good_until: Option<Instant>,
 }
 
@@ -55,8 +55,8 @@ pub(super) struct Token {
 #[derive(Clone)]
 struct Refresh {
     id: u64,
-    /// When it is overdue. Waiters look at this themselves: what drives it may stand
-    /// still.
+    /// When it is overdue. Every waiting call checks this itself: the task that drives the
+    /// refresh may be blocked.
     until: Option<Instant>,
     outcome: Shared<BoxFuture<'static, Result<Token, Failure>>>,
 }
@@ -64,17 +64,17 @@ struct Refresh {
 /// Why there is no token.
 #[derive(Clone)]
 pub(super) enum Failure {
-    /// What drove the refresh is gone.
+    /// The task of the refresh has ended without a result.
     Stopped,
     /// The refresh has taken too long.
     Overdue,
-    /// The endpoint is in trouble, which may pass.
+    /// A failure of the endpoint that may be temporary.
     Passing(SharedError),
-    /// The client was refused, or what it received is no token.
+    /// The client was refused, or the response contains no token.
     Final(SharedError),
 }
 
-/// One error for all that wait.
+/// One error for all waiting calls.
 #[derive(Clone, Debug)]
 pub(super) struct SharedError(Arc<Error>);
 
@@ -87,7 +87,7 @@ impl OAuth {
         }
     }
 
-    /// The header of a token that is good now.
+    /// The header of a valid token.
     pub(super) async fn header(&self, deadline: Deadline<'_>) -> Result<HeaderValue> {
         match self.token_or_refresh(deadline.now()) {
             Ok(header) => Ok(header),
@@ -102,7 +102,7 @@ impl OAuth {
             let overdue = deadline.or_earlier(refresh.until);
             let outcome = match overdue.race(refresh.outcome).await {
                 Some(outcome) => outcome,
-                // The call has ended, which says nothing about the refresh.
+                // The call has timed out; the refresh goes on.
                 None if deadline.is_past() => {
                     return Err(TransportError::timeout_before_sending().into());
                 }
@@ -111,7 +111,7 @@ impl OAuth {
             self.settle(refresh.id, &outcome);
             match outcome {
                 Ok(token) => return Ok(token.header),
-                // Without an end of its own a call does not wait forever.
+                // A call without a timeout does not wait forever.
                 Err(Failure::Overdue) if deadline.at().is_some() => {}
                 Err(Failure::Stopped) if restarts < MAX_RESTARTS => restarts += 1,
                 Err(failure) => return Err(failure.into()),
@@ -123,7 +123,7 @@ impl OAuth {
         }
     }
 
-    /// Forgets a token that was refused, unless another one is there by now.
+    /// Drops a refused token, unless it was replaced already.
     pub(super) fn forget(&self, refused: &HeaderValue) {
         let mut state = self.state();
         if state
@@ -135,7 +135,7 @@ impl OAuth {
         }
     }
 
-    /// The header of the token at hand, or the refresh to wait for.
+    /// The header of the current token, or the refresh to wait for.
     fn token_or_refresh(&self, now: Option<Instant>) -> Result<HeaderValue, Refresh> {
         let is_before = |until: Option<Instant>| until.zip(now).is_none_or(|(u, now)| now < u);
         let mut state = self.state();
@@ -157,7 +157,7 @@ impl OAuth {
 
     fn refresh(&self, id: u64, now: Option<Instant>) -> Refresh {
         let fetching = Arc::clone(&self.endpoint).fetch(self.timeout);
-        // A panic of a transport must not spread to all calls that wait.
+        // A panic of a transport must not spread to all waiting calls.
         let fetching = AssertUnwindSafe(fetching).catch_unwind();
         let background = Background::start(fetching.boxed());
         let outcome = background.map(|outcome| match outcome {
@@ -189,13 +189,13 @@ impl OAuth {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // It is never half changed.
+        // A panic cannot leave it inconsistent.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Token {
-    /// A token that was granted now, for this long.
+    /// A token granted now, with this lifetime.
     fn new(header: HeaderValue, now: Option<Instant>, life: Duration) -> Self {
         let used = life.saturating_sub(MARGIN).max(life / 2);
         Self {
@@ -210,8 +210,8 @@ fn panicked() -> TransportError {
 }
 
 impl From<Failure> for Error {
-    /// Without a token nothing was sent. What may pass is tried again; a client that was
-    /// refused is not.
+    /// Without a token nothing was sent. A failure that may be temporary is retried; a refused
+    /// client is not.
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Stopped | Failure::Overdue => {

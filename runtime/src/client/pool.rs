@@ -11,7 +11,7 @@ use crate::{RetryPolicy, Timer, Transport, send::execute::retry::Budget};
 pub(crate) struct Pool {
     pub(crate) base: Base,
     pub(crate) transport: Arc<dyn Transport>,
-    /// Whether the transport ends each request in time, so that nobody else has to.
+    /// Whether the transport enforces deadlines, so that the client sets no timer.
     pub(crate) transport_keeps_time: bool,
     pub(crate) timer: Option<Arc<dyn Timer>>,
     pub(crate) timeout: Option<Timeout>,
@@ -25,10 +25,10 @@ pub(crate) struct Pool {
     pub(crate) user_agent: HeaderValue,
 }
 
-/// How long a call may take.
+/// The timeout of a call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Timeout {
     pub(crate) after: Duration,
-    /// Whether somebody asked for it: then not being able to keep it is an error.
+    /// Whether it was set explicitly: without a timer, that is an error.
     pub(crate) explicit: bool,
 }

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::{ClientBuilder, Credentials};
 use crate::error::ConfigError;
 
-/// The file's members that matter here. Others are not read.
+/// The members of the file that are read.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Config {
@@ -56,7 +56,7 @@ impl ClientBuilder {
     }
 
     fn from_config(text: &str, name: Option<&str>) -> Result<Self, ConfigError> {
-        // What serde says may quote a secret.
+        // serde's message may quote a secret.
         let mut config: Config = serde_json::from_str(text).map_err(|_| {
             ConfigError::new("the file of profiles is not as Twilio's CLI writes it")
         })?;

@@ -1,8 +1,7 @@
-//! Addresses: what says *which* record or collection a call is about.
+//! Addresses: values that identify the record or collection of a call.
 //!
-//! An [`Address`] writes its own values, in order, into the placeholders of a path;
-//! it does not know whose path it is. [`At`] and [`Within`] say which addresses a
-//! resource accepts, and are implemented by the derive.
+//! An [`Address`] writes its values, in order, into the placeholders of a path. [`At`] and
+//! [`Within`] define which addresses a resource accepts; the derive implements them.
 
 use std::{borrow::Cow, sync::Arc};
 
@@ -12,12 +11,13 @@ pub(crate) mod escape;
 pub(crate) mod parent;
 pub(crate) mod path;
 
-/// Something that fills the placeholders of a path: a path value, a tuple of them,
-/// or a record, which fills in its own.
+/// A type that fills the placeholders of a path: a path value, a tuple of them, or a
+/// record, which contributes its own values.
 ///
-/// Whatever is an address, a reference or an [`Arc`] of it is too.
+/// A reference to an address, or an [`Arc`] of one, is an address too.
 ///
-/// A type of the application's own may be one, and say by [`At`] or [`Within`] of what:
+/// An application may implement it for its own types, together with [`At`] or [`Within`]
+/// for the resource:
 ///
 /// ```
 /// # #[cfg(feature = "derive")] {
@@ -30,7 +30,7 @@ pub(crate) mod path;
 ///     room_sid: String,
 /// }
 ///
-/// /// What a ticket says.
+/// /// A room and a seat in it.
 /// struct Ticket {
 ///     room: String,
 ///     seat: Sid<Seat>,
@@ -63,8 +63,8 @@ pub trait Address {
     fn write_to(&self, path: &mut PathWriter<'_>);
 }
 
-/// Says which `R`: `&R`, `(&Parent, key)`, or the path values in order, where a
-/// lone value needs no tuple.
+/// The address of one `R`: `&R`, `(&Parent, key)`, or the path values in order. A single
+/// value needs no tuple.
 ///
 /// ```
 /// # use twilio_runtime::{At, Resource};
@@ -78,8 +78,8 @@ pub trait Address {
 )]
 pub trait At<R: ?Sized>: Address {}
 
-/// Says which collection of `R`: `&Parent`, or the path values in order, where a
-/// lone value needs no tuple.
+/// The address of a collection of `R`: `&Parent`, or the path values in order. A single
+/// value needs no tuple.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say which collection of `{R}`",
     label = "not the address of a collection of `{R}`",
@@ -87,11 +87,11 @@ pub trait At<R: ?Sized>: Address {}
 )]
 pub trait Within<R: ?Sized>: Address {}
 
-/// Says which resource of this type: `Service: NamedBy<Sid<Service>>`, and where a
-/// service has an `alias`, `Service: NamedBy<&str>`.
+/// A resource whose records are identified by a `T`: `Service: NamedBy<Sid<Service>>`, and
+/// for a service with an `alias`, `Service: NamedBy<&str>`.
 ///
-/// Implemented by the derives. The place of a `Sid<Service>` in the address of whatever
-/// is below a service takes all that names one.
+/// Implemented by the derives. In the address of a resource below a service, any type that
+/// identifies a service may replace `Sid<Service>`.
 #[diagnostic::on_unimplemented(
     message = "`{T}` does not name a `{Self}`",
     label = "a value of this address is not what its path has here",
@@ -197,8 +197,7 @@ displayed!(
     jiff::civil::Date
 );
 
-/// A field that carries a path value and may be absent. An absent one is kept as
-/// the call's error.
+/// A field that carries a path value and may be absent. If it is absent, the call fails.
 impl<A: Address> Address for Option<A> {
     fn count(&self) -> usize {
         1

@@ -1,7 +1,7 @@
 //! The derives, with the grammar of their attributes.
 //!
-//! It is told here, where its examples can be compiled: the crate of the macros knows
-//! no runtime.
+//! It is documented here, where its examples compile: the macro crate does not depend on
+//! the runtime.
 
 /// Calls and a descriptor for a REST resource.
 ///
@@ -56,7 +56,7 @@
 /// | `key = none` | the records have no path of their own: operations are at the collection | |
 /// | `singleton` | `path` is the record itself: no key, no `list` | |
 /// | `parent = Type` | the resource that the collection lies in, whose `&Type` then addresses it | none |
-/// | `alias = field` | a name of the application's own that may stand in the key's place, here and in the address of everything below: `&str` and `String` are then keys too | none |
+/// | `alias = field` | a name that the application chooses and that may replace the key, here and in the address of everything below: `&str` and `String` are then keys too | none |
 /// | `list_key = "..."` | the name of the array in a list's JSON | last word of the path, in `snake_case` |
 /// | `placeholders(Name: Type)` | the type of a placeholder that no field carries; `&R` is then no address | from the fields |
 /// | `crate = ::path` | where this crate is, if it is re-exported | `::twilio_runtime` |
@@ -99,8 +99,8 @@
 ///
 /// # Operations
 ///
-/// `create`, `fetch`, `list`, `update` and `delete` stand among the keys; where none does,
-/// the resource has all five. A documentation comment before one becomes the method's.
+/// `create`, `fetch`, `list`, `update` and `delete` are keys too; without any of them, the
+/// resource has all five. A documentation comment before one becomes the method's.
 ///
 /// | form | meaning |
 /// |---|---|
@@ -117,7 +117,7 @@
 /// | `record = T` | the response holds a `T` instead, which is a resource or derives [`TwilioObject`](derive@crate::TwilioObject); of a list, its items are `T` |
 /// | `record = ()` | the response holds nothing |
 /// | `redirect` | the response is a redirect, and its target the result: a [`Redirect`](crate::Redirect) |
-/// | `body = form`, `json`, `"application/scim+json"` | what the body is: `form` unless something else is said |
+/// | `body = form`, `json`, `"application/scim+json"` | the format of the body; `form` by default |
 /// | `method = PUT` | `POST`, `PUT`, `PATCH`, `GET` or `DELETE` instead of the usual method |
 /// | `at = record`, `at = collection` | uses the other one of the two paths |
 /// | `auth = none` | sends no credentials |
@@ -134,7 +134,7 @@
 /// #[twilio_resource(
 ///     path = "/v1/Keys",
 ///     sid = "SK",
-///     /// The secret is told once.
+///     /// The secret is returned once.
 ///     create(params = CreateKey, record = NewKey, body = json),
 ///     fetch(redirect),
 ///     list(page_size = "Size", page_token = "Token", next_token = "meta.next"),
@@ -255,7 +255,7 @@ pub use twilio_macros::TwilioResource;
 /// A list repeats its key, a `bool` is `true` or `false`, a timestamp RFC 3339 in UTC, a
 /// date `YYYY-MM-DD`. A field cannot be called `new`: give it another name, and the key
 /// `name`. On the struct, `#[twilio_params(rename_all = "camelCase")]` names all parameters
-/// by one of serde's rules, and `crate = ::path` says where this crate is.
+/// by one of serde's rules, and `crate = ::path` is the path of this crate.
 pub use twilio_macros::TwilioParams;
 
 /// An open enumeration of texts: a value that the declaration does not name is kept in
@@ -282,10 +282,10 @@ pub use twilio_macros::TwilioParams;
 /// assert_eq!(Status::from("on-hold").to_string(), "on-hold");
 /// ```
 ///
-/// `rename_all` knows serde's rules; `crate = path` beside it says where this crate is.
+/// `rename_all` takes serde's rules; `crate = path` beside it is the path of this crate.
 pub use twilio_macros::StringEnum;
 
-/// The kind of a nested struct, which a field of a record or of parameters then may have.
+/// Makes a struct the type of a field: of a record, or of parameters.
 ///
 /// ```
 /// use serde::{Deserialize, Serialize};
@@ -303,10 +303,10 @@ pub use twilio_macros::StringEnum;
 ///
 /// Its fields take the keys that those of a
 /// [`TwilioResource`](derive@crate::TwilioResource) take. On the struct,
-/// `#[twilio_object(crate = ::path)]` says where this crate is.
+/// `#[twilio_object(crate = ::path)]` is the path of this crate.
 ///
-/// An object that is part of parameters says `sent`: it has `new` and setters as they
-/// have, and its limits are checked when it is sent.
+/// An object that is part of parameters is marked `sent`: it then has `new` and setters
+/// like them, and its limits are checked when it is sent.
 ///
 /// ```
 /// use serde::Serialize;
@@ -346,7 +346,6 @@ pub use twilio_macros::TwilioObject;
 /// ```
 ///
 /// Several prefixes are `#[sid("SM" | "MM")]`; with `#[sid("OQ", alphanumeric)]` letters and
-/// digits of any kind follow the prefix; `#[sid("IS", crate = ::path)]` says where this crate
-/// is. A resource may have a `Sid` of a marker as its own, where two resources share
-/// their SIDs.
+/// digits of any kind follow the prefix; `crate = ::path` is the path of this crate. A
+/// resource may use a `Sid` of a marker as its own, if two resources share their SIDs.
 pub use twilio_macros::SidKind;

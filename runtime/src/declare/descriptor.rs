@@ -1,9 +1,8 @@
-//! Descriptors: what a declaration says, as plain values.
+//! Descriptors: declarations as plain values. Nothing here reads a request or a response.
 //!
-//! The derives emit one static [`ResourceDescriptor`] per resource. Everything that
-//! is not a call reads it: the emulator, reference tables, conformance checks.
-//! Calls themselves refer to small `Route`s only, so a program that just calls
-//! carries none of the documentation strings.
+//! The derives emit one static [`ResourceDescriptor`] per resource. The emulator, reference
+//! tables and conformance checks read it. Calls refer to small `Route`s only, so a program
+//! that only makes calls contains none of the documentation strings.
 
 pub use self::{
     field::{DateFormat, FieldDescriptor, ObjectDescriptor},
@@ -123,8 +122,8 @@ impl ResourceDescriptor {
         self.operations().iter().find(|op| op.kind() == kind)
     }
 
-    /// The path of the operation of this kind; where there is none, the path that it
-    /// would have by default.
+    /// The path of the operation of this kind. If the resource does not have the operation,
+    /// its default path.
     pub fn path_of(&self, kind: OperationKind) -> &'static str {
         match (self.operation(kind), kind) {
             (Some(operation), _) => operation.path(),

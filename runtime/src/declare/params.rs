@@ -1,6 +1,5 @@
 //! Parameters: from typed values to a form, a JSON object, a query and headers, in one
-//! step. How a parameter travels and what it must be is said beside its value; the table
-//! of parameters is for those who read descriptors.
+//! step. Nothing here depends on the descriptor's table of parameters.
 
 use crate::declare::descriptor::Parameter;
 
@@ -46,8 +45,8 @@ pub trait TwilioParams: EncodeParams {
     #[doc(hidden)]
     const PARAMETERS: &'static [Parameter];
 
-    /// The half that a call needs. Generated code asks for it by this trait, so that a
-    /// type which is no set of parameters is one error.
+    /// The part that a call needs. Generated code gets it through this trait, so that a
+    /// type that is not a set of parameters causes one error.
     #[doc(hidden)]
     fn __encode(&self) -> &dyn EncodeParams
     where
@@ -57,7 +56,7 @@ pub trait TwilioParams: EncodeParams {
     }
 }
 
-/// The half of [`TwilioParams`] that a call needs; it can be a trait object.
+/// The part of [`TwilioParams`] that a call needs, as a trait object.
 pub trait EncodeParams {
     /// Gives every parameter to the writer.
     #[doc(hidden)]
@@ -72,7 +71,7 @@ impl EncodeParams for NoParams {
     fn encode_params(&self, _: &mut ParamWriter) {}
 }
 
-/// What an operation without parameters has in the place of
+/// What an operation without parameters uses instead of
 /// [`__encode`](TwilioParams::__encode).
 pub fn encode_nothing(&(): &()) -> &dyn EncodeParams {
     &NoParams

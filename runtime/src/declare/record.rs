@@ -1,8 +1,8 @@
-//! Reads records.
+//! Decodes records. What is around a record in a page is read elsewhere.
 //!
-//! A record is a JSON object. What serde derives for a struct also reads an array, by
-//! position, which no API of ours sends; it is a fifth of the code that reading a
-//! record compiles to. So a struct is asked for as a map.
+//! A record is a JSON object. The code that serde derives for a struct also reads an array,
+//! by position, which Twilio never sends; it is a fifth of the compiled code of a record. So
+//! a struct is read as a map.
 
 use serde::{
     Deserializer,
@@ -15,8 +15,8 @@ pub mod lenient;
 pub(crate) mod links;
 pub mod rfc2822;
 
-/// The same functions for a resource's own record. They ask for the resource, so that a
-/// type which cannot be read is one error: that it is none.
+/// The same functions for a resource's own record. They require `Resource`, so that a type
+/// that cannot be decoded causes one error.
 pub mod own {
     use super::{DecodeFailure, Json};
     use crate::Resource;
@@ -25,16 +25,16 @@ pub mod own {
     ///
     /// # Errors
     ///
-    /// What keeps the body from being a record.
+    /// The body is not a record.
     pub fn decode<R: Resource>(body: &[u8]) -> Result<R, DecodeFailure> {
         super::decode(body)
     }
 
-    /// Reads a record and drops it: whether its type can read the JSON.
+    /// Checks whether the type can decode the JSON.
     ///
     /// # Errors
     ///
-    /// What keeps the JSON from being a record.
+    /// The JSON is not a record.
     pub fn reads<R: Resource>(json: &[u8]) -> Result<(), DecodeFailure> {
         super::reads::<R>(json)
     }
@@ -43,7 +43,7 @@ pub mod own {
     ///
     /// # Errors
     ///
-    /// What keeps the JSON from beginning with a record.
+    /// The JSON does not begin with a record.
     pub fn read_record<R: Resource>(json: &mut Json<'_>) -> Result<R, DecodeFailure> {
         super::read_record(json)
     }
@@ -53,7 +53,7 @@ pub mod own {
 ///
 /// # Errors
 ///
-/// What keeps the body from being a record.
+/// The body is not a record.
 pub fn decode<R: DeserializeOwned>(body: &[u8]) -> Result<R, DecodeFailure> {
     // Text whose UTF-8 is checked at once is read faster than bytes.
     let text = str::from_utf8(body).map_err(DecodeFailure::custom)?;
@@ -67,21 +67,21 @@ pub fn decode<R: DeserializeOwned>(body: &[u8]) -> Result<R, DecodeFailure> {
 ///
 /// # Errors
 ///
-/// What keeps the JSON from beginning with a record.
+/// The JSON does not begin with a record.
 pub fn read_record<R: DeserializeOwned>(json: &mut Json<'_>) -> Result<R, DecodeFailure> {
     R::deserialize(Object(json))
 }
 
-/// Reads a record and drops it: whether its type can read the JSON.
+/// Checks whether the type can decode the JSON.
 ///
 /// # Errors
 ///
-/// What keeps the JSON from being a record.
+/// The JSON is not a record.
 pub fn reads<R: DeserializeOwned>(json: &[u8]) -> Result<(), DecodeFailure> {
     decode::<R>(json).map(drop)
 }
 
-/// Reads the response to an operation that gives nothing.
+/// Decodes the response to an operation without a result.
 ///
 /// # Errors
 ///
@@ -91,7 +91,7 @@ pub fn decode_nothing(_: &[u8]) -> Result<(), DecodeFailure> {
     Ok(())
 }
 
-/// Any deserializer, but that a struct is an object.
+/// Wraps a deserializer, so that a struct is read as a map.
 struct Object<D>(D);
 
 macro_rules! forward {

@@ -1,7 +1,7 @@
-//! [`Resource`]: what the `TwilioResource` derive implements.
+//! [`Resource`]: what the `TwilioResource` derive implements. Nothing here sends a request.
 //!
-//! The other traits do not ask for `Resource`, although only a resource has them: what
-//! keeps a type from being one is then reported once.
+//! The other traits do not require `Resource`, although only resources have them: if a type
+//! cannot be a resource, that is then reported once.
 
 use serde::de::DeserializeOwned;
 

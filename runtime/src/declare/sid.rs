@@ -31,9 +31,9 @@ pub trait SidKind {
 
 /// The identifier of an `R`: two letters and 32 hexadecimal digits.
 ///
-/// Parsing a text that a *user* wrote checks length, digits and the prefixes of
-/// `R`, and says what was wrong. Deserializing what the *API* sent checks the shape
-/// alone, so that a prefix which the API adds later does not break a client.
+/// Parsing a text from a *user* checks length, digits and the prefixes of `R`.
+/// Deserializing a response of the *API* checks only the shape, so that a prefix which
+/// the API adds later does not break a client.
 ///
 /// ```
 /// use twilio_runtime::{Account, Sid};
@@ -50,14 +50,14 @@ pub trait SidKind {
 /// ```
 pub struct Sid<R> {
     bytes: [u8; LENGTH],
-    // A function pointer: a SID is `Send` and `Sync` whatever it identifies.
+    // A function pointer: a SID is `Send` and `Sync` for every `R`.
     of: PhantomData<fn() -> R>,
 }
 
 impl<R> Sid<R> {
     /// The SID as text.
     pub fn as_str(&self) -> &str {
-        // Only ASCII is ever stored, so the default is never taken.
+        // Only ASCII is ever stored, so the default is never used.
         str::from_utf8(&self.bytes).unwrap_or_default()
     }
 
@@ -195,7 +195,7 @@ impl<R> fmt::Debug for Sid<R> {
     }
 }
 
-// Written out because a derive would ask the same of `R`.
+// Written out because a derive would require the same of `R`.
 impl<R> Clone for Sid<R> {
     fn clone(&self) -> Self {
         *self
@@ -242,7 +242,7 @@ impl<R> Hash for Sid<R> {
     }
 }
 
-/// Why a text is not the SID that was asked for.
+/// Why a text is not a valid SID.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SidError {
     text: Box<str>,
@@ -326,7 +326,7 @@ markers! {
     Account = "AC";
 }
 
-/// A SID of whatever kind: any two letters.
+/// Any kind of SID: any two letters.
 #[derive(Debug)]
 pub enum Anything {}
 

@@ -6,14 +6,14 @@ use serde_json::{Map, Value};
 
 use super::line::{self, Excerpt};
 
-/// No error that the API describes is this long, and reading takes many times the room.
+/// The API's errors are shorter, and parsing takes many times the memory.
 const MAX_READ: usize = 1024 * 1024;
 
 /// The API's own error response.
 ///
 /// Both of Twilio's formats are understood: `code`, `message`, `more_info` and
 /// `details`, and the problem details of RFC 9457 (`type`, `title`, `detail`,
-/// `errors`). Whatever the response was, its body is kept.
+/// `errors`). The body is kept in any case.
 pub struct ApiError {
     status: StatusCode,
     headers: HeaderMap,
@@ -26,7 +26,7 @@ pub struct ApiError {
 
 impl ApiError {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        // A body that is no JSON object is kept as it is.
+        // A body that is not a JSON object is kept unchanged.
         let readable = if body.len() > MAX_READ {
             &[]
         } else {
@@ -66,17 +66,17 @@ impl ApiError {
         self.code
     }
 
-    /// What the API says, for a person.
+    /// The API's message.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
-    /// Where the API says more about the error.
+    /// The URL of the error's documentation.
     pub fn more_info(&self) -> Option<&str> {
         self.more_info.as_deref()
     }
 
-    /// What the API says, for a program.
+    /// The API's details, as JSON.
     pub fn details(&self) -> Option<&Value> {
         self.details.as_ref()
     }
@@ -91,7 +91,7 @@ impl ApiError {
         &self.body
     }
 
-    /// The same error without anything that quotes the request: status and code.
+    /// The same error with status and code only, without anything that may quote the request.
     pub(crate) fn without_text(self) -> Self {
         Self {
             headers: HeaderMap::new(),
@@ -103,9 +103,9 @@ impl ApiError {
         }
     }
 
-    /// Whether the status says that nothing was done: a 4xx, except for 408 and 499,
-    /// which a gateway sends while the server is still at work. A server that failed
-    /// may have failed after it did the work, and many redirect after it.
+    /// Whether the status means that nothing was applied: a 4xx, except for 408 and 499, which
+    /// a gateway sends while the server is still working. A server may also fail, or redirect,
+    /// after it has applied the request.
     pub(super) fn is_refusal(&self) -> bool {
         let is_given_up = matches!(self.status.as_u16(), 408 | 499);
         self.status.is_client_error() && !is_given_up
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_of_another_type_is_no_code() {
+    fn a_code_of_another_type_is_ignored() {
         assert_eq!(error(400, r#"{"code": -1}"#).code(), None);
         assert_eq!(error(400, r#"{"code": "20001"}"#).code(), Some(20001));
         assert_eq!(error(400, "[]").code(), None);

@@ -1,6 +1,7 @@
 use std::{borrow::Cow, error::Error, fmt};
 
-/// A client that cannot be built, or a call that its configuration does not allow.
+/// A client that cannot be built, or a call that its configuration does not allow. The
+/// message names what is wrong.
 #[derive(Debug)]
 pub struct ConfigError {
     message: Cow<'static, str>,

@@ -8,7 +8,7 @@ use super::{
     line::{self, Excerpt},
 };
 
-/// A response that is not what the declaration says.
+/// A response that does not match the declaration.
 pub struct DecodeError {
     status: StatusCode,
     headers: HeaderMap,
@@ -39,8 +39,7 @@ impl DecodeError {
         self.status
     }
 
-    /// Where in the JSON the error is, such as `participants[3].sid`; empty for the
-    /// top level.
+    /// The JSON path of the error, such as `participants[3].sid`; empty for the top level.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -58,7 +57,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the response is not what is declared")?;
+        f.write_str("the response does not match the declaration")?;
         if !self.path.is_empty() {
             write!(f, ", at `{}`", self.path)?;
         }
@@ -79,5 +78,5 @@ impl fmt::Debug for DecodeError {
     }
 }
 
-// The message contains what serde says.
+// The message contains serde's message.
 impl std::error::Error for DecodeError {}

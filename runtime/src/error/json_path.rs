@@ -1,7 +1,7 @@
 //! From a line and column to a path such as `participants[3].sid`.
 //!
-//! `serde_json` says where it stopped by position only. The path is found by walking
-//! the text up to there: on the error path alone, and once for all record types.
+//! `serde_json` reports a position only. The path is found by scanning the text up to
+//! there, only after an error, with one function for all record types.
 
 /// Deeper than `serde_json` reads; what lies below is not named.
 const MAX_DEPTH: usize = 128;

@@ -1,4 +1,4 @@
-/// What kind of failure an [`Error`](crate::Error) is, for a `match`.
+/// The kind of an [`Error`](crate::Error), for a `match`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -12,18 +12,18 @@ pub enum ErrorKind {
     /// No response was received, or it could not be read. Details:
     /// [`Error::as_transport`](crate::Error::as_transport).
     Transport,
-    /// Time ran out. Details: [`Error::as_transport`](crate::Error::as_transport).
+    /// The call timed out. Details: [`Error::as_transport`](crate::Error::as_transport).
     Timeout,
     /// The response is an error: any status but 2xx. Details:
     /// [`Error::as_api`](crate::Error::as_api).
     Api,
-    /// The response's body is not what the declaration says. Details:
+    /// The response's body does not match the declaration. Details:
     /// [`Error::as_decode`](crate::Error::as_decode).
     Decode,
     /// A list cannot go on to its next page. Details:
     /// [`Error::as_page`](crate::Error::as_page).
     Page,
-    /// A record of a list is not what the declaration says; the rest of the list is not
+    /// A record of a list does not match the declaration; the rest of the list is not
     /// affected. Details: [`Error::as_record`](crate::Error::as_record).
     Record,
 }

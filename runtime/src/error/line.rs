@@ -1,8 +1,8 @@
-//! Text of foreign origin inside of a message: one line, of bounded length.
+//! Foreign text inside a message: one line, of limited length.
 
 use std::{error::Error, fmt};
 
-/// How much of a text or a body a message shows.
+/// How many bytes of a text or a body a message shows.
 const MAX_SHOWN: usize = 1024;
 
 /// Writes what `text` displays as one line of at most [`MAX_SHOWN`] bytes.

@@ -1,4 +1,4 @@
-//! What an awaited list has read when it fails.
+//! The records that an awaited list has read when it fails.
 
 use std::{any::Any, fmt};
 
@@ -12,8 +12,8 @@ pub(super) struct Partial {
 }
 
 impl Error {
-    /// The records that an awaited list had read before it failed, in order. `None`
-    /// where this is no error of an awaited list of `R`.
+    /// The records that an awaited list had read before it failed, in order. `None` if this
+    /// is not the error of an awaited list of `R`.
     ///
     /// ```
     /// use twilio_runtime::{Error, List};
@@ -23,7 +23,7 @@ impl Error {
     ///         Ok(names) => Ok(names),
     ///         Err(mut error) => {
     ///             let names = error.take_partial::<String>().unwrap_or_default();
-    ///             // `error.resume_url()` says where to go on.
+    ///             // `error.resume_url()` is the page to resume from.
     ///             if names.is_empty() { Err(error) } else { Ok(names) }
     ///         }
     ///     }
@@ -40,8 +40,8 @@ impl Error {
         records.map(std::mem::take)
     }
 
-    /// The records of an awaited list that are not what is declared. The list was read
-    /// on past them.
+    /// The records of an awaited list that could not be decoded. The list was read to its
+    /// end.
     pub fn failures(&self) -> &[RecordError] {
         let partial = self.0.partial.as_ref();
         partial.map_or(&[], |partial| &partial.failures)

@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use super::{json_path, line::Excerpt};
 
-/// A record of a list that is not what the declaration says.
+/// A record of a list that does not match the declaration.
 #[derive(Clone)]
 pub struct RecordError {
     index: usize,
@@ -24,12 +24,12 @@ impl RecordError {
         }
     }
 
-    /// The record's place in its page, counted from 0.
+    /// The record's index in its page, from 0.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// Where in the page's JSON the error is, such as `participants[3].sid`.
+    /// The JSON path of the error in the page, such as `participants[3].sid`.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -44,7 +44,7 @@ impl fmt::Display for RecordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "a record is not what is declared, at `{}`: {}",
+            "a record does not match the declaration, at `{}`: {}",
             self.path, self.reason
         )
     }

@@ -46,7 +46,7 @@ fn refused() -> Error {
 }
 
 #[test]
-fn only_a_refusal_says_that_nothing_was_done() {
+fn only_a_refusal_means_that_nothing_was_applied() {
     for code in [400, 401, 404, 409, 410, 422, 429] {
         assert!(!status(code).may_have_been_applied(), "{code}");
     }
@@ -115,7 +115,7 @@ fn a_long_message_is_cut_where_it_is_displayed_and_kept_where_it_is_asked_for() 
 }
 
 #[test]
-fn a_response_tells_its_identifier_and_when_to_come_back() {
+fn an_error_has_the_request_id_and_the_retry_after_of_its_response() {
     let error = api(
         429,
         &[("twilio-request-id", "RQ1"), ("retry-after", "7")],

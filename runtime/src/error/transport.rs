@@ -4,7 +4,7 @@ type BoxError = Box<dyn Error + Send + Sync>;
 
 /// A request that got no response, and whether it may have reached the server.
 ///
-/// A [`Transport`](crate::Transport) makes these; retries rest on the distinction.
+/// A [`Transport`](crate::Transport) returns it; retries depend on the distinction.
 #[derive(Debug)]
 pub struct TransportError {
     failure: Failure,
@@ -21,19 +21,19 @@ enum Failure {
 }
 
 impl TransportError {
-    /// The request surely did not reach the server: the connection was refused, the
-    /// name was not found, the TLS handshake failed.
+    /// The request certainly did not reach the server: the connection was refused, the name
+    /// was not found, or the TLS handshake failed.
     pub fn not_sent(source: impl Into<BoxError>) -> Self {
         Self::new(Failure::NotSent, Some(source.into()))
     }
 
-    /// The request may have reached the server: a reset, a broken response, anything
-    /// that the transport cannot tell.
+    /// The request may have reached the server: a reset, a broken response, or any failure
+    /// whose cause the transport does not know.
     pub fn unknown(source: impl Into<BoxError>) -> Self {
         Self::new(Failure::Unknown, Some(source.into()))
     }
 
-    /// Time ran out after the request may have left.
+    /// A timeout after the request may have been sent.
     pub fn timeout() -> Self {
         Self::new(Failure::Timeout { sent: true }, None)
     }
@@ -43,12 +43,12 @@ impl TransportError {
         Self::new(Failure::TooLarge { limit }, None)
     }
 
-    /// Time ran out while a record was not yet as it was waited for.
+    /// A timeout while waiting for a record to meet a condition.
     pub(crate) fn timeout_before_done() -> Self {
         Self::new(Failure::NotDone, None)
     }
 
-    /// Time ran out before anything left.
+    /// A timeout before anything was sent.
     pub(crate) fn timeout_before_sending() -> Self {
         Self::new(Failure::Timeout { sent: false }, None)
     }
@@ -57,7 +57,7 @@ impl TransportError {
         Self { failure, source }
     }
 
-    /// Whether time ran out.
+    /// Whether it is a timeout.
     pub fn is_timeout(&self) -> bool {
         matches!(self.failure, Failure::Timeout { .. } | Failure::NotDone)
     }
@@ -81,10 +81,10 @@ impl fmt::Display for TransportError {
         match self.failure {
             Failure::NotSent => f.write_str("the request could not be sent"),
             Failure::Unknown => f.write_str("the request was sent, but no response could be read"),
-            Failure::Timeout { sent: true } => f.write_str("time ran out waiting for the response"),
-            Failure::NotDone => f.write_str("time ran out before the record was as expected"),
+            Failure::Timeout { sent: true } => f.write_str("timed out waiting for the response"),
+            Failure::NotDone => f.write_str("timed out before the record met the condition"),
             Failure::Timeout { sent: false } => {
-                f.write_str("time ran out before the request was sent")
+                f.write_str("timed out before the request was sent")
             }
             Failure::TooLarge { limit } => {
                 write!(f, "the response is larger than the limit of {limit} bytes")

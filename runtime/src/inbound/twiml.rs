@@ -1,4 +1,5 @@
-//! TwiML: what an application tells Twilio to do with a call or a message.
+//! TwiML: an application's instructions to Twilio for a call or a message. Nothing here
+//! knows the request that it is a response to.
 //!
 //! A document is a [`VoiceResponse`] or a [`MessagingResponse`] with verbs in it. Each
 //! verb is a type that takes its content in `new`, and has a setter for each

@@ -1,8 +1,9 @@
-//! Requests that Twilio sends to an application: is it Twilio, and what does it say?
+//! Requests that Twilio sends to an application: checking and decoding them. Nothing here
+//! sends or serves a request.
 //!
 //! Twilio signs each request with the account's auth token. [`Validator`] checks the
-//! signature, [`Parameters`] holds what a form or a query says, and
-//! [`Parameters::decode`] turns it into a type. With feature `axum`, the extractor
+//! signature, [`Parameters`] holds the values of a form or a query, and
+//! [`Parameters::decode`] turns them into a type. With feature `axum`, the extractor
 //! `Webhook` does all three. `twilio-resources` has types for what Twilio sends.
 //!
 //! ```
@@ -27,12 +28,12 @@
 //! # The URL
 //!
 //! The signature covers the URL as Twilio knows it: scheme, host, path and query as
-//! they are configured at Twilio. Behind a proxy the server sees another one;
-//! [`Validator::public_url`] tells the extractor which to put in its place.
+//! they are configured at Twilio. Behind a proxy the server sees another URL;
+//! [`Validator::public_url`] sets the one that the extractor uses instead.
 //!
 //! Twilio's libraries do not agree on every URL. This one accepts what Twilio's
 //! library for Node accepts: the URL with and without its port, as it is and as the
-//! URL standard writes it, and with a query that is encoded anew.
+//! URL standard writes it, and with a re-encoded query.
 
 use http::HeaderName;
 

@@ -1,5 +1,5 @@
-//! Sends a request: attempts, the waits between them, and what a response's status
-//! means. Knows neither records nor how a call is used.
+//! Sends a request: attempts, the waits between them, and what a response's status means.
+//! Neither record types nor the kinds of calls are known here.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header::LOCATION};
@@ -20,15 +20,15 @@ pub(crate) mod retry;
 mod time;
 pub(crate) mod trace;
 
-/// Sends the request until a response is received, or there is no sense or time left in
-/// trying again.
+/// Sends the request until a response is received, or until a retry would not help or
+/// would come too late.
 pub(crate) async fn execute(request: &RequestBuilder) -> Result<RawResponse> {
     let time = CallTime::start(request).map_err(|error| error.in_call(request.route))?;
     let mut sent = Sent::default();
     if request.route.listing.is_none() {
         return execute_within(request, &time, &mut sent).await;
     }
-    // Another create may have to be told from this one.
+    // Reconciling another create needs to know about this one.
     let mut in_flight = request.begin_create();
     let result = execute_within(request, &time, &mut sent).await;
     match &result {
@@ -39,7 +39,7 @@ pub(crate) async fn execute(request: &RequestBuilder) -> Result<RawResponse> {
     result
 }
 
-/// The same within a time that has begun already; tells which requests it sends.
+/// The same within a time that has already begun. Counts the requests in `sent`.
 pub(crate) async fn execute_within(
     request: &RequestBuilder,
     time: &CallTime<'_>,
@@ -82,7 +82,7 @@ async fn attempt_until_done(
 ) -> Result<http::Response<Bytes>> {
     let (kind, pool) = (request.route.kind, &*request.client.pool);
     let policy = request.options.retry.unwrap_or(pool.retry);
-    // Whether an attempt before the present one may have been applied.
+    // Whether an earlier attempt may have been applied.
     let (mut in_doubt, mut has_refreshed) = (false, false);
     let mut attempts = 0;
     loop {
@@ -96,13 +96,13 @@ async fn attempt_until_done(
             Ok(response) => api_error(response),
             Err(error) => error,
         };
-        // What an earlier attempt removed is not there any more: that is success.
+        // An earlier attempt has deleted the record: that is success.
         if in_doubt && kind == OperationKind::Delete && error.is_not_found() {
             return Ok(gone());
         }
         let error = if in_doubt { error.after_doubt() } else { error };
         in_doubt = error.may_have_been_applied();
-        // A refused token did nothing; a new one is tried once.
+        // A request with a refused token did nothing; it is sent once more with a new one.
         if let Some(refused) = authorization
             && error.status() == Some(StatusCode::UNAUTHORIZED)
             && !has_refreshed
@@ -122,14 +122,14 @@ async fn attempt_until_done(
     }
 }
 
-/// Whether the API did what was asked. A redirect means that where it is declared.
+/// Whether the status is success. A redirect is, if the operation declares it.
 fn is_success(request: &RequestBuilder, response: &http::Response<Bytes>) -> bool {
     let status = response.status();
     let is_redirect = status.is_redirection() && response.headers().contains_key(LOCATION);
     status.is_success() || (request.route.is_redirect && is_redirect)
 }
 
-/// The target of a redirect, which takes the place of the body.
+/// The target of a redirect, which replaces the body.
 fn target(headers: &HeaderMap) -> Bytes {
     let target = headers.get(LOCATION).map(HeaderValue::as_bytes);
     Bytes::copy_from_slice(target.unwrap_or_default())

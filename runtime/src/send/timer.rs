@@ -1,11 +1,11 @@
-//! [`Timer`]: where a client's time comes from.
+//! [`Timer`]: the clock of a client.
 
 use std::time::{Duration, Instant};
 
 use crate::BoxFuture;
 
-/// A clock that can wait. Timeouts and retries rest on it, so that tests can hold
-/// time in their hands and a client without Tokio still works.
+/// A clock that can wait. Timeouts and retries use it, so that tests can control time and a
+/// client works without Tokio.
 pub trait Timer: Send + Sync + 'static {
     /// The time now.
     fn now(&self) -> Instant;
@@ -13,8 +13,8 @@ pub trait Timer: Send + Sync + 'static {
     /// Waits for this long.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// Whether [`sleep`](Self::sleep) can wait from where it is called. A call that
-    /// would have to wait where this is `false` ends with an error.
+    /// Whether [`sleep`](Self::sleep) can wait in the current context. If it is `false`, a
+    /// call that needs to wait ends with an error.
     fn is_running(&self) -> bool {
         true
     }
@@ -33,7 +33,7 @@ impl Timer for TokioTimer {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        // Made when first polled: Tokio panics where there is no runtime.
+        // Created at the first poll: Tokio panics without a runtime.
         Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_ok() {
                 tokio::time::sleep(duration).await;

@@ -1,4 +1,5 @@
-//! [`Transport`]: what carries a request to the server and brings its response.
+//! [`Transport`]: sends one request and receives its response. No retries and no
+//! credentials here.
 
 use std::{pin::Pin, sync::Arc, time::Instant};
 
@@ -36,17 +37,17 @@ mod tower;
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What carries a request to the server and brings its response.
+/// Sends a request to the server and receives its response.
 ///
-/// One request, one response: no redirects followed, nothing sent again. The request's
-/// extensions carry [`SendLimits`], at which a transport must stop. Its error says
-/// whether the request surely did not reach the server; retries rest on that.
+/// One request, one response: a transport follows no redirects and does not retry. The
+/// request's extensions contain the [`SendLimits`] that it must enforce. Its error states
+/// whether the request certainly did not reach the server; retries depend on that.
 ///
 /// ```
 /// use bytes::Bytes;
 /// use twilio_runtime::{BoxFuture, Transport, TransportError};
 ///
-/// /// A transport that tells how long another one took.
+/// /// A transport that prints how long another one took.
 /// struct Timed<T>(T);
 ///
 /// impl<T: Transport> Transport for Timed<T> {
@@ -82,9 +83,9 @@ pub trait Transport: Send + Sync + 'static {
         self.send(request)
     }
 
-    /// Whether a request surely ends at the deadline of its [`SendLimits`], by Tokio's
-    /// clock. A client whose time is Tokio's then sets no timer of its own. Default:
-    /// `false`, which is right for whatever wraps another transport.
+    /// Whether every request ends at the deadline of its [`SendLimits`], by Tokio's clock. A
+    /// client with `TokioTimer` then sets no timer. Default: `false`, which is right for a
+    /// wrapper around another transport.
     fn keeps_deadlines(&self) -> bool {
         false
     }
@@ -111,18 +112,18 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// Where a transport must stop; travels in the request's extensions.
+/// The limits that a transport must enforce; contained in the request's extensions.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct SendLimits {
-    /// The most bytes that an response's body may have, decompressed.
+    /// The maximum size of the response's body in bytes, decompressed.
     pub max_response_bytes: u64,
-    /// When the response must be there.
+    /// When the response must be complete.
     pub deadline: Option<Instant>,
 }
 
 impl SendLimits {
-    /// The limits of a request; none where it carries none.
+    /// The limits of a request; no limits if its extensions contain none.
     pub fn of(request: &http::Request<Bytes>) -> Self {
         let limits = request.extensions().get().copied();
         limits.unwrap_or(Self::new(u64::MAX, None))

@@ -1,5 +1,5 @@
-//! One request as it is sent, and one response as it is received: neither attempts nor
-//! records live here.
+//! Building a request and reading a response. Neither attempts nor record types are known
+//! here.
 
 pub(crate) mod decoder;
 pub(crate) mod headers;

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 type Pairs = BTreeMap<String, Vec<String>>;
 
-/// What a test expects of a request, for [`MockTransport::expect`](super::MockTransport::expect).
+/// The request that a test expects, for [`MockTransport::expect`](super::MockTransport::expect).
 ///
 /// Method and path are always compared. Query, form, JSON body and headers are compared
 /// where the expectation names at least one value of them: query and form as a whole (a
@@ -70,7 +70,7 @@ impl Expected {
         self
     }
 
-    /// What is different about the request, one difference a line; empty if nothing is.
+    /// The differences of the request, one per line; empty if there are none.
     pub(super) fn differences(&self, request: &http::Request<Bytes>) -> Vec<String> {
         let mut found = Vec::new();
         let uri = request.uri();

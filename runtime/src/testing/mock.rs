@@ -9,11 +9,11 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use super::{Expected, Unexpected};
 use crate::{BoxFuture, Transport, TransportError};
 
-/// A transport that gives prepared responses, in order, and remembers the requests.
+/// A transport that returns prepared responses, in order, and keeps the requests.
 ///
 /// Clones share responses and requests, so that a test keeps one and the client gets
-/// the other. A request for which no response is left gets a 501 that says so; so does
-/// one that is not what [`expect`](Self::expect) says.
+/// the other. If no response is left, or the request is not as
+/// [expected](Self::expect), the response is a 501 with the reason.
 ///
 /// ```
 /// use twilio_runtime::testing::MockTransport;
@@ -31,7 +31,7 @@ pub struct MockTransport {
 struct State {
     responses: VecDeque<Prepared>,
     requests: Vec<http::Request<Bytes>>,
-    /// What the next response is prepared for.
+    /// The expected request for the next prepared response.
     expected: Option<Expected>,
     differences: Vec<String>,
 }
@@ -54,7 +54,7 @@ impl MockTransport {
         self.reply_with(status, &[], body)
     }
 
-    /// The same with headers; those that cannot be headers are left out.
+    /// The same with headers; invalid ones are left out.
     pub fn reply_with(
         &self,
         status: u16,
@@ -85,7 +85,7 @@ impl MockTransport {
         self.state().requests.clone()
     }
 
-    /// Says what the next request must be. The response to it is prepared next.
+    /// Sets what the next request must be. Its response is prepared after this.
     ///
     /// ```
     /// use twilio_runtime::testing::{Expected, MockTransport};
@@ -102,11 +102,11 @@ impl MockTransport {
         self
     }
 
-    /// Whether every request was as expected, and every expected one was sent.
+    /// Checks that every request was as expected, and that every expected one was sent.
     ///
     /// # Errors
     ///
-    /// All differences, one a line.
+    /// All differences, one per line.
     pub fn verify(&self) -> Result<(), Unexpected> {
         let state = self.state();
         let unsent = state
@@ -130,7 +130,7 @@ impl MockTransport {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // A test that panicked elsewhere still wants to look.
+        // A test that panicked elsewhere may still read it.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -159,7 +159,7 @@ impl Transport for MockTransport {
     }
 }
 
-/// A response that fails the call and says why.
+/// A response that makes the call fail, with the reason.
 pub(super) fn refusal(message: &str) -> http::Response<Bytes> {
     let body = serde_json::json!({ "message": message }).to_string();
     let mut response = http::Response::new(body.into());

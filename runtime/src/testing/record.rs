@@ -8,8 +8,8 @@ use crate::{
     error::ConfigError,
 };
 
-/// A record as the descriptor describes it: what is required has the plainest value of its
-/// kind, what may be absent is, and `initial` counts. A test assigns what it is about.
+/// A record made from its descriptor: a required field has the simplest value of its kind or
+/// its `initial` value, an optional one is absent. A test then assigns the fields it needs.
 ///
 /// ```
 /// # #[cfg(feature = "derive")] {
@@ -34,11 +34,13 @@ use crate::{
 ///
 /// # Errors
 ///
-/// The descriptor tells too little of a field, such as of `#[twilio_resource(json)]`.
+/// The descriptor does not describe a required field well enough, for example with
+/// `#[twilio_resource(json)]`.
 pub fn record<R: Resource>() -> Result<R> {
     let record = object(R::DESCRIPTOR.fields());
-    serde_json::from_value(record)
-        .map_err(|error| ConfigError::with_source("the descriptor makes no record", error).into())
+    serde_json::from_value(record).map_err(|error| {
+        ConfigError::with_source("no record can be made from the descriptor", error).into()
+    })
 }
 
 fn object(fields: &[FieldDescriptor]) -> Value {
@@ -54,7 +56,7 @@ fn object(fields: &[FieldDescriptor]) -> Value {
     Value::Object(members)
 }
 
-/// What a new record holds: JSON, or text where it is not JSON.
+/// The initial value: JSON, or text if it is not valid JSON.
 fn initial(kind: Kind, text: &str) -> Value {
     match kind {
         Kind::String | Kind::Enum(_) => Value::from(text),
@@ -62,7 +64,7 @@ fn initial(kind: Kind, text: &str) -> Value {
     }
 }
 
-/// The plainest value of a kind.
+/// The simplest value of a kind.
 fn value(kind: Kind, format: DateFormat) -> Value {
     match kind {
         Kind::String => Value::from(""),

@@ -1,5 +1,5 @@
-//! Exchanges with an API in a readable file: recorded without secrets and personal data,
-//! and replayed.
+//! Recording of exchanges with an API in a readable file, without secrets and personal data,
+//! and replaying them.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -19,11 +19,10 @@ use crate::{
     declare::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDescriptor},
 };
 
-/// Stands for what was removed, and matches anything when it is replayed.
+/// Replaces a removed value; it matches anything when it is replayed.
 const REMOVED: &str = "[removed]";
 
-/// What is removed whatever the declarations say: members and parameters that hold
-/// credentials.
+/// Always removed: members and parameters that contain credentials.
 const SECRETS: [&str; 10] = [
     "access_token",
     "auth_token",
@@ -63,15 +62,15 @@ struct Exchange {
     response: Value,
 }
 
-/// Sends over another transport and keeps what was exchanged, for [`ReplayTransport`].
+/// Sends over another transport and records the exchanges, for [`ReplayTransport`].
 ///
-/// Nothing that is secret or personal is kept: no request header at all, a short list of
-/// response headers, and no value of a member or parameter that holds a credential or
-/// that a given descriptor declares as personal data (`pii`). Such a value is also
-/// removed where else it stands in the same exchange, as in a path or a `url`. Requests
-/// that failed without a response are not kept.
+/// No secret or personal data is kept: no request header, a short list of response headers,
+/// and no value of a member or parameter that contains a credential or that a descriptor
+/// declares as personal data (`pii`). Such a value is removed everywhere in the same
+/// exchange, for example in a path or a `url`. Requests that failed without a response are
+/// not kept.
 ///
-/// Clones share what was kept.
+/// Clones share the recording.
 #[derive(Clone, Debug)]
 pub struct RecordingTransport<T> {
     inner: T,
@@ -80,7 +79,7 @@ pub struct RecordingTransport<T> {
 }
 
 impl<T: Transport> RecordingTransport<T> {
-    /// Records what is sent over `inner`. The descriptors say what is personal data.
+    /// Records what is sent over `inner`. The descriptors define what is personal data.
     pub fn new(inner: T, resources: &[&'static ResourceDescriptor]) -> Self {
         let mut names: BTreeSet<String> = SECRETS.iter().map(|name| (*name).to_owned()).collect();
         for resource in resources {
@@ -115,7 +114,7 @@ impl<T: Transport> RecordingTransport<T> {
     ///
     /// # Errors
     ///
-    /// What keeps the file from being written.
+    /// The file cannot be written.
     pub fn save(&self, path: impl AsRef<Path>) -> io::Result<()> {
         std::fs::write(path, self.to_json())
     }
@@ -137,12 +136,12 @@ impl<T: Transport> Transport for RecordingTransport<T> {
     }
 }
 
-/// Gives the responses that [`RecordingTransport`] kept, without a network.
+/// Returns the responses that [`RecordingTransport`] recorded, without a network.
 ///
 /// Each request must be the next recorded one; after
 /// [`in_any_order`](Self::in_any_order), any that was not replayed yet. Method, path,
-/// query and body are compared; what was removed from the recording matches anything. A
-/// request that does not match gets a 501 that names both.
+/// query and body are compared; a removed value matches anything. The response to a request
+/// that does not match is a 501 that names both.
 ///
 /// ```
 /// use twilio_runtime::testing::ReplayTransport;
@@ -163,7 +162,7 @@ impl ReplayTransport {
     ///
     /// # Errors
     ///
-    /// It is not what a recording is.
+    /// It is not a recording.
     pub fn from_json(json: &str) -> io::Result<Self> {
         let exchanges = serde_json::from_str(json).map_err(io::Error::from)?;
         Ok(Self {

@@ -1,4 +1,4 @@
-//! The kind, the descriptor, and what an object that is sent has besides.
+//! The kind, the descriptor, and the methods of an object that is sent.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -22,7 +22,7 @@ pub(crate) fn expand(model: &Model<'_>, rt: &Ident) -> TokenStream {
     let turbofish = arguments.as_turbofish();
     let object = matches!(shape, Shape::Object | Shape::Wrong).then(|| object_fn(model, rt));
     let (kind, optional) = match shape {
-        Shape::Said(kind) => {
+        Shape::Specified(kind) => {
             let kind = Ident::new(kind, Span::call_site());
             (quote!(#rt::Kind::#kind), None)
         }
@@ -79,7 +79,7 @@ fn object_fn(model: &Model<'_>, rt: &Ident) -> TokenStream {
     }
 }
 
-/// The check of the limits that the fields have, made when the object is sent.
+/// The check of the fields' limits, when the object is sent.
 fn check(model: &Model<'_>, rt: &Ident) -> Option<TokenStream> {
     let has_limits = |param: &&Param<'_>| {
         let attr = &param.attr;

@@ -15,7 +15,7 @@ use crate::{
 pub(crate) struct ObjectAttr {
     pub(crate) crate_path: Option<Path>,
     pub(crate) kind: Option<KindName>,
-    /// Whether the object is sent, and by what word it says so.
+    /// The word `sent`, if the object is sent.
     pub(crate) sent: Option<Ident>,
 }
 

@@ -1,4 +1,4 @@
-//! The object: its keys beside its fields, and what decides its kind.
+//! The object: its keys, its fields, and what determines its kind.
 
 use syn::{Data, DeriveInput, Fields, Type};
 
@@ -10,14 +10,14 @@ use crate::{
     field::{Field, KindName},
 };
 
-/// What decides the kind.
+/// What determines the kind.
 pub(crate) enum Shape<'a> {
-    /// The attribute on the type says it.
-    Said(KindName),
+    /// The kind is specified by the attribute on the type.
+    Specified(KindName),
     /// A newtype, or `#[serde(transparent)]`: the kind of the one field.
     Transparent(&'a Type),
     Object,
-    /// No shape that has a kind.
+    /// A shape without a kind.
     Wrong,
 }
 
@@ -26,7 +26,7 @@ pub(crate) struct Model<'a> {
     pub(crate) attr: ObjectAttr,
     pub(crate) container: serde::Container,
     pub(crate) fields: Vec<Field<'a>>,
-    /// The fields as what is sent; named as serde names them.
+    /// The fields as parameters, with serde's names.
     pub(crate) params: Vec<Param<'a>>,
     pub(crate) shape: Shape<'a>,
 }
@@ -52,7 +52,7 @@ impl<'a> Model<'a> {
         self.attr.sent.is_some() && matches!(self.shape, Shape::Object)
     }
 
-    /// A wrong field must not hide what is right, nor cause errors of its own.
+    /// Drops the fields, so that a wrong one causes no further errors.
     pub(crate) fn forget_fields(&mut self) {
         self.fields.clear();
         for param in &mut self.params {
@@ -81,7 +81,7 @@ fn params<'a>(input: &'a DeriveInput, fields: &[Field<'a>], errors: &mut Errors)
 
 fn shape<'a>(input: &'a DeriveInput, attr: &ObjectAttr, container: &serde::Container) -> Shape<'a> {
     if let Some(kind) = attr.kind {
-        return Shape::Said(kind);
+        return Shape::Specified(kind);
     }
     let Data::Struct(data) = &input.data else {
         return Shape::Wrong;

@@ -1,4 +1,4 @@
-//! What can be wrong with an object: one rule each.
+//! The rules for objects, one function each.
 
 use super::{
     keys::is_resource,
@@ -20,7 +20,7 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
             "an object is a struct with named fields, or one field without a name; for another \
              type say what the JSON holds: `#[twilio_object(kind = ...)]`",
         ),
-        Shape::Said(_) | Shape::Transparent(_) => check_is_not_sent(model, errors),
+        Shape::Specified(_) | Shape::Transparent(_) => check_is_not_sent(model, errors),
     }
 }
 
@@ -44,7 +44,7 @@ fn check_is_not_sent(model: &Model<'_>, errors: &mut Errors) {
     }
 }
 
-/// The keys of a parameter that mean something inside of an object.
+/// The keys of a parameter that have a meaning inside an object.
 fn check_params(model: &Model<'_>, errors: &mut Errors) {
     for param in &model.params {
         let attr = &param.attr;

@@ -3,7 +3,7 @@
 use super::{attr::ParamAttr, model::Param};
 use crate::{text::naming::unraw, ty};
 
-/// What is required, and a table of all parameters.
+/// The required parameters, and a table of all parameters.
 pub(crate) fn constructor(params: &[Param<'_>]) -> String {
     let summary = summary(params);
     if params.is_empty() {
@@ -63,7 +63,7 @@ fn row(param: &Param<'_>) -> String {
     format!("| `{name}` | `{ty}` | {place}`{wire}` | {remarks} |")
 }
 
-/// The numbers that are allowed.
+/// The range of allowed numbers.
 fn range(attr: &ParamAttr) -> Option<String> {
     match (attr.minimum, attr.maximum) {
         (Some((minimum, _)), Some((maximum, _))) => Some(format!("{minimum} to {maximum}")),
@@ -73,7 +73,7 @@ fn range(attr: &ParamAttr) -> Option<String> {
     }
 }
 
-/// The field's own documentation, or what there is to say without it.
+/// The field's own documentation, or a default.
 pub(crate) fn setter(param: &Param<'_>) -> String {
     match param.doc.as_str() {
         "" => format!("Sets `{}`.", param.wire),

@@ -50,7 +50,7 @@ fn no_default(model: &Model<'_>) -> Option<TokenStream> {
     })
 }
 
-/// What a parameter's generic type must be able to do.
+/// The bounds for a parameter's generic type.
 fn bound(param: &Param<'_>, model: &Model<'_>) -> Option<WherePredicate> {
     let (rt, ty) = (&model.rt, param.ty);
     if param.broken || !ty::mentions(ty, &model.input.generics) {

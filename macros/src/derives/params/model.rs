@@ -1,4 +1,4 @@
-//! The parameters beside their fields.
+//! The parameters: attributes together with fields.
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Data, DeriveInput, Fields, Type};
@@ -14,9 +14,9 @@ use crate::{
 
 pub(crate) struct Model<'a> {
     pub(crate) input: &'a DeriveInput,
-    /// Where the runtime is for the user.
+    /// The user's path of the runtime.
     pub(crate) runtime: TokenStream,
-    /// The same inside of the expansion.
+    /// Its name inside the expansion.
     pub(crate) rt: Ident,
     pub(crate) params: Vec<Param<'a>>,
 }
@@ -26,10 +26,9 @@ pub(crate) struct Param<'a> {
     pub(crate) ty: &'a Type,
     pub(crate) doc: String,
     pub(crate) attr: ParamAttr,
-    /// The name under which the value travels.
+    /// The wire name.
     pub(crate) wire: String,
-    /// Whether nothing is known of how the value travels, because the declaration
-    /// is wrong.
+    /// Whether it is unknown how the value is sent, because the declaration is wrong.
     pub(crate) broken: bool,
 }
 
@@ -63,8 +62,8 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// Leaves of every parameter just its field, so that a mistake which has been
-    /// reported causes no other.
+    /// Keeps only the field of every parameter, so that a reported error causes no further
+    /// one.
     pub(crate) fn forget_errors(&mut self) {
         for param in &mut self.params {
             param.broken = true;
@@ -77,7 +76,7 @@ impl<'a> Model<'a> {
 }
 
 impl<'a> Param<'a> {
-    /// A parameter, whose name on the wire `named` gives where no key does.
+    /// A parameter; without a key for it, `named` gives its wire name.
     pub(crate) fn new(
         ident: &'a Ident,
         field: &'a syn::Field,
@@ -85,12 +84,12 @@ impl<'a> Param<'a> {
         errors: &mut Errors,
     ) -> Self {
         let attr = ParamAttr::read(&field.attrs, errors);
-        let said = attr.header.as_ref().or(attr.name.as_ref());
+        let specified = attr.header.as_ref().or(attr.name.as_ref());
         Self {
             ident,
             ty: &field.ty,
             doc: doc::text(&field.attrs),
-            wire: said.map_or_else(|| named(&unraw(ident)), syn::LitStr::value),
+            wire: specified.map_or_else(|| named(&unraw(ident)), syn::LitStr::value),
             attr,
             broken: false,
         }

@@ -1,4 +1,4 @@
-//! What can be wrong with a set of parameters: one rule each.
+//! The rules for parameters, one function each.
 
 use super::model::{Model, Param};
 use crate::{errors::Errors, text::case::to_pascal, ty};
@@ -14,7 +14,7 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
     validate_all(&model.params, errors);
 }
 
-/// What can be wrong with fields that are sent.
+/// The rules for fields that are sent.
 pub(crate) fn validate_all(params: &[Param<'_>], errors: &mut Errors) {
     for (i, param) in params.iter().enumerate() {
         check_field_name(param, errors);
@@ -79,8 +79,8 @@ fn check_header(param: &Param<'_>, errors: &mut Errors) {
     }
 }
 
-/// Who sets a header that no parameter can be. A parameter may be the `Authorization` of
-/// an operation that says so.
+/// What sets a header that cannot be a parameter. `Authorization` can, for an operation with
+/// `auth = header`.
 fn owner(header: &str) -> Option<&'static str> {
     const OF_TRANSPORT: [&str; 10] = [
         "connection",
@@ -160,7 +160,7 @@ fn check_max_length(param: &Param<'_>, errors: &mut Errors) {
 fn check_unique(param: &Param<'_>, before: &[Param<'_>], errors: &mut Errors) {
     let wire = &param.wire;
     let is_header = param.attr.header.is_some();
-    // Beside `Name`, the entries of a map travel as `Name.key`.
+    // The entries of a map are sent as `Name.key`.
     let same = |other: &&Param<'_>| {
         other.attr.header.is_some() == is_header
             && other.attr.prefix.is_some() == param.attr.prefix.is_some()

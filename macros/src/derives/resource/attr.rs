@@ -34,7 +34,7 @@ pub(crate) struct ResourceAttr {
     pub(crate) path: Option<LitStr>,
     pub(crate) product: Option<LitStr>,
     pub(crate) sid: Vec<LitStr>,
-    /// Whether the SIDs have other than hexadecimal digits.
+    /// Whether the SIDs contain letters and digits that are not hexadecimal.
     pub(crate) alphanumeric: bool,
     pub(crate) key: Option<LitStr>,
     /// `key = none`: the records have no path of their own.

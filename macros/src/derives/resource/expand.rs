@@ -1,4 +1,5 @@
-//! The code of a right declaration: it builds values and delegates to the runtime.
+//! The code of a valid declaration: it builds values and delegates to the runtime. Nothing
+//! here reports an error.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -50,7 +51,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
         .collect()
 }
 
-/// Where the key has an alias, text names the resource in every address below it.
+/// If the key has an alias, text identifies the resource in every address below it.
 fn alias(model: &Model<'_>) -> Option<TokenStream> {
     model.attr.alias.as_ref()?;
     let (rt, self_type) = (&model.rt, model.self_type());
@@ -72,7 +73,7 @@ fn alias(model: &Model<'_>) -> Option<TokenStream> {
     Some(impls.collect())
 }
 
-/// Type parameters and bounds that an impl has beside the resource's own.
+/// Type parameters and bounds that an impl has in addition to the resource's own.
 #[derive(Default)]
 pub(super) struct Extra {
     pub(super) params: Vec<TokenStream>,
@@ -111,8 +112,8 @@ pub(super) fn marker_impl(
     }
 }
 
-/// The `where` clause of what needs to know how the record is read. A type without
-/// parameters needs none: that it can be read is an obligation like any other.
+/// The `where` clause of impls that decode the record. A type without parameters needs none:
+/// the compiler checks the bound in the function's body.
 pub(super) fn readable(model: &Model<'_>) -> Option<TokenStream> {
     if model.input.generics.params.is_empty() {
         return None;

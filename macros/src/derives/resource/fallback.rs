@@ -1,5 +1,5 @@
-//! What is emitted for a wrong declaration: the same items with the loosest
-//! signatures, so that using the type causes no error beyond those reported.
+//! The code of a wrong declaration: the same items with the loosest signatures, so that
+//! using the type causes no further errors.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,7 +19,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let generic_calls = operations::broken_generic_calls(model);
     let sid_kind = sid_kind::expand::expand(model.input, rt, &[], false);
     let name = &model.name;
-    // An empty path tells the check of a child that its parent is broken already.
+    // An empty path tells the check of a child that its parent is wrong.
     let parts = braced(quote! {
         name: #name,
         doc: "",
@@ -84,7 +84,7 @@ fn method(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let (rt, vis) = (&model.rt, &model.input.vis);
     let ident = &operation.ident;
     let output = operations::output(model, operation);
-    // Without a path, a parent is what tells that there is an address.
+    // Without a path, only the parent shows that there is an address.
     let addressed = model.takes_address(operation) || model.attr.parent.is_some();
     let address = addressed.then(|| quote!(, at: impl ::core::marker::Sized));
     let takes_params =

@@ -1,4 +1,4 @@
-//! The declaration: the attribute beside the fields, placeholders bound to types.
+//! The declaration: the attribute together with the fields, and placeholders bound to types.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -22,22 +22,22 @@ pub(crate) struct Model<'a> {
     pub(crate) attr: &'a ResourceAttr,
     pub(crate) fields: &'a [Field<'a>],
     pub(crate) container: serde::Container,
-    /// Where the runtime is for the user.
+    /// The user's path of the runtime.
     pub(crate) runtime: TokenStream,
-    /// The same inside of the expansion.
+    /// Its name inside the expansion.
     pub(crate) rt: Ident,
     pub(crate) name: String,
     pub(crate) template: Template,
     /// The path values of the collection, in order.
     pub(crate) values: Vec<PathValue<'a>>,
-    /// The value that tells one record from the others; none for a singleton, and where
-    /// the records have no path of their own.
+    /// The value that identifies one record; none for a singleton, and if the records have no
+    /// path of their own.
     pub(crate) key: Option<PathValue<'a>>,
     /// In the order of [`OperationKind`].
     pub(crate) operations: Vec<OperationAttr>,
 }
 
-/// A placeholder and what gives its type.
+/// A placeholder and what determines its type.
 pub(crate) struct PathValue<'a> {
     pub(crate) name: String,
     pub(crate) binding: Binding<'a>,
@@ -106,13 +106,15 @@ impl<'a> Model<'a> {
 
     /// Which of the two paths an operation uses.
     pub(crate) fn scope(&self, operation: &OperationAttr) -> Scope {
-        let said = operation.at.as_ref().map(|(scope, _)| *scope);
+        let specified = operation.at.as_ref().map(|(scope, _)| *scope);
         if self.is_singleton() {
             Scope::Record
-        } else if !self.has_record_path() || operation.kind.is_of_collection() && said.is_none() {
+        } else if !self.has_record_path()
+            || operation.kind.is_of_collection() && specified.is_none()
+        {
             Scope::Collection
         } else {
-            said.unwrap_or(Scope::Record)
+            specified.unwrap_or(Scope::Record)
         }
     }
 
@@ -124,7 +126,7 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// Whether an operation is told which record or collection it is about.
+    /// Whether an operation takes an address.
     pub(crate) fn takes_address(&self, operation: &OperationAttr) -> bool {
         match self.scope(operation) {
             Scope::Collection => !self.values.is_empty(),
@@ -132,8 +134,8 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// Whether the path begins with an account that an address may leave out: it is then
-    /// the client's own.
+    /// Whether the path begins with an account that an address may omit: it is then the
+    /// client's own.
     pub(crate) fn has_own_account(&self) -> bool {
         let first = self.values.first();
         first.is_some_and(|first| {
@@ -147,11 +149,11 @@ impl<'a> Model<'a> {
     }
 
     pub(crate) fn list_key(&self) -> String {
-        let said = self.attr.list_key.as_ref();
-        said.map_or_else(|| self.template.list_key(), syn::LitStr::value)
+        let specified = self.attr.list_key.as_ref();
+        specified.map_or_else(|| self.template.list_key(), syn::LitStr::value)
     }
 
-    /// Whether a record carries every value of its own path.
+    /// Whether a record contains every value of its own path.
     pub(crate) fn is_address(&self) -> bool {
         self.has_record_path()
             && self
@@ -234,7 +236,7 @@ impl<'a> PathValue<'a> {
     }
 }
 
-/// The type as it is written; of a value that has none, the unit type.
+/// The type; the unit type if none is known.
 impl ToTokens for PathValue<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self.ty() {
@@ -244,12 +246,12 @@ impl ToTokens for PathValue<'_> {
     }
 }
 
-/// The operations that the attribute names, or those that it implies.
+/// The operations in the attribute, or the default ones.
 fn operations(attr: &ResourceAttr) -> Vec<OperationAttr> {
     let all = OperationKind::ALL.into_iter();
     let none_named = !all.clone().any(|kind| attr.keys.has(kind.name()));
     let is_implied = |kind: OperationKind| {
-        // One that is misspelt, or wrong in its value, is there for the fallback.
+        // The fallback also emits operations that are misspelt or have a wrong value.
         let is_wrong = attr.keys.has(kind.name());
         let fits = if kind.is_of_collection() {
             !attr.keys.has("singleton")

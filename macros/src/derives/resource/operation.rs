@@ -1,4 +1,5 @@
-//! The operations of a resource. What an attribute says of one is in `attr`.
+//! The operations of a resource. The tokens of their attributes are read in `attr`, not
+//! here.
 
 use proc_macro2::{Ident, Span};
 
@@ -54,13 +55,13 @@ impl OperationKind {
         Ident::new(name, Span::call_site())
     }
 
-    /// Whether it is about the collection, not one record, unless `at` says otherwise.
+    /// Whether its default path is the collection's, not a record's.
     pub(crate) fn is_of_collection(self) -> bool {
         matches!(self, Self::Create | Self::List)
     }
 
-    /// Whether its parameters are an argument of the method. Those of the others are
-    /// given by `.with`.
+    /// Whether its parameters are an argument of the method. Otherwise they are set with
+    /// `.with`.
     pub(crate) fn takes_params(self) -> bool {
         matches!(self, Self::Create | Self::Update)
     }
@@ -104,7 +105,7 @@ impl Method {
         }
     }
 
-    /// Whether a request of this method carries a body.
+    /// Whether a request of this method has a body.
     pub(crate) fn has_body(self) -> bool {
         matches!(self, Self::Post | Self::Put | Self::Patch)
     }

@@ -2,7 +2,7 @@
 
 use crate::text::case;
 
-/// A path as the declaration writes it.
+/// The path in a declaration.
 #[derive(Default)]
 pub(crate) struct Template {
     text: String,
@@ -118,7 +118,8 @@ fn braces(name: &str) -> String {
     }
 }
 
-/// Why a path without a slash at its beginning is none. A URL is taken apart.
+/// The error for a path without a slash at its beginning. It splits a URL into product and
+/// path.
 fn without_slash(text: &str) -> String {
     let Some((_, rest)) = text.split_once("://") else {
         return format!("a path begins with `/`: write `/{text}`");
@@ -128,7 +129,7 @@ fn without_slash(text: &str) -> String {
     format!("this is a URL: write `path = \"/{path}\"` and `product = \"{product}\"`")
 }
 
-/// What RFC 3986 lets stand in a segment without an escape.
+/// The characters that need no escape in a segment (RFC 3986).
 fn may_stand_in_path(c: char) -> bool {
     c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(c)
 }
@@ -220,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn a_query_is_no_part_of_a_path() {
+    fn a_query_is_not_part_of_a_path() {
         assert!(problem("/v1/Widgets?a=b").contains("`?` cannot stand in a path"));
     }
 }

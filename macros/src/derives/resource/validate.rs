@@ -1,4 +1,4 @@
-//! What can be wrong with a resource: one rule each.
+//! The rules for resources, one function each.
 
 use syn::{Data, Fields, LitStr};
 
@@ -15,7 +15,7 @@ use crate::{
     ty,
 };
 
-/// The most values that a path may have: addresses are tuples.
+/// The maximum number of values in a path: addresses are tuples.
 const MOST_VALUES: usize = 8;
 
 pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
@@ -205,7 +205,7 @@ fn misplaced_key<'a>(model: &'a Model<'_>) -> Option<&'a str> {
     trailing.filter(|_| model.key.is_some())
 }
 
-/// Whether an error at another token already says why a placeholder has no type.
+/// Whether an error at another token already explains why a placeholder has no type.
 fn is_misspelt_elsewhere(model: &Model<'_>, name: &str) -> bool {
     let attr = model.attr;
     let unreadable = attr.keys.has("placeholders") && attr.placeholders.is_empty();

@@ -26,7 +26,7 @@ impl EnumAttr {
     }
 }
 
-/// The text of a variant, where `name = "..."` gives it.
+/// The text of a variant, from `name = "..."`.
 pub(crate) fn read_name(attrs: &[Attribute], errors: &mut Errors) -> Option<LitStr> {
     let mut name = None;
     Keys::new(&["name"]).read(attrs, &["string_enum"], errors, |key, input| {

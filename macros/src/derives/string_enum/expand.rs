@@ -1,4 +1,4 @@
-//! Conversions from and to text, and what else rests on them.
+//! Conversions from and to text, and the impls that use them.
 
 use proc_macro2::TokenStream;
 use quote::quote;

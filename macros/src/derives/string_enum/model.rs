@@ -8,12 +8,12 @@ use crate::{attr::Home, errors::Errors, expansion, text::naming::unraw};
 
 pub(crate) struct Model<'a> {
     pub(crate) input: &'a DeriveInput,
-    /// Where the runtime is for the user.
+    /// The user's path of the runtime.
     pub(crate) runtime: TokenStream,
-    /// The same inside of the expansion.
+    /// Its name inside the expansion.
     pub(crate) rt: Ident,
     pub(crate) variants: Vec<Named<'a>>,
-    /// The variant that keeps what no other names.
+    /// The variant that keeps unknown values.
     pub(crate) other: Option<&'a Variant>,
 }
 

@@ -1,4 +1,4 @@
-//! What can be wrong with an open enumeration: one rule each.
+//! The rules for open enumerations, one function each.
 
 use syn::{Data, Fields};
 

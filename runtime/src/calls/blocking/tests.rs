@@ -34,7 +34,7 @@ fn a_call_can_be_waited_for() {
 }
 
 #[test]
-fn a_list_can_be_waited_for_whole_and_record_by_record() {
+fn a_list_blocks_as_a_whole_and_record_by_record() {
     let mock = MockTransport::new();
     mock.reply(200, r#"{"things": [1, 2]}"#)
         .reply(200, r#"{"things": [1, "x"]}"#)

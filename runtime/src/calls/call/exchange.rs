@@ -1,4 +1,4 @@
-//! [`Exchange`]: the half of a call that does not know the record's type.
+//! [`Exchange`]: the part of a call that does not depend on the record's type.
 
 use std::{
     fmt,
@@ -14,11 +14,11 @@ use crate::{
     },
 };
 
-/// How a call is sent, where that is more than sending its request.
+/// How a call is sent, if that takes more than sending its request.
 pub(crate) type Sender =
     Box<dyn FnOnce(RequestBuilder) -> BoxFuture<'static, Result<RawResponse>> + Send>;
 
-/// A request that is built, and then its response while it is awaited.
+/// A built request, then its pending response.
 pub(super) enum Exchange {
     Built(Box<Built>),
     Sent(BoxFuture<'static, Result<RawResponse>>),
@@ -36,7 +36,7 @@ impl Exchange {
         Self::Built(Box::new(Built { request, sender }))
     }
 
-    /// Changes the request. One that was sent stays as it is.
+    /// Changes the request, unless it was sent already.
     pub(super) fn edit(&mut self, change: impl FnOnce(&mut RequestBuilder)) {
         if let Self::Built(built) = self {
             change(&mut built.request);
@@ -49,7 +49,7 @@ impl Exchange {
         }
     }
 
-    /// The request, to be sent more than once.
+    /// The request, for sending it more than once.
     pub(super) fn into_request(self) -> Result<RequestBuilder> {
         match self {
             Self::Built(built) => Ok(built.request),
@@ -64,7 +64,7 @@ impl Exchange {
         }
     }
 
-    /// Sends the request when polled first.
+    /// Sends the request at the first poll.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<RawResponse>> {
         if let Self::Built(_) = self {
             self.send();
@@ -91,7 +91,7 @@ impl Exchange {
 }
 
 fn sent_already() -> Error {
-    ConfigError::new("the request was sent already").into()
+    ConfigError::new("the request was already sent").into()
 }
 
 impl fmt::Debug for Exchange {

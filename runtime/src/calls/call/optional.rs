@@ -14,7 +14,7 @@ use crate::{
     send::wire::{decoder::Decode, raw_response::RawResponse},
 };
 
-/// A call whose result is `None` where the record does not exist; made by
+/// A call whose result is `None` if the record does not exist; made by
 /// [`Call::optional`](super::Call::optional). `.await` sends it.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Optional<T> {
@@ -31,13 +31,13 @@ impl<T> Optional<T> {
     ///
     /// # Errors
     ///
-    /// Whatever was wrong while the call was built.
+    /// The error found while the call was built.
     pub fn request(&self) -> Result<http::Request<Bytes>> {
         self.exchange.request()
     }
 
-    /// Sends the request and gives the response's status, headers and number of
-    /// attempts along with its body; of a record that does not exist those of the 404.
+    /// Sends the request and returns the response: status, headers, number of attempts, and
+    /// the decoded body. If the record does not exist, they are those of the 404.
     pub fn response(self) -> ResponseFuture<T, Option<T>> {
         ResponseFuture::new(self.exchange, self.decode, response)
     }
@@ -47,7 +47,7 @@ impl<T> Optional<T> {
     ///
     /// # Errors
     ///
-    /// The same as `.await` gives; and an error inside of an async runtime.
+    /// The same as `.await`; and an error inside an async runtime.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Option<T>>
     where
@@ -68,7 +68,7 @@ impl<T> Future for Optional<T> {
     }
 }
 
-/// The response of a record, or of the API's own 404. A 404 that the API did not write
+/// The response with a record, or the API's own 404. A 404 that is not in the API's format
 /// (a wrong base URL, a proxy) stays an error.
 fn response<T>(result: Result<RawResponse>, decode: Decode<T>) -> Result<Response<Option<T>>> {
     match result {

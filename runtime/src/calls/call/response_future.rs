@@ -12,7 +12,7 @@ use crate::{
 
 type Finish<T, O> = fn(Result<RawResponse>, Decode<T>) -> Result<Response<O>>;
 
-/// A call that gives the whole [`Response`]; made by
+/// A call that returns the whole [`Response`]; made by
 /// [`Call::response`](super::Call::response). `.await` sends it.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ResponseFuture<T, O = T> {
@@ -35,7 +35,7 @@ impl<T, O> ResponseFuture<T, O> {
     ///
     /// # Errors
     ///
-    /// The same as `.await` gives; and an error inside of an async runtime.
+    /// The same as `.await`; and an error inside an async runtime.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Response<O>>
     where

@@ -1,4 +1,4 @@
-//! [`Until`]: a record that is fetched again until it is as the caller wants it.
+//! [`Until`]: fetches a record until it meets a condition.
 
 use std::{
     fmt,
@@ -24,13 +24,12 @@ impl<T, R> Call<T, Fetch<R>>
 where
     T: Send + Sync + 'static,
 {
-    /// Fetches the record again and again until `is_done` says yes to it, within the
-    /// call's [`timeout`](Self::timeout). Comes last in the chain.
+    /// Fetches the record repeatedly until `is_done` returns `true`, within the call's
+    /// [`timeout`](Self::timeout). Must be the last in the chain.
     ///
-    /// The waits between the fetches begin with half a second and double up to ten
-    /// seconds; see [`Until::waits`]. Each fetch survives what a fetch survives. When
-    /// time is up the error is a timeout, and
-    /// [`Error::take_partial::<T>`](crate::Error::take_partial) gives the last record.
+    /// The waits between the fetches begin at half a second and double up to ten seconds;
+    /// see [`Until::waits`]. Each fetch is retried like any other. After the timeout,
+    /// [`Error::take_partial::<T>`](crate::Error::take_partial) returns the last record.
     ///
     /// ```no_run
     /// # #[cfg(feature = "derive")] mod example {
@@ -65,8 +64,7 @@ where
     }
 }
 
-/// A record that is fetched again until it is as the caller wants it; made by
-/// [`Call::until`]. `.await` begins.
+/// Fetches a record until it meets a condition; made by [`Call::until`]. `.await` begins.
 #[must_use = "nothing is fetched until this is awaited"]
 pub struct Until<T> {
     state: State<T>,
@@ -87,7 +85,7 @@ struct Plan<T> {
 }
 
 impl<T: Send + Sync + 'static> Until<T> {
-    /// How long to wait after the first fetch, and the most that this is doubled to.
+    /// The wait after the first fetch, and the longest wait that it is doubled to.
     /// Default: half a second and ten seconds.
     pub fn waits(mut self, first: Duration, longest: Duration) -> Self {
         if let State::Built(plan) = &mut self.state {
@@ -97,12 +95,12 @@ impl<T: Send + Sync + 'static> Until<T> {
         self
     }
 
-    /// Begins, and gives the last response's status and headers along with its body.
+    /// Begins, and returns the last response: status, headers and decoded body.
     /// [`Response::attempts`] counts the requests of all fetches.
     ///
     /// # Errors
     ///
-    /// The same as `.await` gives.
+    /// The same as `.await`.
     pub async fn response(mut self) -> Result<Response<T>> {
         std::future::poll_fn(|context| self.poll_response(context)).await
     }
@@ -111,7 +109,7 @@ impl<T: Send + Sync + 'static> Until<T> {
     ///
     /// # Errors
     ///
-    /// The same as `.await` gives; and an error inside of an async runtime.
+    /// The same as `.await`; and an error inside an async runtime.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<T> {
         crate::calls::blocking::wait(self)

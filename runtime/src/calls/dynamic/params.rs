@@ -12,7 +12,7 @@ use crate::{
     error::ParameterError,
 };
 
-/// What is given, in order.
+/// The given parameters, in order.
 pub(super) struct Texts<'a> {
     pub(super) operation: &'a OperationDescriptor,
     pub(super) given: &'a [(&'a str, &'a str)],
@@ -34,7 +34,7 @@ impl EncodeParams for Texts<'_> {
         for (name, _) in self.given.iter().filter(unknown) {
             to.refuse(ParameterError::new(
                 name,
-                "is no parameter of this operation",
+                "is not a parameter of this operation",
             ));
         }
     }
@@ -71,7 +71,7 @@ impl Texts<'_> {
                 let value = Typed { kind, text };
                 value.encode(placed(parameter, to.parameter(parameter.name())));
             }
-            (_, _) => to.refuse(ParameterError::new(parameter.name(), "is given twice")),
+            (_, _) => to.refuse(ParameterError::new(parameter.name(), "is specified twice")),
         }
     }
 }
@@ -85,7 +85,7 @@ fn takes(parameter: &Parameter, name: &str) -> bool {
     parameter.name() == name
 }
 
-/// The writer with the parameter's place and limits.
+/// The writer for the parameter's place and limits.
 fn placed<'a>(parameter: &Parameter, mut to: ValueWriter<'a>) -> ValueWriter<'a> {
     to = match parameter.place() {
         Place::Header => to.header(),
@@ -104,7 +104,7 @@ fn placed<'a>(parameter: &Parameter, mut to: ValueWriter<'a>) -> ValueWriter<'a>
     to
 }
 
-/// A text that is a value of a kind.
+/// A text, checked as a value of a kind.
 struct Typed<'a> {
     kind: Kind,
     text: &'a str,
@@ -113,7 +113,7 @@ struct Typed<'a> {
 impl ParamValue for Typed<'_> {
     fn encode(&self, to: ValueWriter<'_>) {
         let Self { kind, text } = self;
-        let expected = || format!("is no {kind}");
+        let expected = || format!("is not of kind {kind}");
         match kind {
             Kind::Integer => match text.parse() {
                 Ok(number) => to.integer(number),
@@ -129,9 +129,9 @@ impl ParamValue for Typed<'_> {
             },
             Kind::Object(_) | Kind::Map(_) | Kind::List(_) => match raw(text) {
                 Some(json) => to.json(json),
-                None => to.refuse("is no JSON"),
+                None => to.refuse("is not JSON"),
             },
-            // Text that is no JSON is a JSON text.
+            // Text that is not JSON becomes a JSON string.
             Kind::Json => match raw(text) {
                 Some(json) => to.json(json),
                 None => to.json(&Value::from(*text)),

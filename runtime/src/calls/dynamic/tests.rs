@@ -89,31 +89,34 @@ fn values_travel_by_their_kind() {
 }
 
 #[test]
-fn what_is_wrong_is_named_before_anything_is_sent() {
+fn a_wrong_parameter_is_named_before_anything_is_sent() {
     for (params, expected) in [
         (&[][..], "`Name` is required"),
         (
             &[("Name", "abcd")],
             "`Name` is 4 characters long, at most 3 are allowed",
         ),
-        (&[("Name", "a"), ("Size", "x")], "`Size` is no integer"),
+        (
+            &[("Name", "a"), ("Size", "x")],
+            "`Size` is not of kind integer",
+        ),
         (
             &[("Name", "a"), ("Size", "0")],
             "`Size` is 0, at least 1 is allowed",
         ),
         (&[("Name", "a"), ("Name", "b")], "`Name` is given twice"),
-        (&[("Name", "a"), ("On", "yes")], "`On` is no bool"),
+        (&[("Name", "a"), ("On", "yes")], "`On` is not of kind bool"),
         (
             &[("Name", "a"), ("Account", WI)],
-            "`Account` is no SID (AC)",
+            "`Account` is not of kind SID (AC)",
         ),
         (
             &[("Name", "a"), ("Since", "now")],
-            "`Since` is no timestamp",
+            "`Since` is not of kind timestamp",
         ),
         (
             &[("Name", "a"), ("Colour", "red")],
-            "`Colour` is no parameter of this operation",
+            "`Colour` is not a parameter of this operation",
         ),
     ] {
         assert_eq!(create(params).unwrap_err(), expected);

@@ -1,5 +1,5 @@
 //! Reads a page in one pass: its records one by one, and the members around them that
-//! say how the list goes on.
+//! lead to the next page.
 
 use bytes::Bytes;
 use serde::de::{DeserializeOwned, Error, IgnoredAny};
@@ -18,7 +18,7 @@ pub(crate) type OnRecord<'f> = &'f mut dyn FnMut(&mut Json<'_>) -> Result<(), De
 /// A page that was read.
 #[derive(Debug, Default)]
 pub(super) struct Envelope {
-    /// The members beside the records that say something about the list.
+    /// The members beside the records that describe the list.
     members: Map<String, Value>,
     /// How many records could be read.
     pub(super) records: usize,
@@ -47,14 +47,14 @@ impl Envelope {
         }
     }
 
-    /// How many records the whole list has, where the page says so.
+    /// The number of records in the whole list, if the page contains it.
     pub(super) fn total(&self) -> Option<u64> {
         ["meta.total", "total", "total_elements"]
             .into_iter()
             .find_map(|path| self.member(path)?.as_u64())
     }
 
-    /// How many records a page has at most, where the page says so.
+    /// The page size, if the page contains it.
     pub(super) fn page_size(&self) -> Option<u64> {
         ["meta.page_size", "page_size"]
             .into_iter()
@@ -85,7 +85,7 @@ pub(super) fn read(
         },
     };
     reader.read().map_err(|error| {
-        // Where the JSON itself is wrong, serde tells the position in the whole body.
+        // For invalid JSON, serde gives the position in the whole body.
         let whole: Result<IgnoredAny, _> = serde_json::from_str(text);
         whole.err().unwrap_or_else(|| DecodeFailure::custom(error))
     })
@@ -129,7 +129,7 @@ impl Reader<'_> {
         )))
     }
 
-    /// Keeps what is small. What says how a list goes on is a number, a text, or an
+    /// Keeps small members only. What leads to the next page is a number, a text, or an
     /// object such as `meta`.
     fn member(&mut self, name: String) -> Result<(), DecodeFailure> {
         if self.json.peek() == Some(b'[') {
@@ -159,7 +159,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Reads a record. One that cannot be read is skipped and costs only itself.
+    /// Reads a record. One that cannot be decoded is skipped.
     fn record(&mut self) -> Result<(), DecodeFailure> {
         self.json.peek();
         let start = self.json.at;
@@ -183,9 +183,9 @@ impl Reader<'_> {
     }
 }
 
-/// A place in a JSON text. Brackets and commas are read here; the values between them
-/// by serde, each with a deserializer of its own, so that one that fails leaves the
-/// others alone.
+/// A position in a JSON text. Brackets and commas are read here. serde reads the values
+/// between them, each with its own deserializer, so that one that fails does not affect
+/// the others.
 struct Cursor<'a> {
     text: &'a str,
     at: usize,
@@ -208,7 +208,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// Enters an object or array; whether there is anything in it.
+    /// Enters an object or array. Returns whether it has content.
     fn enter(&mut self, open: u8, close: u8) -> Result<bool, DecodeFailure> {
         self.expect(open)?;
         let is_empty = self.peek() == Some(close);
@@ -216,7 +216,7 @@ impl Cursor<'_> {
         Ok(!is_empty)
     }
 
-    /// Passes what follows a value; whether another one comes.
+    /// Skips what follows a value. Returns whether another value comes.
     fn goes_on(&mut self, close: u8) -> Result<bool, DecodeFailure> {
         let has_more = self.peek() == Some(b',');
         self.expect(if has_more { b',' } else { close })?;

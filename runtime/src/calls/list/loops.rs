@@ -1,4 +1,4 @@
-//! [`LoopGuard`]: ends a list whose pages bring nothing new.
+//! [`LoopGuard`]: ends a list whose pages contain nothing new.
 
 use std::{
     fmt,
@@ -15,8 +15,8 @@ use serde_json::value::RawValue;
 
 use crate::error::PageError;
 
-/// How many pages may repeat. Records that look alike are honest now and then; a list
-/// that goes in circles repeats for ever.
+/// How many pages may repeat. Equal records are valid now and then; a list that loops
+/// repeats forever.
 const MAX_REPEATED_PAGES: u32 = 3;
 
 /// How many pages without a record may follow each other. Filters leave such pages.
@@ -36,15 +36,15 @@ impl RawRecords {
 }
 
 /// Compares each page with one earlier page, the checkpoint, which moves on at pages 1,
-/// 2, 4, 8, ... (Brent's algorithm). Circles of any length are found, while only one
-/// page is kept in memory and an honest page costs one look-up.
+/// 2, 4, 8, ... (Brent's algorithm). Loops of any length are found, while only one page is
+/// kept in memory and a normal page costs one look-up.
 #[derive(Debug)]
 pub(super) struct LoopGuard {
     /// The member that identifies a record; without it, all of the record's bytes do.
     key: Option<&'static str>,
     hasher: RandomState,
     checkpoint: Checkpoint,
-    /// How many pages with records there were.
+    /// The number of pages with records so far.
     pages: u64,
     repeated_pages: u32,
     empty_pages_in_a_row: u32,
@@ -70,7 +70,7 @@ impl LoopGuard {
         }
     }
 
-    /// Notes a page after which another one follows.
+    /// Adds a page that has a next page.
     pub(super) fn add(&mut self, page: RawRecords) -> Result<(), PageError> {
         if page.places.is_empty() {
             self.empty_pages_in_a_row += 1;
@@ -84,7 +84,7 @@ impl LoopGuard {
         }
         if self.repeated_pages >= MAX_REPEATED_PAGES {
             return Err(PageError::new(format!(
-                "the list goes in circles: {MAX_REPEATED_PAGES} pages have only records of an earlier page"
+                "the list loops: {MAX_REPEATED_PAGES} pages contain only records of an earlier page"
             )));
         }
         if self.empty_pages_in_a_row >= MAX_EMPTY_PAGES {

@@ -27,7 +27,7 @@ impl<R> Page<R> {
         &self.items
     }
 
-    /// The records, one after the other.
+    /// An iterator over the records.
     pub fn iter(&self) -> slice::Iter<'_, R> {
         self.items.iter()
     }
@@ -37,25 +37,24 @@ impl<R> Page<R> {
         self.items
     }
 
-    /// The records of this page that are not what is declared, each with its JSON.
+    /// The records of this page that cannot be decoded, each with its JSON.
     pub fn failures(&self) -> &[RecordError] {
         &self.failures
     }
 
-    /// The URL of the next page, which [`List::resume`](crate::List::resume) takes;
-    /// `None` on the last page, and where [`List::limit`](crate::List::limit) cut the
-    /// page.
+    /// The URL of the next page, for [`List::resume`](crate::List::resume). `None` on the
+    /// last page, and on a page that [`List::limit`](crate::List::limit) has shortened.
     pub fn next_url(&self) -> Option<&str> {
         self.next_url.as_deref()
     }
 
-    /// How many records the whole list has; `None` where the page does not say so, as
-    /// most of Twilio's do not. Read from `meta.total`, `total` or `total_elements`.
+    /// The number of records in the whole list, from `meta.total`, `total` or
+    /// `total_elements`. `None` if the page has none of them, as most of Twilio's.
     pub fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// The records, the failures, and where the next page is.
+    /// The records, the failures, and the URL of the next page.
     pub(super) fn into_parts(self) -> (Vec<R>, Vec<RecordError>, Option<String>) {
         (self.items, self.failures, self.next_url)
     }

@@ -12,16 +12,15 @@ use crate::{Error, Result, error::RecordError, send::wire::decoder::ReadRecord};
 
 /// The pages of a list. Ends after an error.
 ///
-/// A record that is not what is declared is no error of its page:
-/// [`Page::failures`] lists it.
+/// A record that cannot be decoded does not make its page fail: [`Page::failures`] lists
+/// it.
 ///
-/// The page after the one that was given is already being fetched: in a Tokio runtime
-/// by a task of its own, which ends with this stream.
+/// The next page is prefetched: in a Tokio runtime by a task, which ends with this stream.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<R> {
     reader: PageReader,
     read: ReadRecord<R>,
-    /// How many records the last page had: as many as the next one will have.
+    /// The number of records in the last page, as an estimate for the next one.
     expected: usize,
 }
 

@@ -1,4 +1,4 @@
-//! [`Prefetch`]: a page that is fetched before it is asked for.
+//! [`Prefetch`]: a page that is fetched before it is needed.
 
 use std::task::{Context, Poll};
 
@@ -6,8 +6,8 @@ use tracing::Instrument;
 
 use crate::{BoxFuture, Result, send::wire::raw_response::RawResponse};
 
-/// The response of a page. A task of its own makes progress where there is a Tokio
-/// runtime; otherwise the future does when it is polled. Dropping it ends the work.
+/// The response of a page. In a Tokio runtime a task makes progress; otherwise the future
+/// does when it is polled. Dropping it ends the work.
 pub(super) enum Prefetch {
     Polled(BoxFuture<'static, Result<RawResponse>>),
     #[cfg(feature = "tokio")]
@@ -16,7 +16,7 @@ pub(super) enum Prefetch {
 }
 
 impl Prefetch {
-    /// Nothing to fetch: this is the outcome.
+    /// The outcome is known without a fetch.
     pub(super) fn ready(result: Result<RawResponse>) -> Self {
         Self::Ready(Box::new(result))
     }
@@ -26,7 +26,7 @@ impl Prefetch {
         Self::Polled(future)
     }
 
-    /// Begins now where there is a runtime, inside of the caller's span.
+    /// Begins now if there is a runtime, inside the caller's span.
     pub(super) fn eager(future: BoxFuture<'static, Result<RawResponse>>) -> Self {
         let future = future.in_current_span();
         #[cfg(feature = "tokio")]
@@ -36,7 +36,7 @@ impl Prefetch {
         Self::Polled(Box::pin(future))
     }
 
-    /// The response, or the prefetch itself while there is none.
+    /// The response, or the prefetch itself while it is pending.
     pub(super) fn poll(mut self, context: &mut Context<'_>) -> Result<Result<RawResponse>, Self> {
         let polled = match &mut self {
             Self::Ready(_) => Poll::Pending,
@@ -51,8 +51,7 @@ impl Prefetch {
         }
     }
 
-    /// Lets a future that has no task make progress while the page before it is
-    /// consumed. A task needs no help.
+    /// Lets a future without a task make progress while the current page is consumed.
     pub(super) fn poll_ahead(&mut self, context: &mut Context<'_>) {
         if let Self::Polled(future) = self
             && let Poll::Ready(result) = future.as_mut().poll(context)

@@ -1,4 +1,4 @@
-//! [`PageReader`]: the pages of a list one after the other, whatever its records are.
+//! [`PageReader`]: the pages of a list, one after the other, for any type of record.
 
 use std::task::{Context, Poll};
 
@@ -24,21 +24,21 @@ use crate::{
     },
 };
 
-/// What a page has, where neither the request nor the response says so.
+/// The page size, if neither the request nor the response contains it.
 const DEFAULT_PAGE_SIZE: u64 = 50;
 
-/// Reads pages and fetches the next one meanwhile. Ends after an error.
+/// Reads pages and prefetches the next one. Ends after an error.
 pub(crate) struct PageReader {
     /// The request of the page that is being fetched, or was read last.
     request: RequestBuilder,
     paging: Paging,
-    /// How many records a page was asked to have.
+    /// The page size that was requested.
     page_size: Option<usize>,
-    /// How many records may still be given.
+    /// How many records may still be returned.
     left: usize,
     loops: LoopGuard,
     links: LinkPolicy,
-    /// Whether a page before the current one has led to it.
+    /// Whether an earlier page has led to the current one.
     pub(super) has_gone_on: bool,
     next: Option<Prefetch>,
 }
@@ -49,7 +49,7 @@ pub(crate) struct PageHead {
     pub(crate) headers: HeaderMap,
     /// The records that could not be read.
     pub(crate) failures: Vec<RecordError>,
-    /// Where the next page is, if there is one that may be followed.
+    /// The URL of the next page, if there is one that may be followed.
     pub(crate) next_url: Option<String>,
     pub(crate) total: Option<u64>,
 }
@@ -137,8 +137,8 @@ impl PageReader {
         })
     }
 
-    /// Begins to fetch the next page, unless the limit is reached. What keeps it from
-    /// being fetched is given in its place, after the records at hand.
+    /// Begins to fetch the next page, unless the limit is reached. If it cannot be fetched,
+    /// the error follows the records of the current page.
     fn advance(&mut self, next: Option<Result<String, PageError>>, page: RawRecords) {
         let Some(next) = next.filter(|_| self.left > 0) else {
             return;
@@ -155,12 +155,12 @@ impl PageReader {
     }
 }
 
-/// The response of a page; an error tells from which page the list can go on.
+/// The response of a page; an error contains the page to resume from.
 fn fetch(request: RequestBuilder) -> BoxFuture<'static, Result<RawResponse>> {
     Box::pin(async move {
         let url = request.full_url();
         let result = execute(&request).await;
-        // A parameter that was refused is wrong for every page.
+        // A refused parameter is wrong for every page.
         result.map_err(|error| match error.as_parameter() {
             Some(_) => error,
             None => error.at_page(&url),
@@ -173,7 +173,7 @@ enum Next {
     Link(String),
     /// The same URL with another value of this parameter.
     Parameter(&'static str, String),
-    /// Nobody knows, although there may be one.
+    /// Unknown, although there may be one.
     Unknown,
 }
 
@@ -227,7 +227,7 @@ impl PageReader {
     }
 }
 
-/// Pages are numbered from 0; the first one is asked for without its number.
+/// Pages are numbered from 0; the first one is requested without a number.
 fn numbered(
     page: &Envelope,
     url: &str,

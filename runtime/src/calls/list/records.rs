@@ -11,18 +11,18 @@ use futures_core::Stream;
 use super::{Page, Pages};
 use crate::{Result, error::RecordError};
 
-/// The records of a list, one after the other.
+/// A stream of the records of a list.
 ///
-/// A record that is not what is declared gives an error of
-/// [`ErrorKind::Record`](crate::ErrorKind::Record) in its place, and the list goes on.
+/// A record that cannot be decoded is an error of
+/// [`ErrorKind::Record`](crate::ErrorKind::Record) in its position, and the list goes on.
 /// Any other error comes after every record that was received and ends the list;
-/// [`Error::resume_url`](crate::Error::resume_url) says where to go on.
+/// [`Error::resume_url`](crate::Error::resume_url) is the page to resume from.
 #[must_use = "streams do nothing unless polled"]
 pub struct Records<R> {
     pages: Pages<R>,
     page: vec::IntoIter<R>,
     failures: vec::IntoIter<RecordError>,
-    /// The place in its page of the next record, good or not.
+    /// The index in its page of the next record, good or not.
     index: usize,
     next_url: Option<String>,
 }
@@ -43,15 +43,15 @@ impl<R> Records<R> {
         poll_fn(|context| self.poll_record(context)).await
     }
 
-    /// The records as an iterator that waits on this thread, once for each page.
+    /// The records as an iterator that blocks this thread, once for each page.
     ///
-    /// Inside of an async runtime, which it would block, it gives an error.
+    /// Inside an async runtime, which it would block, it returns an error.
     #[cfg(feature = "blocking")]
     pub fn blocking(self) -> crate::BlockingRecords<R> {
         crate::BlockingRecords::new(self)
     }
 
-    /// The next record of the page at hand.
+    /// The next record of the current page.
     pub(crate) fn next_of_page(&mut self) -> Option<Result<R>> {
         let failure = self.failures.as_slice().first();
         if failure.is_some_and(|failure| failure.index() == self.index) {
@@ -64,7 +64,7 @@ impl<R> Records<R> {
         self.page.next().map(Ok)
     }
 
-    /// Goes on to the next page; whether there is one.
+    /// Goes on to the next page. Returns whether there is one.
     pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
         let page = ready!(self.pages.poll_page(context));
         Poll::Ready(page.map(|page| page.map(|page| self.begin(page))))

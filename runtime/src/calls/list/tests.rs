@@ -115,7 +115,7 @@ async fn a_stream_gives_every_record_before_its_error() {
 }
 
 #[tokio::test]
-async fn an_interrupted_list_goes_on_where_its_error_says() {
+async fn an_interrupted_list_resumes_at_the_url_of_its_error() {
     let mock = MockTransport::new();
     mock.reply(200, page("1, 2", PAGE_2)).reply(404, "");
     let error = list(&mock).await.unwrap_err();
@@ -150,7 +150,7 @@ async fn a_page_elsewhere_is_an_error_after_the_records() {
     assert_eq!(mock.requests().len(), 1);
 }
 
-/// A mock of pages that are all full of the same records, under new URLs.
+/// A mock of pages with the same records, under new URLs.
 fn circle(pages: usize) -> MockTransport {
     let mock = MockTransport::new();
     for index in 1..=pages {
@@ -160,7 +160,7 @@ fn circle(pages: usize) -> MockTransport {
 }
 
 #[tokio::test]
-async fn a_list_that_goes_in_circles_ends_with_what_was_read() {
+async fn a_looping_list_ends_with_the_records_read_so_far() {
     let mock = circle(9);
     let error = list(&mock).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Page);
@@ -233,7 +233,7 @@ async fn a_page_that_the_limit_cut_cannot_be_gone_on_from() {
     assert_eq!((first.items(), first.next_url()), (&[1][..], None));
 }
 
-/// Answers a first page at once; then never, and counts who asks and who gives up.
+/// Responds to the first request at once, then never; counts requests and dropped futures.
 #[derive(Clone, Default)]
 struct Stuck {
     asked: Arc<AtomicUsize>,
@@ -317,7 +317,7 @@ fn without_a_runtime_the_next_page_is_fetched_with_the_first_record() {
     let mut context = Context::from_waker(Waker::noop());
     let mut next = || match Pin::new(&mut records).poll_next(&mut context) {
         Poll::Ready(record) => record.map(Result::unwrap),
-        Poll::Pending => panic!("the answers are there"),
+        Poll::Pending => panic!("the responses are prepared"),
     };
     assert_eq!(next(), Some(1));
     assert_eq!(mock.requests().len(), 2);

@@ -44,8 +44,8 @@ impl LinkPolicy {
         }
     }
 
-    /// The same for what nearly every link is: the base, or nothing, and a path and a
-    /// query that parsing would not change. `None` for all others.
+    /// The fast path for nearly every link: the base, or nothing, then a path and a query
+    /// that parsing would not change. `None` for all other links.
     fn follow_plain(&self, link: &str) -> Option<String> {
         let path = link.strip_prefix(&*self.base).unwrap_or(link);
         let is_bare = path.len() == link.len();

@@ -18,7 +18,7 @@ use crate::{
 const CREATE: Route = Route::create("Thing", "proxy", "/v1/Things");
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Responds after a while; counts what it received.
+/// Responds after a while; counts the requests.
 #[derive(Clone)]
 struct Server {
     latency: Duration,
@@ -61,7 +61,8 @@ fn create(client: &Client) -> Call<u32, Create<u32>> {
     __private::create(client, &CREATE, &(), &__private::untyped(&()), decode)
 }
 
-/// Sends `rate` calls a second for a minute, each with this timeout; how many succeed.
+/// Sends `rate` calls per second for a minute, each with this timeout. Returns how many
+/// succeed.
 async fn load(client: &Client, rate: u32, timeout: Duration) -> u32 {
     let begin = Instant::now();
     let mut calls = Vec::new();
@@ -104,7 +105,7 @@ async fn calls_that_are_given_up_take_nothing_with_them() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waiting_is_no_attempt_and_uses_none_of_its_time() {
+async fn waiting_for_a_permit_does_not_count_for_the_attempt() {
     let server = server(SECOND * 25);
     let client = client(&server, 1);
     let first = tokio::spawn(create(&client));
@@ -116,7 +117,7 @@ async fn waiting_is_no_attempt_and_uses_none_of_its_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_cannot_be_served_in_time_ends_at_once_and_is_not_sent() {
+async fn a_request_that_would_be_too_late_times_out_without_being_sent() {
     let server = server(SECOND * 10);
     let client = client(&server, 1);
     create(&client).await.unwrap();
@@ -131,7 +132,7 @@ async fn who_cannot_be_served_in_time_ends_at_once_and_is_not_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_free_place_is_taken_whatever_is_expected() {
+async fn a_free_permit_is_taken_despite_the_estimate() {
     let server = server(SECOND * 10);
     let client = client(&server, 1);
     create(&client).await.unwrap();
@@ -152,7 +153,7 @@ async fn the_estimate_follows_a_server_that_becomes_quick() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn places_are_taken_in_order() {
+async fn permits_are_granted_in_order() {
     let server = server(SECOND);
     let client = client(&server, 1);
     let begin = Instant::now();

@@ -1,4 +1,4 @@
-//! [`Endpoint`]: where access tokens come from.
+//! [`Endpoint`]: the endpoint that grants access tokens.
 
 use std::{sync::Arc, time::Duration};
 
@@ -16,7 +16,7 @@ use crate::{
     send::execute::deadline::Deadline,
 };
 
-/// Where tokens come from, and what is sent there.
+/// The token endpoint, and what is sent to it.
 pub(crate) struct Endpoint {
     transport: Arc<dyn Transport>,
     timer: Option<Arc<dyn Timer>>,
@@ -53,7 +53,7 @@ impl Endpoint {
         })
     }
 
-    /// Asks for a token, once.
+    /// Requests a token, once.
     pub(super) async fn fetch(self: Arc<Self>, timeout: Duration) -> Result<Token, Failure> {
         let timer = self.timer.as_deref().filter(|timer| timer.is_running());
         let deadline = Deadline::after(timer, Some(timeout));
@@ -80,8 +80,8 @@ impl Endpoint {
     }
 }
 
-/// Reads the token. Whatever the endpoint responds may quote a token or the secret, so
-/// of an error only status and code are kept.
+/// Reads the token. A response may quote a token or the secret, so only the status and
+/// code of an error are kept.
 fn read(response: http::Response<Bytes>) -> Result<Granted, Failure> {
     let (parts, body) = response.into_parts();
     let status = parts.status;
@@ -100,7 +100,7 @@ fn read(response: http::Response<Bytes>) -> Result<Granted, Failure> {
 }
 
 fn not_a_token(status: http::StatusCode) -> Failure {
-    let error = de::Error::custom("no access token in it");
+    let error = de::Error::custom("it contains no access token");
     let error = DecodeError::new(status, HeaderMap::new(), Bytes::new(), error);
     Failure::Final(SharedError::new(error))
 }

@@ -37,7 +37,7 @@ fn token(name: &str) -> String {
     format!(r#"{{"access_token": "{name}", "token_type": "Bearer", "expires_in": 3600}}"#)
 }
 
-/// Who was asked, and with which authorization.
+/// The host and the authorization of each request.
 fn asked(mock: &MockTransport) -> Vec<(String, String)> {
     let describe = |sent: &http::Request<bytes::Bytes>| {
         let header = sent.headers().get("authorization");
@@ -132,7 +132,7 @@ async fn a_second_refusal_is_the_answer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_that_is_refused_a_token_says_so_and_does_not_try_again() {
+async fn a_refused_client_is_an_error_without_retries() {
     let mock = MockTransport::new();
     mock.reply(401, r#"{"message": "no such client"}"#);
     let error = fetch(&client(&mock)).await.unwrap_err();
@@ -142,7 +142,7 @@ async fn a_client_that_is_refused_a_token_says_so_and_does_not_try_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_server_in_trouble_is_asked_again_even_for_a_create() {
+async fn a_failing_token_server_is_retried_even_for_a_create() {
     let mock = MockTransport::new();
     mock.reply(503, "").reply(200, token("a")).reply(201, "1");
     let client = client(&mock);
@@ -237,7 +237,7 @@ async fn an_endpoint_that_echoes_the_secret_does_not_put_it_into_the_error() {
     }
 }
 
-/// A token endpoint that stalls while it is told to; the API responds at once.
+/// A token endpoint that stalls on demand; the API responds at once.
 #[derive(Clone, Default)]
 struct Endpoint {
     stalls: Arc<AtomicBool>,
@@ -339,7 +339,7 @@ async fn no_waiters_end_cancels_the_refresh() {
 }
 
 #[test]
-fn a_refresh_whose_runtime_is_gone_is_begun_anew() {
+fn a_refresh_whose_runtime_has_shut_down_is_restarted() {
     let runtime = || {
         tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -358,7 +358,7 @@ fn a_refresh_whose_runtime_is_gone_is_begun_anew() {
     assert_eq!(endpoint.asked.load(Ordering::Relaxed), 2);
 }
 
-/// Panics when it is asked for a token.
+/// Panics at a request for a token.
 struct Panics;
 
 impl Transport for Panics {

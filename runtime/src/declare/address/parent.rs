@@ -1,15 +1,15 @@
-//! The check that a resource's path goes on where its parent's ends.
+//! The check that a resource's path continues its parent's path.
 //!
-//! It runs while the declaration compiles. What it asks of the parent's type it asks
-//! without demanding it: an inherent constant is found where its bounds hold, else
-//! the trait's constant of the same name. So a parent that is none is one error,
-//! where the declaration says it to be an address.
+//! It runs while the declaration compiles. It must not require anything of the parent's
+//! type: an inherent constant is found if its bounds hold, else the trait's constant of the
+//! same name. So a parent that is not a resource causes only one error, at the address that
+//! the declaration generates.
 
 use std::marker::PhantomData;
 
 use crate::{Address, Resource, declare::descriptor::ResourceDescriptor};
 
-/// What is asked of the parent `P`, whose path values should be `Values`.
+/// Facts about the parent `P`, whose path values should be `Values`.
 #[derive(Debug)]
 pub struct Parent<P, Values>(PhantomData<fn() -> (P, Values)>);
 
@@ -23,15 +23,15 @@ impl<Values, P: Resource<Path = Values>> Parent<P, Values> {
     pub const SAME_VALUES: bool = true;
 }
 
-/// The answer for a type that is no resource, or no address.
+/// The facts about a type that is not a resource, or not an address.
 pub trait NoParent {
-    /// Nothing is known of it.
+    /// Nothing is known about it.
     const DESCRIPTOR: Option<&'static ResourceDescriptor> = None;
 }
 
 impl<P, Values> NoParent for Parent<P, Values> {}
 
-/// The answer for a parent whose path values are of other types.
+/// The facts about a parent whose path values have other types.
 pub trait OtherValues {
     /// They differ.
     const SAME_VALUES: bool = false;
@@ -39,10 +39,10 @@ pub trait OtherValues {
 
 impl<P, Values> OtherValues for Parent<P, Values> {}
 
-/// How a path stands to its parent.
+/// How a path relates to its parent's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fit {
-    /// It goes on where the parent's ends, or the parent is reported elsewhere.
+    /// It continues the parent's path, or the parent is reported elsewhere.
     GoesOn,
     /// The parent's path is not its beginning, or more than words follow.
     OtherPath,
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_is_no_placeholder() {
+    fn a_word_is_not_a_placeholder() {
         assert!(!goes_on(
             "/v1/Services/{Sid}",
             "/v1/Services/Default/Sessions"

@@ -5,9 +5,9 @@ use crate::{declare::address::escape::push_segment, error::ParameterError};
 /// Writes the values of an [`Address`](crate::Address) into the placeholders of a
 /// path, in order.
 ///
-/// A value may hold any text: everything outside `A-Z a-z 0-9 - . _ ~` is percent-
-/// encoded. Empty values, `.` and `..`, which no encoding can keep in their segment,
-/// are refused; the first refusal is kept and comes out as the call's error.
+/// A value may be any text: everything outside `A-Z a-z 0-9 - . _ ~` is percent-encoded.
+/// Empty values, `.` and `..`, which no encoding can keep in their segment, are refused:
+/// the first refused value makes the call fail.
 #[derive(Debug)]
 pub struct PathWriter<'a> {
     out: &'a mut String,
@@ -39,7 +39,7 @@ impl<'a> PathWriter<'a> {
         self.refuse(name, reason);
     }
 
-    /// Says that the next placeholder's value is not there.
+    /// Reports that the value of the next placeholder is missing.
     pub fn absent(&mut self) {
         let name = self.next_placeholder();
         self.refuse(name, "is absent");
@@ -55,7 +55,7 @@ impl<'a> PathWriter<'a> {
         self.error.map_or(Ok(()), Err)
     }
 
-    /// Copies the template up to the next placeholder and gives its name.
+    /// Copies the template up to the next placeholder and returns its name.
     fn next_placeholder(&mut self) -> &'static str {
         let Some((literal, rest)) = self.rest.split_once('{') else {
             return "";

@@ -1,4 +1,4 @@
-//! What a record or a nested object holds.
+//! The fields of records and nested objects.
 
 use crate::Kind;
 
@@ -137,13 +137,13 @@ impl FieldDescriptor {
         self.deprecated
     }
 
-    /// The most characters that a text may have, in an object that is sent.
+    /// The maximum number of characters, in an object that is sent.
     pub const fn max_length(&self) -> Option<usize> {
         self.max_length
     }
 
-    /// What a new record holds where no parameter fills the field: JSON, or text
-    /// where it is not JSON.
+    /// The value in a new record if no parameter fills the field: JSON, or text if it is not
+    /// valid JSON.
     pub const fn initial(&self) -> Option<&'static str> {
         self.initial
     }

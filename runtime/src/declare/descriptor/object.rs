@@ -1,4 +1,4 @@
-//! Types that stand inside a record: nested objects and open enumerations.
+//! Types of fields: nested objects and open enumerations.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::{HasKind, declare::params::ParamWriter};
 ///
 /// An object that is `Serialize` may be a parameter; it travels as JSON.
 pub trait TwilioObject: HasKind {
-    /// Gives every field that has a limit to the writer, which keeps what is wrong.
+    /// Checks every field that has a limit; the writer keeps the first error.
     #[doc(hidden)]
     fn __check(&self, _to: &mut ParamWriter) {}
 }

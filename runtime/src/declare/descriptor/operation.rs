@@ -1,11 +1,11 @@
-//! What can be done with a resource.
+//! The operations of a resource.
 
 use std::fmt;
 
 use super::{Auth, BodyKind, FieldDescriptor, Method, ObjectDescriptor, Paging, Parameter, Place};
 use crate::{declare::descriptor::route::Route, send::wire::decoder::DecodeFailure};
 
-/// Which of the five operations one is.
+/// The kind of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OperationKind {
@@ -40,7 +40,7 @@ impl fmt::Display for OperationKind {
     }
 }
 
-/// What the response to an operation holds.
+/// What the response to an operation contains.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Output {

@@ -1,6 +1,7 @@
 //! How the pages of a list follow each other.
 
-/// The pages of a list: what asks for them, and where a page names the next one.
+/// The pages of a list: the parameters that request them, and where a page contains the
+/// next one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
     list_key: &'static str,

@@ -1,4 +1,4 @@
-//! What an operation takes.
+//! The parameters of an operation.
 
 use super::FieldDescriptor;
 use crate::Kind;
@@ -39,7 +39,7 @@ pub struct Parameter {
     doc: &'static str,
 }
 
-/// What the derive says of a parameter. It does not know the operation, which decides
+/// What the derive emits for a parameter. The operation, which it does not know, decides
 /// the rest.
 #[doc(hidden)]
 #[allow(missing_docs, reason = "documented by the accessors")]
@@ -172,27 +172,27 @@ impl Parameter {
         self.kind
     }
 
-    /// Whether the operation asks for it.
+    /// Whether the parameter is required.
     pub const fn is_required(&self) -> bool {
         self.required
     }
 
-    /// The most characters that a text may have.
+    /// The maximum number of characters.
     pub const fn max_length(&self) -> Option<usize> {
         self.max_length
     }
 
-    /// The least that a number may be.
+    /// The minimum of a number.
     pub const fn minimum(&self) -> Option<f64> {
         self.minimum
     }
 
-    /// The most that a number may be.
+    /// The maximum of a number.
     pub const fn maximum(&self) -> Option<f64> {
         self.maximum
     }
 
-    /// What the API takes where the parameter is absent, as text.
+    /// The value that the API uses if the parameter is absent, as text.
     pub const fn default(&self) -> Option<&'static str> {
         self.default
     }

@@ -1,4 +1,4 @@
-//! What a path leaves open.
+//! The placeholders of paths.
 
 use crate::Kind;
 
@@ -32,7 +32,7 @@ impl PlaceholderDescriptor {
     }
 }
 
-/// The placeholder that tells one record of a collection from the others.
+/// The placeholder that identifies one record of a collection.
 #[derive(Clone, Copy, Debug)]
 pub struct KeyDescriptor {
     placeholder: PlaceholderDescriptor,
@@ -60,7 +60,7 @@ impl KeyDescriptor {
         self.placeholder.field
     }
 
-    /// The wire name of the field whose value the key's place also takes.
+    /// The wire name of the field whose value may replace the key.
     pub const fn alias(&self) -> Option<&'static str> {
         self.alias
     }

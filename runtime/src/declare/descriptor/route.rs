@@ -1,8 +1,8 @@
-//! [`Route`]: the little that a call must know of its operation.
+//! [`Route`]: what a call needs to know about its operation.
 
 use crate::declare::descriptor::{Auth, BodyKind, Method, OperationKind, Paging};
 
-/// One operation of one resource: where its requests go and how they are written.
+/// One operation of one resource: the path of its requests and how they are written.
 /// Emitted by the derive.
 #[derive(Clone, Copy, Debug)]
 pub struct Route {
@@ -126,7 +126,7 @@ impl Route {
         self
     }
 
-    /// The same list, whose records this member tells apart.
+    /// The same list, with the member that identifies its records.
     #[must_use]
     pub const fn record_key(mut self, member: &'static str) -> Self {
         if let Some(paging) = self.paging {

@@ -1,14 +1,14 @@
 //! The members of a response that is not the resource's own record.
 //!
-//! Such a record is a resource or a nested object. Which of the two is not demanded but
-//! asked, as [`Parent`](crate::declare::address::parent::Parent) does: an inherent function is found where
+//! Such a record is a resource or a nested object. Which of the two is found out as
+//! [`Parent`](crate::declare::address::parent::Parent) does: an inherent function is found if
 //! its bounds hold, else the trait's function of the same name.
 
 use std::marker::PhantomData;
 
 use crate::{HasKind, Kind, Resource, declare::descriptor::ObjectDescriptor};
 
-/// What is asked of the record `T`.
+/// The shape of the record `T`.
 #[derive(Debug)]
 pub struct Shape<T>(PhantomData<fn() -> T>);
 
@@ -27,7 +27,7 @@ impl<T: Resource> Shape<T> {
 
 /// The members of everything else that has a kind.
 pub trait ObjectShape {
-    /// The members; none where the type is no object.
+    /// The members; none if the type is not an object.
     fn object() -> &'static ObjectDescriptor;
 }
 

@@ -1,6 +1,6 @@
-//! [`Finite`]: any value, serialized as it is, but that a number JSON lacks is an error.
+//! [`Finite`]: serializes any value, but refuses numbers that JSON does not have.
 //!
-//! `serde_json` writes infinity and NaN as null, which the API would take as nothing.
+//! `serde_json` writes infinity and NaN as null, which the API would take as absent.
 
 use std::fmt::Display;
 
@@ -12,7 +12,7 @@ use serde::{
     },
 };
 
-/// The reason that a number is refused for.
+/// The reason for refusing a number.
 pub(super) const NOT_FINITE: &str = "is not a finite number";
 
 /// A value whose numbers are finite.
@@ -24,7 +24,7 @@ impl<T: Serialize + ?Sized> Serialize for Finite<'_, T> {
     }
 }
 
-/// Any serializer, and what it makes of values that hold others.
+/// Any serializer, or one of its serializers for compound values.
 struct Checked<S>(S);
 
 macro_rules! forward {

@@ -11,12 +11,11 @@ use serde_json::value::RawValue;
 use super::{EncodeParams, ParamWriter, finite::Finite};
 use crate::error::ParameterError;
 
-/// The parameters of an operation that names no type for them, in generic code: made
-/// from anything that is `Serialize`.
+/// The parameters of an operation that declares no type for them, in generic code. They are
+/// made from any value that is `Serialize`.
 ///
-/// They are the top level of a serialized value, names and values in their order. Null is
-/// left out, arrays repeat the key, objects travel as JSON text; `()` is empty. Anything
-/// else than a map, a struct or `()` is the call's error.
+/// The value must be a map, a struct or `()`, which is empty; anything else makes the call
+/// fail. Null is left out, arrays repeat the key, objects are sent as JSON text.
 ///
 /// ```
 /// use twilio_runtime::{Client, Creatable, Result, Untyped, Within};
@@ -72,7 +71,7 @@ impl Members<'_> {
         for (name, value) in &self.0 {
             if !to.is_json() && is_snake_case(name) {
                 let pascal = pascal(name);
-                let reason = format!("is no name of the API: write `{pascal}`");
+                let reason = format!("is not a name of the API: write `{pascal}`");
                 to.refuse(ParameterError::new(name, reason));
             }
             to.parameter(name).json_text(value.get(), false);
@@ -80,8 +79,8 @@ impl Members<'_> {
     }
 }
 
-/// Whether a name is a Rust field's that was not renamed. The API ignores parameters
-/// that it does not know, so sending it would lose the value.
+/// Whether a name is that of a Rust field that was not renamed. The API ignores unknown
+/// parameters, so sending it would lose the value.
 fn is_snake_case(name: &str) -> bool {
     let is_lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     name.contains('_') && name.chars().all(is_lower)
@@ -197,7 +196,7 @@ mod tests {
         let error = form(&json!({"friendly_name": "a"})).unwrap_err();
         assert_eq!(
             error,
-            "`friendly_name` is no name of the API: write `FriendlyName`"
+            "`friendly_name` is not a name of the API: write `FriendlyName`"
         );
     }
 

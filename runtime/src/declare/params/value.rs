@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::{ParamWriter, ValueWriter};
 use crate::{HasKind, Kind, Sid, SidKind, declare::descriptor::BodyKind};
 
-/// A value that a parameter may have. It writes itself where it travels, in one step.
+/// A type of value that a parameter may have. It writes itself into the request.
 ///
 /// ```
 /// use twilio_runtime::params::{ParamValue, ValueWriter};
@@ -32,12 +32,12 @@ use crate::{HasKind, Kind, Sid, SidKind, declare::descriptor::BodyKind};
     note = "use text, a number, `bool`, a `Sid`, a `StringEnum`, a timestamp or date, or a list of them; `#[param(json)]` sends anything that is `Serialize` as JSON text"
 )]
 pub trait ParamValue {
-    /// The kind in the parameter table. It is asked of this trait, so that a type
-    /// which is no parameter value is one error.
+    /// The kind in the parameter table. It is part of this trait, so that a type that is
+    /// not a parameter value causes one error.
     #[doc(hidden)]
     const __KIND: Kind = Kind::Json;
 
-    /// Writes the value where it travels. Not to write anything means that it is absent.
+    /// Writes the value. Writing nothing means that it is absent.
     fn encode(&self, to: ValueWriter<'_>);
 }
 
@@ -79,7 +79,7 @@ impl ParamValue for Value {
     }
 }
 
-/// Nested objects travel as JSON, once their fields keep their limits.
+/// Nested objects are sent as JSON, after the limits of their fields are checked.
 impl<T: crate::TwilioObject + Serialize> ParamValue for T {
     const __KIND: Kind = <Self as HasKind>::KIND;
 

@@ -1,4 +1,4 @@
-//! [`ValueWriter`]: checks one value and puts it where it travels.
+//! [`ValueWriter`]: checks one value and writes it into the request.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ use crate::{
     error::ParameterError,
 };
 
-/// Takes one value of a parameter, and writes it where the parameter travels.
+/// Takes one value of a parameter and writes it into the body, query or headers.
 #[derive(Debug)]
 #[must_use = "without a value the parameter is absent"]
 pub struct ValueWriter<'a> {
@@ -44,7 +44,7 @@ impl ParamWriter {
     }
 }
 
-/// What generated code says of a parameter.
+/// Called by generated code to describe the parameter.
 #[doc(hidden)]
 #[allow(missing_docs, reason = "as the accessors of `Parameter`")]
 impl<'a> ValueWriter<'a> {
@@ -129,8 +129,8 @@ impl ValueWriter<'_> {
         }
     }
 
-    /// Writes a value by what it is in JSON: text, numbers and booleans as they are,
-    /// objects as JSON text, a list item by item, null as nothing.
+    /// Writes a value by its type in JSON: text, numbers and booleans directly, objects as
+    /// JSON text, a list item by item, null as nothing.
     pub fn serialized<T: Serialize + ?Sized>(self, value: &T) {
         match serde_json::to_string(&Finite(value)) {
             Ok(json) => self.json_text(&json, false),
@@ -213,7 +213,7 @@ impl ValueWriter<'_> {
         }
     }
 
-    /// Writes a text that stands without quotes in JSON.
+    /// Writes a text that needs no quotes in JSON.
     fn bare(self, text: &str) {
         if self.is_json() {
             self.raw_json(text);
@@ -222,8 +222,8 @@ impl ValueWriter<'_> {
         }
     }
 
-    /// Writes a value whose JSON is at hand. In a form, text stands in quotes only where
-    /// it is declared to travel as JSON.
+    /// Writes a value from its JSON. In a form, text has quotes only if it is declared to be
+    /// sent as JSON.
     pub(super) fn json_text(mut self, json: &str, keeps_quotes: bool) {
         match json.as_bytes().first() {
             Some(b'n') | None => {}
@@ -271,7 +271,7 @@ impl ValueWriter<'_> {
         self.to.json().push_str(json);
     }
 
-    /// Writes what stands before a JSON value: a comma, and its name.
+    /// Writes what precedes a JSON value: a comma, and its name.
     fn open_value(&mut self) {
         let name = (!self.is_item).then(|| quoted(&self.name));
         let out = self.to.json();

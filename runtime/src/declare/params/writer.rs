@@ -1,4 +1,4 @@
-//! [`ParamWriter`]: collects the parameters of one call where they travel.
+//! [`ParamWriter`]: collects the parameters of one call into body, query and headers.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -11,9 +11,8 @@ use crate::{
     error::ParameterError,
 };
 
-/// Collects the parameters of one call: a form or a JSON object as the body, a query,
-/// and headers. The first parameter that is refused is kept and comes out as the call's
-/// error.
+/// Collects the parameters of one call: a form or a JSON object as the body, a query, and
+/// headers. The first parameter that is refused makes the call fail.
 #[derive(Debug)]
 pub struct ParamWriter {
     body: Body,
@@ -25,7 +24,7 @@ pub struct ParamWriter {
 /// The body as text.
 #[derive(Debug)]
 enum Body {
-    /// There is none: what would be in it is in the query.
+    /// No body: its parameters go into the query.
     None,
     Form(String),
     /// The members of the object, without its braces.
@@ -76,7 +75,7 @@ impl ParamWriter {
     pub(super) fn json(&mut self) -> &mut String {
         match &mut self.body {
             Body::Json(members) => members,
-            // A value asks for it where there is one.
+            // Only called if the body is a JSON object.
             Body::None | Body::Form(_) => &mut self.query,
         }
     }
@@ -91,7 +90,7 @@ impl ParamWriter {
         }
     }
 
-    /// Everything collected.
+    /// All that was collected.
     pub(crate) fn finish(self) -> Result<Written, ParameterError> {
         if let Some(error) = self.error {
             return Err(error);

@@ -20,15 +20,15 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! Each is written in the form that its type has. In a declaration such a field also says
-//! its `kind`, because `with` hides the type. Empty text is no number: an optional number
-//! is then absent.
+//! Each is written in the form of its Rust type. In a declaration such a field also needs
+//! `kind`, because `with` hides the type. Empty text is not a number: an optional number is
+//! then absent.
 
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, de};
 
-/// What stands in the JSON.
+/// A scalar value in JSON.
 enum Scalar {
     Text(String),
     Integer(i64),
@@ -98,7 +98,7 @@ impl de::Visitor<'_> for ScalarVisitor {
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Scalar, E> {
-        // What is beyond is kept as it is written.
+        // A larger number is kept as it is written.
         Ok(
             i64::try_from(number)
                 .map_or_else(|_| Scalar::Text(number.to_string()), Scalar::Integer),
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_absent_null_or_empty_is_nothing() {
+    fn absent_null_and_empty_values_are_none() {
         for number in [json!({}), json!({"number": null}), json!({"number": " "})] {
             let mut record = json!({"text": "", "integer": 0});
             record
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_named() {
+    fn a_text_that_is_not_a_number_is_quoted_in_the_error() {
         let error = read(json!({"text": "", "integer": "many"})).unwrap_err();
         assert_eq!(error, "`many` is not a whole number");
         let error = read(json!({"text": "", "integer": 1.5})).unwrap_err();

@@ -1,4 +1,4 @@
-//! [`Links`]: the addresses of what a record holds.
+//! [`Links`]: the URLs of a record's subresources.
 
 use std::fmt;
 
@@ -9,11 +9,10 @@ use serde::{
 
 use crate::{HasKind, Kind};
 
-/// The addresses of what a record holds, by name, such as `participants`.
+/// The URLs of a record's subresources, by name, such as `participants`.
 ///
-/// A list in the order of the names: nearly every record has at most a handful of links,
-/// for which a map would take several times the memory. Names whose address is `null`
-/// are left out.
+/// Stored as a list, sorted by name: nearly every record has few links, for which a map
+/// would take several times the memory. Names whose URL is `null` are left out.
 ///
 /// ```
 /// use twilio_runtime::Links;
@@ -26,29 +25,29 @@ use crate::{HasKind, Kind};
 pub struct Links(Vec<(Box<str>, Box<str>)>);
 
 impl Links {
-    /// The address of this name.
+    /// The URL of this name.
     pub fn get(&self, name: &str) -> Option<&str> {
         let found = self.0.binary_search_by(|(known, _)| (**known).cmp(name));
         found.ok().map(|index| &*self.0[index].1)
     }
 
-    /// Names and addresses, by name.
+    /// Names and URLs, sorted by name.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, url)| (&**name, &**url))
     }
 
-    /// How many there are.
+    /// The number of links.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no links.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     fn new(mut links: Vec<(Box<str>, Box<str>)>) -> Self {
-        // Where a name comes twice, the last one counts.
+        // If a name is repeated, the last one counts.
         links.reverse();
         links.sort_by(|(one, _), (other, _)| one.cmp(other));
         links.dedup_by(|(one, _), (other, _)| one == other);
@@ -143,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_map_of_texts_is_refused() {
+    fn links_that_are_not_a_map_of_texts_are_refused() {
         for json in ["[]", r#""x""#, r#"{"a": 1}"#] {
             assert!(serde_json::from_str::<Links>(json).is_err(), "{json}");
         }

@@ -19,8 +19,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! In a declaration such a field is also marked `format = rfc2822`, so that the
-//! descriptor says how it is written.
+//! In a declaration such a field is also marked `format = rfc2822`, so that the descriptor
+//! contains its format.
 
 use http::{HeaderMap, HeaderName};
 use jiff::{Timestamp, fmt::rfc2822};
@@ -30,7 +30,7 @@ use serde::{Deserialize, Deserializer, Serializer, de, ser};
 ///
 /// # Errors
 ///
-/// The deserializer's, if the text is no RFC 2822 date.
+/// The deserializer's, if the text is not an RFC 2822 date.
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
     parse(&String::deserialize(deserializer)?)
 }
@@ -69,7 +69,7 @@ pub mod option {
     ///
     /// # Errors
     ///
-    /// The deserializer's, if the text is no RFC 2822 date.
+    /// The deserializer's, if the text is not an RFC 2822 date.
     pub fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Option<Timestamp>, D::Error> {

@@ -1,7 +1,7 @@
 //! Traits over operations, for code that is generic over resources.
 //!
-//! Each rests on one hidden constant that the derive emits: where the requests go, and
-//! how parameters and responses are written and read.
+//! Each is based on one hidden constant that the derive emits: the route, and how parameters
+//! are encoded and responses decoded.
 
 use crate::{
     __private::{self, ListParts, Parts, WriteParts},
@@ -36,11 +36,11 @@ use crate::{
     note = "add `create` to its declaration, if the API has it"
 )]
 pub trait Creatable: Sized {
-    /// What a create takes: the type that the declaration names, `()` where it takes
-    /// nothing, else [`Untyped`](crate::Untyped).
+    /// The parameters of a create: the declared type, `()` if it takes none, else
+    /// [`Untyped`](crate::Untyped).
     type Params;
 
-    /// What a create gives: the resource, unless the declaration says otherwise.
+    /// The result of a create: the resource, unless another type is declared.
     type Output;
 
     #[doc(hidden)]
@@ -79,7 +79,7 @@ pub trait Creatable: Sized {
     note = "add `fetch` to its declaration, if the API has it"
 )]
 pub trait Fetchable: Sized {
-    /// What a fetch gives: the resource, unless the declaration says otherwise.
+    /// The result of a fetch: the resource, unless another type is declared.
     type Output;
 
     #[doc(hidden)]
@@ -97,7 +97,7 @@ pub trait Fetchable: Sized {
 /// ```
 /// use twilio_runtime::{At, Client, Deletable, Listable, Result, Within};
 ///
-/// /// Empties a collection, and counts.
+/// /// Empties a collection and returns the number of deleted records.
 /// async fn delete_all<R>(client: &Client, within: impl Within<R>) -> Result<usize>
 /// where
 ///     R: Listable<Output = R> + Deletable + At<R>,
@@ -115,7 +115,7 @@ pub trait Fetchable: Sized {
     note = "add `list` to its declaration, if the API has it"
 )]
 pub trait Listable: Sized + Send + Sync + 'static {
-    /// What the list holds: the resource, unless the declaration says otherwise.
+    /// The items of the list: the resource, unless another type is declared.
     type Output;
 
     #[doc(hidden)]
@@ -138,11 +138,11 @@ pub trait Listable: Sized + Send + Sync + 'static {
     note = "add `update` to its declaration, if the API has it"
 )]
 pub trait Updatable: Sized {
-    /// What an update takes: the type that the declaration names, `()` where it takes
-    /// nothing, else [`Untyped`](crate::Untyped).
+    /// The parameters of an update: the declared type, `()` if it takes none, else
+    /// [`Untyped`](crate::Untyped).
     type Params;
 
-    /// What an update gives: the resource, unless the declaration says otherwise.
+    /// The result of an update: the resource, unless another type is declared.
     type Output;
 
     #[doc(hidden)]
@@ -169,7 +169,7 @@ pub trait Updatable: Sized {
     note = "add `delete` to its declaration, if the API has it"
 )]
 pub trait Deletable: Sized {
-    /// What a delete gives: `()`, unless the declaration says otherwise.
+    /// The result of a delete: `()`, unless another type is declared.
     type Output;
 
     #[doc(hidden)]

@@ -42,14 +42,14 @@ element! {
     track: text = "track",
     /// The connector that the stream goes through, by its unique name.
     connector_name: text = "connectorName",
-    /// The URL that is told of the stream.
+    /// The URL that receives the status of the stream.
     status_callback: text = "statusCallback",
     /// The method of these requests.
     status_callback_method: method = "statusCallbackMethod",
 }
 
 element! {
-    /// Something that the other side of a [`Stream`] is told.
+    /// A parameter that the other side of a [`Stream`] receives.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/stream)
     Parameter: StreamNoun;

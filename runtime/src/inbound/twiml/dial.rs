@@ -1,9 +1,9 @@
 //! `Dial`, and whom it calls.
 
 element! {
-    /// Calls somebody and connects the two.
+    /// Calls another party and connects the two.
     ///
-    /// Several nouns are called at once; the first who answers is connected.
+    /// Several nouns are called at once; the first one that answers is connected.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/dial)
     Dial: VoiceVerb, takes DialNoun;
@@ -16,7 +16,7 @@ element! {
     timeout: number = "timeout",
     /// How many seconds the call takes at most.
     time_limit: number = "timeLimit",
-    /// The number that is shown to those who are called.
+    /// The caller ID that is shown.
     caller_id: text = "callerId",
     /// Whether `*` ends the call.
     hangup_on_star: flag = "hangupOnStar",
@@ -33,11 +33,11 @@ element! {
     recording_track: text = "recordingTrack",
     /// Whether silence at both ends of the recording goes.
     trim: text = "trim",
-    /// The URL that is told of the recording.
+    /// The URL that receives the status of the recording.
     recording_status_callback: text = "recordingStatusCallback",
     /// The method of these requests.
     recording_status_callback_method: method = "recordingStatusCallbackMethod",
-    /// What is told: `in-progress`, `completed`, `absent`.
+    /// The events to send: `in-progress`, `completed`, `absent`.
     recording_status_callback_event: words = "recordingStatusCallbackEvent",
     /// How it is recorded, by the SID of a recording configuration.
     recording_configuration_id: text = "recordingConfigurationId",
@@ -61,19 +61,19 @@ element! {
     Number: DialNoun, text number;
     /// Keys that are pressed when it is answered; `w` waits half a second.
     send_digits: text = "sendDigits",
-    /// The document that the one who answers hears before the two are connected.
+    /// The TwiML for the person who answers, executed before the two are connected.
     url: text = "url",
     /// The method of that request.
     method: method = "method",
-    /// The URL that is told of the call's status.
+    /// The URL that receives the status of the call.
     status_callback: text = "statusCallback",
     /// The method of these requests.
     status_callback_method: method = "statusCallbackMethod",
-    /// What is told: `initiated`, `ringing`, `answered`, `completed`.
+    /// The events to send: `initiated`, `ringing`, `answered`, `completed`.
     status_callback_event: words = "statusCallbackEvent",
     /// The trunk of one's own carrier, `BY...`.
     byoc: text = "byoc",
-    /// Whether a machine is told from a person: `Enable` or `DetectMessageEnd`.
+    /// Whether to detect an answering machine: `Enable` or `DetectMessageEnd`.
     machine_detection: text = "machineDetection",
     /// How many seconds the detection takes at most.
     machine_detection_timeout: number = "machineDetectionTimeout",
@@ -83,7 +83,7 @@ element! {
     machine_detection_speech_end_threshold: number = "machineDetectionSpeechEndThreshold",
     /// How many milliseconds of silence at first end the detection.
     machine_detection_silence_timeout: number = "machineDetectionSilenceTimeout",
-    /// The URL that is told who answered.
+    /// The URL that receives who answered.
     amd_status_callback: text = "amdStatusCallback",
     /// The method of that request.
     amd_status_callback_method: method = "amdStatusCallbackMethod",
@@ -94,15 +94,15 @@ element! {
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/client)
     Client: DialNoun, text identity;
-    /// The document that the one who answers hears before the two are connected.
+    /// The TwiML for the person who answers, executed before the two are connected.
     url: text = "url",
     /// The method of that request.
     method: method = "method",
-    /// The URL that is told of the call's status.
+    /// The URL that receives the status of the call.
     status_callback: text = "statusCallback",
     /// The method of these requests.
     status_callback_method: method = "statusCallbackMethod",
-    /// What is told: `initiated`, `ringing`, `answered`, `completed`.
+    /// The events to send: `initiated`, `ringing`, `answered`, `completed`.
     status_callback_event: words = "statusCallbackEvent",
 }
 
@@ -115,17 +115,17 @@ element! {
     username: text = "username",
     /// The password for authentication.
     password: text = "password",
-    /// The document that the one who answers hears before the two are connected.
+    /// The TwiML for the person who answers, executed before the two are connected.
     url: text = "url",
     /// The method of that request.
     method: method = "method",
-    /// The URL that is told of the call's status.
+    /// The URL that receives the status of the call.
     status_callback: text = "statusCallback",
     /// The method of these requests.
     status_callback_method: method = "statusCallbackMethod",
-    /// What is told: `initiated`, `ringing`, `answered`, `completed`.
+    /// The events to send: `initiated`, `ringing`, `answered`, `completed`.
     status_callback_event: words = "statusCallbackEvent",
-    /// Whether a machine is told from a person: `Enable` or `DetectMessageEnd`.
+    /// Whether to detect an answering machine: `Enable` or `DetectMessageEnd`.
     machine_detection: text = "machineDetection",
     /// How many seconds the detection takes at most.
     machine_detection_timeout: number = "machineDetectionTimeout",
@@ -135,7 +135,7 @@ element! {
     machine_detection_speech_end_threshold: number = "machineDetectionSpeechEndThreshold",
     /// How many milliseconds of silence at first end the detection.
     machine_detection_silence_timeout: number = "machineDetectionSilenceTimeout",
-    /// The URL that is told who answered.
+    /// The URL that receives who answered.
     amd_status_callback: text = "amdStatusCallback",
     /// The method of that request.
     amd_status_callback_method: method = "amdStatusCallbackMethod",
@@ -168,17 +168,17 @@ element! {
     coach: text = "coach",
     /// Whether silence at both ends of the recording goes.
     trim: text = "trim",
-    /// The URL that is told of the conference.
+    /// The URL that receives the events of the conference.
     status_callback: text = "statusCallback",
     /// The method of these requests.
     status_callback_method: method = "statusCallbackMethod",
-    /// What is told: `start`, `end`, `join`, `leave`, `mute`, `hold`, `speaker`, ...
+    /// The events to send: `start`, `end`, `join`, `leave`, `mute`, `hold`, `speaker`, ...
     status_callback_event: words = "statusCallbackEvent",
-    /// The URL that is told of the recording.
+    /// The URL that receives the status of the recording.
     recording_status_callback: text = "recordingStatusCallback",
     /// The method of these requests.
     recording_status_callback_method: method = "recordingStatusCallbackMethod",
-    /// What is told: `in-progress`, `completed`, `absent`.
+    /// The events to send: `in-progress`, `completed`, `absent`.
     recording_status_callback_event: words = "recordingStatusCallbackEvent",
     /// How it is recorded, by the SID of a recording configuration.
     recording_configuration_id: text = "recordingConfigurationId",
@@ -223,11 +223,11 @@ element! {
     customer_id: text = "customerId",
     /// Whether the caller's number is passed on.
     copy_parent_to: flag = "copyParentTo",
-    /// The URL that is told of the call's status.
+    /// The URL that receives the status of the call.
     status_callback: text = "statusCallback",
     /// The method of these requests.
     status_callback_method: method = "statusCallbackMethod",
-    /// What is told: `initiated`, `ringing`, `answered`, `completed`.
+    /// The events to send: `initiated`, `ringing`, `answered`, `completed`.
     status_callback_event: words = "statusCallbackEvent",
 }
 
@@ -236,14 +236,14 @@ element! {
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/whatsapp)
     WhatsApp: DialNoun, text number;
-    /// The document that the one who answers hears before the two are connected.
+    /// The TwiML for the person who answers, executed before the two are connected.
     url: text = "url",
     /// The method of that request.
     method: method = "method",
-    /// The URL that is told of the call's status.
+    /// The URL that receives the status of the call.
     status_callback: text = "statusCallback",
     /// The method of these requests.
     status_callback_method: method = "statusCallbackMethod",
-    /// What is told: `initiated`, `ringing`, `answered`, `completed`.
+    /// The events to send: `initiated`, `ringing`, `answered`, `completed`.
     status_callback_event: words = "statusCallbackEvent",
 }

@@ -1,12 +1,12 @@
-//! [`Element`]: any piece of a document, and how it is written.
+//! [`Element`]: any element of a document, and how it is written.
 
 use std::{
     collections::BTreeMap,
     fmt::{self, Write},
 };
 
-/// An element of a document, whatever its name: what the typed verbs are made of, and
-/// what reading gives.
+/// An element of a document, with any name: the base of the typed verbs, and the result of
+/// parsing.
 ///
 /// `Display` writes it as XML. Characters that XML cannot hold are replaced by U+FFFD.
 ///
@@ -24,13 +24,13 @@ pub struct Element {
     nodes: Vec<Node>,
 }
 
-/// What stands in an element.
+/// The content of an element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Node {
     /// Another element.
     Element(Element),
-    /// Text, as it is meant: without escapes.
+    /// Text, without escapes.
     Text(String),
 }
 
@@ -71,7 +71,7 @@ impl Element {
         self
     }
 
-    /// The same element, with its children alone.
+    /// The same element, with its child elements only.
     pub(super) fn without_text(mut self) -> Self {
         self.nodes.retain(|node| matches!(node, Node::Element(_)));
         self

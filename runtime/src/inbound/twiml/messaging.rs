@@ -1,11 +1,11 @@
 //! Messages.
 
 element! {
-    /// Sends a message: an answer, or to somebody else.
+    /// Sends a message: a reply, or to another number.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/messaging/twiml/message)
     Message: MessagingVerb, takes MessageNoun;
-    /// Who gets it; by default who wrote.
+    /// The recipient; by default the sender of the inbound message.
     to: text = "to",
     /// Who sends it; by default the number that was written to.
     from: text = "from",
@@ -13,7 +13,7 @@ element! {
     action: text = "action",
     /// The method of that request.
     method: method = "method",
-    /// The URL that is told of the message's status.
+    /// The URL that receives the status of the message.
     status_callback: text = "statusCallback",
 }
 

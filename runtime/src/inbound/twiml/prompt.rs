@@ -111,11 +111,11 @@ element! {
     play_beep: flag = "playBeep",
     /// Whether silence at both ends goes: `trim-silence` or `do-not-trim`.
     trim: text = "trim",
-    /// The URL that is told of the recording.
+    /// The URL that receives the status of the recording.
     recording_status_callback: text = "recordingStatusCallback",
     /// The method of these requests.
     recording_status_callback_method: method = "recordingStatusCallbackMethod",
-    /// What is told: `in-progress`, `completed`, `absent`.
+    /// The events to send: `in-progress`, `completed`, `absent`.
     recording_status_callback_event: words = "recordingStatusCallbackEvent",
     /// How it is recorded, by the SID of a recording configuration.
     recording_configuration_id: text = "recordingConfigurationId",

@@ -14,7 +14,7 @@ use super::Element;
 /// How deep elements may be nested. No verb is nested deeper than four.
 const DEEPEST: usize = 32;
 
-/// Why a text is no document.
+/// Why a text is not a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
     position: u64,
@@ -39,8 +39,8 @@ impl std::error::Error for ParseError {}
 impl Element {
     /// Reads a document: one element, with an XML declaration before it or without.
     ///
-    /// Comments are left out, and white space between elements. There are no entities
-    /// but those of XML itself.
+    /// Comments and white space between elements are left out. Only the predefined entities of
+    /// XML are known.
     ///
     /// ```
     /// use twilio_runtime::twiml::Element;

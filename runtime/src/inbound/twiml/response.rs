@@ -4,13 +4,13 @@ use std::fmt;
 
 use super::{Element, MessagingVerb, VoiceVerb};
 
-/// What to do with a call: verbs that are done one after the other.
+/// The instructions for a call: verbs that are executed one after the other.
 ///
 /// `Display` writes the document, with its XML declaration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VoiceResponse(Element);
 
-/// What to do about a message that came in. One without verbs takes note of it.
+/// The instructions for an inbound message. Without verbs there is no reply.
 ///
 /// `Display` writes the document, with its XML declaration.
 ///

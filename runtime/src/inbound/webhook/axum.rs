@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use super::{DecodeParametersError, SignatureError, Validator};
 
-/// Extracts a request of Twilio's whose signature is right, as a `T`.
+/// Extracts a request from Twilio with a valid signature, as a `T`.
 ///
 /// The [`Validator`] is the router's state, or a part of it (`FromRef`), and needs a
 /// [`public_url`](Validator::public_url). A body may be as large as axum's

@@ -59,7 +59,7 @@ fn without_port(url: &str) -> String {
     split(url).map_or_else(|| url.to_owned(), |pieces| pieces.join(""))
 }
 
-/// With the port that the scheme implies, where there is none.
+/// With the scheme's default port, if there is none.
 fn with_port(url: &str) -> String {
     match split(url) {
         Some(pieces) if pieces.port.is_empty() => {
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_url_stays_as_it_is() {
+    fn a_text_that_is_not_a_url_is_unchanged() {
         assert_eq!(all("nonsense"), ["nonsense"]);
     }
 }

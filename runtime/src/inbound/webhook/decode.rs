@@ -15,7 +15,7 @@ use serde::{
 
 use super::Parameters;
 
-/// Why parameters are not what a type needs.
+/// Why parameters cannot be decoded as a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeParametersError {
     /// The parameter, where it is there but has the wrong form.
@@ -59,7 +59,7 @@ impl de::Error for DecodeParametersError {
 pub(super) fn decode<T: DeserializeOwned>(
     parameters: &Parameters,
 ) -> Result<T, DecodeParametersError> {
-    // A struct refuses a name that comes twice; the first one counts.
+    // A struct refuses a repeated name; the first one counts.
     let names: BTreeSet<&str> = parameters.iter().map(|(name, _)| name).collect();
     T::deserialize(Names {
         parameters,
@@ -113,8 +113,8 @@ impl<'de> de::MapAccess<'de> for Names<'_> {
 /// One value.
 struct Text<'a>(&'a str);
 
-/// Reads the text as what the visitor hopes for; the visitor itself refuses what is
-/// not of that form, and says what it hoped for.
+/// Reads the text as the type that the visitor expects. The visitor refuses other types,
+/// with a message.
 macro_rules! parsed {
     ($($method:ident $visit:ident,)+) => { $(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
@@ -133,7 +133,7 @@ impl<'de> Deserializer<'de> for Text<'_> {
         visitor.visit_str(self.0)
     }
 
-    // Twilio writes what it does not know as empty text.
+    // Twilio writes an unknown value as empty text.
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         if self.0.is_empty() {
             visitor.visit_none()
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_text_is_nothing_where_the_field_is_optional() {
+    fn empty_text_is_none_for_an_optional_field() {
         let event = event("From=&NumMedia=").unwrap();
         assert_eq!((event.from.as_str(), event.num_media), ("", None));
     }

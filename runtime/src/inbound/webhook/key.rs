@@ -1,4 +1,4 @@
-//! [`Key`]: what a signature is made and checked with.
+//! [`Key`]: makes and checks signatures.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use ring::hmac;
@@ -26,7 +26,7 @@ impl Key {
         }
     }
 
-    /// The signature of this text, as the header has it.
+    /// The signature of this text, as in the header.
     pub(super) fn sign(&self, algorithm: Algorithm, text: &str) -> String {
         STANDARD.encode(hmac::sign(self.of(algorithm), text.as_bytes()))
     }

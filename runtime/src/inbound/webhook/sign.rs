@@ -13,7 +13,7 @@ use super::{
 /// Twilio sends in [`SIGNATURE`](super::SIGNATURE).
 ///
 /// `parameters` are those of a form in the body; a request without a form has none.
-/// What stands in the URL's query is signed as part of the URL.
+/// The URL's query is signed as part of the URL.
 ///
 /// ```
 /// use twilio_runtime::webhook::sign;
@@ -42,8 +42,8 @@ where
     Key::new(auth_token).sign(Algorithm::Sha1, &text)
 }
 
-/// Signs a request that has a JSON body: gives the URL to send it to, with the body's
-/// hash as `bodySHA256` in its query, and the signature.
+/// Signs a request with a JSON body. Returns the URL to send it to, with the body's hash as
+/// `bodySHA256` in its query, and the signature.
 ///
 /// ```
 /// use twilio_runtime::webhook::sign_json;

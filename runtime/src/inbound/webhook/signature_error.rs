@@ -1,23 +1,23 @@
-//! [`SignatureError`]: why a request is not taken for one of Twilio's.
+//! [`SignatureError`]: why a request is not accepted as one from Twilio.
 
 use std::fmt;
 
-/// Why a request is not taken for one of Twilio's.
+/// Why a request is not accepted as one from Twilio.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureError {
     /// There is no `X-Twilio-Signature` header, or it is not text.
     Missing,
-    /// No key gives this signature. Either somebody else sent the request, or the
-    /// auth token or the URL is not the one that Twilio uses.
+    /// No key gives this signature. Either Twilio did not send the request, or the auth
+    /// token or the URL is not the one that Twilio uses.
     Mismatch {
         /// The URL that was checked, without user, password and query.
         url: String,
     },
     /// The body is not the one whose hash the URL has in `bodySHA256`.
     BodyHash,
-    /// There is a body that the signature does not cover: it is no form, and the URL
-    /// has no `bodySHA256`.
+    /// There is a body that the signature does not cover: it is not a form, and the URL has
+    /// no `bodySHA256`.
     UnsignedBody,
     /// The signature was made with an algorithm that is not known here.
     UnknownAlgorithm(String),

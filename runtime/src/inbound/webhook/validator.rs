@@ -1,4 +1,4 @@
-//! [`Validator`]: tells Twilio's requests from others.
+//! [`Validator`]: checks that a request comes from Twilio.
 
 use std::{fmt, sync::Arc};
 
@@ -12,7 +12,7 @@ use super::{
     sign::body_hash,
 };
 
-/// Tells Twilio's requests from others by their signature.
+/// Checks by the signature that a request comes from Twilio.
 ///
 /// Cheap to clone. It does not keep the text of the auth token, and `Debug` shows
 /// nothing of it.
@@ -41,9 +41,9 @@ impl Validator {
         self
     }
 
-    /// Where Twilio reaches the application, such as `https://example.com` or
-    /// `https://example.com/hooks`: the extractor `Webhook` puts the request's path
-    /// and query behind it. A slash at the end is dropped.
+    /// The application's URL for Twilio, such as `https://example.com` or
+    /// `https://example.com/hooks`. The extractor `Webhook` appends the request's path and
+    /// query. A slash at the end is dropped.
     #[must_use]
     pub fn public_url(mut self, url: impl AsRef<str>) -> Self {
         self.public_url = Some(url.as_ref().trim_end_matches('/').into());
@@ -57,18 +57,17 @@ impl Validator {
         Some(format!("{base}{path_and_query}"))
     }
 
-    /// Checks a request and gives its parameters: those of the form in its body, and
-    /// after them those of the URL's query.
+    /// Checks a request and returns its parameters: those of the form in its body, then
+    /// those of the URL's query.
     ///
     /// `url` is the whole URL as Twilio requested it, with its query.
     ///
-    /// A JSON body is accepted if `bodySHA256` in the URL is its hash; it is then the
-    /// caller's to read.
+    /// A JSON body is accepted if `bodySHA256` in the URL is its hash; the caller decodes it.
     ///
     /// # Errors
     ///
-    /// [`SignatureError`] says why the request is not taken for one of Twilio's. The
-    /// usual reason is a URL that differs from the one that is configured at Twilio.
+    /// [`SignatureError`] if the request is not accepted as one from Twilio. The usual reason
+    /// is a URL that differs from the one that is configured at Twilio.
     #[doc(alias = "RequestValidator")]
     #[doc(alias = "validateRequest")]
     pub fn validate(

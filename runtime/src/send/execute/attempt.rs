@@ -1,4 +1,4 @@
-//! One attempt: waits for what it needs, then sends one request.
+//! One attempt: waits for a token and a permit, then sends one request.
 
 use std::time::Instant;
 
@@ -15,7 +15,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub(crate) struct Sent {
     pub(crate) count: u32,
-    /// When the first one left.
+    /// When the first one was sent.
     pub(crate) first: Option<Instant>,
 }
 
@@ -31,8 +31,8 @@ fn message(
     Ok(message)
 }
 
-/// Sends the request once. Waiting for a token and for a place among the requests in
-/// flight belongs to the call's time; the attempt's own time begins when it is sent.
+/// Sends the request once. Waiting for a token and for a permit counts for the call's
+/// timeout; the attempt's timeout begins when it is sent.
 pub(super) async fn send(
     request: &RequestBuilder,
     time: &CallTime<'_>,
@@ -48,7 +48,7 @@ pub(super) async fn send(
     if deadline.is_past() {
         return Err(TransportError::timeout_before_sending().into());
     }
-    // Made when nothing is awaited any more: a call in flight does not hold it.
+    // Built after the waits, so that a call in flight does not hold it.
     let message = message(request, authorization.as_ref())?;
     let max_bytes = client.pool.max_response_bytes;
     let limits = SendLimits::new(max_bytes, deadline.at());
@@ -62,7 +62,7 @@ pub(super) async fn send(
         response.unwrap_or_else(|| Err(TransportError::timeout()))?
     };
     place.responded(&deadline);
-    // A transport of the user's own may not know the limit.
+    // A user's transport may not enforce the limit.
     if response.body().len() as u64 > max_bytes {
         return Err(TransportError::too_large(max_bytes).into());
     }

@@ -7,8 +7,8 @@ use std::{
 
 use crate::BoxFuture;
 
-/// A future that a task of its own drives where there is a Tokio runtime, and whoever
-/// polls it otherwise. Dropping it ends the work.
+/// A future that a task drives if there is a Tokio runtime, and otherwise its caller by
+/// polling. Dropping it ends the work.
 pub(crate) enum Background<T> {
     Polled(BoxFuture<'static, T>),
     #[cfg(feature = "tokio")]
@@ -20,7 +20,7 @@ pub(crate) enum Background<T> {
 pub(crate) struct Stopped;
 
 impl<T: Send + 'static> Background<T> {
-    /// Begins now, if it can.
+    /// Begins now if there is a runtime.
     pub(crate) fn start(future: BoxFuture<'static, T>) -> Self {
         #[cfg(feature = "tokio")]
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {

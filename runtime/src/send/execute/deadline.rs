@@ -1,4 +1,4 @@
-//! [`Deadline`]: a moment at which something must have ended, and the timer that tells.
+//! [`Deadline`]: the latest end of some work, and the timer that measures it.
 
 use std::{
     pin::pin,
@@ -8,7 +8,7 @@ use std::{
 
 use crate::{BoxFuture, Timer};
 
-/// The moment at which something must have ended. Without a timer there is none.
+/// The latest end of some work. Without a timer there is no deadline.
 #[derive(Clone, Copy)]
 pub(crate) struct Deadline<'t> {
     timer: Option<&'t dyn Timer>,
@@ -16,7 +16,7 @@ pub(crate) struct Deadline<'t> {
 }
 
 impl<'t> Deadline<'t> {
-    /// The moment this long from now; none where the timer cannot tell it.
+    /// The deadline this long from now; none if the timer cannot represent it.
     pub(crate) fn after(timer: Option<&'t dyn Timer>, duration: Option<Duration>) -> Self {
         let at = timer
             .zip(duration)
@@ -24,7 +24,7 @@ impl<'t> Deadline<'t> {
         Self { timer, at }
     }
 
-    /// This moment, or an earlier one.
+    /// The earlier one of this deadline and another.
     pub(crate) fn or_earlier(self, other: Option<Instant>) -> Self {
         let at = match (self.at, other) {
             (Some(one), Some(other)) => Some(one.min(other)),
@@ -33,12 +33,12 @@ impl<'t> Deadline<'t> {
         Self { at, ..self }
     }
 
-    /// The moment this long from now, if that is earlier.
+    /// The deadline this long from now, if that is earlier.
     pub(crate) fn or_after(self, duration: Option<Duration>) -> Self {
         self.or_earlier(Self::after(self.timer, duration).at)
     }
 
-    /// The moment this much before.
+    /// The deadline moved forward by this much.
     pub(crate) fn earlier_by(self, duration: Duration) -> Self {
         let at = self.at.map(|at| at.checked_sub(duration).unwrap_or(at));
         Self { at, ..self }
@@ -52,7 +52,7 @@ impl<'t> Deadline<'t> {
         self.timer.map(Timer::now)
     }
 
-    /// The time by the timer, or by the system where there is none.
+    /// The time of the timer, or of the system without one.
     pub(crate) fn now_or_system(&self) -> Instant {
         self.now().unwrap_or_else(Instant::now)
     }
@@ -65,8 +65,8 @@ impl<'t> Deadline<'t> {
         self.time_left().is_some_and(|left| left.is_zero())
     }
 
-    /// Whether there is a timer to wait with, and time for more than the wait: an
-    /// attempt that can only time out says less than the error at hand.
+    /// Whether there is a timer to wait with, and time left after the wait: the error of an
+    /// attempt that can only time out is less helpful than the current one.
     pub(crate) fn allows_wait(&self, wait: Duration) -> bool {
         self.timer.is_some() && self.time_left().is_none_or(|left| left > wait)
     }
@@ -111,7 +111,7 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
 
     #[test]
-    fn without_a_timer_there_is_no_end() {
+    fn without_a_timer_there_is_no_deadline() {
         let deadline = Deadline::after(None, Some(SECOND));
         assert!(deadline.at().is_none() && !deadline.is_past());
         assert!(!deadline.allows_wait(Duration::ZERO), "nothing waits");

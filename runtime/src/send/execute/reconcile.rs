@@ -1,8 +1,8 @@
-//! Finds out whether a create whose outcome is unknown was applied after all.
+//! Finds out whether a create whose outcome is unknown was applied.
 //!
-//! The create is never sent again: one that timed out may still be running while the
-//! list is empty. The collection is read instead, and the records that were made since
-//! the request left are shown to the caller, who recognises the right one or none.
+//! The create is never sent again: after a timeout it may still be running while the list is
+//! empty. Instead, the collection is read, and the caller's function looks at the records
+//! created since the request was sent, to recognise the right one or none.
 
 use std::{future::poll_fn, time::Duration};
 
@@ -39,31 +39,31 @@ const PAGE_SIZE: usize = 100;
 const ROUNDING: Duration = Duration::from_secs(1);
 
 impl<R> Call<R, Create<R>> {
-    /// Looks for the record where nobody knows whether it was made.
+    /// Looks for the record if the outcome of the create is unknown.
     ///
-    /// A create whose response is lost is not sent again: it may have been applied, or
-    /// may still be. With this, and only then, the collection is read within the
-    /// call's time. A record that was made since the request left, and that `recognise`
-    /// says yes to, is the call's result, and
+    /// A create whose response is lost is not sent again: it may have been applied, or may
+    /// still be. With this method, the collection is then read within the call's timeout. A
+    /// record that was created since the request was sent, and for which `recognise` returns
+    /// `true`, is the call's result, and
     /// [`Response::was_reconciled`](crate::Response::was_reconciled) is `true`.
     ///
-    /// **`recognise` must identify the one record that this call makes**: by a token
-    /// that occurs nowhere else, not by a name that others use too. As a second line
-    /// of defence the outcome stays unknown, and the call ends with its own error, for
-    /// which [`may_have_been_applied`](crate::Error::may_have_been_applied) holds,
+    /// **`recognise` must identify the one record that this call creates**: by a token that
+    /// occurs nowhere else, not by a name that others use too. As a second safeguard the
+    /// outcome stays unknown, and the call ends with its own error, for which
+    /// [`may_have_been_applied`](crate::Error::may_have_been_applied) is `true`,
     ///
-    /// - unless exactly one record is recognised; of several,
-    ///   [`Error::candidates`](crate::Error::candidates) gives the SIDs;
-    /// - while another create in the same collection is, or was meanwhile, in flight in
-    ///   this client and its outcome is not known;
-    /// - where the list's response has no `Date`, or does not end: 1000 records are
-    ///   read, fewer where they come from the newest to the oldest.
+    /// - unless exactly one record is recognised; if there are several,
+    ///   [`Error::candidates`](crate::Error::candidates) returns their SIDs;
+    /// - if this client has, or had in the meantime, another create in flight in the same
+    ///   collection and its outcome is unknown;
+    /// - if the list's response has no `Date`, or the list is too long: at most 1000 records
+    ///   are read, fewer if they are sorted from the newest to the oldest.
     ///
-    /// Records that this client's creates gave as their results, the last 1000 of them,
-    /// and those that were made before the request left, by the server's clock, are
-    /// never taken. "Before" is sharp to two seconds: dates are whole seconds.
+    /// Never taken are the results of this client's last 1000 creates, and records that were
+    /// created before the request was sent, by the server's clock. That comparison is exact to
+    /// two seconds, because dates are whole seconds.
     ///
-    /// Of the call's time a quarter is kept for looking, unless an
+    /// A quarter of the call's timeout is reserved for reading the collection, unless an
     /// [`attempt_timeout`](Self::attempt_timeout) is set.
     ///
     /// ```no_run
@@ -100,9 +100,9 @@ impl<R> Call<R, Create<R>> {
     }
 }
 
-/// What the caller makes of a body, for those who do not know the record's type.
+/// The caller's view of a body, without the record's type.
 trait Recognise: Send {
-    /// Whether the body is the record that is declared.
+    /// Whether the body can be decoded as the declared record.
     fn read(&self, body: &[u8]) -> Result<(), DecodeFailure>;
 
     /// Whether it is the record that the caller looks for.
@@ -124,7 +124,7 @@ impl<R, F: Fn(&R) -> bool + Send> Recognise for Recogniser<R, F> {
     }
 }
 
-/// Sends a create; if its outcome is unknown, looks for what it may have made.
+/// Sends a create; if its outcome is unknown, looks for its record.
 async fn create(request: RequestBuilder, looked_for: Box<dyn Recognise>) -> Result<RawResponse> {
     let time = CallTime::start(&request).map_err(|error| error.in_call(request.route))?;
     let time = time.keep_back(CREATE_SHARE);
@@ -137,7 +137,7 @@ async fn create(request: RequestBuilder, looked_for: Box<dyn Recognise>) -> Resu
                 in_flight.has_created(request.record_key(), &response.body);
                 return Ok(response);
             }
-            // Something was made, and the response does not tell what.
+            // A record was created, but the response cannot be decoded.
             Err(error) => response.decode_error(error),
         },
         Err(error) => error,
@@ -154,7 +154,7 @@ async fn create(request: RequestBuilder, looked_for: Box<dyn Recognise>) -> Resu
         headers: HeaderMap::new(),
         scan: Scan::new(request.record_key()),
     };
-    // What is read when time runs out is not all that there is.
+    // A list that is cut off by the timeout may be incomplete.
     let is_complete = time.deadline().race(search.run()).await == Some(true);
     search.conclude(is_complete, error, &mut in_flight)
 }
@@ -165,13 +165,13 @@ struct Search<'c> {
     time: &'c CallTime<'c>,
     sent: &'c Sent,
     looked_for: Box<dyn Recognise>,
-    /// Of the page with the record that was found.
+    /// The headers of the page with the record.
     headers: HeaderMap,
     scan: Scan,
 }
 
 impl Search<'_> {
-    /// Whether all records that may count were looked at.
+    /// Whether all records that may match were read.
     async fn run(&mut self) -> bool {
         let Some(mut listing) = self.request.listing() else {
             return false;
@@ -190,7 +190,7 @@ impl Search<'_> {
                 Ok(())
             };
             let page = poll_fn(|context| pages.poll_page(context, &mut keep)).await;
-            // A list that fails leaves the create's own error to be reported.
+            // If the list fails, the create's own error is reported.
             let page = match page {
                 None => return true,
                 Some(Ok(page)) => page,
@@ -209,7 +209,7 @@ impl Search<'_> {
         }
     }
 
-    /// When the request left, by the server's clock, which `Date` tells.
+    /// When the request was sent, by the server's clock, from the `Date` header.
     fn since(&self, headers: &HeaderMap) -> Option<Timestamp> {
         let elapsed = self.time.deadline().now_or_system() - self.sent.first?;
         let since = headers::date(headers)?.checked_sub(elapsed + ROUNDING);

@@ -1,4 +1,4 @@
-//! [`RetryPolicy`]: when a call is tried again, and after how long.
+//! [`RetryPolicy`]: when a call is retried, and after which wait.
 
 use std::time::Duration;
 
@@ -14,29 +14,28 @@ const DEFAULT_ATTEMPTS: u32 = 4;
 const DEFAULT_BASE_DELAY: Duration = Duration::from_millis(250);
 const DEFAULT_MAX_DELAY: Duration = Duration::from_secs(20);
 
-/// How often a call is tried again, and after how long.
+/// How often a call is retried, and after which waits.
 ///
-/// *Whether* it may be tried again is not a matter of policy: a `create` or `update`
-/// is sent again only when the first surely did nothing. The wait is `Retry-After` where
-/// the response has it, else random between zero and a bound that doubles with each
-/// attempt.
+/// *Whether* a retry is safe is not configurable: a `create` or `update` is sent again only
+/// if the first request certainly did nothing. The wait is `Retry-After` if the response has
+/// it, else random between zero and a bound that doubles with each attempt.
 ///
 /// | what happened | create, update | fetch, list, delete |
 /// |---|---|---|
-/// | refused connection, no access token in time | again | again |
-/// | 429 | again | again |
-/// | 401 with [OAuth](crate::Credentials::oauth) | once more, with a new token | the same |
-/// | reset, timeout | outcome unknown | again |
-/// | 408, 500, 502, 503, 504 | outcome unknown | again |
+/// | refused connection, no access token in time | retry | retry |
+/// | 429 | retry | retry |
+/// | 401 with [OAuth](crate::Credentials::oauth) | one retry, with a new token | the same |
+/// | reset, timeout | outcome unknown | retry |
+/// | 408, 500, 502, 503, 504 | outcome unknown | retry |
 /// | any other 5xx, 499, any 3xx | outcome unknown | error |
 /// | any other 4xx | refused, error | error |
 /// | body that does not decode, or is too large | outcome unknown | error |
-/// | no time left to wait for a place or a token | not sent, error | error |
+/// | no time left to wait for a permit or a token | not sent, error | error |
 ///
 /// "Outcome unknown" is an error for which
-/// [`may_have_been_applied`](crate::Error::may_have_been_applied) holds; a 3xx is a
-/// success where the operation is declared to respond with a redirect. A 404 on a
-/// repeated delete is success.
+/// [`may_have_been_applied`](crate::Error::may_have_been_applied) is `true`. A 3xx is a
+/// success if the operation is declared to respond with a redirect. A 404 for a repeated
+/// delete is a success.
 ///
 /// ```
 /// use std::time::Duration;
@@ -64,12 +63,12 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt, whatever happens.
+    /// One attempt, no retries.
     pub fn none() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// The most attempts, the first included; 0 counts as 1. Default: 4.
+    /// The maximum number of attempts, including the first; 0 counts as 1. Default: 4.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
@@ -83,19 +82,19 @@ impl RetryPolicy {
         self
     }
 
-    /// The most that a bound may grow to. Default: 20 s. `Retry-After` may be longer.
+    /// The maximum of the bound. Default: 20 s. `Retry-After` may be longer.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// Whether there is a second attempt at all.
+    /// Whether there can be a second attempt.
     pub(crate) fn may_repeat(&self) -> bool {
         self.max_attempts > 1
     }
 
-    /// How long to wait before the next attempt, or `None` if there is to be none.
+    /// The wait before the next attempt, or `None` if there is none.
     pub(crate) fn next_delay(
         &self,
         kind: OperationKind,
@@ -109,7 +108,7 @@ impl RetryPolicy {
         Some(error.retry_after().unwrap_or_else(jittered))
     }
 
-    /// Full jitter: any wait up to the bound is as likely as another.
+    /// Full jitter: a random wait up to the bound.
     fn jittered(&self, attempts: u32) -> Duration {
         let doubled = 2_u32.saturating_pow(attempts.saturating_sub(1));
         let bound = self.base_delay.saturating_mul(doubled).min(self.max_delay);
@@ -117,12 +116,12 @@ impl RetryPolicy {
     }
 }
 
-/// Whether sending again cannot do anything twice, and may help.
+/// Whether a retry is safe and may help.
 fn is_repeatable(kind: OperationKind, error: &Error) -> bool {
     let writes = matches!(kind, OperationKind::Create | OperationKind::Update);
     if let Some(error) = error.as_transport() {
         let was_sent = error.may_have_been_applied();
-        // Time that ran out before anything was sent does not come back.
+        // After a timeout before sending there is no time left.
         let is_late = error.is_timeout() && !was_sent;
         return !error.is_too_large() && !is_late && (!writes || !was_sent);
     }

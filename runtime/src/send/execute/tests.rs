@@ -140,7 +140,7 @@ async fn a_later_refusal_does_not_hide_that_an_attempt_may_have_been_applied() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_beyond_the_deadline_is_not_begun() {
+async fn there_is_no_wait_beyond_the_deadline() {
     let mock = MockTransport::new();
     mock.reply_with(429, &[("retry-after", "3600")], "");
     let before = tokio::time::Instant::now();
@@ -179,7 +179,7 @@ async fn a_decode_error_names_the_path_and_keeps_the_body() {
     assert_eq!(&error.as_decode().unwrap().body()[..], b"[1]");
 }
 
-/// Never answers, and says when it is given up.
+/// Never responds, and reports when the call is dropped.
 struct Silent(Arc<AtomicBool>);
 
 struct GivenUp(Arc<AtomicBool>);
@@ -359,7 +359,7 @@ async fn an_answer_of_just_the_limit_is_read() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_that_uses_up_the_time_is_not_begun() {
+async fn there_is_no_wait_that_leaves_no_time() {
     for (left, requests) in [(7, 1), (8, 2)] {
         let mock = MockTransport::new();
         mock.reply_with(429, &[("retry-after", "7")], "")
@@ -371,7 +371,7 @@ async fn a_wait_that_uses_up_the_time_is_not_begun() {
     }
 }
 
-/// Never answers the first request; every other at once.
+/// Never responds to the first request, but to every other one at once.
 #[derive(Clone, Default)]
 struct StuckOnce(Arc<AtomicBool>);
 
@@ -414,7 +414,7 @@ async fn a_call_that_is_not_repeated_may_use_all_its_time() {
     assert_eq!(before.elapsed(), Duration::from_mins(1));
 }
 
-/// The bytes of a call in flight bound how many there can be.
+/// The size of a call in flight limits how many there can be.
 #[test]
 fn the_futures_of_a_call_are_small() {
     let client = client(MockTransport::new());

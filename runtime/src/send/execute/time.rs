@@ -1,4 +1,4 @@
-//! [`CallTime`]: the time that a call has, and each of its attempts.
+//! [`CallTime`]: the deadlines of a call and of its attempts.
 
 use std::time::Duration;
 
@@ -10,17 +10,17 @@ use crate::{
     send::{execute::deadline::Deadline, wire::request_builder::RequestBuilder},
 };
 
-/// An attempt that takes longer is stuck, where the call may be tried again.
+/// If the call may be retried, an attempt that takes longer is given up.
 const STUCK: Duration = Duration::from_secs(20);
 
-/// The time that a call has, and each of its attempts.
+/// The deadlines of a call and of its attempts.
 pub(crate) struct CallTime<'t> {
     deadline: Deadline<'t>,
     attempt_timeout: Option<Duration>,
 }
 
 impl<'t> CallTime<'t> {
-    /// Begins to measure.
+    /// Starts the time of a call.
     pub(crate) fn start(request: &'t RequestBuilder) -> Result<Self> {
         let client = &*request.client.pool;
         let own = request.options.timeout.map(|after| Timeout {
@@ -31,7 +31,7 @@ impl<'t> CallTime<'t> {
         let attempt_timeout = request.options.attempt_timeout.or(client.attempt_timeout);
         let must_wait =
             attempt_timeout.is_some() || timeout.is_some_and(|timeout| timeout.explicit);
-        // A timer that cannot wait here is as good as none.
+        // A timer that cannot wait here counts as none.
         let timer = client.timer.as_deref().filter(|timer| timer.is_running());
         if must_wait && timer.is_none() {
             return Err(ConfigError::new(
@@ -47,7 +47,7 @@ impl<'t> CallTime<'t> {
         })
     }
 
-    /// The same end, but each attempt may take only this share of the time that is left.
+    /// The same deadline, but each attempt may take only this share of the remaining time.
     pub(crate) fn keep_back(mut self, share: f64) -> Self {
         if let (None, Some(left)) = (self.attempt_timeout, self.deadline.time_left()) {
             self.attempt_timeout = Some(left.mul_f64(share));
@@ -55,19 +55,19 @@ impl<'t> CallTime<'t> {
         self
     }
 
-    /// The end of the whole call.
+    /// The deadline of the whole call.
     pub(crate) fn deadline(&self) -> Deadline<'t> {
         self.deadline
     }
 
-    /// The end of an attempt that begins now.
+    /// The deadline of an attempt that begins now.
     pub(crate) fn attempt(&self) -> Deadline<'t> {
         self.deadline.or_after(self.attempt_timeout)
     }
 }
 
-/// What one attempt may take of a call's time by default: a third, so that a stuck
-/// response leaves time to try again; but a patient call is no less patient.
+/// The default timeout of one attempt: a third of the call's, so that there is time for a
+/// retry after a stuck response, but not less than the minimum.
 fn share(request: &RequestBuilder, whole: Duration) -> Option<Duration> {
     let policy = request.options.retry.unwrap_or(request.client.pool.retry);
     let writes = matches!(

@@ -1,7 +1,7 @@
 //! The span of a call, with the names that OpenTelemetry gives to an HTTP client's.
 //!
-//! No value of a path, query, form or header is recorded, but for the identifier of
-//! the request that Twilio's support asks for.
+//! No value of a path, query, form or header is recorded, except Twilio's identifier of the
+//! request.
 
 use http::{HeaderMap, StatusCode};
 use tracing::{Span, field::Empty, info_span};
@@ -11,8 +11,8 @@ use crate::{
     send::wire::{headers, request_builder::RequestBuilder},
 };
 
-/// The span of a call that is about to be sent. Its fields are only made where somebody
-/// listens.
+/// The span of a call that is about to be sent. Its fields are only computed if a subscriber
+/// records them.
 pub(crate) fn span(request: &RequestBuilder) -> Span {
     info_span!(
         "twilio.call",
@@ -58,7 +58,7 @@ pub(crate) fn fail(span: &Span, error: &Error) {
     };
 }
 
-/// A word for the kind of an error without a status: few, because metrics count by it.
+/// The kind of an error without a status, as one of few words: metrics group by it.
 fn kind(error: &Error) -> &'static str {
     match error.kind() {
         ErrorKind::Api => "api",

@@ -4,7 +4,7 @@ use bytes::{Bytes, BytesMut};
 
 use crate::TransportError;
 
-/// The pieces of a body so far. One that comes in one piece is not copied.
+/// The pieces of a body so far. A body of one piece is not copied.
 pub(super) struct Collected {
     limit: u64,
     /// The length that the response announces.
@@ -33,7 +33,7 @@ impl Collected {
             return Ok(());
         }
         if self.rest.is_empty() {
-            // Announced, but not believed beyond the limit.
+            // A larger announcement is not trusted.
             let whole = self.expected.unwrap_or_default().min(self.limit);
             let whole = usize::try_from(whole).unwrap_or_default();
             self.rest.reserve(whole.max(length));
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn pieces_are_joined_whatever_was_announced() {
+    fn pieces_are_joined_despite_a_wrong_content_length() {
         for expected in [None, Some(0), Some(6), Some(u64::MAX)] {
             let joined = collect(6, expected, &["", "ab", "", "cd", "ef"]);
             assert_eq!(&joined.unwrap()[..], b"abcdef");

@@ -19,16 +19,16 @@ mod connect;
 
 /// HTTPS by `hyper` and `rustls`, with the operating system's certificates.
 ///
-/// Lighter than `ReqwestTransport`, and alike in all that a call sees. Needs a Tokio
-/// runtime with I/O and time; without one a call ends with an error. Connections are
-/// kept and shared by all clones; each is driven by the runtime that opened it, so a
-/// runtime that stands still while another one calls holds that call up.
+/// Smaller than `ReqwestTransport`, with the same behaviour. Needs a Tokio runtime with I/O
+/// and time; without one a call ends with an error. Connections are kept and shared by all
+/// clones. Each is driven by the runtime that opened it, so a blocked runtime also blocks
+/// calls of other runtimes over its connections.
 ///
-/// A request that was surely not written, because a kept connection turned out to be
-/// closed, is sent over another one (HTTP/1.1 only). Nothing else is sent twice.
+/// If a kept connection turns out to be closed before the request is written, the request
+/// is sent over another one (HTTP/1.1 only). Nothing else is sent twice.
 ///
-/// Proxies that the environment names (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`,
-/// `NO_PROXY`) are used by `CONNECT`, but never to reach this machine.
+/// Proxies in the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) are
+/// used with `CONNECT`, but never to reach this machine.
 ///
 /// ```no_run
 /// use twilio_runtime::{Client, Credentials, HyperTransport};
@@ -52,7 +52,7 @@ struct Shared {
 }
 
 impl HyperTransport {
-    /// A transport of its own connections: HTTP/1.1, 10 seconds to connect.
+    /// A transport with its own connections: HTTP/1.1, 10 seconds to connect.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl HyperTransport {
         }
     }
 
-    /// Hands the request to hyper, which does nothing with it before it is polled.
+    /// Passes the request to hyper, which sends it when the future is polled.
     fn begin(
         &self,
         request: http::Request<Bytes>,
@@ -112,7 +112,7 @@ impl Transport for HyperTransport {
         request: http::Request<Bytes>,
         limits: SendLimits,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        // Handed over at once, so that the future is small.
+        // Passed on at once, so that the future is small.
         let begun = self.begin(request);
         Box::pin(async move {
             self.shared.ready.check()?;
@@ -143,9 +143,9 @@ async fn receive(
     Ok(http::Response::from_parts(parts, body))
 }
 
-/// Whether the request surely did not reach the server.
+/// Whether the request certainly did not reach the server.
 fn classify(error: legacy::Error) -> TransportError {
-    // "Canceled" is what hyper says of a request that it hands back unwritten.
+    // hyper's error for a request that it returns unwritten is "canceled".
     let source = error
         .source()
         .and_then(|source| source.downcast_ref::<::hyper::Error>());

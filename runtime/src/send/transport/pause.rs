@@ -1,13 +1,13 @@
-//! Lets the runtime look at kept connections after a pause. A server may have closed
-//! them, but a runtime that was busy elsewhere has not noticed yet: a create written to
-//! such a connection would end as "may have been applied".
+//! Lets the runtime check kept connections after a pause. A server may have closed them
+//! while the runtime was busy: a create written to such a connection would end as "may have
+//! been applied".
 
 use std::{
     sync::atomic::{AtomicU64, Ordering},
     time::Instant,
 };
 
-/// Shorter than any server's idle timeout, and long enough to cost a busy client nothing.
+/// Shorter than any server's idle timeout, and long enough to be rare in a busy client.
 const PAUSE_MILLIS: u64 = 10;
 
 /// When a transport was last used.

@@ -1,5 +1,5 @@
-//! Whether the Tokio runtime around a call can carry it. A runtime without I/O or time
-//! panics deep inside a dependency; here it becomes an error before anything is sent.
+//! Checks the Tokio runtime around a call. Without I/O or time a dependency would panic;
+//! here it becomes an error before anything is sent.
 
 use std::{
     net::{Ipv4Addr, UdpSocket},
@@ -12,7 +12,7 @@ use tokio::runtime::{Handle, Id};
 
 use crate::TransportError;
 
-/// Remembers the last runtime that was found usable, because a look costs a socket.
+/// Remembers the last usable runtime, because the check opens a socket.
 #[derive(Debug, Default)]
 pub(super) struct Ready {
     last: Mutex<Option<Id>>,
@@ -41,7 +41,7 @@ impl Ready {
     }
 }
 
-/// Tokio tells only by a panic. It happens in this probe, where nothing is lost.
+/// Tokio reports it only by a panic. It happens in this check, where it does no harm.
 fn has_io_and_time() -> bool {
     let probe = || {
         drop(tokio::time::sleep(Duration::ZERO));

@@ -12,23 +12,23 @@ use crate::{TransportError, error::ConfigError};
 
 mod origins;
 
-/// A server that is not reached in this time surely has not received the request.
-/// Without a bound of its own, connecting would use up the call's time, and whether
-/// anything was sent would be unknown.
+/// A server that is not reached in this time has certainly not received the request. Without
+/// this limit, connecting could use up the call's timeout, and it would be unknown whether
+/// the request was sent.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// HTTPS by `reqwest`, with the operating system's certificates.
 ///
 /// Needs a Tokio runtime with I/O and time; without one a call ends with an error.
-/// Connections are kept and shared by all clones; each is driven by the runtime that
-/// opened it, so a runtime that stands still while another one calls holds that call up.
+/// Connections are kept and shared by all clones. Each is driven by the runtime that opened
+/// it, so a blocked runtime also blocks calls of other runtimes over its connections.
 ///
-/// Connecting, TLS included, may take 10 seconds. A proxy that the system or the
-/// environment (`HTTPS_PROXY` and so on) names is used, but never to reach this machine.
+/// The timeout of connecting, including TLS, is 10 seconds. The proxies of the system and
+/// the environment (`HTTPS_PROXY` and so on) are used, but never to reach this machine.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: ::reqwest::Client,
-    /// For this machine: a proxy would be handed credentials in the clear.
+    /// For this machine: a proxy would receive unencrypted credentials.
     local: ::reqwest::Client,
     shared: Arc<Shared>,
 }
@@ -41,7 +41,7 @@ struct Shared {
 }
 
 impl ReqwestTransport {
-    /// A transport of its own connections, over HTTP/1.1.
+    /// A transport with its own connections, over HTTP/1.1.
     ///
     /// # Errors
     ///
@@ -76,8 +76,8 @@ impl ReqwestTransport {
     ///   the server refuses its stream or closes the connection. A server that had
     ///   begun to work on it then works twice: `.retry(never())`.
     ///
-    /// Set a connect timeout as well: a call that runs out of time while it connects
-    /// cannot tell whether it was sent.
+    /// Set a connect timeout as well: for a call that times out while it connects, it is
+    /// unknown whether it was sent.
     ///
     /// ```
     /// use std::time::Duration;
@@ -122,7 +122,7 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             self.shared.ready.check()?;
             self.shared.pause.end().await;
-            // Handed over before anything is awaited, so that the future is small.
+            // Passed on before the first await, so that the future is small.
             let pending = self.begin(request)?;
             let limit = limits.max_response_bytes;
             match limits.deadline {
@@ -160,7 +160,7 @@ async fn receive(
 }
 
 impl ReqwestTransport {
-    /// Hands the request to reqwest, which does nothing with it before it is polled.
+    /// Passes the request to reqwest, which sends it when the future is polled.
     fn begin(
         &self,
         request: http::Request<Bytes>,
@@ -181,7 +181,7 @@ impl ReqwestTransport {
 }
 
 fn classify(error: ::reqwest::Error) -> TransportError {
-    // The URL is in the message; what a path holds is nobody's business.
+    // reqwest's message contains the URL, and a path may contain personal data.
     let error = error.without_url();
     if error.is_connect() || error.is_builder() {
         TransportError::not_sent(error)

@@ -1,4 +1,4 @@
-//! What every transport of this crate must do, tried over raw sockets.
+//! Rules for every transport of this crate, tested over raw sockets.
 
 use std::{
     io::{Read, Write},
@@ -18,7 +18,7 @@ use crate::TransportError;
 
 type Sent = Result<http::Response<Bytes>, TransportError>;
 
-/// Each transport that is enabled, anew.
+/// A new instance of each enabled transport.
 fn all() -> Vec<Box<dyn Transport>> {
     vec![
         #[cfg(feature = "reqwest")]
@@ -113,7 +113,7 @@ fn a_response_beyond_the_limit_is_refused() {
     }
 }
 
-/// As a client sends: with the limits beside a request that carries none.
+/// Sends like a client: with limits as an argument, not in the request.
 async fn post_within(transport: &dyn Transport, url: &str) -> Sent {
     let mut request = request(Method::POST, url);
     let limits = request.extensions_mut().remove().unwrap();
@@ -141,7 +141,7 @@ async fn a_deadline_beside_the_request_counts_like_one_in_it() {
     }
 }
 
-/// A transport that knows of limits what the request carries.
+/// A transport that only knows the limits in the request.
 struct OnlySend;
 
 impl Transport for OnlySend {
@@ -198,7 +198,7 @@ fn a_kept_connection_that_was_closed_costs_no_call() {
 }
 
 #[test]
-fn a_request_that_was_read_and_not_responded_to_is_not_sent_again() {
+fn a_request_that_the_server_has_read_is_not_sent_again() {
     for transport in all() {
         let (url, serving) = server(vec![vec![EMPTY, ""]]);
         let error = block_on(async {
@@ -231,7 +231,7 @@ async fn a_server_that_is_not_reached_in_time_has_received_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_response_that_is_not_there_in_time_is_unknown() {
+async fn a_late_response_leaves_the_outcome_unknown() {
     for transport in all() {
         let silent = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/", silent.local_addr().unwrap());
@@ -278,8 +278,8 @@ fn a_url_without_a_host_is_not_sent() {
     }
 }
 
-/// Runs one test of this file once more with other variables: the environment of a
-/// running process is everybody's.
+/// Runs one test of this file in a new process with other variables: all tests of a process
+/// share its environment.
 fn with_environment(name: &str, variables: &[(&str, &str)]) {
     let (_crate, module) = module_path!().split_once("::").unwrap();
     let again = Command::new(std::env::current_exe().unwrap())
@@ -297,7 +297,7 @@ fn with_environment(name: &str, variables: &[(&str, &str)]) {
 }
 
 #[test]
-fn no_proxy_stands_before_this_machine() {
+fn no_proxy_is_used_for_this_machine() {
     const NOBODY: &str = "http://127.0.0.1:1";
     if std::env::var("HTTP_PROXY").is_ok_and(|proxy| proxy == NOBODY) {
         for transport in all() {
@@ -308,12 +308,12 @@ fn no_proxy_stands_before_this_machine() {
         return;
     }
     with_environment(
-        "no_proxy_stands_before_this_machine",
+        "no_proxy_is_used_for_this_machine",
         &[("HTTP_PROXY", NOBODY)],
     );
 }
 
-/// What a proxy at this address is asked, which then refuses.
+/// Reads the request to a proxy at this address, which then refuses it.
 fn asked_of_proxy(proxy: SocketAddr, transport: &dyn Transport) -> String {
     let listener = TcpListener::bind(proxy).unwrap();
     let asking = thread::spawn(move || {
@@ -334,8 +334,8 @@ fn asked_of_proxy(proxy: SocketAddr, transport: &dyn Transport) -> String {
 }
 
 #[test]
-fn the_proxy_of_the_environment_is_asked_for_a_tunnel() {
-    const TEST: &str = "the_proxy_of_the_environment_is_asked_for_a_tunnel";
+fn the_proxy_of_the_environment_opens_a_tunnel() {
+    const TEST: &str = "the_proxy_of_the_environment_opens_a_tunnel";
     if let Ok(proxy) = std::env::var("TEST_PROXY") {
         for transport in all() {
             let asked = asked_of_proxy(proxy.parse().unwrap(), &*transport).to_lowercase();

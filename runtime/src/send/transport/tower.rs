@@ -14,12 +14,11 @@ use crate::TransportError;
 
 /// Any `tower` service as a transport.
 ///
-/// The service is cloned for every request. An error that is a [`TransportError`] means
-/// what it says; so a service may be layers around another [`Transport`]. What other
-/// errors mean is not known here: each counts as "may have reached the server", and a
-/// create is not sent again.
+/// The service is cloned for every request. A [`TransportError`] keeps its meaning, so a
+/// service may be layers around another [`Transport`]. Any other error counts as "may have
+/// reached the server", and a create is not sent again.
 pub struct TowerTransport<S> {
-    // A service need not be `Sync`; it is only locked to be cloned.
+    // A service need not be `Sync`: the lock is only held to clone it.
     service: Mutex<S>,
 }
 
@@ -49,7 +48,7 @@ where
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        // A service that panicked while it was cloned is no worse than before.
+        // A panic while cloning leaves the service unchanged.
         let service = self.service.lock().unwrap_or_else(PoisonError::into_inner);
         let mut service = service.clone();
         Box::pin(async move {

@@ -1,4 +1,4 @@
-//! What the headers of a response say.
+//! Reads the headers of a response.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::declare::record::rfc2822;
 
-/// `Twilio-Request-Id`: what Twilio's support asks for.
+/// `Twilio-Request-Id`: Twilio's identifier of the request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("twilio-request-id")?.to_str().ok()
 }
@@ -27,7 +27,7 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         return Some(Duration::from_secs(seconds));
     }
     let then = rfc2822::of_header(headers, &RETRY_AFTER)?;
-    // The server's clock decides, where the response tells it.
+    // Relative to the server's clock, if the response has a `Date`.
     let now = date(headers).unwrap_or_else(Timestamp::now);
     // A date in the past means now.
     Some(Duration::try_from(then - now).unwrap_or_default())

@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-/// A successful response, not yet decoded, and how it came about.
+/// A successful response, not yet decoded, and facts about its call.
 #[derive(Debug)]
 pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
@@ -22,9 +22,9 @@ pub(crate) struct RawResponse {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     pub(crate) route: &'static Route,
-    /// Whether the record was found in its collection instead of received.
+    /// Whether the record was found by reconciling.
     pub(crate) was_reconciled: bool,
-    /// The call's span, which ends when the body was decoded.
+    /// The call's span, which ends when the body is decoded.
     pub(crate) span: Span,
 }
 
@@ -34,7 +34,7 @@ impl RawResponse {
         decode(&self.body).map_err(|error| self.decode_error(error))
     }
 
-    /// The error of a response whose body is not what is declared.
+    /// The error of a response whose body does not match the declaration.
     pub(crate) fn decode_error(self, source: DecodeFailure) -> Error {
         let error = DecodeError::new(self.status, self.headers, self.body, source);
         let error = Error::from(error)

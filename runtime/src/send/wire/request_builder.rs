@@ -1,4 +1,4 @@
-//! [`RequestBuilder`]: a request in the making, whatever it is about.
+//! [`RequestBuilder`]: builds the request of any operation.
 
 use std::{fmt, time::Duration};
 
@@ -19,11 +19,10 @@ use crate::{
     error::ParameterError,
 };
 
-/// What SIDs take more than the placeholders that they fill; most paths have three at
-/// most.
+/// Extra capacity for the SIDs that replace placeholders; most paths have at most three.
 const ROOM_FOR_SIDS: usize = 96;
 
-/// A request in the making. The first thing that is wrong is kept as its error.
+/// Builds a request. The first error is kept.
 #[derive(Clone)]
 pub(crate) struct RequestBuilder {
     pub(crate) client: Client,
@@ -37,7 +36,7 @@ pub(crate) struct RequestBuilder {
     error: Option<Box<ParameterError>>,
 }
 
-/// What a call may set for itself; the client's settings where it does not.
+/// Settings of one call, which override the client's.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
@@ -77,7 +76,7 @@ impl RequestBuilder {
                 self.body = written.body;
                 let has_credentials = written.headers.contains_key(AUTHORIZATION);
                 if has_credentials && self.route.auth != Auth::Header {
-                    self.refuse("Authorization", "is the client's to set");
+                    self.refuse("Authorization", "is set by the client");
                 }
                 self.headers.extend(written.headers);
             }
@@ -90,7 +89,7 @@ impl RequestBuilder {
         push_pair(&mut self.query, name, value);
     }
 
-    /// Goes to this URL, which has a query of its own.
+    /// Replaces the URL by one that contains its own query.
     pub(crate) fn redirect(&mut self, url: String) {
         self.url = url;
         self.query.clear();
@@ -98,16 +97,16 @@ impl RequestBuilder {
 
     pub(crate) fn header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
         match (name, value) {
-            (Some(AUTHORIZATION), _) => self.refuse("Authorization", "is the client's to set"),
-            // A wrong one would cut the body short, or let it run into the next request.
+            (Some(AUTHORIZATION), _) => self.refuse("Authorization", "is set by the client"),
+            // A wrong length would cut off the body, or take part of the next request.
             (Some(name @ (CONTENT_LENGTH | TRANSFER_ENCODING)), _) => {
-                self.refuse(name.as_str(), "is the transport's to set");
+                self.refuse(name.as_str(), "is set by the transport");
             }
             (Some(name), Some(value)) => {
                 self.headers.insert(name, value);
             }
             (Some(name), None) => self.refuse(name.as_str(), "cannot have this value"),
-            (None, _) => self.refuse("header", "has a name that no header can have"),
+            (None, _) => self.refuse("header", "is not a valid header name"),
         }
     }
 
@@ -122,8 +121,7 @@ impl RequestBuilder {
         }
     }
 
-    /// The request that lists the collection which this one creates in, if that is
-    /// declared.
+    /// The request that lists the collection of this create, if `list` is declared.
     pub(crate) fn listing(&self) -> Option<Self> {
         let route = self.route.listing?;
         Some(Self {
@@ -135,12 +133,12 @@ impl RequestBuilder {
         })
     }
 
-    /// Which links of the response may be followed.
+    /// The policy for links in the response.
     pub(crate) fn link_policy(&self) -> LinkPolicy {
         LinkPolicy::new(&self.client.pool.base, self.route.product)
     }
 
-    /// The URL that the request goes to.
+    /// The URL of the request.
     pub(crate) fn full_url(&self) -> String {
         if self.query.is_empty() {
             return self.url.clone();
@@ -156,13 +154,13 @@ impl RequestBuilder {
         key.unwrap_or("sid")
     }
 
-    /// Tells the client that this create begins.
+    /// Registers this create with the client.
     pub(crate) fn begin_create(&self) -> InFlight<'_> {
         let collection = (self.client.account, &self.url);
         self.client.pool.creates.begin(&collection)
     }
 
-    /// The host that the request goes to.
+    /// The host of the request.
     pub(crate) fn host(&self) -> Option<String> {
         let uri = http::Uri::try_from(self.full_url()).ok()?;
         uri.host().map(str::to_owned)
@@ -180,7 +178,7 @@ impl RequestBuilder {
     pub(crate) fn request(&self) -> Result<http::Request<Bytes>> {
         self.check()?;
         let uri = http::Uri::try_from(self.full_url()).map_err(|_| {
-            let error = ParameterError::new("url", "is longer than a request can carry");
+            let error = ParameterError::new("url", "is too long for a request");
             Error::from(error).in_call(self.route)
         })?;
         let mut request = http::Request::new(self.body.clone());
@@ -204,7 +202,7 @@ fn placeholders(path: &str) -> usize {
 }
 
 impl fmt::Debug for RequestBuilder {
-    // Neither path, query nor body: they hold personal data.
+    // Neither path, query nor body: they contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestBuilder")
             .field("resource", &self.route.resource)

@@ -1,4 +1,4 @@
-//! [`Response`]: a response with all that came along with its record.
+//! [`Response`]: a decoded record together with its response.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -8,7 +8,7 @@ use crate::{
     send::wire::{decoder::Decode, headers, raw_response::RawResponse},
 };
 
-/// A response: status, headers and number of attempts along with the body.
+/// A response: status, headers, number of attempts, and the decoded body.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     status: StatusCode,
@@ -35,7 +35,7 @@ impl<T> Response<T> {
         }
     }
 
-    /// The status: any 2xx, or 404 where a call is optional.
+    /// The status: any 2xx, or 404 for an optional call.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -45,25 +45,25 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The identifier that Twilio's support asks for, from `Twilio-Request-Id`.
+    /// Twilio's identifier of the request, from `Twilio-Request-Id`.
     pub fn request_id(&self) -> Option<&str> {
         headers::request_id(&self.headers)
     }
 
-    /// How many requests were sent; 1 unless the call was retried. Those that only
-    /// looked for a lost record do not count.
+    /// The number of requests; 1 unless the call was retried. The requests of reconciling do
+    /// not count.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Whether the record was found in its collection because the response to its
-    /// create was lost; see [`Call::reconcile`](crate::Call::reconcile). Status and
-    /// headers are then those of the list.
+    /// Whether the record was found in its collection because the response to its create was
+    /// lost; see [`Call::reconcile`](crate::Call::reconcile). Status and headers are then
+    /// those of the list.
     pub fn was_reconciled(&self) -> bool {
         self.was_reconciled
     }
 
-    /// The bytes that the body was read from.
+    /// The bytes of the body.
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
@@ -78,7 +78,7 @@ impl<T> Response<T> {
         self.body
     }
 
-    /// The rest, without the record, and the record.
+    /// The response without the record, and the record.
     pub fn into_parts(self) -> (Response<()>, T) {
         let parts = Response {
             status: self.status,
@@ -91,7 +91,7 @@ impl<T> Response<T> {
         (parts, self.body)
     }
 
-    /// The same response with what the function makes of the record.
+    /// The same response, with the function applied to the record.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         let (parts, body) = self.into_parts();
         Response {
@@ -106,8 +106,8 @@ impl<T> Response<T> {
 }
 
 impl<T> Response<Option<T>> {
-    /// The response that says that there is no record; `None` if the error is not the
-    /// API's response.
+    /// The response to a request for a record that does not exist; `None` if the error is not
+    /// the API's response.
     pub(crate) fn of_error(error: &Error) -> Option<Self> {
         let api = error.as_api()?;
         Some(Self {

@@ -119,6 +119,6 @@ fn what_was_removed_matches_anything_in_its_place() {
 }
 
 #[test]
-fn what_is_no_recording_is_an_error() {
+fn an_invalid_recording_is_an_error() {
     assert!(ReplayTransport::from_json("{}").is_err());
 }

@@ -75,7 +75,7 @@ async fn work(client: Client, ledger: Ledger, mut rng: Rng, end: Instant) {
     }
 }
 
-/// A list that goes in circles ends, with each record and at most three repetitions.
+/// A looping list ends, with each record and at most three repetitions.
 async fn read_in_circles(client: &Client) {
     let list = Thing::list(client).page_size(7);
     let pages = list.pages().take(MOST_PAGES).collect::<Vec<_>>().await;

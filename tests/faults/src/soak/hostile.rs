@@ -22,7 +22,7 @@ use super::ledger::Ledger;
 
 mod trick;
 
-/// What the path of a list that goes in circles contains.
+/// What the path of a looping list contains.
 pub(super) const CIRCLE: &str = "PageSize=7";
 
 /// The newest records, which a list shows.
@@ -94,7 +94,7 @@ enum Request {
     Create(usize),
     /// A page of the newest records.
     List,
-    /// A page of a list that goes in circles.
+    /// A page of a looping list.
     Circle,
 }
 

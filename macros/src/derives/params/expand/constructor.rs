@@ -10,14 +10,14 @@ use crate::{
     ty,
 };
 
-/// How many required parameters `new` takes as arguments. More are the fields of a
-/// struct, where each stands beside its name.
+/// The maximum number of required parameters that are arguments of `new`. More are the
+/// fields of a struct, where each one is named.
 const MOST_ARGUMENTS: usize = 4;
 
 pub(crate) fn inherent(input: &DeriveInput, params: &[Param<'_>]) -> TokenStream {
     let (ident, vis) = (&input.ident, &input.vis);
     let (generics, arguments, bounds) = input.generics.split_for_impl();
-    // A field called `new` is an error already; one more would hide it.
+    // A field called `new` is already reported as an error.
     let optional = params
         .iter()
         .filter(|p| !p.is_required() && *p.ident != "new");
@@ -32,8 +32,8 @@ pub(crate) fn inherent(input: &DeriveInput, params: &[Param<'_>]) -> TokenStream
     }
 }
 
-/// The struct of the required parameters, where they are many. It stands beside the
-/// parameters, so that it can be named.
+/// The struct of the required parameters, if there are many. It is in the user's module, so
+/// that it can be named.
 pub(crate) fn required_struct(input: &DeriveInput, params: &[Param<'_>]) -> Option<TokenStream> {
     let required: Vec<_> = params.iter().filter(|param| param.is_required()).collect();
     if required.len() <= MOST_ARGUMENTS {
@@ -116,7 +116,7 @@ fn setter(param: &Param<'_>, vis: &Visibility) -> TokenStream {
     }
 }
 
-/// What a constructor or setter takes for a field of this type.
+/// The argument type of a constructor or setter for a field of this type.
 fn taken(ty: &Type) -> TokenStream {
     match ty::vec(ty) {
         Some(item) if ty::is_text(item) => quote! {
@@ -128,7 +128,7 @@ fn taken(ty: &Type) -> TokenStream {
     }
 }
 
-/// What was taken, as a value of this type.
+/// The argument, converted to the field's type.
 fn converted(ident: &Ident, ty: &Type) -> TokenStream {
     match ty::vec(ty) {
         Some(item) if ty::is_text(item) => quote! {

@@ -1,4 +1,4 @@
-//! How the parameters write themselves where they travel.
+//! The code that writes the parameters into a request.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -46,7 +46,7 @@ fn write(model: &Model<'_>, param: &Param<'_>) -> TokenStream {
     quote!(#write(&self.#ident, #to);)
 }
 
-/// What a value must be, and where it travels.
+/// The limits of a value, and where it is sent.
 pub(crate) fn rules(attr: &ParamAttr) -> TokenStream {
     let header = attr.header.as_ref().map(|_| quote!(.header()));
     let query = attr.query.as_ref().map(|_| quote!(.query()));

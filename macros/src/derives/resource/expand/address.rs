@@ -1,5 +1,5 @@
-//! What says which record or collection: impls of the runtime's `Address`, `At` and
-//! `Within`, for exactly the forms that this resource takes.
+//! The impls of the runtime's `Address`, `At` and `Within`, for exactly the forms of address
+//! that this resource accepts.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -11,14 +11,14 @@ use crate::{
     ty,
 };
 
-/// What one position of an address takes.
+/// What one position of an address accepts.
 #[derive(Clone)]
 enum Slot {
     /// A type as it is.
     Type(TokenStream),
     /// `String`, `&str`, `&String`.
     Text,
-    /// `Sid<X>` as it is written, and whatever else names an `X`.
+    /// `Sid<X>`, and any other type that identifies an `X`.
     Named { of: TokenStream, sid: TokenStream },
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     record.into_iter().chain([at, within]).collect()
 }
 
-/// A record fills its own path.
+/// A record is its own address.
 pub(crate) fn record(model: &Model<'_>) -> Option<TokenStream> {
     if !model.is_address() {
         return None;
@@ -142,7 +142,7 @@ fn values_and_key(
         slots.push(key);
         return values(model, of_trait, &slots);
     };
-    // Beside `(&P, key)` a reference in the first place of two is a `P`.
+    // With `(&P, key)` accepted, a reference in the first of two positions is a `P`.
     let named = match first {
         Slot::Named { of, .. } => Some(of.clone()),
         _ => None,
@@ -170,7 +170,7 @@ fn slot(value: &PathValue<'_>) -> Slot {
     }
 }
 
-/// What the key's place takes: its own type and, where the key has an alias, text.
+/// What the position of the key accepts: its own type and, if the key has an alias, text.
 fn key_slots(model: &Model<'_>, key: &PathValue<'_>, is_alone: bool) -> Vec<Slot> {
     if key.is_string() {
         return vec![Slot::Text];
@@ -191,7 +191,7 @@ fn key_slots(model: &Model<'_>, key: &PathValue<'_>, is_alone: bool) -> Vec<Slot
     [slot].into_iter().chain(texts).collect()
 }
 
-/// The path values in order; a lone one without a tuple.
+/// The path values in order; a single one without a tuple.
 fn values(model: &Model<'_>, of_trait: &TokenStream, slots: &[Slot]) -> TokenStream {
     let none = Extra::default();
     let texts = [
@@ -221,14 +221,14 @@ fn values(model: &Model<'_>, of_trait: &TokenStream, slots: &[Slot]) -> TokenStr
     }
 }
 
-/// The bound that text names an `X`. It holds for every lifetime, so that it is asked
-/// where the impl is used and not here, where the answer may be no.
+/// The bound that text identifies an `X`. With `for<'t>` the compiler checks it where the
+/// impl is used, not here, where it may not hold.
 fn named_by_text(model: &Model<'_>, of: &TokenStream) -> TokenStream {
     let rt = &model.rt;
     quote!(for<'__t> #of: #rt::address::NamedBy<&'__t ::core::primitive::str>)
 }
 
-/// `(&P, key)`, where `P` says which collection.
+/// `(&P, key)`, where `P` identifies the collection.
 fn collection_and_key(model: &Model<'_>, of_trait: &TokenStream, key: &Slot) -> TokenStream {
     let (rt, self_type) = (&model.rt, model.self_type());
     let (types, mut extra) = types(model, std::slice::from_ref(key));
@@ -238,7 +238,7 @@ fn collection_and_key(model: &Model<'_>, of_trait: &TokenStream, key: &Slot) -> 
     marker_impl(model, &extra, of_trait, &quote!((&__P, #(#types),*)))
 }
 
-/// The types of a tuple's positions, and what they need beside the resource's generics.
+/// The types of a tuple's positions, and their additional generics.
 fn types(model: &Model<'_>, slots: &[Slot]) -> (Vec<TokenStream>, Extra) {
     let rt = &model.rt;
     let mut extra = Extra::default();
@@ -257,7 +257,7 @@ fn types(model: &Model<'_>, slots: &[Slot]) -> (Vec<TokenStream>, Extra) {
     (types.collect(), extra)
 }
 
-/// `&Parent`, unless there is nothing to say.
+/// `&Parent`, unless the collection has no path values.
 pub(crate) fn parent(model: &Model<'_>, of_trait: &TokenStream) -> Option<TokenStream> {
     let parent = super::parent_type(model).filter(|_| !model.values.is_empty())?;
     let (generics, _, bounds) = model.input.generics.split_for_impl();

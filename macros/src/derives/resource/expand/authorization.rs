@@ -1,5 +1,5 @@
-//! The check that parameters have an `Authorization` of their own where, and only where,
-//! the operation says `auth = header`. A derive cannot see their declaration.
+//! The check that parameters contain `Authorization` if, and only if, the operation has
+//! `auth = header`. A derive cannot see the declaration of the parameters.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};

@@ -15,7 +15,7 @@ use crate::{
     text::doc,
 };
 
-/// What the calls of each operation must know: one constant for each.
+/// The routes: one constant for each operation.
 pub(crate) fn routes(model: &Model<'_>) -> TokenStream {
     let operations = model.operations.iter();
     operations
@@ -46,7 +46,7 @@ fn route(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     }
 }
 
-/// What makes a route other than the usual one of its kind.
+/// The differences between a route and the default of its kind.
 fn route_options(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     let method = operation.method.as_ref().map(|(method, _)| {
@@ -74,7 +74,7 @@ fn route_options(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     quote!(#method #body #auth #redirect #paging #account)
 }
 
-/// The pages of a list, where they are not Twilio's usual ones.
+/// The paging of a list, if it is not Twilio's usual one.
 fn paging(model: &Model<'_>, attr: &PagingAttr) -> Option<TokenStream> {
     let PagingAttr {
         page_size,
@@ -100,7 +100,7 @@ fn paging(model: &Model<'_>, attr: &PagingAttr) -> Option<TokenStream> {
     Some(quote!(.paging(#rt::descriptor::Paging::new(#list_key) #size #next)))
 }
 
-/// A create knows how to look for what it may have made.
+/// The route of a create refers to the list, for reconciling.
 fn listing(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
     let listing = model.operation(OperationKind::List)?;
     let list = route_name(listing.kind);
@@ -110,7 +110,7 @@ fn listing(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> 
     is_listed.then(|| quote!(.listing(&#list)))
 }
 
-/// A list knows what tells its records apart.
+/// The route of a list contains the member that identifies its records.
 fn record_key(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
     let wire = model.key.as_ref()?.field()?.wire.as_str();
     let is_own = operation.kind == OperationKind::List && operation.gives_own_record();
@@ -207,7 +207,7 @@ fn operation(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     }
 }
 
-/// The function that checks whether the operation's record can be read.
+/// The function that checks whether the operation's record can be decoded.
 fn reads(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     match &operation.record {
@@ -221,7 +221,7 @@ fn reads(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     }
 }
 
-/// The table of an operation's parameters; `None` where any `impl Serialize` is taken.
+/// The table of an operation's parameters; `None` if any `impl Serialize` is accepted.
 fn parameters(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     match operation.params_type() {

@@ -1,4 +1,4 @@
-//! The documentation of the generated methods, as a person would write it.
+//! The documentation of the generated methods.
 
 use quote::ToTokens;
 use syn::Type;
@@ -46,7 +46,7 @@ fn route(model: &Model<'_>, operation: &OperationAttr) -> String {
     format!("`{method} {path}`")
 }
 
-/// One row for each argument but the client, and for what the call takes later.
+/// One row for each argument except the client, and one for the parameters of `.with`.
 fn arguments(model: &Model<'_>, operation: &OperationAttr) -> Option<String> {
     let scope = model.scope(operation);
     let address = model.takes_address(operation).then(|| {
@@ -87,7 +87,7 @@ fn optional(ty: &Type) -> String {
     format!("{}, if the call is to have any", link(ty))
 }
 
-/// A link to a type, which is where its parameters are told one by one.
+/// A link to a type, whose documentation lists the parameters.
 fn link(ty: &Type) -> String {
     let name = ty::source(ty);
     let is_path = name
@@ -113,9 +113,8 @@ fn errors(model: &Model<'_>, operation: &OperationAttr) -> String {
     )
 }
 
-/// A call as an application writes it. As `text`: the variables are the reader's, so it
-/// cannot run, and an ignored test for every method would fill the output of
-/// `cargo test` in the crate that declares.
+/// An example call, as `text`: its variables do not exist, so it cannot run, and an ignored
+/// test for every method would fill the output of `cargo test` in the declaring crate.
 fn example(model: &Model<'_>, operation: &OperationAttr) -> String {
     let name = &model.name;
     let kind = operation.kind;
@@ -138,7 +137,7 @@ fn example(model: &Model<'_>, operation: &OperationAttr) -> String {
     format!("# Example\n\n```text\n{bound}{name}::{method}({arguments}){builder}.await?;\n```")
 }
 
-/// What a reader has at hand: the parent, a record, or the values of the path.
+/// The address in the example: the parent, a record, or the path values.
 fn address(model: &Model<'_>, operation: &OperationAttr) -> String {
     let parent = parent_type(model).filter(|_| !model.values.is_empty());
     let parent = parent.map(|parent| format!("&{}", case::to_snake(&last_word(parent))));

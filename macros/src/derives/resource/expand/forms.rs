@@ -11,7 +11,7 @@ use crate::{
     ty,
 };
 
-/// Which forms there are.
+/// The accepted forms.
 struct Forms<'a> {
     is_collection: bool,
     /// A record of the resource itself.
@@ -21,7 +21,7 @@ struct Forms<'a> {
     key: Option<TokenStream>,
     /// The path values in order.
     values: TokenStream,
-    /// The field whose text may stand in the key's place.
+    /// The field whose text may replace the key.
     alias: Option<String>,
 }
 
@@ -50,8 +50,8 @@ impl<'a> Forms<'a> {
     }
 }
 
-/// The bound that an operation has for its address: a trait of the runtime's whose
-/// text names these forms.
+/// The bound of an operation's address: a trait of the runtime whose diagnostics list
+/// these forms.
 pub(crate) fn bound(model: &Model<'_>, scope: Scope) -> TokenStream {
     let forms = Forms::of(model, scope);
     let (rt, self_type, values) = (&model.rt, model.self_type(), &forms.values);
@@ -102,7 +102,7 @@ pub(crate) fn words(model: &Model<'_>, scope: Scope) -> String {
     enumerate(&all) + &alias.unwrap_or_default() + account.unwrap_or_default()
 }
 
-/// The values that an address gives: without the account's, where that is the client's.
+/// The values of an address, without the account if that is the client's.
 fn short<'v, T>(model: &Model<'_>, values: &'v [T]) -> &'v [T] {
     match values {
         [_, rest @ ..] if model.has_own_account() => rest,
@@ -110,7 +110,7 @@ fn short<'v, T>(model: &Model<'_>, values: &'v [T]) -> &'v [T] {
     }
 }
 
-/// Path values as an address takes them: a lone one needs no tuple.
+/// The type of path values in an address: a single one needs no tuple.
 pub(crate) fn lone_or_tuple<T: ToTokens>(types: &[T]) -> TokenStream {
     match types {
         [one] => one.to_token_stream(),

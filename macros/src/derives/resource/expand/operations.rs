@@ -14,8 +14,8 @@ use crate::{
     text::doc,
 };
 
-/// How responses are read: items beside the type, so that calling them instantiates
-/// nothing in the application.
+/// The functions that decode responses: items beside the type, so that calls instantiate no
+/// decoder in the application.
 pub(crate) fn decode(model: &Model<'_>) -> TokenStream {
     let self_type = model.self_type();
     let own = |is_list: bool| {
@@ -39,7 +39,7 @@ pub(crate) fn decode(model: &Model<'_>) -> TokenStream {
     one.into_iter().chain(list).chain(others).collect()
 }
 
-/// A function that reads a record: from a body, or from the JSON of a list.
+/// A function that decodes a record: from a body, or from the JSON of a list.
 fn decoder(model: &Model<'_>, name: &str, record: &TokenStream, is_list: bool) -> TokenStream {
     let rt = &model.rt;
     let (by, from) = if is_list {
@@ -49,7 +49,7 @@ fn decoder(model: &Model<'_>, name: &str, record: &TokenStream, is_list: bool) -
     };
     let (generics, _, bounds) = model.input.generics.split_for_impl();
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
-    // The own record's function has the name of the one that it calls.
+    // The function of the own record has the name of the function that it calls.
     let own = (name == by).then(|| quote!(own::));
     let (name, by) = (ident(name), ident(by));
     quote! {
@@ -61,7 +61,7 @@ fn decoder(model: &Model<'_>, name: &str, record: &TokenStream, is_list: bool) -
     }
 }
 
-/// The name of the function that reads an operation's response.
+/// The name of the function that decodes an operation's response.
 fn decoder_name(operation: &OperationAttr) -> String {
     let is_own = matches!(operation.record, ResponseType::Own);
     match operation.kind {
@@ -106,7 +106,7 @@ fn method(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     }
 }
 
-/// The function that reads an operation's response.
+/// The function that decodes an operation's response.
 fn decode_path(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     if operation.redirect.is_some() {
@@ -123,7 +123,7 @@ fn decode_path(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     quote!(#name #turbofish)
 }
 
-/// What a method gives back.
+/// The return type of a method.
 pub(crate) fn output(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let (rt, self_type) = (&model.rt, model.self_type());
     let marker = operation.kind.type_name();
@@ -139,7 +139,7 @@ pub(crate) fn output(model: &Model<'_>, operation: &OperationAttr) -> TokenStrea
     }
 }
 
-/// What a call gives.
+/// The output type of a call.
 fn record(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     match &operation.record {
@@ -186,7 +186,7 @@ pub(crate) fn params_traits(model: &Model<'_>) -> TokenStream {
         .collect()
 }
 
-/// What lets generic code call the operations that are at their usual place.
+/// The traits for generic code, of operations at their default path.
 pub(crate) fn generic_calls(model: &Model<'_>) -> TokenStream {
     calls_with(model, |operation| {
         let route = descriptor::route_name(operation.kind);
@@ -196,7 +196,7 @@ pub(crate) fn generic_calls(model: &Model<'_>) -> TokenStream {
     })
 }
 
-/// The same for a wrong declaration, whose calls are never made.
+/// The same for a wrong declaration, which never runs.
 pub(crate) fn broken_generic_calls(model: &Model<'_>) -> TokenStream {
     calls_with(model, |_| quote!(::core::panic!()))
 }
@@ -239,7 +239,7 @@ fn generic_call(model: &Model<'_>, operation: &OperationAttr, parts: &TokenStrea
     trait_impl(model, &of_trait, &items)
 }
 
-/// The type of what a create or an update sends.
+/// The parameter type of a create or an update.
 fn params_item(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
     let rt = &model.rt;
     operation
@@ -254,7 +254,7 @@ fn params_item(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStre
         })
 }
 
-/// The function that encodes what a create or an update sends.
+/// The function that encodes the parameters of a create or an update.
 fn encode_path(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
     let rt = &model.rt;
     operation
@@ -288,7 +288,7 @@ fn trait_impl(model: &Model<'_>, of_trait: &TokenStream, items: &TokenStream) ->
     }
 }
 
-/// The trait of an operation whose parameters are given by `.with`.
+/// The trait of an operation whose parameters are set with `.with`.
 pub(crate) fn params_trait(kind: OperationKind) -> TokenStream {
     match kind {
         OperationKind::List => quote!(ListParams),

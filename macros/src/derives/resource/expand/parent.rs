@@ -1,5 +1,4 @@
-//! The parent in the descriptor, and the check that the path goes on where the
-//! parent's ends.
+//! The parent in the descriptor, and the check that the path continues the parent's path.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -8,8 +7,8 @@ use syn::spanned::Spanned;
 use super::{address, forms, parent_type, tuple};
 use crate::{derives::resource::model::Model, ty};
 
-/// The parent's descriptor, if the parent is what it should be: if it is not, one
-/// error at its token says so, and this must not be another.
+/// The parent's descriptor. It compiles even if the parent is not a resource, because that
+/// is already reported at its token.
 pub(crate) fn descriptor(model: &Model<'_>) -> TokenStream {
     let rt = &model.rt;
     let Some(parent) = parent_type(model) else {

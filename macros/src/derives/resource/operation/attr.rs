@@ -1,4 +1,4 @@
-//! One operation as the attribute names it.
+//! One operation in the attribute.
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -36,7 +36,7 @@ const KEYS: [&str; 13] = [
 #[derive(Clone)]
 pub(crate) struct OperationAttr {
     pub(crate) kind: OperationKind,
-    /// The operation's name where the user wrote it.
+    /// The operation's name, with the user's span.
     pub(crate) ident: Ident,
     pub(crate) doc: String,
     pub(crate) params: Params,
@@ -49,18 +49,18 @@ pub(crate) struct OperationAttr {
     pub(crate) paging: PagingAttr,
 }
 
-/// What an operation takes.
+/// The parameters of an operation.
 #[derive(Clone)]
 pub(crate) enum Params {
-    /// Of a create or update anything that can be serialized, of another operation
-    /// nothing.
+    /// Anything that can be serialized for a create or update, nothing for another
+    /// operation.
     Unnamed,
     /// `()`
     Nothing,
     Typed(Box<Type>),
 }
 
-/// What the response holds.
+/// What the response contains.
 #[derive(Clone)]
 pub(crate) enum ResponseType {
     Own,
@@ -69,7 +69,7 @@ pub(crate) enum ResponseType {
     Other(Box<Type>),
 }
 
-/// What a request carries.
+/// The body of a request.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Body {
     Form,
@@ -79,7 +79,7 @@ pub(crate) enum Body {
 }
 
 impl OperationAttr {
-    /// An operation that is there because none is named.
+    /// A default operation, if the attribute names none.
     pub(crate) fn implied(kind: OperationKind) -> Self {
         Self {
             kind,
@@ -138,18 +138,18 @@ impl OperationAttr {
     }
 
     pub(crate) fn method(&self) -> Method {
-        let said = self.method.as_ref().map(|(method, _)| *method);
-        said.unwrap_or(self.kind.default_method())
+        let specified = self.method.as_ref().map(|(method, _)| *method);
+        specified.unwrap_or(self.kind.default_method())
     }
 
-    /// What the request carries; `None` for nothing.
+    /// The body of the request, if it has one.
     pub(crate) fn body(&self) -> Option<Body> {
         if matches!(self.params, Params::Nothing) {
             return None;
         }
-        let said = self.body.as_ref().map(|(body, _)| body.clone());
+        let specified = self.body.as_ref().map(|(body, _)| body.clone());
         let usual = self.kind.takes_params() && self.method().has_body();
-        said.or(usual.then_some(Body::Form))
+        specified.or(usual.then_some(Body::Form))
     }
 
     /// The type of the parameters, if they have one.
@@ -160,7 +160,7 @@ impl OperationAttr {
         }
     }
 
-    /// Whether any `impl Serialize` is taken.
+    /// Whether any `impl Serialize` is accepted.
     pub(crate) fn is_untyped(&self) -> bool {
         self.kind.takes_params() && matches!(self.params, Params::Unnamed)
     }

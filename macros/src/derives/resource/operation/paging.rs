@@ -1,4 +1,4 @@
-//! How a list goes from page to page, where it does not in Twilio's usual way.
+//! The paging of a list, if it is not Twilio's usual one.
 
 use proc_macro2::Ident;
 use syn::{LitStr, Result, parse::ParseStream};
@@ -79,7 +79,7 @@ impl PagingAttr {
     }
 }
 
-/// Two keys that mean nothing alone.
+/// Two keys that need each other.
 fn pair(
     (a, a_text): (&str, &Option<LitStr>),
     (b, b_text): (&str, &Option<LitStr>),

@@ -1,11 +1,11 @@
-//! What can be wrong with one operation: one rule each.
+//! The rules for one operation, one function each.
 
 use proc_macro2::Ident;
 
 use super::{Auth, OperationAttr, OperationKind, Params, ResponseType, Scope};
 use crate::errors::Errors;
 
-/// What an operation must know of its resource.
+/// What the rules need to know about the resource.
 pub(crate) struct Resource {
     pub(crate) is_singleton: bool,
     pub(crate) has_key: bool,

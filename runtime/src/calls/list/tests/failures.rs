@@ -1,8 +1,8 @@
-//! Records that are not what is declared.
+//! Records that cannot be decoded.
 
 use super::*;
 
-/// Two pages; the first has two records that are no numbers.
+/// Two pages; the first has two records that are not numbers.
 fn two_broken() -> MockTransport {
     let mock = MockTransport::new();
     mock.reply(200, page(r#"1, "two", 3, {"four": []}"#, PAGE_2))
@@ -32,7 +32,7 @@ async fn the_error_of_a_record_names_list_place_and_reason() {
     assert_eq!(error.kind(), ErrorKind::Record);
     assert_eq!(
         error.to_string(),
-        "list Thing: a record is not what is declared, at `things[1]`: invalid type: \
+        "list Thing: a record does not match the declaration, at `things[1]`: invalid type: \
          string \"two\", expected u32 at line 1 column 5"
     );
     assert_eq!(
@@ -101,7 +101,7 @@ async fn a_failed_page_hands_over_records_and_failures_before_it() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_no_json_is_an_error_of_its_response() {
+async fn a_page_that_is_not_json_is_a_decode_error() {
     for body in [
         r#"{"things": [1, 2"#,
         r#"{"things": [1 2]}"#,

@@ -1,4 +1,4 @@
-//! How a list goes on from page to page.
+//! How a list goes from page to page.
 
 use super::*;
 use crate::declare::descriptor::Paging;
@@ -125,7 +125,7 @@ async fn a_limit_that_is_reached_asks_nothing_of_the_last_page() {
 }
 
 #[tokio::test]
-async fn a_page_says_how_long_the_list_is_where_it_knows() {
+async fn a_page_has_the_total_if_its_json_contains_it() {
     for (member, total) in [
         (r#""total": 7"#, Some(7)),
         (r#""meta": {"total": 8}"#, Some(8)),
@@ -141,7 +141,7 @@ async fn a_page_says_how_long_the_list_is_where_it_knows() {
 }
 
 #[tokio::test]
-async fn records_with_the_same_key_go_in_circles_whatever_else_changes() {
+async fn records_with_the_same_key_count_as_repeated() {
     fn size(json: &mut Json<'_>) -> Result<u32, DecodeFailure> {
         #[derive(Deserialize)]
         struct Thing {

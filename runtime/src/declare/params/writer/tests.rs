@@ -11,7 +11,7 @@ fn written(kind: BodyKind, write: impl FnOnce(ValueWriter<'_>)) -> Result<Writte
     writer.finish().map_err(|error| error.to_string())
 }
 
-/// The form that a value gives, with `Name` as its name.
+/// The form for a value, with `Name` as its name.
 fn form_by(write: impl FnOnce(ValueWriter<'_>)) -> Result<String, String> {
     let written = written(BodyKind::Form, write)?;
     Ok(String::from_utf8(written.body.to_vec()).unwrap())

@@ -39,7 +39,7 @@ fn line_breaks_are_line_feeds() {
 }
 
 #[test]
-fn what_is_not_well_formed_is_refused() {
+fn malformed_xml_is_refused() {
     for xml in [
         "",
         "text",

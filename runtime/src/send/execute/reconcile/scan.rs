@@ -1,4 +1,4 @@
-//! [`Scan`]: the records of a collection that may be the one that is looked for.
+//! [`Scan`]: finds the record that a lost create may have made.
 
 use bytes::Bytes;
 use jiff::{Timestamp, fmt::rfc2822::DateTimeParser};
@@ -11,11 +11,11 @@ pub(super) const MAX_RECORDS: usize = 1000;
 /// How many identifiers an error names.
 const MAX_NAMED: usize = 10;
 
-/// No identifier of Twilio's is this long.
+/// Twilio's identifiers are shorter.
 const MAX_IDENTIFIER: usize = 100;
 
-/// Looks at the records of a collection one after the other. Keeps the first one that
-/// is recognised and the identifiers of the others, nothing else.
+/// Reads the records of a collection one by one. Keeps the first one that is recognised and
+/// the identifiers of the others.
 pub(super) struct Scan {
     /// The member that identifies a record.
     pub(super) key: &'static str,
@@ -24,7 +24,7 @@ pub(super) struct Scan {
     /// How many records were recognised.
     pub(super) matches: usize,
     records: usize,
-    /// When the last record was made, while they come from the newest to the oldest.
+    /// When the last record was created, while they are sorted from the newest to the oldest.
     order: Order,
 }
 
@@ -48,7 +48,7 @@ impl Scan {
         }
     }
 
-    /// Whether there may be no more records to look at.
+    /// Whether the limit of records is reached.
     pub(super) fn is_full(&self) -> bool {
         self.records >= MAX_RECORDS
     }

@@ -133,7 +133,7 @@ async fn a_known_outcome_asks_for_nothing_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_create_that_surely_did_nothing_is_not_looked_for() {
+async fn a_create_that_certainly_did_nothing_is_not_reconciled() {
     let mock = MockTransport::new();
     mock.reply(400, "");
     assert_eq!(create(&mock).await.unwrap_err().status().unwrap(), 400);
@@ -178,7 +178,7 @@ async fn several_that_are_recognised_are_candidates_and_no_result() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_record_from_before_the_request_left_is_not_taken() {
+async fn a_record_older_than_the_request_is_not_taken() {
     for (age, is_taken) in [(0, true), (1, true), (2, false), (5, false)] {
         let mock = lost(&[record("TH1", "mine", at(-age))]);
         assert_eq!(create(&mock).await.is_ok(), is_taken, "{age}");
@@ -213,7 +213,7 @@ async fn the_2010_apis_dates_are_understood() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_result_of_another_create_is_no_candidate() {
+async fn the_result_of_another_create_is_not_a_candidate() {
     let mock = MockTransport::new();
     let client = client(mock.clone());
     mock.reply(201, mine());
@@ -363,7 +363,7 @@ impl Transport for Slow {
 }
 
 #[tokio::test(start_paused = true)]
-async fn looking_ends_with_the_calls_time_and_half_a_list_is_not_enough() {
+async fn reconciling_ends_at_the_calls_timeout_and_needs_the_whole_list() {
     let slow = Slow {
         has_second_page: true,
         ..Slow::new(&[mine()])

@@ -1,13 +1,12 @@
-//! [`Budget`]: how many retries a client may spend on all its calls together.
+//! [`Budget`]: limits the retries of all calls of a client together.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What a retry costs, in the unit of which a success gives back one.
+/// The tokens that a retry takes; a success adds one.
 const COST: u32 = 10;
 
-/// A bucket of tokens: each retry takes some, each success gives a little back. When
-/// most calls fail the bucket runs dry, and a server in trouble is asked once per call
-/// instead of four times.
+/// A token bucket: a retry takes tokens, a success adds one. When most calls fail the bucket
+/// is empty, and a failing server gets one request per call instead of four.
 #[derive(Debug)]
 pub(crate) struct Budget {
     most: u32,
@@ -23,18 +22,18 @@ impl Budget {
         }
     }
 
-    /// Takes what a retry costs; `false` if it is not there.
+    /// Takes the tokens of a retry; `false` if there are too few.
     pub(crate) fn spend(&self) -> bool {
         let take = |left: u32| left.checked_sub(COST);
         let order = Ordering::Relaxed;
         self.left.fetch_update(order, order, take).is_ok()
     }
 
-    /// Gives back what a success is worth.
+    /// Adds the token of a success.
     pub(crate) fn earn(&self) {
         let give = |left: u32| (left < self.most).then_some(left + 1);
         let order = Ordering::Relaxed;
-        // A full bucket stays as it is.
+        // A full bucket stays full.
         let _ = self.left.fetch_update(order, order, give);
     }
 }

@@ -6,9 +6,9 @@ use rustls::ClientConfig;
 use super::{HyperTransport, connect::Connector};
 use crate::{error::ConfigError, send::transport::tls};
 
-/// A server that is not reached in this time surely has not received the request.
-/// Without a bound of its own, connecting would use up the call's time, and whether
-/// anything was sent would be unknown.
+/// A server that is not reached in this time has certainly not received the request. Without
+/// this limit, connecting could use up the call's timeout, and it would be unknown whether
+/// the request was sent.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 
@@ -47,17 +47,16 @@ impl HyperTransportBuilder {
 
     /// Offers HTTP/2 to servers, beside HTTP/1.1. Default: HTTP/1.1 only.
     ///
-    /// All calls to one host then share a connection. A request that such a connection
-    /// refuses is not sent again by the transport: whether the server has seen it is
-    /// only known by what the server says.
+    /// All calls to one host then share a connection. The transport does not send a request
+    /// again that such a connection refuses: only the server knows whether it has seen it.
     #[cfg(feature = "http2")]
     pub fn http2(mut self) -> Self {
         self.http2 = true;
         self
     }
 
-    /// How long connecting may take, name resolution and TLS included. Default: 10
-    /// seconds. A call that ends by it was surely not sent.
+    /// The timeout of connecting, including name resolution and TLS. Default: 10 seconds. A
+    /// call that ends by it was certainly not sent.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -69,19 +68,19 @@ impl HyperTransportBuilder {
         self
     }
 
-    /// How many connections without a request are kept per host. Default: all.
+    /// The maximum number of idle connections per host. Default: no limit.
     pub fn max_idle_connections(mut self, connections: usize) -> Self {
         self.max_idle_connections = connections;
         self
     }
 
-    /// Ignores the proxies that the environment names.
+    /// Ignores the proxies in the environment.
     pub fn no_proxy(mut self) -> Self {
         self.use_proxies = false;
         self
     }
 
-    /// Makes the transport.
+    /// Builds the transport.
     ///
     /// # Errors
     ///

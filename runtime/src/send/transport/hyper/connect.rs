@@ -1,5 +1,5 @@
-//! Opens connections: directly or through a proxy, with TLS where the URL says so,
-//! within a time limit.
+//! Opens connections: directly or through a proxy, with TLS for `https`, within a time
+//! limit.
 
 use std::{
     error::Error,
@@ -28,10 +28,10 @@ type BoxError = Box<dyn Error + Send + Sync>;
 /// TCP to the server or to a proxy; with TLS to the proxy, if that is what it speaks.
 type Pipe = MaybeHttpsStream<TokioIo<TcpStream>>;
 
-/// As often as reqwest asks whether a silent server is still there.
+/// The keep-alive interval that reqwest uses.
 const KEEPALIVE: Duration = Duration::from_secs(15);
 
-/// Gives a connection that a request can be written to.
+/// Opens a connection that a request can be written to.
 #[derive(Clone)]
 pub(super) struct Connector {
     https: HttpsConnector<Piping>,
@@ -94,7 +94,7 @@ impl Service<Uri> for Connector {
     }
 }
 
-/// Gives a pipe to the server, through a proxy where there is one.
+/// Opens a stream to the server, through a proxy if there is one.
 #[derive(Clone)]
 struct Piping {
     tcp: HttpConnector,
@@ -132,8 +132,8 @@ impl Service<Uri> for Piping {
     }
 }
 
-/// A pipe through the proxy. A proxy that cannot be used is an error: going around it
-/// is not what its owner wants.
+/// A stream through the proxy. A proxy that cannot be used is an error: it must not be
+/// bypassed.
 fn through(
     proxy: &Intercept,
     to_proxy: HttpsConnector<HttpConnector>,
@@ -159,7 +159,7 @@ fn through(
     }
 }
 
-/// The proxy is told a port in any case.
+/// The proxy needs an explicit port.
 fn with_port(destination: &Uri) -> Option<Uri> {
     if destination.port().is_some() {
         return Some(destination.clone());

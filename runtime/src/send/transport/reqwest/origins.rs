@@ -12,7 +12,7 @@ use url::{ParseError, Url};
 
 use crate::client::is_loopback;
 
-/// A client talks to a few products; whoever talks to more origins parses them anew.
+/// A client calls few products. With more origins, each request parses its URL.
 const MAX_KEPT: usize = 32;
 
 /// As long as most paths with their queries.
