@@ -1,7 +1,6 @@
-//! [`Backend`]: a request in, a response out, whichever way it came. Here are the things
-//! that it passes before and after the engine: the login, faults, the clock, webhooks, and
-//! the file that keeps the records. Sockets, the console and what an operation does are
-//! elsewhere.
+//! [`Backend`]: a request in, a response out, over a socket or in process. This folder has
+//! what is around the engine: login, faults, clock, webhooks, and the state file. Sockets,
+//! the console and the operations are elsewhere.
 
 use std::{
     fmt,
@@ -70,7 +69,7 @@ pub(crate) struct Backend {
     pub(crate) calls_other_hosts: bool,
     /// Is told each request that was answered.
     pub(crate) observer: Option<Observer>,
-    /// Wakes what runs in the background.
+    /// Wakes the background task.
     pub(crate) wake: Arc<Notify>,
 }
 
@@ -85,14 +84,14 @@ impl Backend {
         self.clock.now()
     }
 
-    /// Answers one request at once, without faults and without a trace in the log.
+    /// Responds to one request at once, without faults and without an entry in the log.
     pub(crate) fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
         let request = Received::new(request);
         let route = self.engine.route(&request);
         self.apply(&request, route)
     }
 
-    /// Answers one request with the faults that hit it.
+    /// Responds to one request, with its faults.
     pub(crate) async fn respond(&self, request: Request<Bytes>) -> Reply {
         let request = Received::new(request);
         let route = self.engine.route(&request);
@@ -132,7 +131,7 @@ impl Backend {
         }
     }
 
-    /// Does what a request asks.
+    /// Executes a request.
     fn apply(
         &self,
         request: &Received,
@@ -175,7 +174,7 @@ impl Backend {
         response
     }
 
-    /// Does what a request asks, or says in `question` what must be asked first.
+    /// Executes a request, or puts into `question` the webhook that must be sent first.
     fn apply_to_state(
         &self,
         request: &Received,
@@ -212,7 +211,7 @@ impl Backend {
         })
     }
 
-    /// Runs what changes records: all of it, or nothing where it is refused or panics.
+    /// Runs a change of records as a transaction: it is undone if it is refused or panics.
     fn transact<T>(
         &self,
         now: Timestamp,
@@ -277,7 +276,7 @@ impl fmt::Debug for Backend {
     }
 }
 
-/// What the client gets: `applied` is the right response, if it was made.
+/// The client's response: `applied` is the regular response, if the request was executed.
 fn reply(impact: Impact, applied: Option<Response<Bytes>>) -> Reply {
     match (impact.effect, applied) {
         (None | Some(Effect::Latency(_)), Some(response)) => Reply::Complete(response),

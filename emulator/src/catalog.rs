@@ -1,5 +1,5 @@
-//! What is served: the declared resources, with what the emulator derives from each
-//! and from all together, once, at the start. Nothing here knows a request or a record.
+//! What is served: the declared resources, and what the emulator derives from them once, at
+//! the start. Requests and records are not known here.
 //!
 //! [`Entry`] is a resource, [`Routes`] find the operation of a request, [`Pattern`] is
 //! a path template.

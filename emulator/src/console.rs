@@ -1,8 +1,8 @@
-//! The control API at `/_emulator/` and the page at `/`. They look at an emulator and
-//! change it as a tester does; what Twilio's clients use is not here.
+//! The control API at `/_emulator/` and the page at `/`, for testers. Twilio's API is not
+//! served here.
 //!
-//! Both answer to this machine only: a request from elsewhere, to a foreign host, or
-//! from a foreign page is refused.
+//! Both are for this machine only: a request from elsewhere, to another host, or from a
+//! page of another origin is refused.
 
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode, header, request::Parts};
@@ -111,7 +111,7 @@ fn route(backend: &Backend, request: &Request<Bytes>) -> Result<Response<Bytes>,
     Ok(json_response(StatusCode::OK, &value))
 }
 
-/// The response to a change that has nothing to tell.
+/// The response to a change without a result.
 fn done() -> Value {
     json!({ "done": true })
 }

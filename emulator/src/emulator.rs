@@ -1,6 +1,5 @@
-//! [`Emulator`]: a running emulator as its user holds it, with its [`Builder`] and the
-//! transport that needs no socket. What a request meets is in the rooms below: nothing
-//! here looks into one.
+//! [`Emulator`]: the handle of a running emulator, its [`Builder`], and the transport
+//! without a socket. Requests are not looked at here.
 
 use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
 
@@ -79,7 +78,7 @@ impl Emulator {
         self.backend.handle(request)
     }
 
-    /// Adds a fault behind those that were added before.
+    /// Adds a fault after those that were added before.
     pub fn add_fault(&self, fault: Fault) {
         lock(&self.backend.faults).add(fault);
     }
@@ -100,7 +99,7 @@ impl Emulator {
         lock(&self.backend.log).count()
     }
 
-    /// Moves the emulator's clock on, and does what was to be done by then.
+    /// Moves the emulator's clock forward and runs the events that are then due.
     pub fn advance(&self, by: Duration) {
         self.backend.advance(by);
     }

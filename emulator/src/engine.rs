@@ -1,6 +1,6 @@
-//! What is done with a request: the five operations on any declared resource, the
-//! parameters they read, and the JSON they give back. Nothing here knows sockets,
-//! faults, or a product's own rules.
+//! Executing requests: the five operations on any declared resource, their parameters, and
+//! the JSON of their responses. Sockets, faults and rules of single products are not known
+//! here.
 
 use std::sync::Arc;
 
@@ -51,12 +51,12 @@ pub(crate) struct Engine {
     pub(crate) strict: bool,
 }
 
-/// What requests change.
+/// The state that requests change.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) store: Store,
     pub(crate) sids: SidMaker,
-    /// What the current request causes.
+    /// The effects of the current request.
     pub(crate) effects: Effects,
     pub(crate) schedule: Schedule,
     /// What phones do.
@@ -64,7 +64,7 @@ pub(crate) struct State {
 }
 
 impl Engine {
-    /// What a request sees for its length.
+    /// The context of one request.
     pub(crate) fn context<'a>(
         &'a self,
         state: &'a mut State,
@@ -85,7 +85,7 @@ impl Engine {
         }
     }
 
-    /// What a request is about.
+    /// The account, resource and record of a request.
     pub(crate) fn route<'a>(&'a self, request: &'a Received) -> Result<RouteMatch<'a>, Rejection> {
         let path = request.path();
         let method = effective_method(&request.method);
@@ -102,8 +102,8 @@ impl Engine {
         self.catalog.at("api", context::ACCOUNTS)
     }
 
-    /// Does what a request asks. A refused request may have changed something: the
-    /// caller rolls back.
+    /// Executes a request. A refused request may have changed something: the caller rolls
+    /// back.
     pub(crate) fn run(
         &self,
         request: &Received,

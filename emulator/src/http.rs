@@ -1,5 +1,5 @@
-//! HTTP: the socket, who may ask, requests as they arrive and refusals as they leave.
-//! Nothing here knows which resources there are or what is done with a request.
+//! HTTP: the socket, authentication, received requests, and error responses. Resources and
+//! operations are not known here.
 
 pub(crate) use self::{
     auth::{BasicLogin, Logins},

@@ -1,5 +1,5 @@
-//! Rules that declarations do not tell, a folder for each product. What holds for
-//! every resource is in the engine.
+//! Rules that declarations do not contain, a folder for each product. What holds for every
+//! resource is not here but in the engine.
 
 use std::{collections::BTreeSet, sync::Arc};
 

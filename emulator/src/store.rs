@@ -1,4 +1,4 @@
-//! The records, in memory. Nothing here knows requests, declarations or rules.
+//! The records, in memory. Requests, declarations and rules are not known here.
 //!
 //! [`Store`] holds collections of [`Record`]s, a [`Shape`] names the fields of a
 //! record, and [`Position`]s order the records of a collection.
@@ -170,7 +170,7 @@ impl Store {
         self.orphans.extend(self.places.keys().cloned());
     }
 
-    /// Puts `record` in the place of the one with the same path.
+    /// Replaces the record with the same path.
     pub(crate) fn update(&mut self, resource: ResourceId, record: Record) {
         if let Some(at) = self.locate(resource, &record) {
             self.change(at, Some(record));
@@ -250,7 +250,7 @@ impl Store {
         places.map(|(place, id)| (place.clone(), *id))
     }
 
-    /// The collection of this place, which is made if there is none.
+    /// The collection with this identifier, created if there is none.
     fn open(&mut self, resource: ResourceId, within: &[String]) -> u32 {
         let place = CollectionId {
             resource,

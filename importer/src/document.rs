@@ -1,5 +1,5 @@
-//! Reading an OpenAPI document: checks, references, schemas, operations. Nothing here
-//! knows Rust.
+//! Reading an OpenAPI document: checks, references, schemas, operations. The generated Rust
+//! is not known here.
 
 use openapiv3::{
     Example, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
@@ -81,7 +81,7 @@ fn path_item<'a>(item: &'a ReferenceOr<PathItem>, place: &Place) -> Result<&'a P
     }
 }
 
-/// A document of Swagger 2 or OpenAPI 3.1 would be misread without a word.
+/// A document of Swagger 2 or OpenAPI 3.1 would be misread without an error.
 fn check_version(text: &str) -> Result<()> {
     #[derive(serde::Deserialize)]
     struct Version {

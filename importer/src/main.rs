@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Does what was asked for; whether the folder agrees with the document.
+/// Runs the program. Returns whether the folder agrees with the document.
 fn run(args: &Args) -> Result<bool> {
     let document =
         Document::parse(&read(&args.file)?).map_err(|error| error.in_file(&args.file))?;
@@ -51,7 +51,7 @@ fn run(args: &Args) -> Result<bool> {
     Ok(report(&output, args))
 }
 
-/// Says what differs; whether nothing is left that does.
+/// Prints the differences. Returns whether none is left.
 fn report(output: &Output, args: &Args) -> bool {
     let mut agrees = true;
     for change in output.changes() {
@@ -77,7 +77,7 @@ fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).map_err(|error| Error::unreadable(path, &error))
 }
 
-/// Writes a line; a reader that has gone away wants no more.
+/// Writes a line; an error of a closed pipe is ignored.
 fn say(line: &str) {
     drop(writeln!(std::io::stdout(), "{line}"));
 }

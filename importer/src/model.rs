@@ -1,5 +1,5 @@
-//! What is printed: resources, their operations, and the types that they use. Nothing
-//! here knows OpenAPI or how Rust is written.
+//! What is printed: resources, their operations, and the types that they use. Neither
+//! OpenAPI nor the syntax of Rust is known here.
 
 pub(crate) use self::{
     definition::{Definition, Enumeration, Object, Variant, Wrapping},

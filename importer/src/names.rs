@@ -1,4 +1,4 @@
-//! From the names of a document to Rust's: cases, keywords, singulars.
+//! Names in Rust for the names of a document: cases, keywords, singulars.
 
 /// The lower-case words of a name in any case, as the derives split them.
 pub(crate) fn words(name: &str) -> Vec<String> {

@@ -1,5 +1,5 @@
-//! [`Overrides`]: what a person decides, because a document cannot tell it. An override
-//! that changes nothing any more is an error.
+//! [`Overrides`]: decisions of a person, because a document does not contain them. An
+//! override without effect is an error. The document itself is not read here.
 
 use std::{
     cell::RefCell,

@@ -1,5 +1,5 @@
-//! From the model to Rust's text. rustfmt lays it out; what it leaves alone, attributes
-//! and comments, is laid out here.
+//! From the model to Rust code. rustfmt formats it, except attributes and comments, which
+//! are formatted here. OpenAPI is not known here.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Facts that a document tells in its texts alone.
+//! Facts that a document contains only in its texts.
 
 /// The most characters that a text says a value may have.
 pub(crate) fn max_length(text: &str) -> Option<usize> {

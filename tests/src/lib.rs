@@ -16,7 +16,7 @@ pub const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 /// The token of [`ACCOUNT`]; no `Debug` may show it.
 pub const TOKEN: &str = "0123456789abcdef-secret";
 
-/// A client over a transport that answers what it was told to.
+/// A client over a transport with prepared responses.
 #[must_use]
 pub fn client(transport: &MockTransport) -> Client {
     let builder = Client::builder(Credentials::account(ACCOUNT, TOKEN));
@@ -32,7 +32,7 @@ pub fn unsent() -> Client {
     client(&MockTransport::new())
 }
 
-/// What a request says, in a form that is easy to compare.
+/// A request in a form that is easy to compare.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Sent {
     /// `GET host/path`

@@ -1,5 +1,5 @@
 //! One resource for each feature of the grammar: what is declared is what is sent,
-//! what the descriptor says, and what the emulator serves.
+//! what the descriptor contains, and what the emulator serves.
 
 mod grammar {
     mod addresses;

@@ -1,4 +1,4 @@
-//! The house rules for files and folders: few files in a folder, a first line that says
+//! The rules for files and folders: few files in a folder, a first line that states
 //! what lives there, short files, and no circle of more than two files.
 
 mod rooms {

@@ -32,7 +32,7 @@ impl MakeWriter<'_> for Lines {
     }
 }
 
-/// What is said about a call, span and events together.
+/// The text of a call's span and events.
 async fn said<T>(call: impl Future<Output = T>) -> String {
     let lines = Lines::default();
     let subscriber = tracing_subscriber::fmt()

@@ -1,8 +1,8 @@
 //! Declarations and calls that must not compile, each with the message that the user
 //! reads, and others that must compile wherever they stand.
 //!
-//! `TRYBUILD=overwrite cargo test -p twilio-tests --test ui` writes the messages anew;
-//! read the difference like code.
+//! `TRYBUILD=overwrite cargo test -p twilio-tests --test ui` updates the messages; review
+//! the difference like code.
 
 #[test]
 fn mistakes_are_explained() {

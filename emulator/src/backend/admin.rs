@@ -1,4 +1,4 @@
-//! What a tester does to the records as a whole: snapshots, reset, seeds.
+//! A tester's operations on all records: snapshots, reset, seeds.
 
 use std::time::Duration;
 
@@ -44,7 +44,7 @@ impl Backend {
         drop(result);
     }
 
-    /// Moves the clock on, and does what was to be done by then.
+    /// Moves the clock forward and runs the events that are then due.
     pub(crate) fn advance(&self, by: Duration) {
         self.clock.advance(by);
         self.run_due();
@@ -57,7 +57,7 @@ impl Backend {
         Snapshot::take(&self.engine.catalog, &state.store, &state.schedule)
     }
 
-    /// Removes all records and everything that was to come.
+    /// Removes all records and all scheduled events.
     pub(crate) fn reset(&self) -> Result<(), Rejection> {
         self.replace(Contents::default())?;
         self.add_accounts();

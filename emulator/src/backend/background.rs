@@ -1,4 +1,4 @@
-//! What happens without a request: events whose time has come, and webhooks.
+//! Work without a request: due events, and webhooks.
 
 use std::{sync::Weak, time::Duration};
 
@@ -8,11 +8,11 @@ use super::{
 };
 use crate::engine::{Content, Event, EventKey, Webhook, WebhookReply, WebhookTarget};
 
-/// How often the clock is looked at while events are to come.
+/// How often the clock is checked while events are scheduled.
 const TICK: Duration = Duration::from_millis(50);
 
 impl Backend {
-    /// Runs the events whose time has come, in order.
+    /// Runs the due events, in order.
     pub(crate) fn run_due(&self) {
         let now = self.now();
         loop {

@@ -10,9 +10,9 @@ use twilio_runtime::{Resource, descriptor::OperationKind};
 use super::faults::Subject;
 use crate::{catalog::Pattern, http::Rejection};
 
-/// A failure that the emulator makes: what happens, to which requests, how often.
+/// A failure on demand: its effect, the requests that it hits, and how often.
 ///
-/// By default a fault hits every request, and the emulator does not do what was asked.
+/// By default a fault hits every request, and the emulator does not execute the request.
 /// With [`after_applying`](Self::after_applying) it does, and the client cannot know.
 ///
 /// Faults are tried in the order in which they were added. Latencies add up; the
@@ -90,8 +90,8 @@ impl Fault {
         Self::new(Effect::RateLimited(retry_after))
     }
 
-    /// This response in place of the right one: a page of HTML, a redirect, JSON of
-    /// another shape.
+    /// This response instead of the regular one: a page of HTML, a redirect, JSON of another
+    /// shape.
     pub fn respond(response: Response<impl Into<Bytes>>) -> Self {
         let (parts, body) = response.into_parts();
         Self::new(Effect::Respond(parts.status, parts.headers, body.into()))
@@ -102,8 +102,8 @@ impl Fault {
         Self::new(Effect::Reset)
     }
 
-    /// The response ends in the middle of its body. The emulator always does what was
-    /// asked, and a response without a body is a reset.
+    /// The response ends in the middle of its body. The emulator always executes the request,
+    /// and a response without a body is a reset.
     pub fn truncate() -> Self {
         Self::new(Effect::Truncate).after_applying()
     }
@@ -150,7 +150,7 @@ impl Fault {
         self
     }
 
-    /// Only every `n`th request that is meant, the `n`th first; 0 counts as 1.
+    /// Only every `n`th request that matches, the `n`th first; 0 counts as 1.
     pub fn every(mut self, n: u64) -> Self {
         let n = n.max(1);
         self.frequency = Frequency::Every { n, seen: 0 };
@@ -164,7 +164,7 @@ impl Fault {
         self
     }
 
-    /// The emulator does what is asked before the fault hits.
+    /// The emulator executes the request before the fault hits.
     pub fn after_applying(mut self) -> Self {
         self.after_applying = true;
         self
@@ -221,7 +221,7 @@ impl Target {
 }
 
 impl Effect {
-    /// The response in place of the right one, if the effect is one.
+    /// The response that replaces the regular one, if the effect is one.
     pub(crate) fn response(self) -> Option<Response<Bytes>> {
         match self {
             Self::Status(status) => Some(Rejection::of_status(status).to_response()),

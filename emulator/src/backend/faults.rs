@@ -1,4 +1,4 @@
-//! [`Faults`]: all faults of one emulator, and what they do to one request.
+//! [`Faults`]: all faults of one emulator, and their effect on one request.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use twilio_runtime::descriptor::OperationKind;
 use super::fault::{Effect, Fault};
 use crate::catalog::Entry;
 
-/// What a request is about.
+/// The resource and operation of a request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Subject<'a> {
     pub(crate) entry: &'a Entry,
@@ -19,13 +19,13 @@ pub(crate) struct Subject<'a> {
     pub(crate) operation: Option<OperationKind>,
 }
 
-/// What faults do to one request.
+/// The effect of all faults on one request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Impact {
     pub(crate) delay_before: Duration,
     pub(crate) delay_after: Duration,
     pub(crate) effect: Option<Effect>,
-    /// Whether the emulator does what is asked all the same.
+    /// Whether the emulator executes the request all the same.
     pub(crate) applies: bool,
 }
 

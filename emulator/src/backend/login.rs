@@ -1,4 +1,4 @@
-//! Who a request is from.
+//! The account of a request.
 
 use http::{HeaderValue, Method, header, request::Parts};
 use twilio_runtime::descriptor::Auth;

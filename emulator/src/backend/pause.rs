@@ -1,4 +1,4 @@
-//! [`pause`]: waiting, without blocking the thread of whoever waits.
+//! [`pause`]: waits without blocking the thread.
 
 use std::{panic::catch_unwind, thread, time::Duration};
 
@@ -16,7 +16,7 @@ pub(super) async fn pause(time: Duration) {
     let (wake, woken) = oneshot::channel();
     thread::spawn(move || {
         thread::sleep(time);
-        // Nobody listens where the request was given up.
+        // Sending fails if the request was dropped.
         wake.send(()).ok();
     });
     woken.await.ok();

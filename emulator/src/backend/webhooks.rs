@@ -1,5 +1,5 @@
-//! Requests to a user's application: their delivery, and what came of it. Nothing here
-//! knows why one is sent.
+//! Requests to a user's application: delivery, and a log of the outcomes. Why one is sent is
+//! not known here.
 
 use std::collections::VecDeque;
 
@@ -17,7 +17,7 @@ mod connection;
 mod delivery;
 mod outbox;
 
-/// The most webhooks that are remembered.
+/// The maximum number of webhooks in the log.
 const MAX_WEBHOOKS: usize = 1_000;
 
 /// A webhook that the emulator has sent, or could not send.

@@ -1,4 +1,4 @@
-//! Which declarations an emulator refuses to start with.
+//! The declarations with which an emulator refuses to start.
 
 use twilio_runtime::Kind;
 

@@ -45,7 +45,7 @@ pub(crate) struct Entry {
     places: BTreeMap<String, usize>,
 }
 
-/// How the records of a collection are told apart.
+/// How the records of a collection are identified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Identity {
     /// There is one record, at the path itself.

@@ -1,7 +1,7 @@
 //! [`Routes`]: from a request's host, path and method to an operation.
 //!
-//! Products share paths, so the host's first label is asked first, then a first path
-//! segment that names a product, then the path alone, which must fit one product.
+//! Products share paths, so the host's first label decides first, then a first path segment
+//! that names a product, then the path alone, which must fit one product.
 
 use std::collections::BTreeMap;
 
@@ -37,7 +37,7 @@ pub(crate) struct Target {
     pub(crate) has_key: bool,
 }
 
-/// What a request's host and path lead to.
+/// The result of routing a request by host and path.
 #[derive(Debug)]
 pub(crate) struct RouteMatch<'a> {
     /// The values of the path, in order.
@@ -48,7 +48,7 @@ pub(crate) struct RouteMatch<'a> {
     targets: &'a [Target],
 }
 
-/// Why no route was found.
+/// Why a request has no route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NoRoute {
     /// Nothing has this path.
@@ -190,7 +190,7 @@ impl RouteMatch<'_> {
         self.targets.iter().find(|target| target.method == *method)
     }
 
-    /// An operation at this path, of whatever method.
+    /// An operation at this path, of any method.
     pub(crate) fn any_target(&self) -> Option<&Target> {
         self.targets.first()
     }

@@ -1,4 +1,4 @@
-//! Who may use the console.
+//! Access to the console.
 
 use std::net::IpAddr;
 

@@ -1,5 +1,4 @@
-//! [`Builder`]: what an emulator serves, and to whom. What a running one can do is not
-//! here.
+//! [`Builder`]: the settings of an emulator. Methods of a running one are not here.
 
 use std::{
     collections::BTreeSet,
@@ -192,18 +191,17 @@ impl Builder {
         self
     }
 
-    /// Keeps all records in this file, and begins with what is in it. A request is
-    /// answered once its changes are on disk, so nothing that was acknowledged is lost if
-    /// the process is killed. The account and its token are kept too, unless the builder
-    /// is given others. Default: everything is forgotten at the end.
+    /// Keeps all records in this file, and begins with its content. The response to a request
+    /// is sent after its changes are on disk, so no acknowledged change is lost if the process
+    /// is killed. The account and its token are kept too, unless the builder sets others.
+    /// Default: the records are lost at the end.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state = Some(path.into());
         self
     }
 
-    /// Whether a parameter that an operation does not have is refused, and a path that
-    /// does not exist is answered with the one that is nearest. Twilio ignores such
-    /// parameters. Default: no.
+    /// Whether unknown parameters are refused, and the error for an unknown path suggests the
+    /// nearest one. Twilio ignores unknown parameters. Default: no.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self

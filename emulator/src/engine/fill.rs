@@ -1,5 +1,5 @@
-//! What a new record holds: its path, parameters, declared initial values, blanks. What
-//! a product's rules add is not here.
+//! Filling a new record: from its path, parameters, declared initial values, and defaults.
+//! The rules of products are not here.
 
 use serde_json::{Map, Value};
 use twilio_runtime::{Kind, descriptor::FieldDescriptor};
@@ -64,7 +64,7 @@ pub(crate) fn write(
     set_other_members(record, entry, parameters);
 }
 
-/// Notes the time and the number of a change.
+/// Sets the time and the revision of a change.
 pub(crate) fn touch(record: &mut Record, entry: &Entry, context: &Context<'_>) {
     for (place, field) in entry.fields.iter().enumerate() {
         match field.own {

@@ -1,5 +1,5 @@
-//! The five operations, for any declared resource; one file for each. What two of them
-//! share is in the engine.
+//! The five operations, for any declared resource; one file for each. Code that they share
+//! is not here but in the engine.
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Response, StatusCode, header};
@@ -18,7 +18,7 @@ mod fetch;
 mod list;
 mod update;
 
-/// Does what a request asks.
+/// Executes a request.
 pub(super) fn run(
     exchange: &Exchange<'_>,
     context: &mut Context<'_>,
@@ -33,7 +33,7 @@ pub(super) fn run(
     }
 }
 
-/// The methods of a path, as `OPTIONS` asks for them.
+/// The response to `OPTIONS`: the methods of a path.
 pub(super) fn options(route: &RouteMatch<'_>) -> Response<Bytes> {
     let mut methods: Vec<_> = route.methods().map(Method::as_str).collect();
     if methods.contains(&"GET") {

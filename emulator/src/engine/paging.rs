@@ -1,5 +1,4 @@
-//! Pages of a list: what the query asks for, and which records they are. Which records
-//! a filter leaves is not decided here.
+//! Pages of a list: the requested page, and its records. Filters are not applied here.
 
 use std::sync::Arc;
 

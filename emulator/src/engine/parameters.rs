@@ -1,4 +1,4 @@
-//! [`Parameters`]: what a request asks for, checked against the declaration.
+//! [`Parameters`]: the parameters of a request, checked against the declaration.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! [`Rules`]: what a resource does beyond what its declaration says.
+//! [`Rules`]: behaviour of a resource that its declaration does not contain.
 
 use std::fmt;
 
@@ -209,7 +209,7 @@ pub trait Rules: fmt::Debug + Send + Sync {
     }
 }
 
-/// Tells whether a list gives a record.
+/// Whether a list contains a record.
 pub type Selection = Box<dyn Fn(&Record) -> bool>;
 
 /// What deleting a record does to it.

@@ -1,5 +1,4 @@
-//! [`Logins`]: who may ask. Basic authentication, and bearer tokens that the OAuth
-//! endpoint has given out.
+//! [`Logins`]: authentication. Basic, and bearer tokens from the OAuth endpoint.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -14,7 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 /// How long a bearer token is accepted.
 pub(super) const TOKEN_LIFETIME: SignedDuration = SignedDuration::from_hours(1);
 
-/// The most bearer tokens that are remembered.
+/// The maximum number of bearer tokens that are kept.
 const MAX_TOKENS: usize = 10_000;
 
 /// User names and passwords that are accepted: accounts with their tokens, API keys,

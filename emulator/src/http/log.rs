@@ -1,4 +1,4 @@
-//! [`RequestLog`]: the last requests, for tests to look at.
+//! [`RequestLog`]: the last requests, for tests.
 
 use std::collections::VecDeque;
 
@@ -8,10 +8,10 @@ use jiff::Timestamp;
 
 use super::Received;
 
-/// The most requests that are remembered.
+/// The maximum number of requests in the log.
 const MAX_REQUESTS: usize = 10_000;
 
-/// The most bytes that remembered requests take.
+/// The maximum size of the log in bytes.
 const MAX_BYTES: usize = 32 * 1024 * 1024;
 
 /// How much of a response's body is remembered.
@@ -20,7 +20,7 @@ const MAX_RESPONSE: usize = 2048;
 /// What a request takes beside its texts and body.
 const OVERHEAD: usize = 256;
 
-/// What a header takes beside its texts.
+/// The memory of a header in addition to its texts.
 const HEADER_OVERHEAD: usize = 80;
 
 /// A request that the emulator received, without its credentials.

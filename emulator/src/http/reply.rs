@@ -1,9 +1,9 @@
-//! [`Reply`]: what a client gets.
+//! [`Reply`]: the outcome of a request for the client.
 
 use bytes::Bytes;
 use http::Response;
 
-/// What a client gets for a request.
+/// The outcome of a request for the client.
 #[derive(Debug)]
 pub(crate) enum Reply {
     Complete(Response<Bytes>),

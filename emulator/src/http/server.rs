@@ -31,11 +31,11 @@ use super::{
     socket::Socket,
 };
 
-/// How much of a body that is not wanted is read, so that its sender gets the response
-/// instead of a broken connection.
+/// How many bytes of an unwanted body are read, so that the client gets the response instead
+/// of a broken connection.
 const MAX_DRAINED: usize = 16 * MAX_BODY;
 
-/// The most connections at a time; others wait to be accepted.
+/// The maximum number of connections; others wait to be accepted.
 const MAX_CONNECTIONS: usize = 4096;
 
 /// How long a new connection may take until its first request is there.

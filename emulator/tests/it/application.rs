@@ -1,4 +1,5 @@
-//! A user's application for the tests: it answers every request alike and keeps them.
+//! A user's application for the tests: it gives every request the same response and keeps
+//! the requests.
 
 use std::sync::{Arc, Mutex};
 
@@ -23,12 +24,12 @@ impl Application {
     }
 }
 
-/// An application that answers 200 with this body.
+/// An application that responds with 200 and this body.
 pub(crate) async fn application(body: impl Into<String>) -> Application {
     answering("200 OK", body).await
 }
 
-/// An application that answers with this status and body.
+/// An application that responds with this status and body.
 pub(crate) async fn answering(status: &'static str, body: impl Into<String>) -> Application {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/hook", listener.local_addr().unwrap());

@@ -1,4 +1,4 @@
-//! Lookups: a number's digits say what is known of it.
+//! Lookups: the data of a number is derived from its digits.
 
 use twilio_resources::lookups::v2::{FetchPhoneNumber, PhoneNumber, ValidationError};
 

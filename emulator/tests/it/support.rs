@@ -92,7 +92,7 @@ impl Answer {
         self.0.status().as_u16()
     }
 
-    /// The body of an answer with this status.
+    /// The body of a response with this status.
     #[track_caller]
     pub(crate) fn is(self, status: u16) -> Value {
         let body = String::from_utf8_lossy(self.0.body()).into_owned();
@@ -100,7 +100,7 @@ impl Answer {
         serde_json::from_str(&body).unwrap_or(Value::Null)
     }
 
-    /// Asserts an error answer, and that its message has this word.
+    /// Asserts an error response whose message contains this word.
     #[track_caller]
     pub(crate) fn fails(self, status: u16, code: u32, word: &str) {
         let body = self.is(status);

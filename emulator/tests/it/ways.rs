@@ -1,4 +1,4 @@
-//! A client over a socket and in process: the same answers.
+//! A client over a socket and in process gets the same responses.
 
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-//! Calls without `async`: `.wait()` in the place of `.await`.
+//! Calls without `async`: `.wait()` instead of `.await`.
 
 use twilio_resources::{
     Result,

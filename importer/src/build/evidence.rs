@@ -1,4 +1,4 @@
-//! [`Evidence`]: what the examples of all responses say, by the place of the schema.
+//! [`Evidence`]: the example values of all responses, by the place of the schema.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! What examples say about a type that a schema names: where they disagree, the examples
-//! are what the API sends.
+//! Compares a schema's type with the examples: if they disagree, the examples are what the
+//! API sends.
 
 use jiff::{Timestamp, civil::Date, fmt::rfc2822};
 use serde_json::Value;

@@ -15,7 +15,7 @@ use crate::{
     place::Place,
 };
 
-/// A resource to be.
+/// A resource under construction.
 pub(super) struct Outline<'a> {
     pub(super) group: Group<'a>,
     pub(super) name: String,

@@ -61,7 +61,7 @@ impl Args {
 pub struct Prepared {
     /// The request, without credentials.
     pub request: http::Request<Bytes>,
-    /// Sends it when polled, and decodes the answer.
+    /// Sends it when polled, and decodes the response.
     pub send: BoxFuture<'static, twilio_runtime::Result<()>>,
 }
 

@@ -27,7 +27,7 @@ pub struct Comparison {
     pub operations: usize,
     /// How many single questions were asked.
     pub asked: usize,
-    /// Those that the document and the declaration answer differently, one line each.
+    /// The differences between the document and the declaration, one line each.
     pub differences: Vec<String>,
     /// The records that were compared, each with its schema.
     seen: BTreeSet<String>,
@@ -112,7 +112,7 @@ impl Comparison {
         }
     }
 
-    /// Asks one question: whether both give the same answer.
+    /// Compares one fact of both.
     fn same(&mut self, what: &str, document: impl Display, declared: impl Display) {
         self.asked += 1;
         let (document, declared) = (document.to_string(), declared.to_string());

@@ -1,4 +1,4 @@
-//! [`Reviewed`]: the differences that somebody looked at and found right.
+//! [`Reviewed`]: the differences that a person has reviewed and accepted.
 //!
 //! A reviewed file is text. A line that begins at its start names a difference, word
 //! for word; `*` stands for anything within one word, a last `**` for any further words,

@@ -1,4 +1,4 @@
-//! [`Key`]: which operation of all of Twilio's one is, whoever describes it.
+//! [`Key`]: identifies an operation among all of Twilio's, in every source.
 
 use std::collections::BTreeMap;
 

@@ -11,9 +11,9 @@ pub struct Outcome {
     pub end: String,
     /// How many requests it sent.
     pub attempts: u32,
-    /// How often the server did what was asked; `None` for reading.
+    /// How often the server applied the request; `None` for reading.
     pub applied: Option<u32>,
-    /// What the error says; `None` for success.
+    /// The facts of the error; `None` for success.
     pub may_have_been_applied: Option<bool>,
 }
 

@@ -6,10 +6,10 @@ use bytes::Bytes;
 use http::{Response, StatusCode, header};
 use twilio_emulator::Fault as Emulated;
 
-/// The most bytes that an answer may have in these tests.
+/// The response size limit in these tests, in bytes.
 pub(crate) const LIMIT: usize = 64 * 1024;
 
-/// The seconds after which the script wants to be asked again.
+/// The seconds in `Retry-After`.
 pub const RETRY_AFTER: u64 = 7;
 
 /// What goes wrong, and whether it goes wrong again.
@@ -30,11 +30,11 @@ pub(crate) enum Effect {
     Truncate,
     Timeout,
     TimeoutAfter,
-    /// A refusal, or trouble, with Twilio's own body.
+    /// A refusal or a failure with Twilio's own body.
     Status(u16),
     StatusAfter(u16),
     RetryAfter,
-    /// The work is done, and the answer is not what it should be.
+    /// The request is applied, but the response is wrong.
     Body(&'static str),
     HtmlError,
     Oversized,
@@ -47,7 +47,7 @@ const ALL: [(&str, Effect); 31] = [
     ("connection refused", Effect::Refused),
     ("reset before it was applied", Effect::Reset),
     ("reset after it was applied", Effect::ResetAfter),
-    ("reset in the middle of the answer", Effect::Truncate),
+    ("reset in the middle of the response", Effect::Truncate),
     ("timeout before it was applied", Effect::Timeout),
     ("timeout after it was applied", Effect::TimeoutAfter),
     ("400", Effect::Status(400)),
@@ -77,7 +77,7 @@ const ALL: [(&str, Effect); 31] = [
         "success with truncated JSON",
         Effect::Body(r#"{"sid": "TH0123"#),
     ),
-    ("oversized answer", Effect::Oversized),
+    ("oversized response", Effect::Oversized),
     ("endless pages", Effect::EndlessPages),
     ("next page on another origin", Effect::PageElsewhere),
     ("redirect to another origin", Effect::Redirect),
@@ -105,7 +105,7 @@ impl Fault {
         matches!(self.effect, Effect::EndlessPages | Effect::PageElsewhere)
     }
 
-    /// Whether the answer says when to come back.
+    /// Whether the response has `Retry-After`.
     pub fn says_when(&self) -> bool {
         self.effect == Effect::RetryAfter
     }
@@ -115,7 +115,7 @@ impl Fault {
         matches!(self.effect, Effect::Timeout | Effect::TimeoutAfter)
     }
 
-    /// Whether the server does what it was asked.
+    /// Whether the server applies the request.
     pub(crate) fn applies(&self) -> bool {
         match self.effect {
             Effect::TimeoutAfter
@@ -136,14 +136,14 @@ impl Fault {
         }
     }
 
-    /// The same for an emulator; `elsewhere` is an origin of somebody else's.
+    /// The same for an emulator; `elsewhere` is a foreign origin.
     pub fn emulated(&self, elsewhere: &str) -> Option<Emulated> {
         let fault = match self.effect {
             Effect::Refused => return None,
             Effect::Reset | Effect::ResetAfter => Emulated::reset(),
             Effect::Truncate => Emulated::truncate(),
             Effect::Timeout | Effect::TimeoutAfter => Emulated::latency(Duration::from_secs(60)),
-            _ => Emulated::respond(self.effect.answer(elsewhere, 0)?),
+            _ => Emulated::respond(self.effect.response(elsewhere, 0)?),
         };
         let fault = if self.applies() {
             fault.after_applying()
@@ -155,8 +155,8 @@ impl Fault {
 }
 
 impl Effect {
-    /// The answer that takes the right one's place.
-    pub(crate) fn answer(self, elsewhere: &str, retry_after: u64) -> Option<Response<Bytes>> {
+    /// The response that replaces the regular one.
+    pub(crate) fn response(self, elsewhere: &str, retry_after: u64) -> Option<Response<Bytes>> {
         let (status, body): (u16, Bytes) = match self {
             Effect::Refused
             | Effect::Reset
@@ -173,18 +173,18 @@ impl Effect {
             Effect::PageElsewhere => (200, page(&format!("{elsewhere}/workshop/v1/Things?Page=1"))),
             Effect::Redirect => (307, Bytes::new()),
         };
-        let mut answer = Response::new(body);
-        *answer.status_mut() = StatusCode::from_u16(status).ok()?;
+        let mut response = Response::new(body);
+        *response.status_mut() = StatusCode::from_u16(status).ok()?;
         if self == Effect::RetryAfter {
-            answer
+            response
                 .headers_mut()
                 .insert(header::RETRY_AFTER, retry_after.into());
         }
         if self == Effect::Redirect {
             let location = format!("{elsewhere}/workshop/v1/Things").parse().ok()?;
-            answer.headers_mut().insert(header::LOCATION, location);
+            response.headers_mut().insert(header::LOCATION, location);
         }
-        Some(answer)
+        Some(response)
     }
 }
 

@@ -43,7 +43,7 @@ impl Operation {
         }
     }
 
-    /// The method that tells its requests from others.
+    /// The method that identifies its requests.
     pub fn method(self) -> Method {
         match self {
             Self::Create | Self::Reconcile | Self::Update => Method::POST,

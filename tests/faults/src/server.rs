@@ -8,7 +8,7 @@ use twilio_emulator::{Builder, Context, Emulator, Parameters, Record, Rejection,
 
 use crate::Thing;
 
-/// How often a server did what a request asked.
+/// How often a server applied a request.
 #[derive(Clone, Debug, Default)]
 pub struct Applied(Arc<[AtomicU32; 3]>);
 

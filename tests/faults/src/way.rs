@@ -57,7 +57,7 @@ pub fn real() -> [(&'static str, Real); 2] {
     [("reqwest", Arc::new(reqwest)), ("hyper", Arc::new(hyper))]
 }
 
-/// A real socket, of which a fault may be that nobody listens.
+/// A real socket; one of the faults is a port that refuses connections.
 pub struct Wire {
     /// Counts.
     pub sends: Sends,
@@ -65,7 +65,7 @@ pub struct Wire {
     pub fault: Fault,
     /// The method of the operation that it goes wrong for.
     pub aim: Method,
-    /// Where nobody listens.
+    /// A port that refuses connections.
     pub nowhere: SocketAddr,
     /// What sends.
     pub inner: Real,
@@ -90,7 +90,7 @@ fn at(uri: &Uri, address: SocketAddr) -> Option<Uri> {
     Uri::from_parts(parts).ok()
 }
 
-/// What a transport would say about each fault, over an emulator in this process.
+/// What a transport would report for each fault, over an emulator in this process.
 #[derive(Debug)]
 pub struct Scripted {
     /// Counts.
@@ -120,12 +120,12 @@ impl Transport for Scripted {
                     Err(TransportError::unknown("reset"))
                 }
                 Effect::Timeout | Effect::TimeoutAfter => std::future::pending().await,
-                effect => match effect.answer("http://elsewhere.example", RETRY_AFTER) {
-                    Some(answer) if answer.body().len() as u64 > limit => {
+                effect => match effect.response("http://elsewhere.example", RETRY_AFTER) {
+                    Some(response) if response.body().len() as u64 > limit => {
                         Err(TransportError::too_large(limit))
                     }
-                    Some(answer) => Ok(answer),
-                    None => Err(TransportError::unknown("no answer")),
+                    Some(response) => Ok(response),
+                    None => Err(TransportError::unknown("no response")),
                 },
             }
         })

@@ -1,4 +1,4 @@
-//! A call or stream that is dropped, wherever it stands, starts no more work and leaves
+//! A call or stream that is dropped, at any point, starts no more work and leaves
 //! its client as good as new.
 
 use std::{

@@ -203,7 +203,7 @@ fn a_sid_has_room_for_nothing_else() {
     assert!(serde_json::from_slice::<Sid<Thing>>(&json).is_err());
 }
 
-/// The limit is on what comes out of the compression, not on what goes in.
+/// The limit applies to the decompressed size.
 #[cfg(feature = "gzip")]
 mod gzip {
     use super::*;
@@ -212,7 +212,7 @@ mod gzip {
     const RECORD: &[u8] = include_bytes!("../fixtures/record.json.gz");
     const LIMIT: u64 = 64 * 1024;
 
-    /// Fetches what a server answers with, sent compressed.
+    /// Fetches a compressed response of a server.
     fn fetch(compressed: &'static [u8]) -> twilio_runtime::Result<Thing> {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -225,10 +225,10 @@ mod gzip {
                 head.extend(byte);
             }
             let length = compressed.len();
-            let answer = format!(
+            let response = format!(
                 "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {length}\r\n\r\n"
             );
-            stream.write_all(answer.as_bytes()).unwrap();
+            stream.write_all(response.as_bytes()).unwrap();
             // The client may have seen enough.
             let _ = stream.write_all(compressed);
             String::from_utf8(head).unwrap()

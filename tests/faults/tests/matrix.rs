@@ -21,7 +21,7 @@ const LIMIT: u64 = 64 * 1024;
 
 type Rows = Vec<(Fault, Vec<Option<Outcome>>)>;
 
-/// An origin of somebody else's: whoever connects has been led there with credentials.
+/// A foreign origin: a connection to it would carry credentials.
 struct Elsewhere(TcpListener);
 
 impl Elsewhere {
@@ -40,7 +40,7 @@ impl Elsewhere {
     }
 }
 
-/// A port that is taken, so that nobody else listens there, and refuses.
+/// A port that is reserved and refuses connections.
 fn nowhere() -> (TcpSocket, SocketAddr) {
     let socket = TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
@@ -143,7 +143,7 @@ fn meets(fault: &Fault, operation: Operation) -> bool {
     !fault.is_of_lists() || operation == Operation::List
 }
 
-/// What must hold in every cell, whatever the table says.
+/// What must hold in every cell of the table.
 fn check(fault: &Fault, operation: Operation, outcome: &Outcome) {
     let place = format!("{} x {}: {outcome:?}", fault.name, operation.name());
     let (applied, attempts) = (outcome.applied.unwrap_or(0), outcome.attempts);
@@ -234,7 +234,7 @@ fn compare_ways(transport: &str, scripted: &Rows, wired: &Rows) {
     }
 }
 
-/// The page is written anew with `UPDATE_FAULTS=1`.
+/// `UPDATE_FAULTS=1` updates the page.
 fn compare(page: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/faults.md");
     if std::env::var_os("UPDATE_FAULTS").is_some() {

@@ -53,7 +53,7 @@ fn ready<T>(future: impl IntoFuture<Output = T>) -> T {
     let mut context = Context::from_waker(Waker::noop());
     match pin!(future.into_future()).poll(&mut context) {
         Poll::Ready(output) => output,
-        Poll::Pending => panic!("the emulator answers at once"),
+        Poll::Pending => panic!("the emulator responds at once"),
     }
 }
 

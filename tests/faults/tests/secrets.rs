@@ -56,7 +56,7 @@ fn is_clean(text: &str) {
     }
 }
 
-/// All that an error says.
+/// The whole text of an error.
 fn told(error: &Error) -> String {
     let mut text = format!("{error} {error:?} {error:#?}");
     let mut cause = error.source();
@@ -233,7 +233,7 @@ async fn a_token_stays_as_secret_as_what_it_was_bought_with() {
     let traces = Traces::default();
     let _listening = traces.listen();
     let grant = format!(r#"{{"access_token": "{TOKEN}", "expires_in": 3600}}"#);
-    for (status, answer) in [
+    for (status, response) in [
         (200, grant.clone()),
         (200, format!(r#"{{"access_token": ["{TOKEN}"]}}"#)),
         (200, format!(r#""{TOKEN}""#)),
@@ -245,7 +245,7 @@ async fn a_token_stays_as_secret_as_what_it_was_bought_with() {
         (503, String::new()),
     ] {
         let mock = MockTransport::new();
-        mock.reply(status, answer)
+        mock.reply(status, response)
             .reply(401, "")
             .reply(200, grant.clone());
         let client = Client::builder(Credentials::oauth(ACCOUNT, KEY, SECRET));

@@ -1,4 +1,4 @@
-//! A call ends in time over each transport, whoever holds the clock.
+//! A call ends at its timeout over each transport, with each timer.
 
 use std::{net::TcpListener, time::Duration};
 

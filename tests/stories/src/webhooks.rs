@@ -31,7 +31,7 @@ struct App {
 }
 
 impl Application {
-    /// Answers each request with `reply`; ends with the program.
+    /// Responds to each request with `reply`; ends with the program.
     pub(crate) async fn start(emulator: &Emulator, reply: String) -> Outcome<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let origin = format!("http://{}", listener.local_addr()?);

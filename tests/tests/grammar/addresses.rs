@@ -1,4 +1,4 @@
-//! Every way to say *which*: records, parents and keys, path values, references.
+//! Every form of address: records, parents and keys, path values, references.
 
 use std::sync::Arc;
 

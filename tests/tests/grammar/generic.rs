@@ -1,4 +1,4 @@
-//! A generic struct: one resource, whatever it carries.
+//! A generic struct: one resource with any payload.
 
 use serde::Deserialize;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Which operations there are, and what their documentation says.
+//! The operations of a resource, and their documentation.
 
 use serde::Deserialize;
 use twilio_runtime::{

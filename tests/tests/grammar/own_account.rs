@@ -1,4 +1,4 @@
-//! `{AccountSid}` that an address leaves out is the client's own account.
+//! If an address omits `{AccountSid}`, it is the client's own account.
 
 use serde::Deserialize;
 use twilio_runtime::{Account, Sid, TwilioResource};

@@ -1,4 +1,4 @@
-//! [`Kept`]: a record as it is written down.
+//! [`Kept`]: a record in the state file or a snapshot.
 
 use std::sync::Arc;
 
@@ -10,8 +10,8 @@ use crate::{
     store::{Position, Record, ResourceId},
 };
 
-/// A record in terms of its declaration, so that it is understood after a change of
-/// the resources that are served.
+/// A record in terms of its declaration, so that it can be read after the set of served
+/// resources has changed.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Kept {
     product: String,

@@ -16,7 +16,7 @@ use twilio_runtime::webhook::{SIGNATURE, sign, sign_json};
 use super::connection::{Connection, Failure};
 use crate::engine::Content;
 
-/// The most bytes of a response that are read.
+/// The maximum number of bytes that are read of a response.
 const MAX_RESPONSE: usize = 64 * 1024;
 
 /// What is sent where.

@@ -34,7 +34,7 @@ pub(crate) fn run(
     })
 }
 
-/// A singleton leaves a mark, so that the next fetch does not make it anew.
+/// A deleted singleton leaves a mark, so that the next fetch does not create it again.
 fn remove(exchange: &Exchange<'_>, context: &mut Context<'_>, record: &Record) {
     if exchange.entry.is_singleton() {
         let mut record = record.clone();

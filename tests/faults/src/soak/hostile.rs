@@ -1,4 +1,4 @@
-//! [`Hostile`]: a server that does what is asked, or not, and says so, or not.
+//! [`Hostile`]: a server that applies a request or not, and responds correctly or not.
 
 use std::{
     collections::VecDeque,

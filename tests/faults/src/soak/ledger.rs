@@ -1,6 +1,6 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// What the servers did, and what the clients were told, by the number of a create.
+/// What the servers applied, and what the clients saw, by the number of a create.
 #[derive(Clone, Default)]
 pub(super) struct Ledger(Arc<Mutex<Vec<Entry>>>);
 
@@ -10,7 +10,7 @@ struct Entry {
     told: Told,
 }
 
-/// What a client was told of a create.
+/// What a client saw of a create.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Told {
     /// It was given up.
