@@ -64,8 +64,14 @@ assert_eq!(widget.name, "gear");
 // docs.rs shows which feature an item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-// The types of other crates that stand in this one's interface.
-pub use {bytes, http, jiff};
+// The crates whose types and traits are part of this crate's public API.
+#[cfg(feature = "axum")]
+pub use axum_core;
+#[cfg(feature = "reqwest")]
+pub use reqwest;
+#[cfg(feature = "tower")]
+pub use tower_service;
+pub use {bytes, futures_core, http, jiff, serde_json};
 
 #[cfg(feature = "blocking")]
 pub use calls::blocking::BlockingRecords;
