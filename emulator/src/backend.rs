@@ -118,7 +118,7 @@ impl Backend {
         reply
     }
 
-    /// Notes the response to the request of this number.
+    /// Adds the response to the log entry of this number.
     fn note(&self, number: u64, response: Option<&Response<Bytes>>) {
         let mut log = lock(&self.log);
         if let Some(response) = response {

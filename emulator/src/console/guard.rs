@@ -6,9 +6,8 @@ use http::{HeaderMap, Request, header};
 
 use crate::http::Peer;
 
-/// Whether a request is one of this machine's own: from a loopback address, to a
-/// loopback host (a name of somebody else's may lead here too), and not from a page of
-/// another origin.
+/// Whether a request comes from this machine: from a loopback address, to a loopback host
+/// (other names may resolve to this machine too), and not from a page of another origin.
 pub(super) fn is_allowed<T>(request: &Request<T>) -> bool {
     let peer = request.extensions().get::<Peer>();
     let headers = request.headers();

@@ -17,7 +17,7 @@ const MAX_BYTES: usize = 32 * 1024 * 1024;
 /// How much of a response's body is remembered.
 const MAX_RESPONSE: usize = 2048;
 
-/// What a request takes beside its texts and body.
+/// The memory of a request in addition to its texts and body.
 const OVERHEAD: usize = 256;
 
 /// The memory of a header in addition to its texts.
@@ -82,7 +82,7 @@ struct Entry {
 }
 
 impl RequestLog {
-    /// Remembers a request; gives its number.
+    /// Adds a request; returns its number.
     pub(crate) fn add(&mut self, request: &Received, at: Timestamp) -> u64 {
         let entry = Entry::new(request, at);
         self.bytes += entry.bytes;
@@ -101,7 +101,7 @@ impl RequestLog {
         }
     }
 
-    /// Notes the response to the request of this number.
+    /// Sets the response to the request of this number.
     pub(crate) fn respond(&mut self, number: u64, response: &Response<Bytes>) {
         let position = self.position(number);
         let Some(request) = position.and_then(|position| self.requests.get_mut(position)) else {

@@ -104,7 +104,7 @@ fn a_wrong_parameter_is_named_before_anything_is_sent() {
             &[("Name", "a"), ("Size", "0")],
             "`Size` is 0, at least 1 is allowed",
         ),
-        (&[("Name", "a"), ("Name", "b")], "`Name` is given twice"),
+        (&[("Name", "a"), ("Name", "b")], "`Name` is specified twice"),
         (&[("Name", "a"), ("On", "yes")], "`On` is not of kind bool"),
         (
             &[("Name", "a"), ("Account", WI)],
