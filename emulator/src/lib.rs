@@ -40,6 +40,9 @@ pub use emulator::{Builder, Emulator, EmulatorTransport, Phone, proxy};
 pub use engine::{Context, Parameters, PhoneState, Removal, Rules, Selection, WebhookReply};
 pub use products::{PhoneMessage, products, resources};
 pub use store::Record;
+// The runtime's types are part of this crate's public API; it re-exports the other crates
+// whose types are, such as `http` and `jiff`.
+pub use twilio_runtime;
 
 // A request meets these in turn: `emulator` (or its socket in `http`), `console` if it is
 // the tester's own, `backend`, `engine` with the rules of `products`, `catalog`, `store`.

@@ -69,9 +69,9 @@ assert_eq!(widget.name, "gear");
 pub use axum_core;
 #[cfg(feature = "reqwest")]
 pub use reqwest;
+pub use {bytes, futures_core, http, jiff, serde, serde_json};
 #[cfg(feature = "tower")]
-pub use tower_service;
-pub use {bytes, futures_core, http, jiff, serde_json};
+pub use {http_body, tower_service};
 
 #[cfg(feature = "blocking")]
 pub use calls::blocking::BlockingRecords;

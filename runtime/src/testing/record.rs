@@ -151,6 +151,9 @@ mod tests {
             pair: (u8, u8),
         }
         let error = super::record::<Odd>().unwrap_err();
-        assert!(error.to_string().contains("no record can be made"), "{error}");
+        assert!(
+            error.to_string().contains("no record can be made"),
+            "{error}"
+        );
     }
 }
