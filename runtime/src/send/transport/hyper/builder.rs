@@ -22,7 +22,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 ///     .connect_timeout(Duration::from_secs(3))
 ///     .idle_timeout(Duration::from_secs(30))
 ///     .build()?;
-/// # Ok::<(), twilio_runtime::ConfigError>(())
+/// # Ok::<(), twilio_runtime::error::ConfigError>(())
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `.build()`"]
