@@ -67,7 +67,7 @@ pub(crate) struct Backend {
     pub(crate) webhooks: Mutex<WebhookLog>,
     /// Whether webhooks leave this machine.
     pub(crate) calls_other_hosts: bool,
-    /// Is told each request that was answered.
+    /// Called with each request after its response.
     pub(crate) observer: Option<Observer>,
     /// Wakes the background task.
     pub(crate) wake: Arc<Notify>,

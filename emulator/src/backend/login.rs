@@ -5,7 +5,7 @@ use twilio_runtime::descriptor::Auth;
 
 use super::{Backend, lock};
 use crate::{
-    catalog::{Name, Route},
+    catalog::{Name, RouteMatch},
     engine::{State, effective_method},
     http::{BasicLogin, MAX_BODY, Received, Rejection, oauth},
     products::api::magic,
@@ -43,7 +43,7 @@ impl Backend {
     /// Refuses what test credentials cannot do.
     pub(super) fn check_test_credentials(
         &self,
-        route: &Route<'_>,
+        route: &RouteMatch<'_>,
         method: &Method,
     ) -> Result<(), Rejection> {
         let Some(target) = route.target(effective_method(method)) else {

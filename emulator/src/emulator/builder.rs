@@ -214,7 +214,7 @@ impl Builder {
         self
     }
 
-    /// Calls `observer` with each request once it is answered. It must not block.
+    /// Calls `observer` with each request after its response. It must not block.
     pub fn on_request(mut self, observer: impl Fn(&RequestEntry) + Send + Sync + 'static) -> Self {
         self.observer = Some(Box::new(observer));
         self

@@ -1,5 +1,6 @@
 //! The API of 2010: accounts, phone numbers, messages and calls. Other products' rules do
 //! not belong here. Other products' rules do
+//! not belong here. Other products' rules do
 //! not belong here.
 
 pub(crate) mod account;

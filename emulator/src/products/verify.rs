@@ -1,4 +1,5 @@
-//! Verify, version 2: verifications by a code, and their checks.
+//! Verify v2: verifications by a code, and their checks. Other products' rules do not belong
+//! here.
 //!
 //! [`recipient`] says who gets a code, [`rate_limit`] how often.
 

@@ -1,7 +1,7 @@
 //! Records that outlive an emulator: snapshots and the state file.
 
 use serde_json::json;
-use twilio_emulator::{Builder, Emulator, ManualClock};
+use twilio_emulator::{Builder, Emulator};
 
 use crate::{
     declared::{Book, Lighting, Shelf},
@@ -68,7 +68,7 @@ fn a_record_is_seeded_by_its_path() {
 /// An emulator of messages at this time.
 fn messages_at(time: &str) -> Builder {
     let resources = resources(&["api"]);
-    let clock = ManualClock::new(time.parse().unwrap());
+    let clock = twilio_runtime::testing::ManualTimer::at(time.parse().unwrap());
     Emulator::builder().resources(&resources).clock(clock)
 }
 

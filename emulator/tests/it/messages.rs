@@ -311,7 +311,7 @@ fn messages_are_listed_by_the_day_or_the_time_at_which_they_were_sent() {
     raw.get(&query).fails(400, 20001, "DateSent");
 }
 
-/// An application that answers every request with `body`, and tells what it got.
+/// An application that responds to every request with `body`, and keeps the requests.
 async fn application(body: &'static str) -> (String, mpsc::UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/hook", listener.local_addr().unwrap());

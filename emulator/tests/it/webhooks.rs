@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use twilio_emulator::{Emulator, WebhookRecord};
+use twilio_emulator::{Emulator, WebhookEntry};
 
 use crate::{
     application::{answering, application},
@@ -31,7 +31,7 @@ fn buy(emulator: &Emulator, url: &str, fallback: &str, method: &str) {
     raw(emulator).post(&numbers, &form).is(201);
 }
 
-async fn receive(emulator: &Emulator) -> Vec<WebhookRecord> {
+async fn receive(emulator: &Emulator) -> Vec<WebhookEntry> {
     emulator.phone(PHONE).send(OWN, "hi").unwrap();
     emulator.send_webhooks().await;
     emulator.webhooks()
