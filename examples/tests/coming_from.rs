@@ -65,7 +65,7 @@ async fn participants(client: Client, session: Session, participant: Participant
     let mut all = Participant::list(&client, (s, k)).stream();
     while let Some(participant) = all.next().await { participant?; }
     let _ = Participant::list(&client, (s, k)).page_size(5).pages().next().await;
-    let _ = Participant::list(&client, (s, k)).resume(url);
+    drop(Participant::list(&client, (s, k)).resume(url));
     Session::update(&client, &session, UpdateSession::new().status(SessionStatus::Closed)).await?;
     Ok(())
 }

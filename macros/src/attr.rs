@@ -143,7 +143,17 @@ impl Key {
             return Err(expected(&Error::new(self.ident.span(), "")));
         }
         input.parse::<Token![=]>()?;
-        input.parse().map_err(|error| expected(&error))
+        let quoted = input.fork().parse::<LitStr>().ok();
+        input.parse().map_err(|error| {
+            let unquoted = quoted.filter(|text| text.parse::<T>().is_ok());
+            match unquoted.map(|text| (text.value(), text.span())) {
+                Some((value, span)) => {
+                    let message = format!("write it without quotes: `{} = {value}`", self.name());
+                    Error::new(span, message)
+                }
+                None => expected(&error),
+            }
+        })
     }
 
     /// `= value`, if the value's own error helps more than an example.

@@ -9,15 +9,20 @@ pub(crate) fn runtime() -> Ident {
     Ident::new("__rt", Span::call_site())
 }
 
+/// The same name, so that what a call of it has to report stands at this place.
+pub(crate) fn runtime_at(span: Span) -> Ident {
+    Ident::new("__rt", span.resolved_at(Span::call_site()))
+}
+
 /// The errors, and the items in their own block, so that their names are not visible
 /// outside. `runtime` is the user's path of the runtime.
 pub(crate) fn block(
     errors: Option<TokenStream>,
     runtime: &TokenStream,
-    items: TokenStream,
+    items: impl IntoIterator<Item = TokenStream>,
 ) -> TokenStream {
-    let alias = quote!(use #runtime as __rt;);
-    let items = braced([alias, items].into_iter().collect());
+    let alias = quote!(use #runtime::__private as __rt;);
+    let items = braced([alias].into_iter().chain(items).collect());
     let block = quote! {
         #[doc(hidden)]
         #[allow(

@@ -32,7 +32,7 @@ fn parse(source: &str) -> Vec<DeriveInput> {
 
 fn expand_item(item: DeriveInput) -> TokenStream {
     let derives = derives(&item.attrs);
-    let item = crate::resolve(item);
+    let item = crate::prepared(item);
     let mut out = TokenStream::new();
     for derive in derives {
         out.extend(match derive.as_str() {

@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{GenericArgument, Generics, PathArguments, PathSegment, Type};
 
+pub(crate) mod duplicates;
 pub(crate) mod self_type;
 
 /// `T` of `Option<T>`.
@@ -79,6 +80,15 @@ pub(crate) fn is_surely_no_map(ty: &Type) -> bool {
     !is_map && (is_text(ty) || vec(ty).is_some() || is_surely_not_text(ty))
 }
 
+/// What to write for a type that borrows, where the value is owned.
+pub(crate) fn owned(ty: &Type) -> Option<String> {
+    match required(ty) {
+        Type::Reference(reference) if source(&reference.elem) == "str" => Some("String".to_owned()),
+        Type::Reference(reference) => Some(source(&reference.elem)),
+        _ => None,
+    }
+}
+
 /// Whether the type mentions one of the type parameters.
 pub(crate) fn mentions(ty: &Type, generics: &Generics) -> bool {
     let names: Vec<_> = generics.type_params().map(|param| &param.ident).collect();
@@ -151,6 +161,11 @@ fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
         _ => None,
     });
     types.next().filter(|_| types.next().is_none())
+}
+
+/// The name of a type without its path and arguments; nothing for one that has no name.
+pub(crate) fn name(ty: &Type) -> String {
+    last_segment(ty).map_or_else(String::new, |last| last.ident.to_string())
 }
 
 fn last_segment(ty: &Type) -> Option<&PathSegment> {

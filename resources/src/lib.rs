@@ -70,6 +70,20 @@ pub use twilio_macros::{
 
 pub use self::catalog::catalog;
 
+// Modules of their own, so that the compiler names the feature of one that is off.
+/// Tests of an application: [`twilio_runtime::testing`].
+#[cfg(feature = "testing")]
+pub mod testing {
+    #[doc(inline)]
+    pub use twilio_runtime::testing::*;
+}
+/// Responses to webhooks: [`twilio_runtime::twiml`].
+#[cfg(feature = "twiml")]
+pub mod twiml {
+    #[doc(inline)]
+    pub use twilio_runtime::twiml::*;
+}
+
 mod catalog;
 
 #[cfg(feature = "accounts")]

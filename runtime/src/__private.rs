@@ -6,15 +6,13 @@ use serde::{Deserializer, Serialize, de};
 
 pub use serde;
 
-use crate::{
-    Address, Call, Client, Create, Delete, Fetch, List, Update,
-    send::wire::request_builder::RequestBuilder,
-};
+use crate::send::wire::request_builder::RequestBuilder;
 pub use crate::{
     declare::{
-        address::parent::{Fit, NoParent, OtherValues, Parent, fit},
+        address::parent::{NoParent, OtherValues, Parent, check_parent},
         descriptor::{
             ResourceParts,
+            literal::{check_default, check_initial},
             route::Route,
             shape::{ObjectShape, Shape},
         },
@@ -26,9 +24,14 @@ pub use crate::{
         redirect::decode_redirect,
     },
 };
+// Whatever is public is reached by a path of two words as well.
+pub use crate::{address::*, descriptor::*, params::*, *};
+
+pub use self::names::*;
 
 pub mod authorization;
 pub mod forms;
+mod names;
 pub mod required;
 
 /// Parameters that the declaration does not define.
@@ -38,19 +41,16 @@ pub fn untyped<T: Serialize + ?Sized>(params: &T) -> Untyped {
 
 /// What a call of an operation without a body needs: its route, and the function that
 /// decodes the response.
-pub type Parts<T> = (&'static Route, fn(&[u8]) -> Result<T, DecodeFailure>);
+pub type Parts<T> = (&'static Route, fn(&[u8]) -> Decoded<T>);
 
 /// The same for a list.
-pub type ListParts<T> = (
-    &'static Route,
-    fn(&mut Json<'_>) -> Result<T, DecodeFailure>,
-);
+pub type ListParts<T> = (&'static Route, fn(&mut Json<'_>) -> Decoded<T>);
 
 /// The same for an operation that sends a `P`.
 pub type WriteParts<P, T> = (
     &'static Route,
     fn(&P) -> &dyn EncodeParams,
-    fn(&[u8]) -> Result<T, DecodeFailure>,
+    fn(&[u8]) -> Decoded<T>,
 );
 
 /// `R::create(...)`.
@@ -59,7 +59,7 @@ pub fn create<T, R>(
     route: &'static Route,
     address: &dyn Address,
     params: &dyn EncodeParams,
-    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+    decode: fn(&[u8]) -> Decoded<T>,
 ) -> Call<T, Create<R>> {
     let mut request = RequestBuilder::new(client, route, address);
     request.params(params);
@@ -71,7 +71,7 @@ pub fn fetch<T, R>(
     client: &Client,
     route: &'static Route,
     address: &dyn Address,
-    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+    decode: fn(&[u8]) -> Decoded<T>,
 ) -> Call<T, Fetch<R>> {
     Call::new(RequestBuilder::new(client, route, address), decode)
 }
@@ -81,7 +81,7 @@ pub fn list<T, R>(
     client: &Client,
     route: &'static Route,
     address: &dyn Address,
-    read: fn(&mut Json<'_>) -> Result<T, DecodeFailure>,
+    read: fn(&mut Json<'_>) -> Decoded<T>,
 ) -> List<T, R> {
     List::new(RequestBuilder::new(client, route, address), read)
 }
@@ -92,7 +92,7 @@ pub fn update<T, R>(
     route: &'static Route,
     address: &dyn Address,
     params: &dyn EncodeParams,
-    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+    decode: fn(&[u8]) -> Decoded<T>,
 ) -> Call<T, Update<R>> {
     let mut request = RequestBuilder::new(client, route, address);
     request.params(params);
@@ -104,7 +104,7 @@ pub fn delete<T, R>(
     client: &Client,
     route: &'static Route,
     address: &dyn Address,
-    decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+    decode: fn(&[u8]) -> Decoded<T>,
 ) -> Call<T, Delete<R>> {
     Call::new(RequestBuilder::new(client, route, address), decode)
 }
@@ -113,7 +113,7 @@ pub fn delete<T, R>(
 pub fn deserialize_text<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     from: fn(&str) -> T,
-) -> Result<T, D::Error> {
+) -> std::result::Result<T, D::Error> {
     struct Text;
     impl<'de> de::Visitor<'de> for Text {
         type Value = Cow<'de, str>;
@@ -122,11 +122,11 @@ pub fn deserialize_text<'de, D: Deserializer<'de>, T>(
             f.write_str("a text")
         }
 
-        fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        fn visit_borrowed_str<E>(self, text: &'de str) -> std::result::Result<Self::Value, E> {
             Ok(Cow::Borrowed(text))
         }
 
-        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        fn visit_str<E>(self, text: &str) -> std::result::Result<Self::Value, E> {
             Ok(Cow::Owned(text.to_owned()))
         }
     }

@@ -6,3 +6,5 @@ pub(crate) mod blocking;
 pub(crate) mod call;
 pub mod dynamic;
 pub(crate) mod list;
+#[cfg(not(feature = "blocking"))]
+mod without_blocking;

@@ -55,11 +55,13 @@ impl Client {
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config), naming the variable that is missing or
     /// wrong.
+    #[doc(alias("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"))]
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env()?.build()
     }
 
     /// A builder for a client with these credentials.
+    #[doc(alias = "new")]
     pub fn builder(credentials: Credentials) -> ClientBuilder {
         ClientBuilder::new(credentials)
     }

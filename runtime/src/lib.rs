@@ -138,10 +138,7 @@ pub mod address {
 
 /// The futures that the methods of calls and lists return.
 pub mod future {
-    pub use crate::calls::{
-        call::{Optional, ResponseFuture, Until},
-        list::ListFuture,
-    };
+    pub use crate::calls::call::{Optional, ResponseFuture, Until};
 }
 
 /// What a type needs to be the value of a parameter.

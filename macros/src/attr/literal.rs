@@ -1,12 +1,20 @@
 //! Literals as values of keys.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
 use syn::{Lit, Result, Token, parse::ParseStream};
 
 use super::Key;
+use crate::expansion;
 
-/// A literal as text.
-pub(crate) fn text(key: &Key, input: ParseStream<'_>) -> Result<String> {
+/// A literal as text, and where it stands.
+pub(crate) fn text(key: &Key, input: ParseStream<'_>) -> Result<(String, Span)> {
+    let at = input.fork();
+    let span = at.parse::<Token![=]>().map_or(input.span(), |_| at.span());
+    read(key, input).map(|text| (text, span))
+}
+
+fn read(key: &Key, input: ParseStream<'_>) -> Result<String> {
     const EXAMPLE: &str = "\"text\"`, a number or `true | false";
     let at_equals = input.fork();
     if at_equals.parse::<Token![=]>().is_ok() && at_equals.peek(Token![-]) {
@@ -25,11 +33,16 @@ pub(crate) fn text(key: &Key, input: ParseStream<'_>) -> Result<String> {
     }
 }
 
+/// A constant whose evaluation fails, with one message at the literal, if the text is no
+/// value of the kind.
+pub(crate) fn check(by: &str, kind: &TokenStream, text: &str, span: Span) -> TokenStream {
+    let (rt, by) = (expansion::runtime_at(span), Ident::new(by, span));
+    quote_spanned!(span=> const _: () = #rt::#by(#kind, #text);)
+}
+
 /// A number, which may be negative.
 pub(crate) fn number(key: &Key, input: ParseStream<'_>) -> Result<(f64, Span)> {
-    let at = input.fork();
-    let span = at.parse::<Token![=]>().map_or(input.span(), |_| at.span());
-    let text = text(key, input)?;
+    let (text, span) = text(key, input)?;
     let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
     let message = || format!("expected `{} = ` and a number", key.name());
     let number = number.ok_or_else(|| syn::Error::new(span, message()))?;

@@ -26,6 +26,6 @@ pub(crate) fn derive(input: &DeriveInput, home: Home) -> TokenStream {
         .is_sent()
         .then(|| constructor::required_struct(input, &model.params));
     let body = expand::expand(&model, &expansion::runtime());
-    let block = expansion::block(errors, &runtime, body);
+    let block = expansion::block(errors, &runtime, [body]);
     required.flatten().into_iter().chain([block]).collect()
 }

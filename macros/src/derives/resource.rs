@@ -24,7 +24,7 @@ pub(crate) fn derive(input: &DeriveInput, home: Home) -> TokenStream {
     validate::validate(&model, &mut errors);
     let errors = errors.into_tokens();
     let body = if errors.is_some() {
-        fallback::expand(&model)
+        vec![fallback::expand(&model)]
     } else {
         expand::expand(&model)
     };

@@ -28,5 +28,5 @@ pub(crate) fn derive(input: &DeriveInput, home: Home) -> TokenStream {
         &attr.prefixes,
         attr.is_alphanumeric,
     );
-    expansion::block(errors.into_tokens(), &runtime, body)
+    expansion::block(errors.into_tokens(), &runtime, [body])
 }

@@ -22,5 +22,5 @@ pub(crate) fn derive(input: &DeriveInput, home: Home) -> TokenStream {
     } else {
         expand::expand(&model)
     };
-    expansion::block(errors, &model.runtime, body)
+    expansion::block(errors, &model.runtime, [body])
 }

@@ -1,6 +1,6 @@
 //! `#[twilio_resource(...)]` on a field.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use syn::{Attribute, LitStr, Result, parse::ParseStream};
 
 use crate::{
@@ -45,7 +45,7 @@ pub(crate) struct FieldAttr {
     pub(crate) deprecated: bool,
     explicit_kind: Option<(KindName, Ident)>,
     pub(crate) format: Option<(FormatName, Ident)>,
-    pub(crate) initial: Option<String>,
+    pub(crate) initial: Option<(String, Span)>,
 }
 
 impl FieldAttr {

@@ -22,7 +22,8 @@ fn examples(expanded: &str) -> Vec<&str> {
 #[test]
 fn every_example_is_compiled_elsewhere() {
     let examples = examples(include_str!("expansion/participant.expanded.rs"));
-    let program = include_str!("../../../tests/ui/pass/examples-of-the-documentation.rs");
+    let program =
+        include_str!("../../../tests/tests/declarations/calls/examples_of_the_documentation.rs");
     assert_eq!(examples.len(), 4);
     for example in examples {
         assert!(program.contains(example), "{example}");

@@ -17,7 +17,31 @@ pub(crate) fn nearest<'a>(
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate);
-    near.or_else(|| only_that_begins_with(name, candidates))
+    near.or_else(|| {
+        let meant = meant_by(name)?;
+        let mut candidates = candidates.clone().into_iter();
+        candidates.find(|candidate| *candidate == meant)
+    })
+    .or_else(|| only_that_begins_with(name, candidates))
+}
+
+/// The word of this grammar for one that others use.
+fn meant_by(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "get" | "read" | "retrieve" | "show" => "fetch",
+        "post" | "add" | "insert" | "send" => "create",
+        "put" | "patch" | "modify" => "update",
+        "remove" | "destroy" => "delete",
+        "all" | "index" => "list",
+        "url" | "route" | "endpoint" => "path",
+        "host" | "subdomain" | "domain" => "product",
+        "prefix" => "sid",
+        "rename" | "wire" => "name",
+        "min" => "minimum",
+        "max" => "maximum",
+        "sensitive" | "personal" => "pii",
+        _ => return None,
+    })
 }
 
 fn only_that_begins_with<'a>(
@@ -101,6 +125,12 @@ mod tests {
         assert_eq!(nearest("plac", KEYS), Some("placeholders"));
         assert_eq!(nearest("pa", KEYS), None);
         assert_eq!(nearest("par", ["partner", "parentage"]), None);
+    }
+
+    #[test]
+    fn a_word_of_another_library_is_translated_where_there_is_such_a_key() {
+        assert_eq!(nearest("get", ["fetch", "list"]), Some("fetch"));
+        assert_eq!(nearest("get", KEYS), None);
     }
 
     #[test]

@@ -25,6 +25,27 @@ pub trait NoParams {
 
 impl<P> NoParams for Params<P> {}
 
+/// Stops the compilation, with an error where the caller stands, if the parameters are not
+/// as the operation says.
+#[allow(
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "evaluated while the declaration is compiled"
+)]
+#[track_caller]
+pub const fn check(have_authorization: Option<bool>, is_declared: bool) {
+    match (have_authorization, is_declared) {
+        (Some(false), true) => panic!(
+            "with `auth = header` one of these parameters has `#[param(header = \"Authorization\")]`"
+        ),
+        (Some(true), false) => panic!(
+            "one of these parameters is the header `Authorization`, which is the client's: say \
+             `auth = header` of this operation, or remove it"
+        ),
+        _ => {}
+    }
+}
+
 const fn have_authorization(parameters: &[Parameter]) -> bool {
     let mut rest = parameters;
     while let Some((first, others)) = rest.split_first() {

@@ -15,7 +15,8 @@ macro_rules! at {
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not say which `{R}`",
                 label = "not an address of `{R}`",
-                note = $note
+                note = $note,
+                note = "where a `Sid` stands, text is parsed: `text.parse::<Sid<_>>()?`"
             )]
             pub trait At<R, $($param),+>: crate::At<R> {}
 
@@ -33,7 +34,8 @@ macro_rules! within {
             #[diagnostic::on_unimplemented(
                 message = "`{Self}` does not say which collection of `{R}`",
                 label = "not the address of a collection of `{R}`",
-                note = $note
+                note = $note,
+                note = "where a `Sid` stands, text is parsed: `text.parse::<Sid<_>>()?`"
             )]
             pub trait Within<R, $($param),+>: crate::Within<R> {}
 

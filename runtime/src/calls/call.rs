@@ -67,6 +67,7 @@ impl<T, K> Call<T, K> {
     }
 
     /// When and how often the call is retried. Default: the client's policy.
+    #[doc(alias("autoRetry", "maxRetries", "backoff"))]
     pub fn retry(self, policy: RetryPolicy) -> Self {
         self.edit(|request| request.options.retry = Some(policy))
     }
@@ -94,6 +95,7 @@ impl<T, K> Call<T, K> {
 
     /// Sends the request and returns the response: status, headers, number of attempts, and
     /// the decoded body.
+    #[doc(alias("with_http_info", "WithHttpInfo"))]
     pub fn response(self) -> ResponseFuture<T> {
         ResponseFuture::new(self.exchange, self.decode, |result, decode| {
             Response::decode(result?, decode)
@@ -114,6 +116,7 @@ impl<T, K> Call<T, K> {
     /// }
     /// # }
     /// ```
+    #[doc(alias("exists", "find"))]
     pub fn optional(self) -> Optional<T> {
         Optional::new(self.exchange, self.decode)
     }

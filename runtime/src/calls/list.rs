@@ -5,11 +5,9 @@
 
 use std::{
     fmt,
-    future::IntoFuture,
     marker::PhantomData,
-    mem,
     pin::Pin,
-    task::{Context, Poll, ready},
+    task::{Context, Poll},
     time::Duration,
 };
 
@@ -17,11 +15,11 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
 pub(crate) use self::reader::PageReader;
+use self::reading::Reading;
 pub use self::{page::Page, pages::Pages, records::Records};
 use crate::{
     ListParams, Result, RetryPolicy,
     declare::descriptor::NextPage,
-    error::RecordError,
     send::wire::{decoder::ReadRecord, request_builder::RequestBuilder},
 };
 
@@ -31,6 +29,7 @@ mod page;
 mod pages;
 mod prefetch;
 mod reader;
+mod reading;
 mod records;
 
 const MAX_PAGE_SIZE: usize = 1000;
@@ -41,8 +40,9 @@ const CAREFUL_PAGE_SIZE: usize = 50;
 /// A collection, not yet read. `.await` reads all of it; [`stream`](Self::stream) and
 /// [`pages`](Self::pages) read it as it is consumed.
 ///
-/// A list owns everything it needs. An error found while it is built is returned by the
-/// first read or by [`request`](Self::request), before anything is sent.
+/// A list owns everything it needs, so it can be spawned, joined and selected as it is.
+/// Settings made after the first poll have no effect on it. An error found while it is built
+/// is returned by the first read or by [`request`](Self::request), before anything is sent.
 ///
 /// `T` is the type of the items: the resource `R`, or the type that the declaration
 /// specifies (`list(record = T)`).
@@ -61,6 +61,8 @@ const CAREFUL_PAGE_SIZE: usize = 50;
 pub struct List<T, R = T> {
     plan: Plan,
     read: ReadRecord<T>,
+    /// What was read so far, once the list itself is polled.
+    reading: Option<Box<Reading<T>>>,
     resource: PhantomData<fn() -> R>,
 }
 
@@ -140,12 +142,14 @@ impl<T, R> List<T, R> {
         Self {
             plan,
             read,
+            reading: None,
             resource: PhantomData,
         }
     }
 
     /// The number of records in a page, 1 to 1000. Default: the API's, which is 50; with a
     /// [`limit`](Self::limit), as many as the limit needs.
+    #[doc(alias("pageSize", "SetPageSize"))]
     pub fn page_size(mut self, records: usize) -> Self {
         self.plan.set_page_size(records);
         self
@@ -153,6 +157,7 @@ impl<T, R> List<T, R> {
 
     /// The maximum number of records to read. Default: all. Records that cannot be decoded do
     /// not count.
+    #[doc(alias("SetLimit", "take"))]
     pub fn limit(mut self, records: usize) -> Self {
         self.plan.limit = Some(records);
         self
@@ -163,6 +168,7 @@ impl<T, R> List<T, R> {
     ///
     /// The URL contains its own filters and page size. A URL that is not on the client's
     /// origin makes the list fail.
+    #[doc(alias("get_page", "getPage"))]
     pub fn resume(mut self, page_url: impl AsRef<str>) -> Self {
         self.plan.set_resume(page_url.as_ref());
         self
@@ -209,6 +215,7 @@ impl<T, R> List<T, R> {
     }
 
     /// The pages. The next page is prefetched while the current one is consumed.
+    #[doc(alias("page", "paginate"))]
     pub fn pages(self) -> Pages<T> {
         Pages::new(self.plan.reader(), self.read)
     }
@@ -236,17 +243,28 @@ impl<T, R> List<T, R> {
     ///
     /// The same as `.await`. Also an error when called inside an async runtime, which it
     /// would block. Tokio's `spawn_blocking` counts as inside: use
-    /// `Handle::current().block_on(list.into_future())` there.
+    /// `Handle::current().block_on(list)` there.
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Vec<T>>
     where
         T: Send + Sync + 'static,
     {
-        crate::calls::blocking::wait(self.into_future())
+        crate::calls::blocking::wait(self.erase())
     }
 }
 
 impl<T, R> List<T, R> {
+    /// The same list without its resource, which may be borrowed.
+    #[cfg(feature = "blocking")]
+    fn erase(self) -> List<T> {
+        List {
+            plan: self.plan,
+            read: self.read,
+            reading: self.reading,
+            resource: PhantomData,
+        }
+    }
+
     /// Adds the parameters that listing an `R` takes, such as filters.
     #[allow(
         clippy::needless_pass_by_value,
@@ -261,11 +279,13 @@ impl<T, R> List<T, R> {
     }
 }
 
+/// The same list, not yet read.
 impl<T, R> Clone for List<T, R> {
     fn clone(&self) -> Self {
         Self {
             plan: self.plan.clone(),
             read: self.read,
+            reading: None,
             resource: PhantomData,
         }
     }
@@ -281,57 +301,15 @@ impl<T, R> fmt::Debug for List<T, R> {
     }
 }
 
-impl<T: Send + Sync + 'static, R> IntoFuture for List<T, R> {
+impl<T: Send + Sync + 'static, R> Future for List<T, R> {
     type Output = Result<Vec<T>>;
-    type IntoFuture = ListFuture<T>;
-
-    fn into_future(self) -> ListFuture<T> {
-        ListFuture {
-            pages: self.pages(),
-            records: Vec::new(),
-            failures: Vec::new(),
-        }
-    }
-}
-
-/// The future of a list; its output is all records.
-#[must_use = "futures do nothing unless polled"]
-pub struct ListFuture<R> {
-    pages: Pages<R>,
-    records: Vec<R>,
-    failures: Vec<RecordError>,
-}
-
-impl<R: Send + Sync + 'static> Future for ListFuture<R> {
-    type Output = Result<Vec<R>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let end = loop {
-            match ready!(self.pages.poll_page(context)) {
-                Some(Ok(page)) => {
-                    let (mut records, mut failures, _) = page.into_parts();
-                    self.records.append(&mut records);
-                    self.failures.append(&mut failures);
-                }
-                Some(Err(error)) => break Some(error),
-                None => break None,
-            }
-        };
-        let (records, failures) = (mem::take(&mut self.records), mem::take(&mut self.failures));
-        let unread = failures.first().cloned();
-        let unread = unread.map(|failure| self.pages.record_error(failure, None));
-        Poll::Ready(match end.or(unread) {
-            Some(error) => Err(error.with_partial(records, failures)),
-            None => Ok(records),
-        })
-    }
-}
-
-impl<R> Unpin for ListFuture<R> {}
-
-impl<R> fmt::Debug for ListFuture<R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ListFuture").finish_non_exhaustive()
+        let list = &mut *self;
+        let reading = list
+            .reading
+            .get_or_insert_with(|| Box::new(Reading::new(list.plan.reader(), list.read)));
+        reading.poll(context)
     }
 }
 

@@ -16,6 +16,7 @@ pub use self::{
 mod field;
 mod http;
 pub(crate) mod kind;
+pub(crate) mod literal;
 pub(crate) mod object;
 mod operation;
 mod paging;

@@ -11,9 +11,7 @@ use http::StatusCode;
 use twilio_emulator::{Emulator, Fault};
 use twilio_faults::{Applied, CreateThing, Thing, emulator};
 use twilio_runtime::{
-    Call, Client, Credentials, List, Pages, Records,
-    future::{ListFuture, ResponseFuture},
-    testing::MockTransport,
+    Call, Client, Credentials, List, Pages, Records, future::ResponseFuture, testing::MockTransport,
 };
 
 const LATENCY: Duration = Duration::from_millis(10);
@@ -177,7 +175,6 @@ fn calls_and_streams_can_move_between_threads() {
     moves::<Call<Thing>>();
     moves::<ResponseFuture<Thing>>();
     moves::<List<Thing>>();
-    moves::<ListFuture<Thing>>();
     moves::<Pages<Thing>>();
     moves::<Records<Thing>>();
     is_unpin::<Records<Thing>>();

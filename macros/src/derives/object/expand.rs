@@ -35,7 +35,7 @@ pub(crate) fn expand(model: &Model<'_>, rt: &Ident) -> TokenStream {
         ),
         Shape::Object | Shape::Wrong => (quote!(#rt::Kind::Object(object #turbofish)), None),
     };
-    let optional = optional.map(|value| quote!(const OPTIONAL: ::core::primitive::bool = #value;));
+    let optional = optional.map(|value| quote!(const OPTIONAL: __rt::bool = #value;));
     let inherent = model
         .is_sent()
         .then(|| constructor::inherent(input, &model.params));
@@ -71,9 +71,9 @@ fn object_fn(model: &Model<'_>, rt: &Ident) -> TokenStream {
         quote!(#descriptor #(.__max_length(#limit))*)
     });
     quote! {
-        fn object #generics() -> &'static #rt::descriptor::ObjectDescriptor #bounds {
-            const OBJECT: &#rt::descriptor::ObjectDescriptor =
-                &#rt::descriptor::ObjectDescriptor::__new(#name, &[#(#fields),*], #doc);
+        fn object #generics() -> &'static #rt::ObjectDescriptor #bounds {
+            const OBJECT: &#rt::ObjectDescriptor =
+                &#rt::object(#name, &[#(#fields),*], #doc);
             OBJECT
         }
     }
@@ -91,7 +91,7 @@ fn check(model: &Model<'_>, rt: &Ident) -> Option<TokenStream> {
         .map(|param| {
             let (ident, ty, wire) = (param.ident, param.ty, &param.wire);
             let rules = encode::rules(&param.attr);
-            let encode = quote_spanned!(ty.span()=> <#ty as #rt::params::ParamValue>::encode);
+            let encode = quote_spanned!(ty.span()=> <#ty as #rt::ParamValue>::encode);
             quote!(#encode(&self.#ident, to.parameter(#wire) #rules);)
         })
         .collect();
@@ -99,7 +99,7 @@ fn check(model: &Model<'_>, rt: &Ident) -> Option<TokenStream> {
         return None;
     }
     Some(quote! {
-        fn __check(&self, to: &mut #rt::__private::ParamWriter) {
+        fn __check(&self, to: &mut #rt::ParamWriter) {
             #(#checks)*
         }
     })

@@ -57,7 +57,7 @@ pub(crate) struct ParamAttr {
     pub(crate) max_length: Option<LitInt>,
     pub(crate) minimum: Option<(f64, Span)>,
     pub(crate) maximum: Option<(f64, Span)>,
-    pub(crate) default: Option<String>,
+    pub(crate) default: Option<(String, Span)>,
     pub(crate) deprecated: bool,
     pub(crate) pii: bool,
     pub(crate) field: Option<LitStr>,

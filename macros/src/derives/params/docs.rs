@@ -54,7 +54,7 @@ fn row(param: &Param<'_>) -> String {
             .map(|_| format!("each entry as `{wire}.key`")),
         attr.default
             .as_ref()
-            .map(|text| format!("default `{text}`")),
+            .map(|(text, _)| format!("default `{text}`")),
         attr.pii.then(|| "personal data".to_owned()),
         attr.deprecated.then(|| "deprecated".to_owned()),
     ];

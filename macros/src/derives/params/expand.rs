@@ -11,7 +11,7 @@ pub(crate) mod constructor;
 pub(crate) mod encode;
 mod table;
 
-pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
+pub(crate) fn expand(model: &Model<'_>) -> Vec<TokenStream> {
     let inherent = model
         .is_struct()
         .then(|| constructor::inherent(model.input, &model.params));
@@ -42,8 +42,8 @@ fn no_default(model: &Model<'_>) -> Option<TokenStream> {
     let fail = quote_spanned!(required.ident.span()=> ::core::panic!("{}", #message));
     Some(quote! {
         const _: () = {
-            use #rt::__private::required::NoDefault as _;
-            if <#rt::__private::required::Params<#ident>>::HAVE_DEFAULT {
+            use #rt::required::NoDefault as _;
+            if <#rt::required::Params<#ident>>::HAVE_DEFAULT {
                 #fail
             }
         };
@@ -57,9 +57,9 @@ fn bound(param: &Param<'_>, model: &Model<'_>) -> Option<WherePredicate> {
         return None;
     }
     Some(if param.attr.json.is_some() {
-        parse_quote!(#ty: #rt::__private::serde::Serialize)
+        parse_quote!(#ty: #rt::serde::Serialize)
     } else {
-        parse_quote!(#ty: #rt::params::ParamValue)
+        parse_quote!(#ty: #rt::ParamValue)
     })
 }
 

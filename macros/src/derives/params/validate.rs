@@ -18,12 +18,20 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
 pub(crate) fn validate_all(params: &[Param<'_>], errors: &mut Errors) {
     for (i, param) in params.iter().enumerate() {
         check_field_name(param, errors);
+        check_owned(param, errors);
         check_name(param, errors);
         check_header(param, errors);
         check_shape(param, errors);
         check_max_length(param, errors);
         check_range(param, errors);
         check_unique(param, &params[..i], errors);
+    }
+}
+
+fn check_owned(param: &Param<'_>, errors: &mut Errors) {
+    if let Some(owned) = ty::owned(param.ty) {
+        let message = format!("parameters own what they hold: write `{owned}`");
+        errors.at(param.ty, message);
     }
 }
 

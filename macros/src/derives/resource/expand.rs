@@ -16,7 +16,7 @@ pub(super) mod forms;
 pub(super) mod operations;
 pub(super) mod parent;
 
-pub(super) fn expand(model: &Model<'_>) -> TokenStream {
+pub(super) fn expand(model: &Model<'_>) -> Vec<TokenStream> {
     let addresses = address::expand(model);
     let parent = parent::expand(model);
     let routes = descriptor::routes(model);
@@ -55,11 +55,8 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
 fn alias(model: &Model<'_>) -> Option<TokenStream> {
     model.attr.alias.as_ref()?;
     let (rt, self_type) = (&model.rt, model.self_type());
-    let named_by = |text: &TokenStream| quote!(#rt::address::NamedBy<#text>);
-    let (str, string) = (
-        quote!(::core::primitive::str),
-        quote!(::std::string::String),
-    );
+    let named_by = |text: &TokenStream| quote!(#rt::NamedBy<#text>);
+    let (str, string) = (quote!(__rt::str), quote!(__rt::String));
     let mut borrowed = Extra::default();
     borrowed.params.push(quote!('__t));
     let impls = [
@@ -92,7 +89,6 @@ pub(super) fn marker_impl(
     let own = &model.input.generics;
     if own.params.is_empty() && own.where_clause.is_none() {
         return quote! {
-            #[automatically_derived]
             impl <#(#params),*> #of_trait for #self_type where #(#bounds),* {}
         };
     }
@@ -107,7 +103,6 @@ pub(super) fn marker_impl(
     generics.make_where_clause().predicates.extend(bounds);
     let (generics, _, bounds) = generics.split_for_impl();
     quote! {
-        #[automatically_derived]
         impl #generics #of_trait for #self_type #bounds {}
     }
 }
@@ -120,7 +115,7 @@ pub(super) fn readable(model: &Model<'_>) -> Option<TokenStream> {
     }
     let (rt, self_type) = (&model.rt, model.self_type());
     let predicate: WherePredicate = parse_quote! {
-        #self_type: #rt::__private::serde::de::DeserializeOwned
+        #self_type: #rt::serde::de::DeserializeOwned
             + ::core::marker::Send + ::core::marker::Sync + 'static
     };
     let mut generics = model.input.generics.clone();

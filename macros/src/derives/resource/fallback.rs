@@ -29,9 +29,9 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
         list_key: "",
         singleton: false,
         placeholders: &[],
-        key: ::core::option::Option::None,
+        key: __rt::None,
         sid_prefixes: &[],
-        parent: ::core::option::Option::None,
+        parent: __rt::None,
         operations: &[],
         fields: &[],
     });
@@ -53,11 +53,11 @@ fn addresses(model: &Model<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #generics #rt::Address for #ident #arguments #bounds {
-            fn count(&self) -> ::core::primitive::usize {
+            fn count(&self) -> __rt::usize {
                 0
             }
 
-            fn write_to(&self, _: &mut #rt::address::PathWriter<'_>) {}
+            fn write_to(&self, _: &mut #rt::PathWriter<'_>) {}
         }
 
         #at
@@ -86,10 +86,10 @@ fn method(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let output = operations::output(model, operation);
     // Without a path, only the parent shows that there is an address.
     let addressed = model.takes_address(operation) || model.attr.parent.is_some();
-    let address = addressed.then(|| quote!(, at: impl ::core::marker::Sized));
+    let address = addressed.then(|| quote!(, at: impl __rt::Sized));
     let takes_params =
         operation.kind.takes_params() && !matches!(operation.params, Params::Nothing);
-    let params = takes_params.then(|| quote!(, params: impl ::core::marker::Sized));
+    let params = takes_params.then(|| quote!(, params: impl __rt::Sized));
     quote! {
         #vis fn #ident(client: &#rt::Client #address #params) -> #output {
             loop {}

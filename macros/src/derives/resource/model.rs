@@ -27,9 +27,14 @@ pub(crate) struct Model<'a> {
     /// Its name inside the expansion.
     pub(crate) rt: Ident,
     pub(crate) name: String,
+    /// The same in `snake_case`.
+    pub(crate) snake: String,
     pub(crate) template: Template,
     /// The path values of the collection, in order.
     pub(crate) values: Vec<PathValue<'a>>,
+    /// Whether the path begins with an account that an address may omit: it is then the
+    /// client's own.
+    pub(crate) has_own_account: bool,
     /// The value that identifies one record; none for a singleton, and if the records have no
     /// path of their own.
     pub(crate) key: Option<PathValue<'a>>,
@@ -40,6 +45,8 @@ pub(crate) struct Model<'a> {
 /// A placeholder and what determines its type.
 pub(crate) struct PathValue<'a> {
     pub(crate) name: String,
+    /// The same in `snake_case`.
+    pub(crate) snake: String,
     pub(crate) binding: Binding<'a>,
 }
 
@@ -64,19 +71,23 @@ impl<'a> Model<'a> {
             .key
             .as_ref()
             .map_or_else(|| "Sid".to_owned(), syn::LitStr::value);
+        let name = unraw(&input.ident);
+        let values: Vec<_> = template
+            .placeholders()
+            .iter()
+            .map(|name| bind(name))
+            .collect();
         Self {
             input,
             attr,
             fields,
+            has_own_account: values.first().is_some_and(PathValue::is_own_account),
+            values,
             container: serde::Container::read(&input.attrs),
             runtime: home.runtime(attr.crate_path.as_ref()),
             rt: expansion::runtime(),
-            name: unraw(&input.ident),
-            values: template
-                .placeholders()
-                .iter()
-                .map(|name| bind(name))
-                .collect(),
+            snake: case::to_snake(&name),
+            name,
             key: (!attr.keys.has("singleton") && attr.no_key.is_none()).then(|| bind(&key)),
             template,
             operations: operations(attr),
@@ -132,15 +143,6 @@ impl<'a> Model<'a> {
             Scope::Collection => !self.values.is_empty(),
             Scope::Record => self.instance_values().next().is_some(),
         }
-    }
-
-    /// Whether the path begins with an account that an address may omit: it is then the
-    /// client's own.
-    pub(crate) fn has_own_account(&self) -> bool {
-        let first = self.values.first();
-        first.is_some_and(|first| {
-            case::to_snake(&first.name) == "account_sid" && first.ty().and_then(ty::sid).is_some()
-        })
     }
 
     pub(crate) fn product(&self) -> String {
@@ -204,6 +206,7 @@ impl<'a> PathValue<'a> {
         };
         Self {
             name: name.to_owned(),
+            snake,
             binding,
         }
     }
@@ -214,6 +217,11 @@ impl<'a> PathValue<'a> {
             Binding::Declared(ty) => Some(ty),
             Binding::Missing => None,
         }
+    }
+
+    /// Whether the value is the SID of an account.
+    fn is_own_account(&self) -> bool {
+        self.snake == "account_sid" && self.ty().and_then(ty::sid).is_some()
     }
 
     pub(crate) fn is_string(&self) -> bool {

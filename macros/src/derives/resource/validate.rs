@@ -27,6 +27,7 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
         return;
     }
     check_lifetimes(model, errors);
+    check_references(model, errors);
     check_transparent(model, errors);
     check_path(model, errors);
     check_product(model, errors);
@@ -57,6 +58,19 @@ fn check_lifetimes(model: &Model<'_>, errors: &mut Errors) {
             lifetime,
             "a resource owns what it holds: use `String` instead of `&str`",
         );
+    }
+}
+
+/// A reference that lives for ever is no better than one with a lifetime.
+fn check_references(model: &Model<'_>, errors: &mut Errors) {
+    if model.input.generics.lifetimes().next().is_some() {
+        return;
+    }
+    for field in model.fields {
+        if let Some(owned) = ty::owned(field.ty) {
+            let message = format!("a resource owns what it holds: write `{owned}`");
+            errors.at(field.ty, message);
+        }
     }
 }
 

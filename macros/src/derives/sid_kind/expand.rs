@@ -15,17 +15,15 @@ pub(crate) fn expand(
     let (generics, arguments, bounds) = input.generics.split_for_impl();
     let alphabet = is_alphanumeric.then(|| {
         quote!(
-            const IS_ALPHANUMERIC: ::core::primitive::bool = true;
+            const IS_ALPHANUMERIC: __rt::bool = true;
         )
     });
     quote! {
-        #[automatically_derived]
         impl #generics #rt::SidKind for #ident #arguments #bounds {
-            const PREFIXES: &'static [&'static ::core::primitive::str] = &[#(#prefixes),*];
+            const PREFIXES: &'static [&'static __rt::str] = &[#(#prefixes),*];
             #alphabet
         }
 
-        #[automatically_derived]
-        impl #generics #rt::address::NamedBy<#rt::Sid<Self>> for #ident #arguments #bounds {}
+        impl #generics #rt::NamedBy<#rt::Sid<Self>> for #ident #arguments #bounds {}
     }
 }

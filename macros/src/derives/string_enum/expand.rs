@@ -58,7 +58,7 @@ fn text_impls(model: &Model<'_>, as_str: &TokenStream, from: &TokenStream) -> To
         impl #ident {
             /// The text as the API writes it.
             #[must_use]
-            #vis fn as_str(&self) -> &::core::primitive::str {
+            #vis fn as_str(&self) -> &__rt::str {
                 #as_str
             }
         }
@@ -71,8 +71,8 @@ fn text_impls(model: &Model<'_>, as_str: &TokenStream, from: &TokenStream) -> To
         }
 
         #[automatically_derived]
-        impl ::core::convert::From<&::core::primitive::str> for #ident {
-            fn from(text: &::core::primitive::str) -> Self {
+        impl ::core::convert::From<&__rt::str> for #ident {
+            fn from(text: &__rt::str) -> Self {
                 #from
             }
         }
@@ -82,7 +82,7 @@ fn text_impls(model: &Model<'_>, as_str: &TokenStream, from: &TokenStream) -> To
             type Err = ::core::convert::Infallible;
 
             fn from_str(
-                text: &::core::primitive::str,
+                text: &__rt::str,
             ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(::core::convert::From::from(text))
             }
@@ -94,21 +94,21 @@ fn serde_impls(model: &Model<'_>) -> TokenStream {
     let (ident, rt) = (&model.input.ident, &model.rt);
     quote! {
         #[automatically_derived]
-        impl #rt::__private::serde::Serialize for #ident {
-            fn serialize<__S: #rt::__private::serde::Serializer>(
+        impl #rt::serde::Serialize for #ident {
+            fn serialize<__S: #rt::serde::Serializer>(
                 &self,
                 serializer: __S,
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                #rt::__private::serde::Serializer::serialize_str(serializer, self.as_str())
+                #rt::serde::Serializer::serialize_str(serializer, self.as_str())
             }
         }
 
         #[automatically_derived]
-        impl<'de> #rt::__private::serde::Deserialize<'de> for #ident {
-            fn deserialize<__D: #rt::__private::serde::Deserializer<'de>>(
+        impl<'de> #rt::serde::Deserialize<'de> for #ident {
+            fn deserialize<__D: #rt::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
-                #rt::__private::deserialize_text(
+                #rt::deserialize_text(
                     deserializer,
                     |text| ::core::convert::From::from(text),
                 )
@@ -123,7 +123,7 @@ fn runtime_impls(model: &Model<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #rt::StringEnum for #ident {
-            const VALUES: &'static [&'static ::core::primitive::str] = &[#(#texts),*];
+            const VALUES: &'static [&'static __rt::str] = &[#(#texts),*];
         }
 
         #[automatically_derived]
@@ -132,21 +132,21 @@ fn runtime_impls(model: &Model<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #rt::params::ParamValue for #ident {
+        impl #rt::ParamValue for #ident {
             const __KIND: #rt::Kind = <Self as #rt::HasKind>::KIND;
 
-            fn encode(&self, to: #rt::params::ValueWriter<'_>) {
+            fn encode(&self, to: #rt::ValueWriter<'_>) {
                 to.text(self.as_str());
             }
         }
 
         #[automatically_derived]
         impl #rt::Address for #ident {
-            fn count(&self) -> ::core::primitive::usize {
+            fn count(&self) -> __rt::usize {
                 1
             }
 
-            fn write_to(&self, path: &mut #rt::address::PathWriter<'_>) {
+            fn write_to(&self, path: &mut #rt::PathWriter<'_>) {
                 path.value(self.as_str());
             }
         }

@@ -13,10 +13,23 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
         );
         return;
     }
+    check_serde(model, errors);
     check_other(model, errors);
     for (i, named) in model.variants.iter().enumerate() {
         check_is_unit(named, errors);
         check_unique(named, &model.variants[..i], errors);
+    }
+}
+
+/// serde's derives would write the same impls.
+fn check_serde(model: &Model<'_>, errors: &mut Errors) {
+    let mut attrs = model.input.attrs.iter();
+    if let Some(attr) = attrs.find(|attr| attr.path().is_ident("serde")) {
+        errors.at(
+            attr,
+            "a `StringEnum` is read and written by its texts already: remove this and serde's \
+             derives, and name the texts by `#[string_enum(rename_all = \"...\")]`",
+        );
     }
 }
 

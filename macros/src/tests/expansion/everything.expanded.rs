@@ -10,88 +10,62 @@
     clippy::restriction
 )]
 const _: () = {
-    use ::renamed::runtime as __rt;
-    #[automatically_derived]
-    impl<T, __S0: __rt::Address, __S1: __rt::address::Text> __rt::At<Message<T>>
-        for (__S0, __S1, Sid<Message>)
-    where
-        Account: __rt::address::NamedBy<__S0>,
+    use ::renamed::runtime::__private as __rt;
+    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>> for (__S0, __S1, Sid<Message>) where
+        Account: __rt::NamedBy<__S0>
     {
     }
-    #[automatically_derived]
-    impl<T, __S0: __rt::Address, __S1: __rt::address::Text> __rt::At<Message<T>>
-        for (__S0, __S1, &::core::primitive::str)
-    where
-        Account: __rt::address::NamedBy<__S0>,
+    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>> for (__S0, __S1, &__rt::str) where
+        Account: __rt::NamedBy<__S0>
     {
     }
-    #[automatically_derived]
-    impl<T, __S0: __rt::Address, __S1: __rt::address::Text> __rt::At<Message<T>>
-        for (__S0, __S1, ::std::string::String)
-    where
-        Account: __rt::address::NamedBy<__S0>,
+    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>> for (__S0, __S1, __rt::String) where
+        Account: __rt::NamedBy<__S0>
     {
     }
-    #[automatically_derived]
-    impl<T, __S0: __rt::Address, __S1: __rt::address::Text> __rt::At<Message<T>>
-        for (__S0, __S1, &::std::string::String)
-    where
-        Account: __rt::address::NamedBy<__S0>,
+    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::At<Message<T>> for (__S0, __S1, &__rt::String) where
+        Account: __rt::NamedBy<__S0>
     {
     }
-    #[automatically_derived]
     impl<T> __rt::At<Message<T>> for (String, Sid<Message>) {}
-    #[automatically_derived]
-    impl<T> __rt::At<Message<T>> for (String, &::core::primitive::str) {}
-    #[automatically_derived]
-    impl<T> __rt::At<Message<T>> for (String, ::std::string::String) {}
-    #[automatically_derived]
-    impl<T> __rt::At<Message<T>> for (String, &::std::string::String) {}
-    #[automatically_derived]
-    impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
+    impl<T> __rt::At<Message<T>> for (String, &__rt::str) {}
+    impl<T> __rt::At<Message<T>> for (String, __rt::String) {}
+    impl<T> __rt::At<Message<T>> for (String, &__rt::String) {}
+    impl<T, __P: __rt::Within<Message<T>> + ?__rt::Sized> __rt::At<Message<T>>
         for (&__P, Sid<Message>)
     {
     }
-    #[automatically_derived]
-    impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
-        for (&__P, &::core::primitive::str)
+    impl<T, __P: __rt::Within<Message<T>> + ?__rt::Sized> __rt::At<Message<T>> for (&__P, &__rt::str) {}
+    impl<T, __P: __rt::Within<Message<T>> + ?__rt::Sized> __rt::At<Message<T>>
+        for (&__P, __rt::String)
     {
     }
-    #[automatically_derived]
-    impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
-        for (&__P, ::std::string::String)
+    impl<T, __P: __rt::Within<Message<T>> + ?__rt::Sized> __rt::At<Message<T>>
+        for (&__P, &__rt::String)
     {
     }
-    #[automatically_derived]
-    impl<T, __P: __rt::Within<Message<T>> + ?::core::marker::Sized> __rt::At<Message<T>>
-        for (&__P, &::std::string::String)
+    impl<T, __S0: __rt::Address, __S1: __rt::Text> __rt::Within<Message<T>> for (__S0, __S1) where
+        Account: __rt::NamedBy<__S0>
     {
     }
-    #[automatically_derived]
-    impl<T, __S0: __rt::Address, __S1: __rt::address::Text> __rt::Within<Message<T>> for (__S0, __S1) where
-        Account: __rt::address::NamedBy<__S0>
-    {
-    }
-    #[automatically_derived]
-    impl<T> __rt::Within<Message<T>> for ::core::primitive::str {}
-    #[automatically_derived]
-    impl<T> __rt::Within<Message<T>> for ::std::string::String {}
-    const CREATE: __rt::__private::Route = __rt::__private::Route::create(
+    impl<T> __rt::Within<Message<T>> for __rt::str {}
+    impl<T> __rt::Within<Message<T>> for __rt::String {}
+    const CREATE: __rt::Route = __rt::Route::create(
         "Message",
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json",
     )
-    .method(__rt::descriptor::Method::Put)
-    .body(__rt::descriptor::BodyKind::Json)
+    .method(__rt::Method::Put)
+    .body(__rt::BodyKind::Json)
     .own_account()
     .listing(&LIST);
-    const FETCH: __rt::__private::Route = __rt::__private::Route::fetch(
+    const FETCH: __rt::Route = __rt::Route::fetch(
         "Message",
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
     )
     .own_account();
-    const LIST: __rt::__private::Route = __rt::__private::Route::list(
+    const LIST: __rt::Route = __rt::Route::list(
         "Message",
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages.json",
@@ -99,45 +73,41 @@ const _: () = {
     )
     .own_account()
     .record_key("sid");
-    const UPDATE: __rt::__private::Route = __rt::__private::Route::update(
+    const UPDATE: __rt::Route = __rt::Route::update(
         "Message",
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
     )
-    .method(__rt::descriptor::Method::Patch)
+    .method(__rt::Method::Patch)
     .own_account();
-    const DELETE: __rt::__private::Route = __rt::__private::Route::delete(
+    const DELETE: __rt::Route = __rt::Route::delete(
         "Message",
         "messaging",
         "/2010-04-01/Accounts/{AccountSid}/Zones/{Zone}/Messages/{MessageSid}.json",
     )
     .own_account();
-    fn decode<T>(
-        from: &[::core::primitive::u8],
-    ) -> ::core::result::Result<Message<T>, __rt::__private::DecodeFailure>
+    fn decode<T>(from: &[__rt::u8]) -> __rt::Decoded<Message<T>>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
-        __rt::__private::own::decode(from)
+        __rt::own::decode(from)
     }
-    fn read_record<T>(
-        from: &mut __rt::__private::Json<'_>,
-    ) -> ::core::result::Result<Message<T>, __rt::__private::DecodeFailure>
+    fn read_record<T>(from: &mut __rt::Json<'_>) -> __rt::Decoded<Message<T>>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
-        __rt::__private::own::read_record(from)
+        __rt::own::read_record(from)
     }
     #[automatically_derived]
     impl<T> Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
@@ -162,12 +132,13 @@ const _: () = {
         /// ```text
         /// let message = Message::create(&client, (account_sid, zone), params).await?;
         /// ```
+        #[doc(alias("CreateMessage", "message_create"))]
         pub(crate) fn create(
             client: &__rt::Client,
-            within: impl __rt::__private::forms::collection::Within<Message<T>, String>,
+            within: impl __rt::forms::collection::Within<Message<T>, String>,
             params: CreateMessage,
         ) -> __rt::Call<Message<T>, __rt::Create<Message<T>>> {
-            __rt::__private::create(
+            __rt::create(
                 client,
                 &CREATE,
                 &within,
@@ -193,11 +164,12 @@ const _: () = {
         /// ```text
         /// let message = Message::fetch(&client, (account_sid, zone, message_sid)).await?;
         /// ```
+        #[doc(alias("FetchMessage", "message_fetch"))]
         pub(crate) fn fetch(
             client: &__rt::Client,
-            at: impl __rt::__private::forms::values_alias::At<Message<T>, (String, Sid<Message>)>,
+            at: impl __rt::forms::values_alias::At<Message<T>, (String, Sid<Message>)>,
         ) -> __rt::Call<Message<T>, __rt::Fetch<Message<T>>> {
-            __rt::__private::fetch(client, &FETCH, &at, decode::<T>)
+            __rt::fetch(client, &FETCH, &at, decode::<T>)
         }
         /// Reads the collection of `Message`, page by page.
         ///
@@ -217,11 +189,12 @@ const _: () = {
         /// ```text
         /// let all = Message::list(&client, (account_sid, zone)).limit(100).await?;
         /// ```
+        #[doc(alias("ListMessage", "message_list"))]
         pub(crate) fn list(
             client: &__rt::Client,
-            within: impl __rt::__private::forms::collection::Within<Message<T>, String>,
+            within: impl __rt::forms::collection::Within<Message<T>, String>,
         ) -> __rt::List<Message<T>> {
-            __rt::__private::list(client, &LIST, &within, read_record::<T>)
+            __rt::list(client, &LIST, &within, read_record::<T>)
         }
         /// Changes one `Message`.
         ///
@@ -241,18 +214,13 @@ const _: () = {
         /// ```text
         /// let message = Message::update(&client, (account_sid, zone, message_sid), params).await?;
         /// ```
+        #[doc(alias("UpdateMessage", "message_update"))]
         pub(crate) fn update(
             client: &__rt::Client,
-            at: impl __rt::__private::forms::values_alias::At<Message<T>, (String, Sid<Message>)>,
-            params: impl __rt::__private::serde::Serialize,
+            at: impl __rt::forms::values_alias::At<Message<T>, (String, Sid<Message>)>,
+            params: impl __rt::serde::Serialize,
         ) -> __rt::Call<Message<T>, __rt::Update<Message<T>>> {
-            __rt::__private::update(
-                client,
-                &UPDATE,
-                &at,
-                &__rt::__private::untyped(&params),
-                decode::<T>,
-            )
+            __rt::update(client, &UPDATE, &at, &__rt::untyped(&params), decode::<T>)
         }
         /// Removes one `Message`.
         ///
@@ -272,157 +240,131 @@ const _: () = {
         /// ```text
         /// Message::delete(&client, (account_sid, zone, message_sid)).await?;
         /// ```
+        #[doc(alias("DeleteMessage", "message_delete"))]
         pub(crate) fn delete(
             client: &__rt::Client,
-            at: impl __rt::__private::forms::values_alias::At<Message<T>, (String, Sid<Message>)>,
+            at: impl __rt::forms::values_alias::At<Message<T>, (String, Sid<Message>)>,
         ) -> __rt::Call<(), __rt::Delete<Message<T>>> {
-            __rt::__private::delete(client, &DELETE, &at, __rt::__private::decode_nothing)
+            __rt::delete(client, &DELETE, &at, __rt::decode_nothing)
         }
     }
-    #[automatically_derived]
     impl<T> __rt::FetchParams for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
         type Params = Revision;
     }
-    #[automatically_derived]
     impl<T> __rt::ListParams for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
         type Params = Filter;
     }
-    #[automatically_derived]
     impl<T> __rt::DeleteParams for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
         type Params = Revision;
     }
-    #[automatically_derived]
     impl<T> __rt::Creatable for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
         type Params = CreateMessage;
         type Output = Message<T>;
-        const __CREATE: __rt::__private::WriteParts<Self::Params, Self::Output> = (
+        const __CREATE: __rt::WriteParts<Self::Params, Self::Output> = (
             &CREATE,
             <CreateMessage as __rt::TwilioParams>::__encode,
             decode::<T>,
         );
     }
-    #[automatically_derived]
     impl<T> __rt::Fetchable for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
         type Output = Message<T>;
-        const __FETCH: __rt::__private::Parts<Self::Output> = (&FETCH, decode::<T>);
+        const __FETCH: __rt::Parts<Self::Output> = (&FETCH, decode::<T>);
     }
-    #[automatically_derived]
     impl<T> __rt::Listable for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
         type Output = Message<T>;
-        const __LIST: __rt::__private::ListParts<Self::Output> = (&LIST, read_record::<T>);
+        const __LIST: __rt::ListParts<Self::Output> = (&LIST, read_record::<T>);
     }
-    #[automatically_derived]
     impl<T> __rt::Updatable for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
         type Params = __rt::Untyped;
         type Output = Message<T>;
-        const __UPDATE: __rt::__private::WriteParts<Self::Params, Self::Output> =
+        const __UPDATE: __rt::WriteParts<Self::Params, Self::Output> =
             (&UPDATE, __rt::Untyped::__encode, decode::<T>);
     }
-    #[automatically_derived]
     impl<T> __rt::Deletable for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
         type Output = ();
-        const __DELETE: __rt::__private::Parts<Self::Output> =
-            (&DELETE, __rt::__private::decode_nothing);
+        const __DELETE: __rt::Parts<Self::Output> = (&DELETE, __rt::decode_nothing);
     }
-    #[automatically_derived]
     impl<T> __rt::SidKind for Message<T> {
-        const PREFIXES: &'static [&'static ::core::primitive::str] = &["SM", "MM"];
+        const PREFIXES: &'static [&'static __rt::str] = &["SM", "MM"];
     }
-    #[automatically_derived]
-    impl<T> __rt::address::NamedBy<__rt::Sid<Self>> for Message<T> {}
-    const FIELDS: &[__rt::descriptor::FieldDescriptor] = &[
-        __rt::descriptor::FieldDescriptor::__new(
-            "sid",
-            <Sid<Message> as __rt::HasKind>::KIND,
-            <Sid<Message> as __rt::HasKind>::OPTIONAL,
-            "",
-        ),
-        __rt::descriptor::FieldDescriptor::__new(
-            "account_sid",
-            <Sid<Account> as __rt::HasKind>::KIND,
-            <Sid<Account> as __rt::HasKind>::OPTIONAL,
-            "",
-        ),
-        __rt::descriptor::FieldDescriptor::__new(
+    impl<T> __rt::NamedBy<__rt::Sid<Self>> for Message<T> {}
+    const FIELDS: &[__rt::FieldDescriptor] = &[
+        __rt::field("sid", <Sid<Message> as __rt::HasKind>::__FACTS, ""),
+        __rt::field("account_sid", <Sid<Account> as __rt::HasKind>::__FACTS, ""),
+        __rt::field(
             "unique_name",
-            <Option<String> as __rt::HasKind>::KIND,
-            true,
+            <Option<String> as __rt::HasKind>::__FACTS,
             "",
         ),
-        __rt::descriptor::FieldDescriptor::__new(
-            "status",
-            <Status as __rt::HasKind>::KIND,
-            <Status as __rt::HasKind>::OPTIONAL,
-            "",
-        )
-        .__initial("queued"),
-        __rt::descriptor::FieldDescriptor::__new("date_sent", __rt::Kind::Timestamp, true, "")
-            .__date_format(__rt::descriptor::DateFormat::Rfc2822),
-        __rt::descriptor::FieldDescriptor::__new("size", __rt::Kind::Integer, false, "")
-            .__rust_name("bytes"),
-        __rt::descriptor::FieldDescriptor::__new("type", __rt::Kind::Json, true, "").__pii(),
-        __rt::descriptor::FieldDescriptor::__new("more", __rt::Kind::Json, false, "").__flattened(),
-        __rt::descriptor::FieldDescriptor::__new("data", __rt::Kind::Json, false, ""),
+        {
+            const _: () = __rt::check_initial(<Status as __rt::HasKind>::KIND, "queued");
+            __rt::field("status", <Status as __rt::HasKind>::__FACTS, "").__initial("queued")
+        },
+        __rt::field("date_sent", (__rt::Kind::Timestamp, true), "")
+            .__date_format(__rt::DateFormat::Rfc2822),
+        __rt::field("size", (__rt::Kind::Integer, false), "").__rust_name("bytes"),
+        __rt::field("type", (__rt::Kind::Json, true), "").__pii(),
+        __rt::field("more", (__rt::Kind::Json, false), "").__flattened(),
+        __rt::field("data", (__rt::Kind::Json, false), ""),
     ];
-    #[automatically_derived]
     impl<T> __rt::Resource for Message<T>
     where
-        Message<T>: __rt::__private::serde::de::DeserializeOwned
+        Message<T>: __rt::serde::de::DeserializeOwned
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
     {
         type Path = (Sid<Account>, String, Sid<Message>);
-        const DESCRIPTOR: &'static __rt::descriptor::ResourceDescriptor =
-            &__rt::descriptor::ResourceDescriptor::__new(__rt::__private::ResourceParts {
+        const DESCRIPTOR: &'static __rt::ResourceDescriptor = &__rt::ResourceDescriptor::__new(
+            __rt::ResourceParts {
                 name: "Message",
                 doc: "A message.",
                 product: "messaging",
@@ -431,107 +373,79 @@ const _: () = {
                 list_key: "all_messages",
                 singleton: false,
                 placeholders: &[
-                    __rt::descriptor::PlaceholderDescriptor::__new(
+                    __rt::placeholder(
                         "AccountSid",
                         <Sid<Account> as __rt::HasKind>::KIND,
-                        ::core::option::Option::Some("account_sid"),
+                        __rt::Some("account_sid"),
                     ),
-                    __rt::descriptor::PlaceholderDescriptor::__new(
-                        "Zone",
-                        <String as __rt::HasKind>::KIND,
-                        ::core::option::Option::None,
-                    ),
+                    __rt::placeholder("Zone", <String as __rt::HasKind>::KIND, __rt::None),
                 ],
-                key: ::core::option::Option::Some(__rt::descriptor::KeyDescriptor::__new(
-                    __rt::descriptor::PlaceholderDescriptor::__new(
+                key: __rt::Some(__rt::key(
+                    __rt::placeholder(
                         "MessageSid",
                         <Sid<Message> as __rt::HasKind>::KIND,
-                        ::core::option::Option::Some("sid"),
+                        __rt::Some("sid"),
                     ),
-                    ::core::option::Option::Some("unique_name"),
+                    __rt::Some("unique_name"),
                 )),
                 sid_prefixes: &["SM", "MM"],
-                parent: ::core::option::Option::None,
+                parent: __rt::None,
                 operations: &[
-                    __rt::descriptor::OperationDescriptor::__new(
+                    __rt::operation(
                         &CREATE,
-                        ::core::option::Option::Some(
-                            <CreateMessage as __rt::TwilioParams>::PARAMETERS,
-                        ),
-                        __rt::descriptor::Output::Resource,
+                        __rt::Some(<CreateMessage as __rt::TwilioParams>::PARAMETERS),
+                        __rt::Output::Resource,
                         FIELDS,
-                        __rt::__private::own::reads::<Message<T>>,
+                        __rt::own::reads::<Message<T>>,
                         "Sends a message.\n\nIt is not sent twice.",
                     ),
-                    __rt::descriptor::OperationDescriptor::__new(
+                    __rt::operation(
                         &FETCH,
-                        ::core::option::Option::Some(<Self as __rt::FetchParams>::PARAMETERS),
-                        __rt::descriptor::Output::Resource,
+                        __rt::Some(<Self as __rt::FetchParams>::PARAMETERS),
+                        __rt::Output::Resource,
                         FIELDS,
-                        __rt::__private::own::reads::<Message<T>>,
+                        __rt::own::reads::<Message<T>>,
                         "",
                     ),
-                    __rt::descriptor::OperationDescriptor::__new(
+                    __rt::operation(
                         &LIST,
-                        ::core::option::Option::Some(<Self as __rt::ListParams>::PARAMETERS),
-                        __rt::descriptor::Output::Resource,
+                        __rt::Some(<Self as __rt::ListParams>::PARAMETERS),
+                        __rt::Output::Resource,
                         FIELDS,
-                        __rt::__private::own::reads::<Message<T>>,
+                        __rt::own::reads::<Message<T>>,
                         "",
                     ),
-                    __rt::descriptor::OperationDescriptor::__new(
+                    __rt::operation(
                         &UPDATE,
-                        ::core::option::Option::None,
-                        __rt::descriptor::Output::Resource,
+                        __rt::None,
+                        __rt::Output::Resource,
                         FIELDS,
-                        __rt::__private::own::reads::<Message<T>>,
+                        __rt::own::reads::<Message<T>>,
                         "",
                     ),
-                    __rt::descriptor::OperationDescriptor::__new(
+                    __rt::operation(
                         &DELETE,
-                        ::core::option::Option::Some(<Self as __rt::DeleteParams>::PARAMETERS),
-                        __rt::descriptor::Output::Nothing,
+                        __rt::Some(<Self as __rt::DeleteParams>::PARAMETERS),
+                        __rt::Output::Nothing,
                         FIELDS,
-                        __rt::__private::decode_nothing,
+                        __rt::decode_nothing,
                         "",
                     ),
                 ],
                 fields: FIELDS,
-            });
+            },
+        );
     }
     const _: () = {
-        use __rt::__private::authorization::{NoParams as _, Params};
-        if let ::core::option::Option::Some(true) = <Params<CreateMessage>>::HAVE_AUTHORIZATION {
-            ::core::panic!(
-                "{}",
-                "one of these parameters is the header `Authorization`, which is the client's: say `auth = header` of this operation, or remove it"
-            )
-        }
-        if let ::core::option::Option::Some(true) = <Params<Revision>>::HAVE_AUTHORIZATION {
-            ::core::panic!(
-                "{}",
-                "one of these parameters is the header `Authorization`, which is the client's: say `auth = header` of this operation, or remove it"
-            )
-        }
-        if let ::core::option::Option::Some(true) = <Params<Filter>>::HAVE_AUTHORIZATION {
-            ::core::panic!(
-                "{}",
-                "one of these parameters is the header `Authorization`, which is the client's: say `auth = header` of this operation, or remove it"
-            )
-        }
-        if let ::core::option::Option::Some(true) = <Params<Revision>>::HAVE_AUTHORIZATION {
-            ::core::panic!(
-                "{}",
-                "one of these parameters is the header `Authorization`, which is the client's: say `auth = header` of this operation, or remove it"
-            )
-        }
+        use __rt::authorization::{NoParams as _, Params};
+        __rt::authorization::check(<Params<CreateMessage>>::HAVE_AUTHORIZATION, false);
+        __rt::authorization::check(<Params<Revision>>::HAVE_AUTHORIZATION, false);
+        __rt::authorization::check(<Params<Filter>>::HAVE_AUTHORIZATION, false);
+        __rt::authorization::check(<Params<Revision>>::HAVE_AUTHORIZATION, false);
     };
-    #[automatically_derived]
-    impl<'__t, T> __rt::address::NamedBy<&'__t ::core::primitive::str> for Message<T> {}
-    #[automatically_derived]
-    impl<'__t, T> __rt::address::NamedBy<&'__t ::std::string::String> for Message<T> {}
-    #[automatically_derived]
-    impl<T> __rt::address::NamedBy<::std::string::String> for Message<T> {}
+    impl<'__t, T> __rt::NamedBy<&'__t __rt::str> for Message<T> {}
+    impl<'__t, T> __rt::NamedBy<&'__t __rt::String> for Message<T> {}
+    impl<T> __rt::NamedBy<__rt::String> for Message<T> {}
 };
 #[doc(hidden)]
 #[allow(
@@ -545,7 +459,7 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    use ::renamed::runtime as __rt;
+    use ::renamed::runtime::__private as __rt;
     #[automatically_derived]
     impl CreateMessage {
         /// The parameters with `to` and `size`, which are required.
@@ -562,155 +476,144 @@ const _: () = {
         /// | `media_sid` | `Vec<Sid<Media>>` | `MediaSid` |  |
         #[must_use]
         pub(crate) fn new(
-            to: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<String>>,
+            to: impl __rt::IntoIterator<Item = impl __rt::Into<String>>,
             size: u64,
         ) -> Self {
             Self {
-                to: ::core::iter::Iterator::collect(::core::iter::Iterator::map(
-                    ::core::iter::IntoIterator::into_iter(to),
-                    ::core::convert::Into::into,
+                to: __rt::Iterator::collect(__rt::Iterator::map(
+                    __rt::IntoIterator::into_iter(to),
+                    __rt::Into::into,
                 )),
                 size,
-                r#type: ::core::option::Option::None,
-                content: ::core::option::Option::None,
-                tags: ::core::option::Option::None,
-                start_after: ::core::option::Option::None,
-                revision: ::core::option::Option::None,
-                media_sid: ::core::option::Option::None,
+                r#type: __rt::None,
+                content: __rt::None,
+                tags: __rt::None,
+                start_after: __rt::None,
+                revision: __rt::None,
+                media_sid: __rt::None,
             }
         }
         /// Sets `Type`.
         #[must_use]
-        pub(crate) fn r#type(mut self, r#type: impl ::core::convert::Into<String>) -> Self {
-            self.r#type = ::core::option::Option::Some(::core::convert::Into::into(r#type));
+        pub(crate) fn r#type(mut self, r#type: impl __rt::Into<String>) -> Self {
+            self.r#type = __rt::Some(__rt::Into::into(r#type));
             self
         }
         /// Sets `Content`.
         #[must_use]
         pub(crate) fn content(mut self, content: Content) -> Self {
-            self.content = ::core::option::Option::Some(content);
+            self.content = __rt::Some(content);
             self
         }
         /// Sets `Tags`.
         #[must_use]
         pub(crate) fn tags(mut self, tags: BTreeMap<String, String>) -> Self {
-            self.tags = ::core::option::Option::Some(tags);
+            self.tags = __rt::Some(tags);
             self
         }
         /// Sets `StartTime>`.
         #[must_use]
         pub(crate) fn start_after(mut self, start_after: Timestamp) -> Self {
-            self.start_after = ::core::option::Option::Some(start_after);
+            self.start_after = __rt::Some(start_after);
             self
         }
         /// Sets `If-Match`.
         #[must_use]
-        pub(crate) fn revision(mut self, revision: impl ::core::convert::Into<String>) -> Self {
-            self.revision = ::core::option::Option::Some(::core::convert::Into::into(revision));
+        pub(crate) fn revision(mut self, revision: impl __rt::Into<String>) -> Self {
+            self.revision = __rt::Some(__rt::Into::into(revision));
             self
         }
         /// Sets `MediaSid`.
         #[must_use]
         pub(crate) fn media_sid(
             mut self,
-            media_sid: impl ::core::iter::IntoIterator<Item = Sid<Media>>,
+            media_sid: impl __rt::IntoIterator<Item = Sid<Media>>,
         ) -> Self {
-            self.media_sid = ::core::option::Option::Some(::core::iter::Iterator::collect(
-                ::core::iter::IntoIterator::into_iter(media_sid),
-            ));
+            self.media_sid = __rt::Some(__rt::Iterator::collect(__rt::IntoIterator::into_iter(
+                media_sid,
+            )));
             self
         }
     }
     #[automatically_derived]
-    impl __rt::__private::EncodeParams for CreateMessage {
+    impl __rt::EncodeParams for CreateMessage {
         #[allow(unused_variables)]
-        fn encode_params(&self, to: &mut __rt::__private::ParamWriter) {
-            <Vec<String> as __rt::params::ParamValue>::encode(&self.to, to.parameter("To"));
-            <u64 as __rt::params::ParamValue>::encode(&self.size, to.parameter("Size"));
-            <Option<String> as __rt::params::ParamValue>::encode(
-                &self.r#type,
-                to.parameter("Type"),
-            );
+        fn encode_params(&self, to: &mut __rt::ParamWriter) {
+            <Vec<String> as __rt::ParamValue>::encode(&self.to, to.parameter("To"));
+            <u64 as __rt::ParamValue>::encode(&self.size, to.parameter("Size"));
+            <Option<String> as __rt::ParamValue>::encode(&self.r#type, to.parameter("Type"));
             to.parameter("Content").json(&self.content);
-            <Option<BTreeMap<String, String>> as __rt::params::ParamValue>::encode(
+            <Option<BTreeMap<String, String>> as __rt::ParamValue>::encode(
                 &self.tags,
                 to.parameter("Tags").prefix(),
             );
-            <Option<Timestamp> as __rt::params::ParamValue>::encode(
+            <Option<Timestamp> as __rt::ParamValue>::encode(
                 &self.start_after,
                 to.parameter("StartTime>"),
             );
-            <Option<String> as __rt::params::ParamValue>::encode(
+            <Option<String> as __rt::ParamValue>::encode(
                 &self.revision,
                 to.parameter("If-Match").header(),
             );
-            <Option<Vec<Sid<Media>>> as __rt::params::ParamValue>::encode(
+            <Option<Vec<Sid<Media>>> as __rt::ParamValue>::encode(
                 &self.media_sid,
                 to.parameter("MediaSid"),
             );
         }
     }
-    #[automatically_derived]
     impl __rt::TwilioParams for CreateMessage {
-        const PARAMETERS: &'static [__rt::descriptor::Parameter] = &[
-            __rt::descriptor::Parameter::__new(
+        const PARAMETERS: &'static [__rt::Parameter] = &[
+            __rt::parameter(
                 "To",
                 "to",
-                <Vec<String> as __rt::params::ParamValue>::__KIND,
+                <Vec<String> as __rt::ParamValue>::__KIND,
                 true,
                 "",
             ),
-            __rt::descriptor::Parameter::__new(
-                "Size",
-                "size",
-                <u64 as __rt::params::ParamValue>::__KIND,
-                true,
-                "",
-            ),
-            __rt::descriptor::Parameter::__new(
+            __rt::parameter("Size", "size", <u64 as __rt::ParamValue>::__KIND, true, ""),
+            __rt::parameter(
                 "Type",
                 "type",
-                <Option<String> as __rt::params::ParamValue>::__KIND,
+                <Option<String> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            __rt::descriptor::Parameter::__new("Content", "content", __rt::Kind::Json, false, "")
-                .__json(),
-            __rt::descriptor::Parameter::__new(
+            __rt::parameter("Content", "content", __rt::Kind::Json, false, "").__json(),
+            __rt::parameter(
                 "Tags",
                 "tags",
-                <Option<BTreeMap<String, String>> as __rt::params::ParamValue>::__KIND,
+                <Option<BTreeMap<String, String>> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             )
             .__prefix(),
-            __rt::descriptor::Parameter::__new(
+            __rt::parameter(
                 "StartTime>",
                 "start_after",
-                <Option<Timestamp> as __rt::params::ParamValue>::__KIND,
+                <Option<Timestamp> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
-            __rt::descriptor::Parameter::__new(
+            __rt::parameter(
                 "If-Match",
                 "revision",
-                <Option<String> as __rt::params::ParamValue>::__KIND,
+                <Option<String> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             )
             .__header(),
-            __rt::descriptor::Parameter::__new(
+            __rt::parameter(
                 "MediaSid",
                 "media_sid",
-                <Option<Vec<Sid<Media>>> as __rt::params::ParamValue>::__KIND,
+                <Option<Vec<Sid<Media>>> as __rt::ParamValue>::__KIND,
                 false,
                 "",
             ),
         ];
     }
     const _: () = {
-        use __rt::__private::required::NoDefault as _;
-        if <__rt::__private::required::Params<CreateMessage>>::HAVE_DEFAULT {
+        use __rt::required::NoDefault as _;
+        if <__rt::required::Params<CreateMessage>>::HAVE_DEFAULT {
             ::core::panic!(
                 "{}",
                 "`to` is required, and `Default` would leave it out: remove `Default`, or make it an `Option`"
@@ -730,12 +633,12 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    use ::renamed::runtime as __rt;
+    use ::renamed::runtime::__private as __rt;
     #[automatically_derived]
     impl Status {
         #[doc = r" The text as the API writes it."]
         #[must_use]
-        pub(crate) fn as_str(&self) -> &::core::primitive::str {
+        pub(crate) fn as_str(&self) -> &__rt::str {
             match self {
                 Self::Queued => "queued",
                 Self::OnItsWay => "on_the_way",
@@ -750,8 +653,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&::core::primitive::str> for Status {
-        fn from(text: &::core::primitive::str) -> Self {
+    impl ::core::convert::From<&__rt::str> for Status {
+        fn from(text: &__rt::str) -> Self {
             match text {
                 "queued" => Self::Queued,
                 "on_the_way" => Self::OnItsWay,
@@ -762,52 +665,48 @@ const _: () = {
     #[automatically_derived]
     impl ::core::str::FromStr for Status {
         type Err = ::core::convert::Infallible;
-        fn from_str(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+        fn from_str(text: &__rt::str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
             ::core::result::Result::Ok(::core::convert::From::from(text))
         }
     }
     #[automatically_derived]
-    impl __rt::__private::serde::Serialize for Status {
-        fn serialize<__S: __rt::__private::serde::Serializer>(
+    impl __rt::serde::Serialize for Status {
+        fn serialize<__S: __rt::serde::Serializer>(
             &self,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            __rt::__private::serde::Serializer::serialize_str(serializer, self.as_str())
+            __rt::serde::Serializer::serialize_str(serializer, self.as_str())
         }
     }
     #[automatically_derived]
-    impl<'de> __rt::__private::serde::Deserialize<'de> for Status {
-        fn deserialize<__D: __rt::__private::serde::Deserializer<'de>>(
+    impl<'de> __rt::serde::Deserialize<'de> for Status {
+        fn deserialize<__D: __rt::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            __rt::__private::deserialize_text(deserializer, |text| {
-                ::core::convert::From::from(text)
-            })
+            __rt::deserialize_text(deserializer, |text| ::core::convert::From::from(text))
         }
     }
     #[automatically_derived]
     impl __rt::StringEnum for Status {
-        const VALUES: &'static [&'static ::core::primitive::str] = &["queued", "on_the_way"];
+        const VALUES: &'static [&'static __rt::str] = &["queued", "on_the_way"];
     }
     #[automatically_derived]
     impl __rt::HasKind for Status {
         const KIND: __rt::Kind = __rt::Kind::Enum(<Self as __rt::StringEnum>::VALUES);
     }
     #[automatically_derived]
-    impl __rt::params::ParamValue for Status {
+    impl __rt::ParamValue for Status {
         const __KIND: __rt::Kind = <Self as __rt::HasKind>::KIND;
-        fn encode(&self, to: __rt::params::ValueWriter<'_>) {
+        fn encode(&self, to: __rt::ValueWriter<'_>) {
             to.text(self.as_str());
         }
     }
     #[automatically_derived]
     impl __rt::Address for Status {
-        fn count(&self) -> ::core::primitive::usize {
+        fn count(&self) -> __rt::usize {
             1
         }
-        fn write_to(&self, path: &mut __rt::address::PathWriter<'_>) {
+        fn write_to(&self, path: &mut __rt::PathWriter<'_>) {
             path.value(self.as_str());
         }
     }
@@ -824,27 +723,20 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    use ::renamed::runtime as __rt;
-    fn object() -> &'static __rt::descriptor::ObjectDescriptor {
-        const OBJECT: &__rt::descriptor::ObjectDescriptor =
-            &__rt::descriptor::ObjectDescriptor::__new(
-                "Capabilities",
-                &[
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "sms",
-                        <bool as __rt::HasKind>::KIND,
-                        <bool as __rt::HasKind>::OPTIONAL,
-                        "",
-                    ),
-                    __rt::descriptor::FieldDescriptor::__new(
-                        "nested",
-                        <Option<Box<Capabilities>> as __rt::HasKind>::KIND,
-                        true,
-                        "",
-                    ),
-                ],
-                "What a message can do.",
-            );
+    use ::renamed::runtime::__private as __rt;
+    fn object() -> &'static __rt::ObjectDescriptor {
+        const OBJECT: &__rt::ObjectDescriptor = &__rt::object(
+            "Capabilities",
+            &[
+                __rt::field("sms", <bool as __rt::HasKind>::__FACTS, ""),
+                __rt::field(
+                    "nested",
+                    <Option<Box<Capabilities>> as __rt::HasKind>::__FACTS,
+                    "",
+                ),
+            ],
+            "What a message can do.",
+        );
         OBJECT
     }
     #[automatically_derived]
@@ -866,13 +758,13 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    use ::renamed::runtime as __rt;
+    use ::renamed::runtime::__private as __rt;
     #[automatically_derived]
     impl __rt::TwilioObject for Wrapped {}
     #[automatically_derived]
     impl __rt::HasKind for Wrapped {
         const KIND: __rt::Kind = <Capabilities as __rt::HasKind>::KIND;
-        const OPTIONAL: ::core::primitive::bool = <Capabilities as __rt::HasKind>::OPTIONAL;
+        const OPTIONAL: __rt::bool = <Capabilities as __rt::HasKind>::OPTIONAL;
     }
 };
 #[doc(hidden)]
@@ -887,11 +779,9 @@ const _: () = {
     clippy::restriction
 )]
 const _: () = {
-    use ::renamed::runtime as __rt;
-    #[automatically_derived]
+    use ::renamed::runtime::__private as __rt;
     impl __rt::SidKind for Media {
-        const PREFIXES: &'static [&'static ::core::primitive::str] = &["ME", "MF"];
+        const PREFIXES: &'static [&'static __rt::str] = &["ME", "MF"];
     }
-    #[automatically_derived]
-    impl __rt::address::NamedBy<__rt::Sid<Self>> for Media {}
+    impl __rt::NamedBy<__rt::Sid<Self>> for Media {}
 };

@@ -10,42 +10,31 @@
     clippy::restriction
 )]
 const _: () = {
-    use :: twilio_runtime as __rt;
+    use ::twilio_runtime::__private as __rt;
     #[automatically_derived]
     impl __rt::Address for Widget {
-        fn count(&self) -> ::core::primitive::usize {
+        fn count(&self) -> __rt::usize {
             1usize
         }
         #[allow(unused_variables)]
-        fn write_to(&self, path: &mut __rt::address::PathWriter<'_>) {
+        fn write_to(&self, path: &mut __rt::PathWriter<'_>) {
             <Sid<Widget> as __rt::Address>::write_to(&self.sid, path);
         }
     }
-    #[automatically_derived]
     impl __rt::At<Widget> for Widget {}
-    #[automatically_derived]
     impl __rt::At<Widget> for Sid<Widget> {}
-    #[automatically_derived]
     impl __rt::Within<Widget> for () {}
-    const CREATE: __rt::__private::Route =
-        __rt::__private::Route::create("Widget", "api", "/v1/Widgets").listing(&LIST);
-    const FETCH: __rt::__private::Route =
-        __rt::__private::Route::fetch("Widget", "api", "/v1/Widgets/{Sid}");
-    const LIST: __rt::__private::Route =
-        __rt::__private::Route::list("Widget", "api", "/v1/Widgets", "widgets").record_key("sid");
-    const UPDATE: __rt::__private::Route =
-        __rt::__private::Route::update("Widget", "api", "/v1/Widgets/{Sid}");
-    const DELETE: __rt::__private::Route =
-        __rt::__private::Route::delete("Widget", "api", "/v1/Widgets/{Sid}");
-    fn decode(
-        from: &[::core::primitive::u8],
-    ) -> ::core::result::Result<Widget, __rt::__private::DecodeFailure> {
-        __rt::__private::own::decode(from)
+    const CREATE: __rt::Route = __rt::Route::create("Widget", "api", "/v1/Widgets").listing(&LIST);
+    const FETCH: __rt::Route = __rt::Route::fetch("Widget", "api", "/v1/Widgets/{Sid}");
+    const LIST: __rt::Route =
+        __rt::Route::list("Widget", "api", "/v1/Widgets", "widgets").record_key("sid");
+    const UPDATE: __rt::Route = __rt::Route::update("Widget", "api", "/v1/Widgets/{Sid}");
+    const DELETE: __rt::Route = __rt::Route::delete("Widget", "api", "/v1/Widgets/{Sid}");
+    fn decode(from: &[__rt::u8]) -> __rt::Decoded<Widget> {
+        __rt::own::decode(from)
     }
-    fn read_record(
-        from: &mut __rt::__private::Json<'_>,
-    ) -> ::core::result::Result<Widget, __rt::__private::DecodeFailure> {
-        __rt::__private::own::read_record(from)
+    fn read_record(from: &mut __rt::Json<'_>) -> __rt::Decoded<Widget> {
+        __rt::own::read_record(from)
     }
     #[automatically_derived]
     impl Widget {
@@ -66,17 +55,12 @@ const _: () = {
         /// ```text
         /// let widget = Widget::create(&client, params).await?;
         /// ```
+        #[doc(alias("CreateWidget", "widget_create"))]
         fn create(
             client: &__rt::Client,
-            params: impl __rt::__private::serde::Serialize,
+            params: impl __rt::serde::Serialize,
         ) -> __rt::Call<Widget, __rt::Create<Widget>> {
-            __rt::__private::create(
-                client,
-                &CREATE,
-                &(),
-                &__rt::__private::untyped(&params),
-                decode,
-            )
+            __rt::create(client, &CREATE, &(), &__rt::untyped(&params), decode)
         }
         /// Reads one `Widget`.
         ///
@@ -95,11 +79,12 @@ const _: () = {
         /// ```text
         /// let widget = Widget::fetch(&client, sid).await?;
         /// ```
+        #[doc(alias("FetchWidget", "widget_fetch"))]
         fn fetch(
             client: &__rt::Client,
-            at: impl __rt::__private::forms::record::At<Widget, Sid<Widget>>,
+            at: impl __rt::forms::record::At<Widget, Sid<Widget>>,
         ) -> __rt::Call<Widget, __rt::Fetch<Widget>> {
-            __rt::__private::fetch(client, &FETCH, &at, decode)
+            __rt::fetch(client, &FETCH, &at, decode)
         }
         /// Reads the collection of `Widget`, page by page.
         ///
@@ -114,8 +99,9 @@ const _: () = {
         /// ```text
         /// let all = Widget::list(&client).limit(100).await?;
         /// ```
+        #[doc(alias("ListWidget", "widget_list"))]
         fn list(client: &__rt::Client) -> __rt::List<Widget> {
-            __rt::__private::list(client, &LIST, &(), read_record)
+            __rt::list(client, &LIST, &(), read_record)
         }
         /// Changes one `Widget`.
         ///
@@ -135,18 +121,13 @@ const _: () = {
         /// ```text
         /// let widget = Widget::update(&client, &widget, params).await?;
         /// ```
+        #[doc(alias("UpdateWidget", "widget_update"))]
         fn update(
             client: &__rt::Client,
-            at: impl __rt::__private::forms::record::At<Widget, Sid<Widget>>,
-            params: impl __rt::__private::serde::Serialize,
+            at: impl __rt::forms::record::At<Widget, Sid<Widget>>,
+            params: impl __rt::serde::Serialize,
         ) -> __rt::Call<Widget, __rt::Update<Widget>> {
-            __rt::__private::update(
-                client,
-                &UPDATE,
-                &at,
-                &__rt::__private::untyped(&params),
-                decode,
-            )
+            __rt::update(client, &UPDATE, &at, &__rt::untyped(&params), decode)
         }
         /// Removes one `Widget`.
         ///
@@ -165,61 +146,51 @@ const _: () = {
         /// ```text
         /// Widget::delete(&client, &widget).await?;
         /// ```
+        #[doc(alias("DeleteWidget", "widget_delete"))]
         fn delete(
             client: &__rt::Client,
-            at: impl __rt::__private::forms::record::At<Widget, Sid<Widget>>,
+            at: impl __rt::forms::record::At<Widget, Sid<Widget>>,
         ) -> __rt::Call<(), __rt::Delete<Widget>> {
-            __rt::__private::delete(client, &DELETE, &at, __rt::__private::decode_nothing)
+            __rt::delete(client, &DELETE, &at, __rt::decode_nothing)
         }
     }
-    #[automatically_derived]
     impl __rt::Creatable for Widget {
         type Params = __rt::Untyped;
         type Output = Widget;
-        const __CREATE: __rt::__private::WriteParts<Self::Params, Self::Output> =
+        const __CREATE: __rt::WriteParts<Self::Params, Self::Output> =
             (&CREATE, __rt::Untyped::__encode, decode);
     }
-    #[automatically_derived]
     impl __rt::Fetchable for Widget {
         type Output = Widget;
-        const __FETCH: __rt::__private::Parts<Self::Output> = (&FETCH, decode);
+        const __FETCH: __rt::Parts<Self::Output> = (&FETCH, decode);
     }
-    #[automatically_derived]
     impl __rt::Listable for Widget {
         type Output = Widget;
-        const __LIST: __rt::__private::ListParts<Self::Output> = (&LIST, read_record);
+        const __LIST: __rt::ListParts<Self::Output> = (&LIST, read_record);
     }
-    #[automatically_derived]
     impl __rt::Updatable for Widget {
         type Params = __rt::Untyped;
         type Output = Widget;
-        const __UPDATE: __rt::__private::WriteParts<Self::Params, Self::Output> =
+        const __UPDATE: __rt::WriteParts<Self::Params, Self::Output> =
             (&UPDATE, __rt::Untyped::__encode, decode);
     }
-    #[automatically_derived]
     impl __rt::Deletable for Widget {
         type Output = ();
-        const __DELETE: __rt::__private::Parts<Self::Output> =
-            (&DELETE, __rt::__private::decode_nothing);
+        const __DELETE: __rt::Parts<Self::Output> = (&DELETE, __rt::decode_nothing);
     }
-    #[automatically_derived]
     impl __rt::SidKind for Widget {
-        const PREFIXES: &'static [&'static ::core::primitive::str] = &[];
+        const PREFIXES: &'static [&'static __rt::str] = &[];
     }
-    #[automatically_derived]
-    impl __rt::address::NamedBy<__rt::Sid<Self>> for Widget {}
-    const FIELDS: &[__rt::descriptor::FieldDescriptor] =
-        &[__rt::descriptor::FieldDescriptor::__new(
-            "sid",
-            <Sid<Widget> as __rt::HasKind>::KIND,
-            <Sid<Widget> as __rt::HasKind>::OPTIONAL,
-            "",
-        )];
-    #[automatically_derived]
+    impl __rt::NamedBy<__rt::Sid<Self>> for Widget {}
+    const FIELDS: &[__rt::FieldDescriptor] = &[__rt::field(
+        "sid",
+        <Sid<Widget> as __rt::HasKind>::__FACTS,
+        "",
+    )];
     impl __rt::Resource for Widget {
         type Path = (Sid<Widget>,);
-        const DESCRIPTOR: &'static __rt::descriptor::ResourceDescriptor =
-            &__rt::descriptor::ResourceDescriptor::__new(__rt::__private::ResourceParts {
+        const DESCRIPTOR: &'static __rt::ResourceDescriptor =
+            &__rt::ResourceDescriptor::__new(__rt::ResourceParts {
                 name: "Widget",
                 doc: "",
                 product: "api",
@@ -228,55 +199,55 @@ const _: () = {
                 list_key: "widgets",
                 singleton: false,
                 placeholders: &[],
-                key: ::core::option::Option::Some(__rt::descriptor::KeyDescriptor::__new(
-                    __rt::descriptor::PlaceholderDescriptor::__new(
+                key: __rt::Some(__rt::key(
+                    __rt::placeholder(
                         "Sid",
                         <Sid<Widget> as __rt::HasKind>::KIND,
-                        ::core::option::Option::Some("sid"),
+                        __rt::Some("sid"),
                     ),
-                    ::core::option::Option::None,
+                    __rt::None,
                 )),
                 sid_prefixes: &[],
-                parent: ::core::option::Option::None,
+                parent: __rt::None,
                 operations: &[
-                    __rt::descriptor::OperationDescriptor::__new(
+                    __rt::operation(
                         &CREATE,
-                        ::core::option::Option::None,
-                        __rt::descriptor::Output::Resource,
+                        __rt::None,
+                        __rt::Output::Resource,
                         FIELDS,
-                        __rt::__private::own::reads::<Widget>,
+                        __rt::own::reads::<Widget>,
                         "",
                     ),
-                    __rt::descriptor::OperationDescriptor::__new(
+                    __rt::operation(
                         &FETCH,
-                        ::core::option::Option::Some(&[]),
-                        __rt::descriptor::Output::Resource,
+                        __rt::Some(&[]),
+                        __rt::Output::Resource,
                         FIELDS,
-                        __rt::__private::own::reads::<Widget>,
+                        __rt::own::reads::<Widget>,
                         "",
                     ),
-                    __rt::descriptor::OperationDescriptor::__new(
+                    __rt::operation(
                         &LIST,
-                        ::core::option::Option::Some(&[]),
-                        __rt::descriptor::Output::Resource,
+                        __rt::Some(&[]),
+                        __rt::Output::Resource,
                         FIELDS,
-                        __rt::__private::own::reads::<Widget>,
+                        __rt::own::reads::<Widget>,
                         "",
                     ),
-                    __rt::descriptor::OperationDescriptor::__new(
+                    __rt::operation(
                         &UPDATE,
-                        ::core::option::Option::None,
-                        __rt::descriptor::Output::Resource,
+                        __rt::None,
+                        __rt::Output::Resource,
                         FIELDS,
-                        __rt::__private::own::reads::<Widget>,
+                        __rt::own::reads::<Widget>,
                         "",
                     ),
-                    __rt::descriptor::OperationDescriptor::__new(
+                    __rt::operation(
                         &DELETE,
-                        ::core::option::Option::Some(&[]),
-                        __rt::descriptor::Output::Nothing,
+                        __rt::Some(&[]),
+                        __rt::Output::Nothing,
                         FIELDS,
-                        __rt::__private::decode_nothing,
+                        __rt::decode_nothing,
                         "",
                     ),
                 ],

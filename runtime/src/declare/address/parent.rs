@@ -41,7 +41,7 @@ impl<P, Values> OtherValues for Parent<P, Values> {}
 
 /// How a path relates to its parent's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fit {
+enum Fit {
     /// It continues the parent's path, or the parent is reported elsewhere.
     GoesOn,
     /// The parent's path is not its beginning, or more than words follow.
@@ -50,9 +50,31 @@ pub enum Fit {
     OtherValues,
 }
 
+/// Stops the compilation, with an error where the caller stands, unless a collection's path
+/// goes on where that of its parent ends.
+#[allow(
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "evaluated while the declaration is compiled"
+)]
+#[track_caller]
+pub const fn check_parent(
+    parent: Option<&ResourceDescriptor>,
+    same_values: bool,
+    path: &str,
+    other_path: &str,
+    other_values: &str,
+) {
+    match fit(parent, same_values, path) {
+        Fit::GoesOn => {}
+        Fit::OtherPath => panic!("{}", other_path),
+        Fit::OtherValues => panic!("{}", other_values),
+    }
+}
+
 /// Compares a collection's path with that of one record of its parent, segment by
 /// segment. The names of placeholders do not count, nor does `.json`.
-pub const fn fit(parent: Option<&ResourceDescriptor>, same_values: bool, path: &str) -> Fit {
+const fn fit(parent: Option<&ResourceDescriptor>, same_values: bool, path: &str) -> Fit {
     let Some(parent) = parent else {
         return Fit::GoesOn;
     };

@@ -59,6 +59,12 @@ impl FieldDescriptor {
     }
 
     #[must_use]
+    pub const fn __optional(mut self) -> Self {
+        self.optional = true;
+        self
+    }
+
+    #[must_use]
     pub const fn __deprecated(mut self) -> Self {
         self.deprecated = true;
         self

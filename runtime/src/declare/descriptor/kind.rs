@@ -72,13 +72,17 @@ impl fmt::Display for Kind {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no descriptor kind",
     label = "the kind of this type is not known",
-    note = "derive `TwilioObject` or `StringEnum` for `{Self}`, or put `#[twilio_resource(kind = ...)]` or `#[twilio_resource(json)]` on the field"
+    note = "derive `StringEnum` for an enum of texts, `TwilioObject` for a nested struct; a point in time is a `jiff::Timestamp`, a day a `jiff::civil::Date`",
+    note = "or say the kind yourself: `#[twilio_resource(json)]` or `#[twilio_resource(kind = ...)]` on the field"
 )]
 pub trait HasKind {
     /// The kind of the value.
     const KIND: Kind;
     /// Whether the value may be absent, as an [`Option`] may.
     const OPTIONAL: bool = false;
+    /// Both, for generated code: one path in the place of two.
+    #[doc(hidden)]
+    const __FACTS: (Kind, bool) = (Self::KIND, Self::OPTIONAL);
 }
 
 macro_rules! kinds {

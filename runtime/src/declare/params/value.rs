@@ -29,7 +29,8 @@ use crate::{HasKind, Kind, Sid, SidKind, declare::descriptor::BodyKind};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent as a parameter",
     label = "not a parameter value",
-    note = "use text, a number, `bool`, a `Sid`, a `StringEnum`, a timestamp or date, or a list of them; `#[param(json)]` sends anything that is `Serialize` as JSON text"
+    note = "a parameter is text, a number, a `bool`, a `Sid`, a `jiff::Timestamp`, a `jiff::civil::Date`, or a `Vec` of them",
+    note = "derive `StringEnum` for an enum of texts, `Serialize` and `TwilioObject` for a struct; `#[param(json)]` on the field sends anything that is `Serialize` as JSON"
 )]
 pub trait ParamValue {
     /// The kind in the parameter table. It is part of this trait, so that a type that is
@@ -80,6 +81,7 @@ impl ParamValue for Value {
 }
 
 /// Nested objects are sent as JSON, after the limits of their fields are checked.
+#[diagnostic::do_not_recommend]
 impl<T: crate::TwilioObject + Serialize> ParamValue for T {
     const __KIND: Kind = <Self as HasKind>::KIND;
 

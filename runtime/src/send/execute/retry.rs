@@ -46,6 +46,7 @@ const DEFAULT_MAX_DELAY: Duration = Duration::from_secs(20);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[doc(alias("autoRetry", "maxRetries", "backoff"))]
 pub struct RetryPolicy {
     max_attempts: u32,
     base_delay: Duration,

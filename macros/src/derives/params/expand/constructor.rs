@@ -87,7 +87,7 @@ fn constructor(input: &DeriveInput, params: &[Param<'_>]) -> TokenStream {
         let value = match param.is_required() {
             true if are_many => quote!(required.#ident),
             true => converted(ident, param.ty),
-            false => quote!(::core::option::Option::None),
+            false => quote!(__rt::None),
         };
         quote!(#ident: #value)
     });
@@ -110,7 +110,7 @@ fn setter(param: &Param<'_>, vis: &Visibility) -> TokenStream {
         #doc
         #[must_use]
         #vis fn #ident(mut self, #ident: #taken) -> Self {
-            self.#ident = ::core::option::Option::Some(#value);
+            self.#ident = __rt::Some(#value);
             self
         }
     }
@@ -120,10 +120,10 @@ fn setter(param: &Param<'_>, vis: &Visibility) -> TokenStream {
 fn taken(ty: &Type) -> TokenStream {
     match ty::vec(ty) {
         Some(item) if ty::is_text(item) => quote! {
-            impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>
+            impl __rt::IntoIterator<Item = impl __rt::Into<#item>>
         },
-        Some(item) => quote!(impl ::core::iter::IntoIterator<Item = #item>),
-        None if ty::is_text(ty) => quote!(impl ::core::convert::Into<#ty>),
+        Some(item) => quote!(impl __rt::IntoIterator<Item = #item>),
+        None if ty::is_text(ty) => quote!(impl __rt::Into<#ty>),
         None => ty.to_token_stream(),
     }
 }
@@ -132,15 +132,15 @@ fn taken(ty: &Type) -> TokenStream {
 fn converted(ident: &Ident, ty: &Type) -> TokenStream {
     match ty::vec(ty) {
         Some(item) if ty::is_text(item) => quote! {
-            ::core::iter::Iterator::collect(::core::iter::Iterator::map(
-                ::core::iter::IntoIterator::into_iter(#ident),
-                ::core::convert::Into::into,
+            __rt::Iterator::collect(__rt::Iterator::map(
+                __rt::IntoIterator::into_iter(#ident),
+                __rt::Into::into,
             ))
         },
         Some(_) => quote! {
-            ::core::iter::Iterator::collect(::core::iter::IntoIterator::into_iter(#ident))
+            __rt::Iterator::collect(__rt::IntoIterator::into_iter(#ident))
         },
-        None if ty::is_text(ty) => quote!(::core::convert::Into::into(#ident)),
+        None if ty::is_text(ty) => quote!(__rt::Into::into(#ident)),
         None => ident.to_token_stream(),
     }
 }

@@ -19,9 +19,9 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let (generics, arguments, bounds) = split(model, predicates);
     quote! {
         #[automatically_derived]
-        impl #generics #rt::__private::EncodeParams for #ident #arguments #bounds {
+        impl #generics #rt::EncodeParams for #ident #arguments #bounds {
             #[allow(unused_variables)]
-            fn encode_params(&self, to: &mut #rt::__private::ParamWriter) {
+            fn encode_params(&self, to: &mut #rt::ParamWriter) {
                 #(#writes)*
             }
         }
@@ -42,7 +42,7 @@ fn write(model: &Model<'_>, param: &Param<'_>) -> TokenStream {
     if attr.json.is_some() {
         return quote!(#to.json(&self.#ident););
     }
-    let write = quote_spanned!(ty.span()=> <#ty as #rt::params::ParamValue>::encode);
+    let write = quote_spanned!(ty.span()=> <#ty as #rt::ParamValue>::encode);
     quote!(#write(&self.#ident, #to);)
 }
 

@@ -58,12 +58,12 @@ pub(crate) fn record(model: &Model<'_>) -> Option<TokenStream> {
     Some(quote! {
         #[automatically_derived]
         impl #generics #rt::Address for #ident #arguments #bounds {
-            fn count(&self) -> ::core::primitive::usize {
+            fn count(&self) -> __rt::usize {
                 #count
             }
 
             #[allow(unused_variables)]
-            fn write_to(&self, path: &mut #rt::address::PathWriter<'_>) {
+            fn write_to(&self, path: &mut #rt::PathWriter<'_>) {
                 #(#writes)*
             }
         }
@@ -113,7 +113,7 @@ fn within(model: &Model<'_>) -> TokenStream {
 /// The path values of the collection, and the same without the account's, which the
 /// client knows.
 fn value_lists<'m, 'a>(model: &'m Model<'a>) -> impl Iterator<Item = &'m [PathValue<'a>]> {
-    let short = model.values.get(1..).filter(|_| model.has_own_account());
+    let short = model.values.get(1..).filter(|_| model.has_own_account);
     [model.values.as_slice()].into_iter().chain(short)
 }
 
@@ -151,7 +151,7 @@ fn values_and_key(
     slots.push(key.clone());
     let mut out = values(model, of_trait, &slots);
     if let Some(of) = named {
-        let (types, mut extra) = types(model, &[Slot::Type(quote!(::std::string::String)), key]);
+        let (types, mut extra) = types(model, &[Slot::Type(quote!(__rt::String)), key]);
         extra.bounds.push(named_by_text(model, &of));
         out.extend(marker_impl(model, &extra, of_trait, &tuple(types)));
     }
@@ -183,9 +183,9 @@ fn key_slots(model: &Model<'_>, key: &PathValue<'_>, is_alone: bool) -> Vec<Slot
         return vec![slot, Slot::Text];
     }
     let texts = [
-        quote!(&::core::primitive::str),
-        quote!(::std::string::String),
-        quote!(&::std::string::String),
+        quote!(&__rt::str),
+        quote!(__rt::String),
+        quote!(&__rt::String),
     ];
     let texts = texts.into_iter().map(Slot::Type);
     [slot].into_iter().chain(texts).collect()
@@ -194,10 +194,7 @@ fn key_slots(model: &Model<'_>, key: &PathValue<'_>, is_alone: bool) -> Vec<Slot
 /// The path values in order; a single one without a tuple.
 fn values(model: &Model<'_>, of_trait: &TokenStream, slots: &[Slot]) -> TokenStream {
     let none = Extra::default();
-    let texts = [
-        quote!(::core::primitive::str),
-        quote!(::std::string::String),
-    ];
+    let texts = [quote!(__rt::str), quote!(__rt::String)];
     match slots {
         [] => TokenStream::new(),
         [Slot::Type(ty)] => marker_impl(model, &none, of_trait, ty),
@@ -225,7 +222,7 @@ fn values(model: &Model<'_>, of_trait: &TokenStream, slots: &[Slot]) -> TokenStr
 /// impl is used, not here, where it may not hold.
 fn named_by_text(model: &Model<'_>, of: &TokenStream) -> TokenStream {
     let rt = &model.rt;
-    quote!(for<'__t> #of: #rt::address::NamedBy<&'__t ::core::primitive::str>)
+    quote!(for<'__t> #of: #rt::NamedBy<&'__t __rt::str>)
 }
 
 /// `(&P, key)`, where `P` identifies the collection.
@@ -234,7 +231,7 @@ fn collection_and_key(model: &Model<'_>, of_trait: &TokenStream, key: &Slot) -> 
     let (types, mut extra) = types(model, std::slice::from_ref(key));
     extra
         .params
-        .push(quote!(__P: #rt::Within<#self_type> + ?::core::marker::Sized));
+        .push(quote!(__P: #rt::Within<#self_type> + ?__rt::Sized));
     marker_impl(model, &extra, of_trait, &quote!((&__P, #(#types),*)))
 }
 
@@ -246,10 +243,10 @@ fn types(model: &Model<'_>, slots: &[Slot]) -> (Vec<TokenStream>, Extra) {
         let name = format_ident!("__S{i}");
         match slot {
             Slot::Type(ty) => return ty.clone(),
-            Slot::Text => extra.params.push(quote!(#name: #rt::address::Text)),
+            Slot::Text => extra.params.push(quote!(#name: #rt::Text)),
             Slot::Named { of, .. } => {
                 extra.params.push(quote!(#name: #rt::Address));
-                extra.bounds.push(quote!(#of: #rt::address::NamedBy<#name>));
+                extra.bounds.push(quote!(#of: #rt::NamedBy<#name>));
             }
         }
         name.to_token_stream()
@@ -262,7 +259,6 @@ pub(crate) fn parent(model: &Model<'_>, of_trait: &TokenStream) -> Option<TokenS
     let parent = super::parent_type(model).filter(|_| !model.values.is_empty())?;
     let (generics, _, bounds) = model.input.generics.split_for_impl();
     Some(quote_spanned! {parent.span()=>
-        #[automatically_derived]
         impl #generics #of_trait for #parent #bounds {}
     })
 }

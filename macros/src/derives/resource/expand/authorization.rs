@@ -10,7 +10,7 @@ use crate::{
         model::Model,
         operation::{Auth, OperationAttr},
     },
-    ty,
+    expansion, ty,
 };
 
 /// A constant whose evaluation fails, with one message at the type of the parameters.
@@ -23,7 +23,7 @@ pub(super) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let rt = &model.rt;
     Some(quote! {
         const _: () = {
-            use #rt::__private::authorization::{NoParams as _, Params};
+            use #rt::authorization::{NoParams as _, Params};
             #(#checks)*
         };
     })
@@ -33,17 +33,8 @@ fn check(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
     let is_concrete = |ty: &&Type| !ty::mentions(ty, &model.input.generics);
     let params = operation.params_type().filter(is_concrete)?;
     let is_declared = matches!(operation.auth, Some((Auth::Header, _)));
-    let message = if is_declared {
-        "with `auth = header` one of these parameters has `#[param(header = \"Authorization\")]`"
-    } else {
-        "one of these parameters is the header `Authorization`, which is the client's: say \
-         `auth = header` of this operation, or remove it"
-    };
-    let fail = quote_spanned!(params.span()=> ::core::panic!("{}", #message));
-    let wrong = !is_declared;
-    Some(quote! {
-        if let ::core::option::Option::Some(#wrong) = <Params<#params>>::HAVE_AUTHORIZATION {
-            #fail
-        }
+    let rt = expansion::runtime_at(params.span());
+    Some(quote_spanned! {params.span()=>
+        #rt::authorization::check(<Params<#params>>::HAVE_AUTHORIZATION, #is_declared);
     })
 }

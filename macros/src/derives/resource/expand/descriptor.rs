@@ -40,8 +40,8 @@ fn route(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let listing = listing(model, operation);
     let record_key = record_key(model, operation);
     quote! {
-        const #name: #rt::__private::Route =
-            #rt::__private::Route::#function(#resource, #product, #path #(, #list_key)*)
+        const #name: #rt::Route =
+            #rt::Route::#function(#resource, #product, #path #(, #list_key)*)
                 #options #listing #record_key;
     }
 }
@@ -51,7 +51,7 @@ fn route_options(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     let method = operation.method.as_ref().map(|(method, _)| {
         let method = method.type_name();
-        quote!(.method(#rt::descriptor::Method::#method))
+        quote!(.method(#rt::Method::#method))
     });
     let usual = operation.kind.takes_params().then_some(Body::Form);
     let body = operation.body();
@@ -62,15 +62,15 @@ fn route_options(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
             Some(Body::Json) => quote!(Json),
             Some(Body::JsonAs(content_type)) => quote!(JsonAs(#content_type)),
         };
-        quote!(.body(#rt::descriptor::BodyKind::#body))
+        quote!(.body(#rt::BodyKind::#body))
     });
     let auth = operation.auth.as_ref().map(|(auth, _)| match auth {
-        Auth::None => quote!(.auth(#rt::descriptor::Auth::None)),
-        Auth::Header => quote!(.auth(#rt::descriptor::Auth::Header)),
+        Auth::None => quote!(.auth(#rt::Auth::None)),
+        Auth::Header => quote!(.auth(#rt::Auth::Header)),
     });
     let redirect = operation.redirect.as_ref().map(|_| quote!(.redirect()));
     let paging = paging(model, &operation.paging);
-    let account = model.has_own_account().then(|| quote!(.own_account()));
+    let account = model.has_own_account.then(|| quote!(.own_account()));
     quote!(#method #body #auth #redirect #paging #account)
 }
 
@@ -97,7 +97,7 @@ fn paging(model: &Model<'_>, attr: &PagingAttr) -> Option<TokenStream> {
     let size = page_size
         .as_ref()
         .map(|parameter| quote!(.size(#parameter)));
-    Some(quote!(.paging(#rt::descriptor::Paging::new(#list_key) #size #next)))
+    Some(quote!(.paging(#rt::Paging::new(#list_key) #size #next)))
 }
 
 /// The route of a create refers to the list, for reconciling.
@@ -134,7 +134,7 @@ pub(crate) fn resource(model: &Model<'_>) -> TokenStream {
     let fields = model.fields.iter().filter(|field| !field.serde.skipped);
     let fields = fields.map(|field| field::descriptor(field, rt));
     let fields = quote! {
-        const FIELDS: &[#rt::descriptor::FieldDescriptor] = &[#(#fields),*];
+        const FIELDS: &[#rt::FieldDescriptor] = &[#(#fields),*];
     };
     let parts = braced(quote! {
         name: #name,
@@ -162,11 +162,10 @@ pub(crate) fn resource_impl(model: &Model<'_>, parts: &Group) -> TokenStream {
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
     let path = tuple(model.instance_values());
     quote! {
-        #[automatically_derived]
         impl #generics #rt::Resource for #ident #arguments #bounds {
             type Path = #path;
-            const DESCRIPTOR: &'static #rt::descriptor::ResourceDescriptor =
-                &#rt::descriptor::ResourceDescriptor::__new(#rt::__private::ResourceParts #parts);
+            const DESCRIPTOR: &'static #rt::ResourceDescriptor =
+                &#rt::ResourceDescriptor::__new(#rt::ResourceParts #parts);
         }
     }
 }
@@ -176,19 +175,19 @@ fn placeholder(model: &Model<'_>, value: &PathValue<'_>) -> TokenStream {
     let name = &value.name;
     let kind = value.kind(rt);
     let field = optional_text(value.field().map(|field| field.wire.as_str()));
-    quote!(#rt::descriptor::PlaceholderDescriptor::__new(#name, #kind, #field))
+    quote!(#rt::placeholder(#name, #kind, #field))
 }
 
 fn key(model: &Model<'_>) -> TokenStream {
     let rt = &model.rt;
     let Some(key) = &model.key else {
-        return quote!(::core::option::Option::None);
+        return quote!(__rt::None);
     };
     let placeholder = placeholder(model, key);
     let alias = optional_text(model.alias().map(|field| field.wire.as_str()));
     quote! {
-        ::core::option::Option::Some(
-            #rt::descriptor::KeyDescriptor::__new(#placeholder, #alias),
+        __rt::Some(
+            #rt::key(#placeholder, #alias),
         )
     }
 }
@@ -201,7 +200,7 @@ fn operation(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let output = output(model, operation);
     let reads = reads(model, operation);
     quote! {
-        #rt::descriptor::OperationDescriptor::__new(
+        #rt::operation(
             &#route, #parameters, #output, FIELDS, #reads, #doc,
         )
     }
@@ -211,13 +210,13 @@ fn operation(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
 fn reads(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     match &operation.record {
-        _ if operation.redirect.is_some() => quote!(#rt::__private::decode_nothing),
-        ResponseType::Other(record) => quote!(#rt::__private::reads::<#record>),
+        _ if operation.redirect.is_some() => quote!(#rt::decode_nothing),
+        ResponseType::Other(record) => quote!(#rt::reads::<#record>),
         ResponseType::Own if operation.kind != OperationKind::Delete => {
             let record = model.self_type();
-            quote!(#rt::__private::own::reads::<#record>)
+            quote!(#rt::own::reads::<#record>)
         }
-        _ => quote!(#rt::__private::decode_nothing),
+        _ => quote!(#rt::decode_nothing),
     }
 }
 
@@ -225,15 +224,15 @@ fn reads(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
 fn parameters(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     match operation.params_type() {
-        _ if operation.is_untyped() => quote!(::core::option::Option::None),
-        None => quote!(::core::option::Option::Some(&[])),
+        _ if operation.is_untyped() => quote!(__rt::None),
+        None => quote!(__rt::Some(&[])),
         Some(_) if !operation.kind.takes_params() => {
             let of_trait = params_trait(operation.kind);
-            quote!(::core::option::Option::Some(<Self as #rt::#of_trait>::PARAMETERS))
+            quote!(__rt::Some(<Self as #rt::#of_trait>::PARAMETERS))
         }
         Some(ty) => {
             let table = quote_spanned!(ty.span()=> <#ty as #rt::TwilioParams>::PARAMETERS);
-            quote!(::core::option::Option::Some(#table))
+            quote!(__rt::Some(#table))
         }
     }
 }
@@ -246,17 +245,17 @@ fn output(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
         ResponseType::Own => quote!(Resource),
         ResponseType::Nothing(_) => quote!(Nothing),
         ResponseType::Other(ty) => {
-            let shape = quote_spanned!(ty.span()=> <#rt::__private::Shape<#ty>>::object);
+            let shape = quote_spanned!(ty.span()=> <#rt::Shape<#ty>>::object);
             return quote!({
-                use #rt::__private::ObjectShape as _;
-                #rt::descriptor::Output::Record(#shape)
+                use #rt::ObjectShape as _;
+                #rt::Output::Record(#shape)
             });
         }
     };
-    quote!(#rt::descriptor::Output::#output)
+    quote!(#rt::Output::#output)
 }
 
 fn optional_text(text: Option<&str>) -> TokenStream {
-    let some = text.map(|text| quote!(::core::option::Option::Some(#text)));
-    some.unwrap_or_else(|| quote!(::core::option::Option::None))
+    let some = text.map(|text| quote!(__rt::Some(#text)));
+    some.unwrap_or_else(|| quote!(__rt::None))
 }

@@ -1,6 +1,5 @@
 //! The documentation of the generated methods.
 
-use quote::ToTokens;
 use syn::Type;
 
 use super::{forms, parent_type};
@@ -14,11 +13,15 @@ use crate::{
 };
 
 /// Summary, route, arguments, errors, example.
-pub(crate) fn method(model: &Model<'_>, operation: &OperationAttr) -> String {
+pub(crate) fn method(
+    model: &Model<'_>,
+    operation: &OperationAttr,
+    forms: &forms::Written<'_, '_>,
+) -> String {
     let parts = [
         Some(summary(model, operation)),
         Some(route(model, operation)),
-        arguments(model, operation),
+        arguments(model, operation, forms),
         Some(errors(model, operation)),
         Some(example(model, operation)),
     ];
@@ -46,15 +49,19 @@ fn route(model: &Model<'_>, operation: &OperationAttr) -> String {
     format!("`{method} {path}`")
 }
 
-/// One row for each argument except the client, and one for the parameters of `.with`.
-fn arguments(model: &Model<'_>, operation: &OperationAttr) -> Option<String> {
+/// One row for each argument but the client, and for what the call takes later.
+fn arguments(
+    model: &Model<'_>,
+    operation: &OperationAttr,
+    forms: &forms::Written<'_, '_>,
+) -> Option<String> {
     let scope = model.scope(operation);
     let address = model.takes_address(operation).then(|| {
         let argument = match scope {
             Scope::Collection => "within",
             Scope::Record => "at",
         };
-        (argument, forms::words(model, scope))
+        (argument, forms.words(scope).to_owned())
     });
     let rows: Vec<String> = address
         .into_iter()
@@ -118,7 +125,7 @@ fn errors(model: &Model<'_>, operation: &OperationAttr) -> String {
 fn example(model: &Model<'_>, operation: &OperationAttr) -> String {
     let name = &model.name;
     let kind = operation.kind;
-    let record = case::to_snake(name);
+    let record = &model.snake;
     let (bound, builder) = match (kind, &operation.record) {
         (OperationKind::List, _) => ("let all = ".to_owned(), ".limit(100)"),
         _ if operation.redirect.is_some() => ("let redirect = ".to_owned(), ""),
@@ -126,7 +133,7 @@ fn example(model: &Model<'_>, operation: &OperationAttr) -> String {
             (String::new(), "")
         }
         (_, ResponseType::Own) => (format!("let {record} = "), ""),
-        (_, ResponseType::Other(ty)) => (format!("let {} = ", case::to_snake(&last_word(ty))), ""),
+        (_, ResponseType::Other(ty)) => (format!("let {} = ", case::to_snake(&ty::name(ty))), ""),
     };
     let mut arguments = vec!["&client".to_owned()];
     let addressed = model.takes_address(operation);
@@ -139,34 +146,25 @@ fn example(model: &Model<'_>, operation: &OperationAttr) -> String {
 
 /// The address in the example: the parent, a record, or the path values.
 fn address(model: &Model<'_>, operation: &OperationAttr) -> String {
-    let parent = parent_type(model).filter(|_| !model.values.is_empty());
-    let parent = parent.map(|parent| format!("&{}", case::to_snake(&last_word(parent))));
     let scope = model.scope(operation);
     let is_write = !matches!(operation.kind, OperationKind::Fetch | OperationKind::List);
     if is_write && scope == Scope::Record && model.is_address() {
-        return format!("&{}", case::to_snake(&model.name));
+        return format!("&{}", model.snake);
     }
+    let parent = parent_type(model).filter(|_| !model.values.is_empty());
+    let parent = parent.map(|parent| format!("&{}", case::to_snake(&ty::name(parent))));
     let names = |values: Vec<&PathValue<'_>>| {
-        let names = values.iter().map(|value| case::to_snake(&value.name));
-        let names: Vec<String> = names.collect();
+        let names: Vec<&str> = values.iter().map(|value| value.snake.as_str()).collect();
         match names.as_slice() {
-            [one] => one.clone(),
+            [one] => (*one).to_owned(),
             all => format!("({})", all.join(", ")),
         }
     };
     match (parent, &model.key) {
         (Some(parent), _) if scope == Scope::Collection => parent,
-        (Some(parent), Some(key)) => format!("({parent}, {})", case::to_snake(&key.name)),
+        (Some(parent), Some(key)) => format!("({parent}, {})", key.snake),
         (Some(parent), None) => parent,
         (None, _) if scope == Scope::Collection => names(model.values.iter().collect()),
         (None, _) => names(model.instance_values().collect()),
     }
-}
-
-/// The name of a type without its path and arguments.
-fn last_word(ty: &Type) -> String {
-    let path = ty.to_token_stream().to_string();
-    let name = path.split('<').next().unwrap_or_default();
-    let name = name.rsplit(':').next().unwrap_or_default();
-    name.trim().to_owned()
 }

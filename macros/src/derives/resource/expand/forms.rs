@@ -1,5 +1,7 @@
 //! The forms that an address may have, for signatures, messages and documentation.
 
+use std::cell::OnceCell;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
@@ -50,10 +52,46 @@ impl<'a> Forms<'a> {
     }
 }
 
-/// The bound of an operation's address: a trait of the runtime whose diagnostics list
-/// these forms.
-pub(crate) fn bound(model: &Model<'_>, scope: Scope) -> TokenStream {
-    let forms = Forms::of(model, scope);
+/// The forms of a record's and of a collection's address. The operations share them.
+pub(crate) struct Written<'m, 'a> {
+    model: &'m Model<'a>,
+    record: OnceCell<(TokenStream, String)>,
+    collection: OnceCell<(TokenStream, String)>,
+}
+
+impl<'m, 'a> Written<'m, 'a> {
+    pub(crate) fn new(model: &'m Model<'a>) -> Self {
+        Self {
+            model,
+            record: OnceCell::new(),
+            collection: OnceCell::new(),
+        }
+    }
+
+    /// The bound that an operation has for its address.
+    pub(crate) fn bound(&self, scope: Scope) -> &TokenStream {
+        &self.get(scope).0
+    }
+
+    /// The forms in words.
+    pub(crate) fn words(&self, scope: Scope) -> &str {
+        &self.get(scope).1
+    }
+
+    fn get(&self, scope: Scope) -> &(TokenStream, String) {
+        let cell = match scope {
+            Scope::Record => &self.record,
+            Scope::Collection => &self.collection,
+        };
+        cell.get_or_init(|| {
+            let forms = Forms::of(self.model, scope);
+            (bound(self.model, &forms), words(self.model, &forms))
+        })
+    }
+}
+
+/// A trait of the runtime's whose text names these forms.
+fn bound(model: &Model<'_>, forms: &Forms<'_>) -> TokenStream {
     let (rt, self_type, values) = (&model.rt, model.self_type(), &forms.values);
     let (record, parent) = (forms.record.is_some(), forms.parent.is_some());
     let mut module = match (record, parent) {
@@ -77,16 +115,19 @@ pub(crate) fn bound(model: &Model<'_>, scope: Scope) -> TokenStream {
         quote!(At)
     };
     let parent = forms.parent.map(|parent| quote!(#parent,));
-    let key = parent.as_ref().and(forms.key).map(|key| quote!(#key,));
-    quote!(#rt::__private::forms::#module::#of_trait<#self_type, #parent #key #values>)
+    let key = parent
+        .as_ref()
+        .and(forms.key.as_ref())
+        .map(|key| quote!(#key,));
+    quote!(#rt::forms::#module::#of_trait<#self_type, #parent #key #values>)
 }
 
 /// The forms in words: "`&Session` or `(Sid<Service>, Sid<Session>)`".
-pub(crate) fn words(model: &Model<'_>, scope: Scope) -> String {
-    let forms = Forms::of(model, scope);
+fn words(model: &Model<'_>, forms: &Forms<'_>) -> String {
     let record = forms
         .record
-        .map(|record| format!("&{}", ty::source(&record)));
+        .as_ref()
+        .map(|record| format!("&{}", ty::source(record)));
     let parent = forms.parent.map(|parent| match &forms.key {
         Some(key) => format!("(&{}, {})", ty::source(parent), ty::source(key)),
         None => format!("&{}", ty::source(parent)),
@@ -95,9 +136,10 @@ pub(crate) fn words(model: &Model<'_>, scope: Scope) -> String {
     let all: Vec<String> = [record, parent, values].into_iter().flatten().collect();
     let alias = forms
         .alias
+        .as_ref()
         .map(|alias| format!("; the `{alias}` as `&str` may stand in the place of the key"));
     let account = model
-        .has_own_account()
+        .has_own_account
         .then_some("; another account's SID may go first");
     enumerate(&all) + &alias.unwrap_or_default() + account.unwrap_or_default()
 }
@@ -105,7 +147,7 @@ pub(crate) fn words(model: &Model<'_>, scope: Scope) -> String {
 /// The values of an address, without the account if that is the client's.
 fn short<'v, T>(model: &Model<'_>, values: &'v [T]) -> &'v [T] {
     match values {
-        [_, rest @ ..] if model.has_own_account() => rest,
+        [_, rest @ ..] if model.has_own_account => rest,
         all => all,
     }
 }

@@ -43,9 +43,9 @@ pub(crate) fn decode(model: &Model<'_>) -> TokenStream {
 fn decoder(model: &Model<'_>, name: &str, record: &TokenStream, is_list: bool) -> TokenStream {
     let rt = &model.rt;
     let (by, from) = if is_list {
-        ("read_record", quote!(&mut #rt::__private::Json<'_>))
+        ("read_record", quote!(&mut #rt::Json<'_>))
     } else {
-        ("decode", quote!(&[::core::primitive::u8]))
+        ("decode", quote!(&[__rt::u8]))
     };
     let (generics, _, bounds) = model.input.generics.split_for_impl();
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
@@ -55,8 +55,8 @@ fn decoder(model: &Model<'_>, name: &str, record: &TokenStream, is_list: bool) -
     quote! {
         fn #name #generics(
             from: #from,
-        ) -> ::core::result::Result<#record, #rt::__private::DecodeFailure> #bounds {
-            #rt::__private::#own #by(from)
+        ) -> #rt::Decoded<#record> #bounds {
+            #rt::#own #by(from)
         }
     }
 }
@@ -80,7 +80,8 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let (generics, arguments, bounds) = model.input.generics.split_for_impl();
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
     let methods = model.operations.iter();
-    let methods = methods.map(|operation| method(model, operation));
+    let forms = forms::Written::new(model);
+    let methods = methods.map(|operation| method(model, operation, &forms));
     let methods = braced(methods.collect());
     quote! {
         #[automatically_derived]
@@ -88,34 +89,50 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn method(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
+fn method(
+    model: &Model<'_>,
+    operation: &OperationAttr,
+    forms: &forms::Written<'_, '_>,
+) -> TokenStream {
     let (rt, vis) = (&model.rt, &model.input.vis);
-    let doc = doc::attribute(&docs::method(model, operation));
+    let doc = doc::attribute(&docs::method(model, operation, forms));
     let ident = &operation.ident;
     let output = output(model, operation);
-    let (address, address_ref) = address(model, operation);
+    let (address, address_ref) = address(model, operation, forms);
     let (params, params_ref) = params(model, operation);
     let decode = decode_path(model, operation);
     let function = self::ident(operation.kind.name());
     let route = descriptor::route_name(operation.kind);
+    let [go, python] = aliases(model, operation);
     quote! {
         #doc
+        #[doc(alias(#go, #python))]
         #vis fn #ident(client: &#rt::Client #address #params) -> #output {
-            #rt::__private::#function(client, &#route, #address_ref #params_ref, #decode)
+            #rt::#function(client, &#route, #address_ref #params_ref, #decode)
         }
     }
+}
+
+/// The names by which people search who know Twilio's libraries: `CreateMessage` and
+/// `message_create`.
+fn aliases(model: &Model<'_>, operation: &OperationAttr) -> [String; 2] {
+    let kind = operation.kind;
+    [
+        format!("{}{}", kind.type_name(), model.name),
+        format!("{}_{}", model.snake, kind.name()),
+    ]
 }
 
 /// The function that decodes an operation's response.
 fn decode_path(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     let rt = &model.rt;
     if operation.redirect.is_some() {
-        return quote!(#rt::__private::decode_redirect);
+        return quote!(#rt::decode_redirect);
     }
     let is_own = matches!(operation.record, ResponseType::Own);
     let gives_nothing = matches!(operation.record, ResponseType::Nothing(_));
     if gives_nothing || (is_own && operation.kind == OperationKind::Delete) {
-        return quote!(#rt::__private::decode_nothing);
+        return quote!(#rt::decode_nothing);
     }
     let name = ident(&decoder_name(operation));
     let (_, arguments, _) = model.input.generics.split_for_impl();
@@ -150,12 +167,16 @@ fn record(model: &Model<'_>, operation: &OperationAttr) -> TokenStream {
     }
 }
 
-fn address(model: &Model<'_>, operation: &OperationAttr) -> (TokenStream, TokenStream) {
+fn address(
+    model: &Model<'_>,
+    operation: &OperationAttr,
+    forms: &forms::Written<'_, '_>,
+) -> (TokenStream, TokenStream) {
     if !model.takes_address(operation) {
         return (quote!(), quote!(&()));
     }
     let scope = model.scope(operation);
-    let bound = forms::bound(model, scope);
+    let bound = forms.bound(scope);
     match scope {
         Scope::Collection => (quote!(, within: impl #bound), quote!(&within)),
         Scope::Record => (quote!(, at: impl #bound), quote!(&at)),
@@ -166,14 +187,14 @@ fn params(model: &Model<'_>, operation: &OperationAttr) -> (TokenStream, TokenSt
     let rt = &model.rt;
     match &operation.params {
         _ if !operation.kind.takes_params() => (quote!(), quote!()),
-        Params::Nothing => (quote!(), quote!(, &#rt::__private::NoParams)),
+        Params::Nothing => (quote!(), quote!(, &#rt::NoParams)),
         Params::Typed(ty) => {
             let encode = quote_spanned!(ty.span()=> <#ty as #rt::TwilioParams>::__encode);
             (quote!(, params: #ty), quote!(, #encode(&params)))
         }
         Params::Unnamed => (
-            quote!(, params: impl #rt::__private::serde::Serialize),
-            quote!(, &#rt::__private::untyped(&params)),
+            quote!(, params: impl #rt::serde::Serialize),
+            quote!(, &#rt::untyped(&params)),
         ),
     }
 }
@@ -234,7 +255,7 @@ fn generic_call(model: &Model<'_>, operation: &OperationAttr, parts: &TokenStrea
     let items = quote! {
         #params
         type Output = #output;
-        const #constant: #rt::__private::#parts_type = #parts;
+        const #constant: #rt::#parts_type = #parts;
     };
     trait_impl(model, &of_trait, &items)
 }
@@ -261,7 +282,7 @@ fn encode_path(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStre
         .kind
         .takes_params()
         .then(|| match &operation.params {
-            Params::Nothing => quote!(#rt::__private::encode_nothing,),
+            Params::Nothing => quote!(#rt::encode_nothing,),
             Params::Typed(ty) => {
                 let encode = quote_spanned!(ty.span()=> <#ty as #rt::TwilioParams>::__encode);
                 quote!(#encode,)
@@ -273,7 +294,8 @@ fn encode_path(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStre
 fn params_trait_impl(model: &Model<'_>, operation: &OperationAttr) -> Option<TokenStream> {
     let ty = operation.params_type()?;
     let of_trait = params_trait(operation.kind);
-    Some(trait_impl(model, &of_trait, &quote!(type Params = #ty;)))
+    let params = quote_spanned!(ty.span()=> type Params = #ty;);
+    Some(trait_impl(model, &of_trait, &params))
 }
 
 fn trait_impl(model: &Model<'_>, of_trait: &TokenStream, items: &TokenStream) -> TokenStream {
@@ -281,7 +303,6 @@ fn trait_impl(model: &Model<'_>, of_trait: &TokenStream, items: &TokenStream) ->
     let (generics, arguments, bounds) = model.input.generics.split_for_impl();
     let bounds = readable(model).unwrap_or_else(|| quote!(#bounds));
     quote! {
-        #[automatically_derived]
         impl #generics #rt::#of_trait for #ident #arguments #bounds {
             #items
         }

@@ -5,18 +5,18 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{address, forms, parent_type, tuple};
-use crate::{derives::resource::model::Model, ty};
+use crate::{derives::resource::model::Model, expansion, ty};
 
 /// The parent's descriptor. It compiles even if the parent is not a resource, because that
 /// is already reported at its token.
 pub(crate) fn descriptor(model: &Model<'_>) -> TokenStream {
     let rt = &model.rt;
     let Some(parent) = parent_type(model) else {
-        return quote!(::core::option::Option::None);
+        return quote!(__rt::None);
     };
     quote!({
-        use #rt::__private::NoParent as _;
-        <#rt::__private::Parent<#parent, ()>>::DESCRIPTOR
+        use #rt::NoParent as _;
+        <#rt::Parent<#parent, ()>>::DESCRIPTOR
     })
 }
 
@@ -36,17 +36,17 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
         "the values of this path are `{}`, and those of `{name}` have other types",
         ty::source(&forms::lone_or_tuple(&model.values)),
     );
-    let fail = |message: &str| quote_spanned!(parent.span()=> ::core::panic!("{}", #message));
-    let (other_path, other_values) = (fail(&other_path), fail(&other_values));
+    let rt_there = expansion::runtime_at(parent.span());
+    let check = quote_spanned! {parent.span()=>
+        #rt_there::check_parent(
+            <__Parent>::DESCRIPTOR, <__Parent>::SAME_VALUES, #path, #other_path, #other_values,
+        )
+    };
     Some(quote! {
         const _: () = {
-            use #rt::__private::{NoParent as _, OtherValues as _};
-            type __Parent = #rt::__private::Parent<#parent, #values>;
-            match #rt::__private::fit(<__Parent>::DESCRIPTOR, <__Parent>::SAME_VALUES, #path) {
-                #rt::__private::Fit::GoesOn => {}
-                #rt::__private::Fit::OtherPath => #other_path,
-                #rt::__private::Fit::OtherValues => #other_values,
-            }
+            use #rt::{NoParent as _, OtherValues as _};
+            type __Parent = #rt::Parent<#parent, #values>;
+            #check
         };
     })
 }

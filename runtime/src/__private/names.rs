@@ -1,0 +1,78 @@
+//! Short names for what generated code is full of: each is a path of two words in the
+//! place of one of five.
+
+pub use std::{
+    convert::Into,
+    iter::{IntoIterator, Iterator},
+    marker::Sized,
+    option::Option::{None, Some},
+    primitive::{bool, str, u8, usize},
+    string::String,
+};
+
+use super::{DecodeFailure, Route};
+use crate::{
+    Kind,
+    descriptor::{
+        FieldDescriptor, KeyDescriptor, ObjectDescriptor, OperationDescriptor, Output, Parameter,
+        PlaceholderDescriptor,
+    },
+};
+
+/// What the functions that read a record give back.
+pub type Decoded<T> = Result<T, DecodeFailure>;
+
+/// A field, whose kind and whether it may be absent its type tells or its attribute.
+pub const fn field(
+    name: &'static str,
+    (kind, is_optional): (Kind, bool),
+    doc: &'static str,
+) -> FieldDescriptor {
+    FieldDescriptor::__new(name, kind, is_optional, doc)
+}
+
+/// A parameter, by its name on the wire and its name in Rust.
+pub const fn parameter(
+    name: &'static str,
+    rust_name: &'static str,
+    kind: Kind,
+    is_required: bool,
+    doc: &'static str,
+) -> Parameter {
+    Parameter::__new(name, rust_name, kind, is_required, doc)
+}
+
+/// A placeholder, and the field that it is bound to.
+pub const fn placeholder(
+    name: &'static str,
+    kind: Kind,
+    field: Option<&'static str>,
+) -> PlaceholderDescriptor {
+    PlaceholderDescriptor::__new(name, kind, field)
+}
+
+/// The placeholder that tells records apart.
+pub const fn key(placeholder: PlaceholderDescriptor, alias: Option<&'static str>) -> KeyDescriptor {
+    KeyDescriptor::__new(placeholder, alias)
+}
+
+/// An operation. `reads` checks whether its record can be read.
+pub const fn operation(
+    route: &'static Route,
+    parameters: Option<&'static [Parameter]>,
+    output: Output,
+    fields: &'static [FieldDescriptor],
+    reads: fn(&[u8]) -> Decoded<()>,
+    doc: &'static str,
+) -> OperationDescriptor {
+    OperationDescriptor::__new(route, parameters, output, fields, reads, doc)
+}
+
+/// A nested object.
+pub const fn object(
+    name: &'static str,
+    fields: &'static [FieldDescriptor],
+    doc: &'static str,
+) -> ObjectDescriptor {
+    ObjectDescriptor::__new(name, fields, doc)
+}
