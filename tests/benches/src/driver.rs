@@ -11,6 +11,7 @@ pub(crate) mod apps;
 pub(crate) mod counted;
 pub(crate) mod emulator;
 pub(crate) mod gate;
+pub(crate) mod peers;
 pub(crate) mod timed;
 
 /// The core that a client has to itself, and the one for everything that serves it.

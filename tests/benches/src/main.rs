@@ -1,7 +1,7 @@
 //! Measures what a call costs, beside the same call written by hand:
 //!
 //! ```console
-//! cargo run --release -p twilio-benches -- [counted | timed | emulator | apps | builds | gate | gate update]
+//! cargo run --release -p twilio-benches -- [counted | timed | peers | emulator | apps | builds | gate | gate update]
 //! ```
 //!
 //! Without a word: all tables, as `docs/performance.md` has them. `gate` compares what
@@ -19,19 +19,21 @@ fn main() -> ExitCode {
         [] => {
             driver::counted::print();
             driver::timed::print();
+            driver::peers::print();
             driver::emulator::print();
             driver::apps::print();
             driver::apps::print_builds();
         }
         ["counted"] => driver::counted::print(),
         ["timed"] => driver::timed::print(),
+        ["peers"] => driver::peers::print(),
         ["emulator"] => driver::emulator::print(),
         ["apps"] => driver::apps::print(),
         ["builds"] => driver::apps::print_builds(),
         ["gate"] => return driver::gate::check(),
         ["gate", "update"] => driver::gate::update(),
         _ => {
-            eprintln!("one of: counted, timed, emulator, apps, builds, gate, gate update");
+            eprintln!("one of: counted, timed, peers, emulator, apps, builds, gate, gate update");
             return ExitCode::FAILURE;
         }
     }
