@@ -1,6 +1,8 @@
-//! Measures the emulator: fetches per second, growth, pages, memory.
+//! Measures the emulator: fetches per second, growth, pages, memory, starts.
 //!
-//! `cargo run --release -p twilio-emulator --example measure` on an idle machine.
+//! `cargo run --release -p twilio-emulator --example measure` on an idle machine; with
+//! `--features all` it starts with every product of Twilio. The program's own start is
+//! measured if it was built the same way.
 
 #![allow(
     clippy::print_stdout,
@@ -9,6 +11,8 @@
 )]
 
 use std::{
+    io::{BufRead, BufReader},
+    process::{Command, Stdio},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -30,6 +34,7 @@ use twilio_emulator::Emulator;
 const SESSIONS: u32 = 100_000;
 const CONNECTIONS: usize = 16;
 const SECONDS: u64 = 5;
+const EMULATORS: usize = 500;
 
 fn main() {
     // First, so that no memory is reused.
@@ -37,6 +42,69 @@ fn main() {
     fetches(1);
     fetches(CONNECTIONS);
     growth();
+    starts();
+    program();
+}
+
+/// From a builder to an emulator: all resources of this build, one product, many products.
+fn starts() {
+    let resources = twilio_resources::catalog();
+    let build = || Emulator::builder().resources(resources).build().unwrap();
+    let count = resources.len();
+    println!(
+        "registering {count} resources: {:.1} ms",
+        average(20, || drop(build()))
+    );
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let start = || runtime.block_on(twilio_emulator::proxy().start()).unwrap();
+    println!(
+        "start() with Proxy: {:.2} ms",
+        average(100, || drop(start()))
+    );
+    let before = resident();
+    let begin = Instant::now();
+    let emulators: Vec<_> = (0..EMULATORS).map(|_| start()).collect();
+    println!(
+        "{} emulators side by side: {:.0} ms, {} KB each",
+        emulators.len(),
+        begin.elapsed().as_secs_f64() * 1000.0,
+        (resident() - before) / 1000 / u64::try_from(EMULATORS).unwrap()
+    );
+}
+
+/// From the command to its first line.
+fn program() {
+    let mut path = std::env::current_exe().unwrap();
+    path.pop();
+    path.set_file_name("twilio-emulator");
+    if !path.exists() {
+        println!("{} is not built", path.display());
+        return;
+    }
+    let time = average(20, || {
+        let mut child = Command::new(&path)
+            .args(["--port", "0", "--product", "all"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        output.read_line(&mut line).unwrap();
+        assert!(line.contains("http://"), "{line}");
+        child.kill().unwrap();
+        child.wait().unwrap();
+    });
+    println!("the program with --product all, from the command to its first line: {time:.1} ms");
+}
+
+/// How long one of these rounds takes, in milliseconds.
+fn average(rounds: u32, run: impl Fn()) -> f64 {
+    let start = Instant::now();
+    (0..rounds).for_each(|_| run());
+    start.elapsed().as_secs_f64() * 1000.0 / f64::from(rounds)
 }
 
 /// One core serves, another asks.

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{Method, Response};
+use http::{Method, Response, header};
 use jiff::Timestamp;
 
 pub use self::{
@@ -121,7 +121,10 @@ impl Engine {
         }
         let mut response = operation::run(&exchange, context)?;
         if request.method == Method::HEAD {
-            *response.body_mut() = Bytes::new();
+            let length = std::mem::take(response.body_mut()).len();
+            response
+                .headers_mut()
+                .insert(header::CONTENT_LENGTH, length.into());
         }
         Ok(response)
     }

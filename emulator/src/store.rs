@@ -17,6 +17,7 @@ pub(crate) use self::{
 use self::{
     index::{Entry, Index},
     key::Key,
+    places::Places,
 };
 
 mod collection;
@@ -24,19 +25,13 @@ mod ids;
 mod index;
 mod key;
 mod live;
+mod places;
 mod record;
 mod shape;
 
-/// What identifies a collection: its resource and the values of its path.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct CollectionId {
-    resource: ResourceId,
-    within: Arc<[String]>,
-}
-
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    places: BTreeMap<CollectionId, u32>,
+    places: Places,
     collections: Vec<Collection>,
     /// Collections that were removed; their numbers are given out again.
     free: Vec<u32>,
@@ -46,7 +41,7 @@ pub(crate) struct Store {
     /// How many records each resource has.
     counts: BTreeMap<ResourceId, usize>,
     /// Collections whose parent was removed; a commit drops those that are empty.
-    orphans: Vec<CollectionId>,
+    orphans: Vec<u32>,
 }
 
 /// A record that was changed: what is stored from now on, or nothing.
@@ -72,11 +67,7 @@ impl Store {
         resource: ResourceId,
         within: &[String],
     ) -> Option<&Collection> {
-        let place = CollectionId {
-            resource,
-            within: within.into(),
-        };
-        let id = *self.places.get(&place)?;
+        let id = self.collection_number(resource, within)?;
         self.collections.get(id as usize)
     }
 
@@ -114,7 +105,7 @@ impl Store {
         above: &'a [String],
     ) -> impl Iterator<Item = &'a Arc<Record>> {
         let collections = self.collections_below(resource, above);
-        collections.flat_map(|(_, id)| self.collections[id as usize].all())
+        collections.flat_map(|id| self.collections[id as usize].all())
     }
 
     /// How many records a resource has, whatever collections they are in.
@@ -145,9 +136,7 @@ impl Store {
 
     /// Every record, with its resource and position.
     pub(crate) fn all(&self) -> impl Iterator<Item = (ResourceId, Position, &Arc<Record>)> {
-        let collections = self.places.values();
-        let collections = collections.map(|id| &self.collections[*id as usize]);
-        collections.flat_map(|collection| {
+        self.collections.iter().flat_map(|collection| {
             let records = collection.skip(0);
             records.map(|(position, record)| (collection.resource(), position, record))
         })
@@ -155,19 +144,8 @@ impl Store {
 
     /// Removes every record of every resource.
     pub(crate) fn clear(&mut self) {
-        let collections = self.collections.iter().enumerate();
-        let entries = collections.flat_map(|(id, collection)| {
-            let collection_id = u32::try_from(id).unwrap_or(u32::MAX);
-            let entry = move |position| Entry {
-                collection: collection_id,
-                position,
-            };
-            collection.positions().into_iter().map(entry)
-        });
-        for at in entries.collect::<Vec<_>>() {
-            self.change(at, None);
-        }
-        self.orphans.extend(self.places.keys().cloned());
+        let count = u32::try_from(self.collections.len()).unwrap_or(u32::MAX);
+        (0..count).for_each(|collection| self.empty(collection));
     }
 
     /// Replaces the record with the same path.
@@ -186,16 +164,21 @@ impl Store {
     /// Removes the records of every collection whose path begins with `above`.
     pub(crate) fn remove_below(&mut self, resource: ResourceId, above: &[String]) {
         let collections: Vec<_> = self.collections_below(resource, above).collect();
-        for (place, collection) in collections {
-            for position in self.collections[collection as usize].positions() {
-                let at = Entry {
-                    collection,
-                    position,
-                };
-                self.change(at, None);
-            }
-            self.orphans.push(place);
+        for collection in collections {
+            self.empty(collection);
         }
+    }
+
+    /// Removes the records of a collection whose parent is removed.
+    fn empty(&mut self, collection: u32) {
+        for position in self.collections[collection as usize].positions() {
+            let at = Entry {
+                collection,
+                position,
+            };
+            self.change(at, None);
+        }
+        self.orphans.push(collection);
     }
 
     /// Makes the changes since the last commit final, and gives each record that was
@@ -238,37 +221,34 @@ impl Store {
         &self,
         resource: ResourceId,
         above: &[String],
-    ) -> impl Iterator<Item = (CollectionId, u32)> {
-        let first = CollectionId {
-            resource,
-            within: above.into(),
-        };
-        let places = self.places.range(first..);
-        let places = places.take_while(move |(place, _)| {
-            place.resource == resource && place.within.starts_with(above)
-        });
-        places.map(|(place, id)| (place.clone(), *id))
+    ) -> impl Iterator<Item = u32> {
+        let places = self.places.below(resource, above);
+        places.filter(move |id| {
+            let collection = &self.collections[*id as usize];
+            collection.resource() == resource && collection.within().starts_with(above)
+        })
+    }
+
+    /// The collection with this path. A resource's collections all have paths of one
+    /// length, so that none lies below another.
+    fn collection_number(&self, resource: ResourceId, within: &[String]) -> Option<u32> {
+        self.collections_below(resource, within).next()
     }
 
     /// The collection with this identifier, created if there is none.
     fn open(&mut self, resource: ResourceId, within: &[String]) -> u32 {
-        let place = CollectionId {
-            resource,
-            within: within.into(),
-        };
-        if let Some(id) = self.places.get(&place) {
-            return *id;
+        if let Some(id) = self.collection_number(resource, within) {
+            return id;
         }
-        let collection = Collection::new(resource);
-        let id = if let Some(id) = self.free.pop() {
-            self.collections[id as usize] = collection;
-            id
-        } else {
-            let id = u32::try_from(self.collections.len()).unwrap_or(u32::MAX);
+        let collection = Collection::new(resource, within);
+        let next = u32::try_from(self.collections.len()).unwrap_or(u32::MAX);
+        let id = self.free.pop().unwrap_or(next);
+        self.places.insert(&collection, id);
+        if id == next {
             self.collections.push(collection);
-            id
-        };
-        self.places.insert(place, id);
+        } else {
+            self.collections[id as usize] = collection;
+        }
         id
     }
 
@@ -312,13 +292,10 @@ impl Store {
 
     /// Collections whose parent is gone go too; their positions are not asked for again.
     fn drop_orphans(&mut self) {
-        for place in mem::take(&mut self.orphans) {
-            let Some(id) = self.places.get(&place).copied() else {
-                continue;
-            };
-            if self.collections[id as usize].is_empty() {
-                self.places.remove(&place);
-                self.collections[id as usize] = Collection::new(place.resource);
+        for id in mem::take(&mut self.orphans) {
+            let collection = &mut self.collections[id as usize];
+            if collection.is_empty() && self.places.remove(collection, id) {
+                *collection = Collection::new(collection.resource(), &[]);
                 self.free.push(id);
             }
         }

@@ -11,15 +11,17 @@ use super::{
 #[derive(Debug)]
 pub(crate) struct Collection {
     resource: ResourceId,
+    within: Box<[String]>,
     /// By position; a removed record leaves its place empty.
     records: Vec<Option<Arc<Record>>>,
     live: Live,
 }
 
 impl Collection {
-    pub(super) fn new(resource: ResourceId) -> Self {
+    pub(super) fn new(resource: ResourceId, within: &[String]) -> Self {
         Self {
             resource,
+            within: within.into(),
             records: Vec::new(),
             live: Live::default(),
         }
@@ -27,6 +29,11 @@ impl Collection {
 
     pub(super) fn resource(&self) -> ResourceId {
         self.resource
+    }
+
+    /// The values of its path.
+    pub(super) fn within(&self) -> &[String] {
+        &self.within
     }
 
     /// How many records there are.

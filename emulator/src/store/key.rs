@@ -14,6 +14,7 @@ enum Namespace {
     Key,
     Alias,
     Rule,
+    Place,
 }
 
 impl Key {
@@ -28,6 +29,11 @@ impl Key {
     /// A key that a rule gives a record, in no collection.
     pub(super) fn rule(resource: ResourceId, key: &str) -> Self {
         Self::new(Namespace::Rule, resource, &[], key)
+    }
+
+    /// What begins the path of a collection.
+    pub(super) fn place(resource: ResourceId, above: &[String]) -> Self {
+        Self::new(Namespace::Place, resource, above, "")
     }
 
     /// Everything that a record is found by.

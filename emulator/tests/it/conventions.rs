@@ -75,6 +75,8 @@ fn head_is_a_get_without_the_body_and_options_names_the_methods() {
     };
     let head = send(Method::HEAD);
     assert_eq!((head.status().as_u16(), head.body().len()), (200, 0));
+    let length = raw.get("/v1/Shelves").0.body().len().to_string();
+    assert_eq!(head.headers()["content-length"], *length);
     let options = send(Method::OPTIONS);
     assert_eq!(options.status(), 204);
     assert_eq!(options.headers()["allow"], "POST, GET, HEAD, OPTIONS");

@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "only descriptors are read")]
 
 use serde::Deserialize;
-use twilio_emulator::{Context, Emulator, Parameters, Record, Rejection, Rules, StartError};
+use twilio_emulator::{Context, Emulator, Parameters, Record, Rejection, Rules, StartError, proxy};
 use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 
 use crate::{declared::Shelf, support::raw};
@@ -128,4 +128,25 @@ fn debug_shows_no_secret() {
     assert!(!format!("{builder:?}").contains("hidden"));
     let emulator = builder.build().unwrap();
     assert!(!format!("{emulator:?} {:?}", emulator.transport()).contains("hidden"));
+}
+
+#[tokio::test]
+async fn five_hundred_emulators_stand_side_by_side() {
+    let mut emulators = Vec::new();
+    for _ in 0..500 {
+        emulators.push(proxy().start().await.unwrap());
+    }
+    for emulator in &emulators {
+        raw(emulator)
+            .post("/v1/Services", &[("UniqueName", "a")])
+            .is(201);
+    }
+    let mut addresses: Vec<_> = emulators.iter().map(Emulator::address).collect();
+    addresses.sort_unstable();
+    addresses.dedup();
+    assert_eq!(addresses.len(), emulators.len());
+    for emulator in &emulators {
+        let services = raw(emulator).get("/v1/Services").is(200);
+        assert_eq!(services["services"].as_array().unwrap().len(), 1);
+    }
 }
