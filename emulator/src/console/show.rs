@@ -144,7 +144,7 @@ fn shown_webhook(webhook: &WebhookEntry) -> Value {
         "at": webhook.at.to_string(),
         "url": webhook.url,
         "parameters": webhook.parameters,
-        "body": String::from_utf8_lossy(&webhook.body),
+        "body": beginning(&webhook.body),
         "tries": webhook.tries,
         "status": webhook.status.map(|status| status.as_u16()),
         "error": webhook.error,

@@ -1,7 +1,7 @@
 //! A program with a state file that is killed at any moment, under load.
 
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::Stdio,
     sync::{Arc, Mutex},
 };
@@ -42,15 +42,15 @@ impl Drop for Folder {
 }
 
 /// The program, and the address that it listens on.
-struct Program {
+pub(crate) struct Program {
     child: Child,
-    address: String,
+    pub(crate) address: String,
     /// Open, so that the program can say all that it has to say.
     _output: Lines<BufReader<ChildStdout>>,
 }
 
 impl Program {
-    async fn start(state: &Path) -> Self {
+    pub(crate) async fn start(arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_twilio-emulator"))
             .args([
                 "--port",
@@ -60,8 +60,7 @@ impl Program {
                 "--auth-token",
                 TOKEN,
             ])
-            .arg("--state")
-            .arg(state)
+            .args(arguments)
             .stdout(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
@@ -117,9 +116,10 @@ async fn what_was_acknowledged_outlives_every_kill() {
     let kills = std::env::var("KILLS").map_or(KILLS, |kills| kills.parse().unwrap());
     let folder = Folder::new();
     let state = folder.0.join("state.redb");
+    let arguments = ["--state", state.to_str().unwrap()];
     let known = Arc::new(Mutex::new(Vec::new()));
     for kill in 0..kills {
-        let mut program = Program::start(&state).await;
+        let mut program = Program::start(&arguments).await;
         let enough = known.lock().unwrap().len() + fastrand::usize(1..40);
         let clients = (0..CLIENTS).map(|client| {
             let client = format!("{kill}-{client}");
@@ -135,7 +135,7 @@ async fn what_was_acknowledged_outlives_every_kill() {
             client.await.unwrap();
         }
     }
-    let program = Program::start(&state).await;
+    let program = Program::start(&arguments).await;
     let known = known.lock().unwrap().clone();
     for (name, sid) in &known {
         let request = format!("GET /proxy/v1/Services/{name}");

@@ -9,9 +9,12 @@
 mod application;
 mod calls;
 mod catalog;
+#[cfg(feature = "cli")]
+mod commands;
 mod console;
 mod conventions;
 mod conversations;
+mod corpus;
 mod declared;
 mod fault;
 mod fields;

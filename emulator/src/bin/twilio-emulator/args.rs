@@ -1,14 +1,14 @@
 //! The command line.
 
 use std::{
-    net::{IpAddr, Ipv4Addr},
+    net::{IpAddr, Ipv4Addr, SocketAddr},
     path::PathBuf,
 };
 
 use clap::Parser;
 use twilio_emulator::{Builder, Emulator, RequestEntry};
 
-use crate::{config::Config, say};
+use crate::{config::Config, control::Control, say};
 
 const DEFAULT_PORT: u16 = 4010;
 
@@ -17,10 +17,10 @@ const DEFAULT_PORT: u16 = 4010;
 #[command(name = "twilio-emulator", version)]
 pub(crate) struct Args {
     /// The address to listen on
-    #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+    #[arg(long, global = true, default_value_t = Ipv4Addr::LOCALHOST.into())]
     host: IpAddr,
     /// The port to listen on; 0 takes a free one
-    #[arg(long, default_value_t = DEFAULT_PORT)]
+    #[arg(long, global = true, default_value_t = DEFAULT_PORT)]
     port: u16,
     /// A product to serve, as in its host name; may be repeated; `all` serves every one
     /// that this build has
@@ -50,6 +50,8 @@ pub(crate) struct Args {
     /// Sends webhooks to other hosts than this machine too
     #[arg(long)]
     call_other_hosts: bool,
+    #[command(subcommand)]
+    pub(crate) control: Option<Control>,
 }
 
 impl Args {
@@ -63,13 +65,18 @@ impl Args {
         toml::from_str(&text).map_err(|error| wrong(&error))
     }
 
+    /// Where the emulator listens.
+    pub(crate) fn address(&self) -> SocketAddr {
+        SocketAddr::new(self.host, self.port)
+    }
+
     /// Whether there is a state file from an earlier start.
     pub(crate) fn has_state(&self) -> bool {
         self.state.as_ref().is_some_and(|file| file.exists())
     }
 
     pub(crate) fn builder(&self, config: &Config) -> Result<Builder, String> {
-        let mut builder = Emulator::builder().bind((self.host, self.port));
+        let mut builder = Emulator::builder().bind(self.address());
         for product in &self.products {
             let resources = twilio_emulator::resources(product);
             let resources = resources.ok_or_else(|| unknown_product(product))?;
@@ -145,6 +152,8 @@ mod tests {
             ("--port 70000", "--port"),
             ("--prot 1", "--prot"),
             ("serve", "serve"),
+            ("message +1", "<TO>"),
+            ("fault fire", "fire"),
         ] {
             let error = parse(line).unwrap_err().to_string();
             assert!(error.contains(word), "{error}");

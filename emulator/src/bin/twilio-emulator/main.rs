@@ -9,20 +9,31 @@ use std::{error::Error, io::Write, process::ExitCode};
 
 use clap::Parser;
 
-use crate::args::Args;
+use crate::{args::Args, control::Control};
 
 mod args;
 mod config;
+mod control;
 mod greeting;
 
 fn main() -> ExitCode {
-    match serve(&Args::parse()) {
+    let args = Args::parse();
+    let result = match &args.control {
+        Some(control) => ask(control, &args),
+        None => serve(&args),
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("twilio-emulator: {}", chain(&*error));
             ExitCode::FAILURE
         }
     }
+}
+
+fn ask(control: &Control, args: &Args) -> Result<(), Box<dyn Error>> {
+    say(&control.ask(args.address())?);
+    Ok(())
 }
 
 fn serve(args: &Args) -> Result<(), Box<dyn Error>> {

@@ -35,7 +35,7 @@ function makeEntry(entry) {
   const item = element("li", {}, element("details", {}, summary, element("div")));
   if (entry.number) {
     const again = element("button", { type: "button", textContent: "Send again" });
-    again.addEventListener("click", () => attempt("webhook", () => call("POST", "/webhooks", { number: entry.number })));
+    again.addEventListener("click", () => attempt("webhook", () => call("POST", `/webhooks/${entry.number}`)));
     item.firstElementChild.append(again);
   }
   return item;
