@@ -13,6 +13,7 @@ mod cost;
 mod docs;
 mod expansion;
 mod fallback;
+mod mistakes;
 
 /// The expansion of all derives of all items in `source`.
 fn expand(source: &str) -> TokenStream {
