@@ -33,7 +33,7 @@ use self::{
 };
 use crate::{
     catalog::RouteMatch,
-    engine::{Answer, Context, Engine, State, Webhook},
+    engine::{AskState, Context, Engine, State, Webhook},
     http::{Logins, MAX_BODY, Received, Rejection, Reply, RequestEntry, RequestLog, oauth},
 };
 
@@ -138,7 +138,7 @@ impl Backend {
         route: Result<RouteMatch<'_>, Rejection>,
     ) -> Response<Bytes> {
         self.run_due();
-        let result = self.apply_to_state(request, route, Answer::Nobody, &mut None);
+        let result = self.apply_to_state(request, route, AskState::Unavailable, &mut None);
         self.respond_with(result)
     }
 
@@ -150,11 +150,11 @@ impl Backend {
     ) -> Response<Bytes> {
         self.run_due();
         let mut question = None;
-        let mut result = self.apply_to_state(request, route, Answer::NotAsked, &mut question);
+        let mut result = self.apply_to_state(request, route, AskState::NotAsked, &mut question);
         if let Some(question) = question {
-            let answer = Answer::Reply(self.ask(&question).await);
+            let asked = AskState::Replied(self.ask(&question).await);
             let route = self.engine.route(request);
-            result = self.apply_to_state(request, route, answer, &mut None);
+            result = self.apply_to_state(request, route, asked, &mut None);
         }
         self.respond_with(result)
     }
@@ -179,7 +179,7 @@ impl Backend {
         &self,
         request: &Received,
         route: Result<RouteMatch<'_>, Rejection>,
-        answer: Answer,
+        asked: AskState,
         question: &mut Option<Webhook>,
     ) -> Result<Response<Bytes>, Rejection> {
         let now = self.now();
@@ -200,7 +200,7 @@ impl Backend {
             self.check_test_credentials(&route, &request.method)?;
         }
         self.transact(now, &account_sid, |context| {
-            context.effects.answer = answer;
+            context.effects.asked = asked;
             context.is_test = is_test;
             let result = self.engine.run(request, route, context);
             if is_test {

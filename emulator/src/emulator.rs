@@ -218,7 +218,7 @@ impl Emulator {
         self.backend.call_verbs(call_sid)
     }
 
-    /// Presses keys in a call that waits for them in a `Gather`, whose `action` is told.
+    /// Presses keys in a call that waits for them in a `Gather`, whose `action` gets the input.
     ///
     /// # Errors
     ///
@@ -227,7 +227,7 @@ impl Emulator {
         self.backend.give_input(call_sid, Input::Keys(keys))
     }
 
-    /// Speaks in a call that waits for it in a `Gather`, whose `action` is told.
+    /// Speaks in a call that waits for it in a `Gather`, whose `action` gets the input.
     ///
     /// # Errors
     ///

@@ -16,7 +16,7 @@ pub use self::{
     rules::{Removal, Rules, Selection},
 };
 pub(crate) use self::{
-    effects::{Answer, Content, Effects, Event, EventKey, Schedule, Webhook, WebhookTarget},
+    effects::{AskState, Content, Effects, Event, EventKey, Schedule, Webhook, WebhookTarget},
     fill::SidMaker,
     phones::Phones,
     rules::NoRules,

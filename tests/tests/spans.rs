@@ -1,4 +1,4 @@
-//! The span of a call: OpenTelemetry's names, and nothing that is anybody's business.
+//! The span of a call: OpenTelemetry's names, and no personal data.
 
 use std::{
     io::Write,

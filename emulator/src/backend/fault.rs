@@ -75,7 +75,7 @@ enum Frequency {
 
 impl Fault {
     /// The response comes this much later. With [`after_applying`](Self::after_applying)
-    /// the time passes after the emulator did what was asked instead of before.
+    /// the time passes after the emulator has executed the request instead of before.
     pub fn latency(by: Duration) -> Self {
         Self::new(Effect::Latency(by))
     }
@@ -125,7 +125,7 @@ impl Fault {
         self
     }
 
-    /// Only requests with this method, whatever their path.
+    /// Only requests with this method, to any path.
     pub fn on_method(mut self, method: Method) -> Self {
         self.target.method = Some(method);
         self

@@ -112,7 +112,7 @@ impl Pattern {
     }
 }
 
-/// A segment as far as it tells which resource lies in which.
+/// A segment, reduced to what relates resources to their parents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stem<'a> {
     Literal(&'a str),

@@ -27,7 +27,7 @@ pub enum StartError {
     AccountSid(twilio_runtime::SidError),
     /// The address cannot be listened on.
     Bind {
-        /// The address that was asked for.
+        /// The requested address.
         address: SocketAddr,
         /// Why not.
         source: io::Error,

@@ -35,7 +35,7 @@ enum State {
     Failed,
 }
 
-/// What somebody who calls gives.
+/// The input of a caller.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "snake_case")]
 enum Given {
@@ -53,7 +53,7 @@ struct Call {
     json: Option<Value>,
 }
 
-/// The error codes of messages where nothing else is said.
+/// The default error codes of messages.
 const UNREACHABLE: u32 = 30003;
 const QUEUE_OVERFLOW: u32 = 30001;
 

@@ -53,7 +53,7 @@ pub(super) fn state(backend: &Backend) -> Value {
     })
 }
 
-/// The phone numbers that an application answers at.
+/// The phone numbers that an application is configured for.
 fn numbers(catalog: &Catalog, store: &Store) -> Vec<String> {
     let resources = [api::phone_number::NAME, proxy::PHONE_NUMBERS];
     let resources = resources.iter().filter_map(|name| catalog.named(*name));
@@ -133,7 +133,7 @@ fn shown_request(number: u64, request: &RequestEntry) -> Value {
     })
 }
 
-/// Text of a limited length, whatever a client has sent.
+/// A text of limited length.
 fn beginning(body: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(&body[..body.len().min(MAX_BODY)])
 }

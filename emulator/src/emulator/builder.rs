@@ -163,7 +163,7 @@ impl Builder {
 
     /// Test credentials, the SID and the token of a test account: they create messages,
     /// calls and phone numbers, and reach nothing else (403, code 20008). What they ask is
-    /// checked and answered, nothing is kept or sent, and Twilio's magic numbers such as
+    /// checked and get a response, nothing is kept or sent, and Twilio's magic numbers such as
     /// `+15005550001` mean their errors.
     ///
     /// ```

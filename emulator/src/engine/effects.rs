@@ -22,19 +22,19 @@ pub(crate) struct Effects {
     /// Whether these events take the place of all others.
     pub(crate) replaces_events: bool,
     pub(crate) webhooks: Vec<Webhook>,
-    /// What must be asked before the request can be done.
+    /// A webhook that must be sent before the request can be executed.
     pub(crate) question: Option<Webhook>,
-    pub(crate) answer: Answer,
+    pub(crate) asked: AskState,
 }
 
 /// What the application has responded to the current request's question.
 #[derive(Debug, Default)]
-pub(crate) enum Answer {
-    /// Nobody can be asked: an event, or a request outside of any runtime.
+pub(crate) enum AskState {
+    /// No webhook can be sent: for an event, or a request outside any runtime.
     #[default]
-    Nobody,
-    /// Nothing was asked yet.
+    Unavailable,
+    /// No webhook was sent yet.
     NotAsked,
     /// The response; `None` if there was none.
-    Reply(Option<WebhookReply>),
+    Replied(Option<WebhookReply>),
 }

@@ -101,7 +101,7 @@ impl Exchange<'_> {
         }
     }
 
-    /// The response with a record, or whatever the operation is declared to give.
+    /// The response with a record, or the declared result of the operation.
     pub(super) fn respond(
         &self,
         status: StatusCode,

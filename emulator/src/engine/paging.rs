@@ -42,7 +42,7 @@ pub(super) enum Style {
     Unpaged,
 }
 
-/// Which page a query asks for.
+/// The requested page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct PageQuery {
     size: usize,

@@ -22,7 +22,7 @@ pub enum PhoneState {
     Failed(u32),
 }
 
-/// What the phones do of which a test has said it.
+/// The behaviour of phones that a test has set.
 #[derive(Debug, Default)]
 pub(crate) struct Phones(BTreeMap<String, PhoneState>);
 

@@ -16,7 +16,7 @@ use super::{
 const PRODUCT: &str = "oauth";
 const PATHS: [&str; 2] = ["/v1/token", "/v2/token"];
 
-/// Whether a request asks for a token.
+/// Whether it is a request for a token.
 pub(crate) fn is_token_request(request: &Received) -> bool {
     let label = request.host().split(['.', ':']).next();
     let path = request.path();

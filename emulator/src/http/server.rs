@@ -265,7 +265,7 @@ mod tests {
 
     use super::*;
 
-    /// Answers everything with the length of its body.
+    /// Responds to everything with the length of its body.
     struct Length;
 
     impl Handler for Length {
@@ -291,7 +291,7 @@ mod tests {
         stream.write_all(request.as_bytes()).await.unwrap();
     }
 
-    async fn answer(stream: &mut TcpStream) -> String {
+    async fn exchange(stream: &mut TcpStream) -> String {
         let mut response = [0; 1024];
         let length = stream.read(&mut response).await.unwrap();
         let response = String::from_utf8_lossy(&response[..length]);
@@ -309,17 +309,17 @@ mod tests {
         ask(&mut third, "abc").await;
         for stream in [&mut first, &mut second] {
             ask(stream, "a").await;
-            assert_eq!(answer(stream).await, "1");
+            assert_eq!(exchange(stream).await, "1");
         }
-        // Had the third been accepted, it would have been answered meanwhile.
+        // Had the third been accepted, it would have a response by now.
         for _ in 0..100 {
             ask(&mut first, "ab").await;
-            assert_eq!(answer(&mut first).await, "2");
+            assert_eq!(exchange(&mut first).await, "2");
         }
         let early = third.try_read(&mut [0]).unwrap_err();
         assert_eq!(early.kind(), std::io::ErrorKind::WouldBlock);
         drop(first);
-        assert_eq!(answer(&mut third).await, "3");
+        assert_eq!(exchange(&mut third).await, "3");
     }
 
     #[tokio::test]
@@ -328,7 +328,7 @@ mod tests {
         let mut stream = TcpStream::connect(server.address).await.unwrap();
         for (body, kept) in [("abcd", "4"), (&*"x".repeat(100_000), "5")] {
             ask(&mut stream, body).await;
-            assert_eq!(answer(&mut stream).await, kept);
+            assert_eq!(exchange(&mut stream).await, kept);
         }
     }
 }

@@ -110,7 +110,7 @@ fn package(field: &str, number: &Number, parameters: &Parameters) -> Option<Valu
     })
 }
 
-/// Whatever is given matches, unless the number's digits say that nothing does.
+/// All given data matches, unless the number's digits mean that none does.
 fn identity_match(pick: usize, parameters: &Parameters) -> Value {
     let is_match = pick % 10 != 9;
     let word = if is_match { "exact_match" } else { "no_match" };

@@ -81,7 +81,7 @@ fn lowest_bit(number: usize) -> usize {
 mod tests {
     use super::*;
 
-    /// The same questions, answered by looking at every position.
+    /// The same results, by looking at every position.
     fn check(live: &Live, model: &[bool]) {
         let positions: Vec<_> = (0..model.len()).filter(|i| model[*i]).collect();
         for position in 0..=model.len() {

@@ -119,12 +119,12 @@ fn wrong_credentials_are_401() {
         token.to_owned(),
     ] {
         let request = Request::get("/v1/Shelves").header("authorization", login);
-        let answer = emulator.handle(request.body(Bytes::new()).unwrap());
+        let response = emulator.handle(request.body(Bytes::new()).unwrap());
         assert_eq!(
-            answer.headers()["www-authenticate"],
+            response.headers()["www-authenticate"],
             "Basic realm=\"Twilio API\""
         );
-        crate::support::Answer(answer).fails(401, 20003, "");
+        crate::support::Received(response).fails(401, 20003, "");
     }
     let request = Request::get("/v1/Nothing").body(Bytes::new()).unwrap();
     assert_eq!(emulator.handle(request).status(), 401);
@@ -141,8 +141,8 @@ fn an_api_key_is_a_login_of_the_account() {
         .unwrap();
     let request =
         Request::post("/v1/Shelves").header("authorization", authorization("SKx", "secret"));
-    let answer = emulator.handle(request.body(Bytes::new()).unwrap());
-    let shelf = crate::support::Answer(answer).is(201);
+    let response = emulator.handle(request.body(Bytes::new()).unwrap());
+    let shelf = crate::support::Received(response).is(201);
     assert_eq!(shelf["account_sid"], "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
 }
 
@@ -262,9 +262,9 @@ fn addresses_begin_as_the_client_addressed_the_emulator() {
 #[test]
 fn every_answer_has_an_id_and_says_that_it_is_json() {
     let emulator = library();
-    let answer = raw(&emulator).get("/v1/Shelves").0;
-    assert_eq!(answer.headers()["content-type"], "application/json");
-    let id = answer.headers()["twilio-request-id"].to_str().unwrap();
+    let response = raw(&emulator).get("/v1/Shelves").0;
+    assert_eq!(response.headers()["content-type"], "application/json");
+    let id = response.headers()["twilio-request-id"].to_str().unwrap();
     assert!(id.starts_with("RQ") && id.len() == 34);
 }
 
@@ -317,7 +317,7 @@ fn an_oauth_application_gets_a_token_that_is_accepted() {
         let form = format!("grant_type=client_credentials&client_id=OQx&client_secret={secret}");
         let request = Request::post("/v2/token").header("host", "oauth.localhost");
         let request = request.header("content-type", "application/x-www-form-urlencoded");
-        crate::support::Answer(emulator.handle(request.body(form.into()).unwrap()))
+        crate::support::Received(emulator.handle(request.body(form.into()).unwrap()))
     };
     token("wrong").fails(401, 20003, "");
     let granted = token("secret").is(200);

@@ -87,12 +87,12 @@ async fn a_truncated_answer_is_no_answer_but_the_work_is_done() {
 #[tokio::test]
 async fn any_answer_can_stand_in_for_the_right_one() {
     for emulator in both_ways().await {
-        let answer = http::Response::builder()
+        let response = http::Response::builder()
             .status(302)
             .header("location", "https://elsewhere.example/")
             .body("<html>moved</html>")
             .unwrap();
-        emulator.add_fault(Fault::respond(answer).next(1).after_applying());
+        emulator.add_fault(Fault::respond(response).next(1).after_applying());
         let error = create(&emulator).await.unwrap_err();
         let error = error.as_api().unwrap();
         assert_eq!(error.status(), 302);
@@ -190,22 +190,22 @@ async fn the_wire_shows_what_a_client_only_suspects() {
         let request =
             format!("GET /api/v1/Widgets HTTP/1.1\r\nhost: x\r\nauthorization: {login}\r\n\r\n");
         stream.write_all(request.as_bytes()).await.unwrap();
-        let mut answer = Vec::new();
-        let end = stream.read_to_end(&mut answer).await;
+        let mut response = Vec::new();
+        let end = stream.read_to_end(&mut response).await;
         (
-            String::from_utf8(answer).unwrap(),
+            String::from_utf8(response).unwrap(),
             end.map_err(|error| error.kind()),
         )
     };
 
     emulator.add_fault(Fault::reset().next(1));
-    let (answer, end) = send().await;
-    assert_eq!(answer, "");
+    let (response, end) = send().await;
+    assert_eq!(response, "");
     assert_eq!(end, Err(std::io::ErrorKind::ConnectionReset));
 
     emulator.add_fault(Fault::truncate().next(1));
-    let (answer, _) = send().await;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let (response, _) = send().await;
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     assert!(head.starts_with("HTTP/1.1 200"), "{head}");
     let promised = head
         .lines()

@@ -9,7 +9,7 @@ use serde_json::json;
 use twilio_emulator::Emulator;
 use twilio_runtime::{Resource, Sid, TwilioObject, TwilioParams, TwilioResource};
 
-use crate::support::{Answer, raw};
+use crate::support::{Received, raw};
 
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(
@@ -123,11 +123,11 @@ fn a_redirect_leads_to_the_record_and_some_operations_need_no_login() {
     let raw = raw(&emulator);
     let without_login = |method, path: &str| {
         let request = Request::builder().method(method).uri(path);
-        Answer(emulator.handle(request.body(Bytes::new()).unwrap()))
+        Received(emulator.handle(request.body(Bytes::new()).unwrap()))
     };
     without_login(Method::POST, "/v1/Media").fails(400, 20001, "Authorization");
     let request = Request::post("/v1/Media").header("authorization", "Token x");
-    let media = Answer(emulator.handle(request.body(Bytes::new()).unwrap())).is(201);
+    let media = Received(emulator.handle(request.body(Bytes::new()).unwrap())).is(201);
     let path = format!("/v1/Media/{}", media["sid"].as_str().unwrap());
     without_login(Method::GET, &path).fails(401, 20003, "");
     let redirect = raw.get(&path);
@@ -250,7 +250,7 @@ fn a_subaccount_has_a_login_and_records_of_its_own() {
     let login = crate::support::authorization(sid.as_str().unwrap(), token.as_str().unwrap());
     let get = |path: String| {
         let request = Request::get(path).header("authorization", &login);
-        Answer(emulator.handle(request.body(Bytes::new()).unwrap()))
+        Received(emulator.handle(request.body(Bytes::new()).unwrap()))
     };
     assert_eq!(get(path).is(200)["messages"], json!([message]));
     get(messages(emulator.account_sid().as_str())).fails(404, 20404, "");

@@ -51,15 +51,15 @@ impl<'a> Raw<'a> {
             .header(header::AUTHORIZATION, &self.login)
     }
 
-    pub(crate) fn send(&self, request: Request<Bytes>) -> Answer {
-        Answer(self.emulator.handle(request))
+    pub(crate) fn send(&self, request: Request<Bytes>) -> Received {
+        Received(self.emulator.handle(request))
     }
 
-    pub(crate) fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Received {
         self.send(self.request(Method::GET, path).body(Bytes::new()).unwrap())
     }
 
-    pub(crate) fn delete(&self, path: &str) -> Answer {
+    pub(crate) fn delete(&self, path: &str) -> Received {
         self.send(
             self.request(Method::DELETE, path)
                 .body(Bytes::new())
@@ -67,7 +67,7 @@ impl<'a> Raw<'a> {
         )
     }
 
-    pub(crate) fn post(&self, path: &str, form: Form<'_>) -> Answer {
+    pub(crate) fn post(&self, path: &str, form: Form<'_>) -> Received {
         let body = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(form)
             .finish();
@@ -77,7 +77,7 @@ impl<'a> Raw<'a> {
         self.send(request.body(body.into()).unwrap())
     }
 
-    pub(crate) fn json(&self, method: Method, path: &str, body: &Value) -> Answer {
+    pub(crate) fn json(&self, method: Method, path: &str, body: &Value) -> Received {
         let request = self
             .request(method, path)
             .header(header::CONTENT_TYPE, "application/json");
@@ -85,9 +85,9 @@ impl<'a> Raw<'a> {
     }
 }
 
-pub(crate) struct Answer(pub(crate) Response<Bytes>);
+pub(crate) struct Received(pub(crate) Response<Bytes>);
 
-impl Answer {
+impl Received {
     pub(crate) fn status(&self) -> u16 {
         self.0.status().as_u16()
     }

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{Method, Request};
 use twilio_emulator::Emulator;
 
-use crate::support::{Answer, authorization, raw, resources};
+use crate::support::{Received, authorization, raw, resources};
 
 const TEST_SID: &str = "AC77777777777777777777777777777777";
 const PHONE: &str = "+14155550100";
@@ -16,7 +16,7 @@ fn emulator() -> Emulator {
     emulator.build().unwrap()
 }
 
-fn send(emulator: &Emulator, method: Method, path: &str, form: &[(&str, &str)]) -> Answer {
+fn send(emulator: &Emulator, method: Method, path: &str, form: &[(&str, &str)]) -> Received {
     let path = path.replace("{}", &format!("/2010-04-01/Accounts/{TEST_SID}"));
     let body = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(form)
@@ -26,10 +26,10 @@ fn send(emulator: &Emulator, method: Method, path: &str, form: &[(&str, &str)]) 
         .uri(path)
         .header("authorization", authorization(TEST_SID, "test"))
         .header("content-type", "application/x-www-form-urlencoded");
-    Answer(emulator.handle(request.body(Bytes::from(body)).unwrap()))
+    Received(emulator.handle(request.body(Bytes::from(body)).unwrap()))
 }
 
-fn post(emulator: &Emulator, path: &str, form: &[(&str, &str)]) -> Answer {
+fn post(emulator: &Emulator, path: &str, form: &[(&str, &str)]) -> Received {
     send(emulator, Method::POST, path, form)
 }
 

@@ -97,12 +97,12 @@ impl Story {
         raw(&self.emulator).post(&path, &form).is(201)
     }
 
-    fn check(&self, code: &str) -> crate::support::Answer {
+    fn check(&self, code: &str) -> crate::support::Received {
         let path = format!("{}/VerificationCheck", self.service);
         raw(&self.emulator).post(&path, &[("To", TO), ("Code", code)])
     }
 
-    fn fetch(&self, sid: &Value) -> crate::support::Answer {
+    fn fetch(&self, sid: &Value) -> crate::support::Received {
         let sid = sid.as_str().unwrap();
         raw(&self.emulator).get(&format!("{}/Verifications/{sid}", self.service))
     }

@@ -162,8 +162,8 @@ async fn bytes_that_are_no_http_close_the_connection_and_nothing_else() {
         .write_all(b"\x16\x03\x01 hello\r\n\r\n")
         .await
         .unwrap();
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer).await;
-    assert!(answer.is_empty() || answer.starts_with(b"HTTP/1.1 400"));
+    let mut response = Vec::new();
+    let _ = stream.read_to_end(&mut response).await;
+    assert!(response.is_empty() || response.starts_with(b"HTTP/1.1 400"));
     assert!(Widget::list(&emulator.client()).await.unwrap().is_empty());
 }

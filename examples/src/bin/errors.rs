@@ -32,7 +32,7 @@ async fn refused(client: &Client) {
     println!("not found: {}", missing.is_not_found());
 }
 
-/// The response is lost after the record was made: nobody knows, and the error says so.
+/// The response is lost after the record was created: the error states that the outcome is unknown.
 async fn lost(emulator: &Emulator, client: &Client, service: &Service) -> Result<()> {
     emulator.add_fault(
         Fault::reset()

@@ -1,4 +1,4 @@
-//! Verify: a code goes to somebody, and comes back right or wrong.
+//! Verify: a code is sent to a person, and checked.
 
 use twilio_emulator::Emulator;
 use twilio_resources::{

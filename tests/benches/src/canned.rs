@@ -10,7 +10,7 @@ use tokio::{
 
 /// Whose records these are.
 pub const ACCOUNT: &str = "AC0123456789abcdef0123456789abcdef";
-/// The token that goes with it; nobody looks.
+/// The token that goes with it; it is not checked.
 pub const TOKEN: &str = "0123456789abcdef0123456789abcdef";
 /// The service of the collection.
 pub const SERVICE: &str = "KS0123456789abcdef0123456789abcdef";

@@ -45,7 +45,7 @@ pub(crate) fn build() {
 /// A server, until it is dropped.
 struct Server {
     child: Child,
-    /// What its first line says; the last word is its base URL.
+    /// Its first line; the last word is its base URL.
     greeting: String,
     base: String,
 }
@@ -89,7 +89,7 @@ fn pinned(core: &str, program: PathBuf) -> Command {
     command
 }
 
-/// What a program says, on both of its streams.
+/// The output of a program, on both streams.
 fn said(command: &mut Command) -> String {
     let output = command.output().expect("it starts");
     let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);

@@ -44,7 +44,7 @@ const KNOWN: [&str; 10] = [
     "--scratch",
 ];
 
-/// What was asked for.
+/// The command line.
 pub(crate) struct Args {
     pub(crate) command: String,
     options: BTreeMap<String, String>,
@@ -75,7 +75,7 @@ impl Args {
         self.options.get(name).map(PathBuf::from)
     }
 
-    /// Whether the operations of a product are asked for.
+    /// Whether the operations of a product are requested.
     pub(crate) fn wants(&self, product: &str) -> bool {
         let products = self.options.get("--products");
         products.is_none_or(|products| products.split(',').any(|name| name == product))

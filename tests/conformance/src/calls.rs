@@ -82,8 +82,8 @@ where
     T: Send + 'static,
 {
     let request = request?;
-    let answer = call.into_future();
-    let send = Box::pin(async move { answer.await.map(drop) });
+    let response = call.into_future();
+    let send = Box::pin(async move { response.await.map(drop) });
     Ok(Prepared { request, send })
 }
 

@@ -40,7 +40,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Does what is asked for and gives back whatever was found.
+/// Runs the requested checks and returns all findings.
 async fn run() -> Result<Vec<String>> {
     let args = Args::parse(std::env::args().skip(1))?;
     match args.command.as_str() {

@@ -26,7 +26,7 @@ mod server;
 /// The token that goes with the account of every case.
 const TOKEN: &str = "token";
 
-/// What the mock server said.
+/// The response of the mock server.
 #[derive(Clone, Debug, Default)]
 pub struct Outcome {
     /// The operations that were called.
@@ -96,20 +96,20 @@ impl Outcome {
         let credentials = Credentials::account(ACCOUNT, TOKEN);
         let client = Client::builder(credentials).base_url(server.url());
         let client = client.retry(RetryPolicy::none()).build()?;
-        let answer = ours(case, &client)?.send.await;
+        let response = ours(case, &client)?.send.await;
         let what = case.what();
-        match (unlisted(case, operation), answer) {
-            (None, answer) => {
+        match (unlisted(case, operation), response) {
+            (None, response) => {
                 self.sent += 1;
                 self.operations.insert(what.clone());
-                if let Err(error) = answer {
+                if let Err(error) = response {
                     let why = reason(&error);
                     self.findings.push(format!("{what} failed: {why}"));
                 }
             }
-            (Some(value), answer) => {
+            (Some(value), response) => {
                 self.broken += 1;
-                let status = answer.err().and_then(|error| error.status());
+                let status = response.err().and_then(|error| error.status());
                 if !status.is_some_and(|status| status.is_client_error()) {
                     self.findings.push(format!("{what} with {value} accepted"));
                 }
@@ -153,12 +153,12 @@ fn unlisted<'a>(case: &'a Case, operation: &Operation) -> Option<&'a str> {
     })
 }
 
-/// What the server said, or else what happened.
+/// The response of the server, or the failure.
 fn reason(error: &twilio_runtime::Error) -> String {
-    let Some(answer) = error.as_api() else {
+    let Some(response) = error.as_api() else {
         return error.to_string();
     };
-    let body: serde_json::Value = serde_json::from_slice(answer.body()).unwrap_or_default();
+    let body: serde_json::Value = serde_json::from_slice(response.body()).unwrap_or_default();
     let violations = body["validation"].as_array().into_iter().flatten();
     let texts: Vec<_> = violations.filter_map(|v| v["message"].as_str()).collect();
     if texts.is_empty() {

@@ -25,7 +25,7 @@ pub struct Product {
 /// A declared resource without its type.
 #[derive(Clone, Copy, Debug)]
 pub struct Declared {
-    /// What the declaration says.
+    /// The declaration.
     pub descriptor: &'static ResourceDescriptor,
     /// Reads a record and writes it again.
     pub reread: fn(&Value) -> Result<Value>,

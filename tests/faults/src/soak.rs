@@ -16,7 +16,7 @@ mod recovery;
 /// What a soak has done. Its assertions have held, or it would have panicked.
 #[derive(Debug)]
 pub struct Report {
-    /// The creates, by what the client said.
+    /// The creates, by the outcome that the client reported.
     pub creates: Tally,
     /// The most memory that the process held, in KiB; 0 where the system does not tell.
     pub peak_kib: u64,

@@ -23,7 +23,7 @@ const CANCELLED: f64 = 0.01;
 /// What a client knows about one record.
 #[derive(Debug)]
 struct Entry {
-    /// `None` where nobody said.
+    /// `None` if the outcome is unknown.
     is_there: Option<bool>,
     /// Every number of turns that the record may have.
     turns: BTreeSet<u32>,

@@ -11,7 +11,7 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 
 #[tokio::test(start_paused = true)]
 async fn a_silent_server_costs_the_timeout_and_no_more() {
-    // Connections are taken, but nobody responds.
+    // Connections are accepted, but there is no response.
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", silent.local_addr().unwrap());
     for (name, transport) in real() {

@@ -33,7 +33,7 @@ const READ: (u64, RangeInclusive<u64>) = (15_000, 100..=15_000);
 const RETRIES: (u64, RangeInclusive<u64>) = (1, 0..=5);
 
 impl<'a> Connection<'a> {
-    /// What the URL says.
+    /// The URL's settings.
     pub(super) fn of(url: &'a str) -> Self {
         let fragment = url.split_once('#').map_or("", |(_, fragment)| fragment);
         let pairs = || fragment.split('&').filter_map(|pair| pair.split_once('='));

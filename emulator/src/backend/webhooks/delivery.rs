@@ -41,7 +41,7 @@ pub(crate) struct Outcome {
     pub(crate) tries: u32,
 }
 
-/// Sends a webhook, again where the connection's policy says so.
+/// Sends a webhook, with retries by the connection's policy.
 pub(crate) async fn deliver(delivery: &Delivery<'_>) -> Outcome {
     let connection = Connection::of(delivery.url);
     let end = Instant::now() + connection.total;
@@ -216,7 +216,7 @@ mod tests {
         Content::Form(pairs.collect())
     }
 
-    /// What a validator of the application's says of the request.
+    /// The result of an application's validator for the request.
     fn is_accepted(url: &str, is_get: bool, content: &Content) -> bool {
         let signed = Signed::new(&Delivery {
             url,

@@ -10,7 +10,7 @@ use crate::{backend::lock, engine::Webhook};
 #[derive(Debug, Default)]
 pub(crate) struct Outbox {
     content: Mutex<Content>,
-    /// Wakes who waits until all have arrived.
+    /// Wakes the tasks that wait until all have arrived.
     arrived: Notify,
 }
 

@@ -55,7 +55,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// What the configuration file holds; nothing if there is none.
+    /// The content of the configuration file; empty without a file.
     pub(crate) fn config(&self) -> Result<Config, String> {
         let Some(path) = &self.config else {
             return Ok(Config::default());

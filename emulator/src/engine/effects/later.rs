@@ -4,7 +4,7 @@ use std::{mem, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Answer, Content, Event, Webhook, WebhookReply, WebhookTarget};
+use super::{AskState, Content, Event, Webhook, WebhookReply, WebhookTarget};
 use crate::{catalog::Name, engine::context::Context, http::Rejection};
 
 impl Context<'_> {
@@ -53,10 +53,10 @@ impl Context<'_> {
         url: &str,
         parameters: Vec<(&'static str, String)>,
     ) -> Result<Option<WebhookReply>, Rejection> {
-        match mem::replace(&mut self.effects.answer, Answer::Nobody) {
-            Answer::Nobody => Ok(None),
-            Answer::Reply(reply) => Ok(reply),
-            Answer::NotAsked => {
+        match mem::replace(&mut self.effects.asked, AskState::Unavailable) {
+            AskState::Unavailable => Ok(None),
+            AskState::Replied(reply) => Ok(reply),
+            AskState::NotAsked => {
                 self.effects.question = Some(self.webhook(url.into(), parameters, None));
                 Err(Rejection::internal())
             }

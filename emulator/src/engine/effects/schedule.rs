@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::store::ResourceId;
 
-/// Something that a record's rules are told later.
+/// An event that is passed to a record's rules later.
 #[derive(Clone, Debug)]
 pub(crate) struct Event {
     pub(crate) resource: ResourceId,

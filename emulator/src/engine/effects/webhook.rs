@@ -14,7 +14,7 @@ pub(crate) struct Webhook {
     pub(crate) account_sid: String,
     /// The same however often it is sent.
     pub(crate) idempotency_token: String,
-    /// Who is told the response.
+    /// The event that gets the response.
     pub(crate) then: Option<Event>,
 }
 
@@ -26,7 +26,7 @@ pub(crate) struct WebhookTarget {
     pub(crate) fallback: Option<Box<WebhookTarget>>,
 }
 
-/// What a webhook tells.
+/// The content of a webhook.
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
     /// Names and values, as a form or, of a GET, in the query.
@@ -44,11 +44,11 @@ pub struct WebhookReply {
     pub body: Bytes,
 }
 
-/// The code that tells the fallback URL why it is called.
+/// The code in a call of the fallback URL.
 const FETCH_FAILED: &str = "11200";
 
 impl Content {
-    /// The same for the fallback URL, which is told what failed.
+    /// The same for the fallback URL, with the failure.
     pub(crate) fn with_failure(&self, failed_url: &str) -> Self {
         let Self::Form(parameters) = self else {
             return self.clone();
@@ -60,7 +60,7 @@ impl Content {
 }
 
 impl WebhookTarget {
-    /// What a record says, by the names of its fields: URL, method, then the same of the
+    /// From a record, by the names of its fields: URL, method, then the same of the
     /// fallback. None without a URL.
     pub(crate) fn of(record: &Record, fields: [&str; 4]) -> Option<Self> {
         let [url, method, fallback_url, fallback_method] = fields;

@@ -1,4 +1,4 @@
-//! `fetch`: one record. A singleton that nobody has written yet is all defaults.
+//! `fetch`: one record. A singleton that was not written yet has default values.
 
 use std::sync::Arc;
 

@@ -99,7 +99,7 @@ fn contains(number: &str, pattern: &str) -> bool {
         })
 }
 
-/// Adds a number, unless it is there, or somebody has it.
+/// Adds a number, unless it is listed already or owned by an account.
 fn offer(resource: Name, number: &str, within: &[String], context: &mut Context<'_>) {
     let is_same = |offered: &Record| offered.text("phone_number") == Some(number);
     let is_offered = context.below_named(resource, within).any(is_same);

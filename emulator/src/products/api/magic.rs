@@ -1,4 +1,4 @@
-//! Test credentials: their requests are checked and answered, nothing is kept or sent,
+//! Test credentials: their requests are checked and get a response, nothing is kept or sent,
 //! and some numbers always mean the same error. With an account's own credentials these
 //! are numbers like any others.
 

@@ -25,7 +25,7 @@ pub(crate) const NAME: Name = names::MESSAGES;
 // Members of a message that clients do not see.
 /// Where its media are.
 pub(crate) const MEDIA_URLS: &str = "media_urls";
-/// Who is told its status.
+/// The URL that receives its status.
 const STATUS_CALLBACK: &str = "status_callback";
 
 #[derive(Debug)]
@@ -139,7 +139,7 @@ impl Rules for MessageRules {
         context: &mut Context<'_>,
     ) {
         match event {
-            REPLY => inbound::answer(record, reply, context),
+            REPLY => inbound::reply(record, reply, context),
             schedule::SEND => schedule::send(record, context),
             status => progress::reach(record, status, context),
         }

@@ -70,7 +70,7 @@ const OPTED_OUT: &str = "opted_out";
 const STOP: [&str; 6] = ["stop", "stopall", "unsubscribe", "cancel", "end", "quit"];
 const START: [&str; 3] = ["start", "yes", "unstop"];
 
-/// Whether a phone has said that it wants no messages from a number.
+/// Whether a phone has opted out of messages from a number.
 pub(super) fn has_opted_out(number: &Record, phone: &str) -> bool {
     let opted_out = number.get(OPTED_OUT).as_array();
     opted_out.is_some_and(|phones| phones.iter().any(|other| other == phone))
@@ -104,7 +104,7 @@ pub(super) fn capabilities() -> Value {
     json!({ "fax": false, "mms": true, "sms": true, "voice": true })
 }
 
-/// A number of the area that nobody has.
+/// A free number of the area.
 fn new_number(area: &str, context: &mut Context<'_>) -> String {
     let digits: u64 = u64::from_str_radix(&context.new_digits()[..8], 16).unwrap_or_default();
     format!("+1{area}{:07}", digits % 10_000_000)

@@ -8,7 +8,7 @@ use crate::{Context, Parameters, Record, Rejection, Rules};
 
 const NOUN: &str = "Message";
 
-/// Who a message is from that names nobody.
+/// The default author of a message.
 const DEFAULT_AUTHOR: &str = "system";
 
 /// The member of a conversation that clients do not see: the index of the next message.

@@ -60,7 +60,7 @@ fn length(text: &str) -> Option<SignedDuration> {
     span.to_duration(days).ok()
 }
 
-/// Sets timers, and lets all of the conversation's begin anew.
+/// Sets timers, and restarts all timers of the conversation.
 pub(super) fn set(
     family: &Family,
     conversation: &[String],
@@ -79,7 +79,7 @@ pub(super) fn set(
     restart(family, conversation, context);
 }
 
-/// Something has happened in a conversation: it is active, and its timers begin anew.
+/// Something has happened in a conversation: it is active, and its timers restart.
 pub(super) fn restart(family: &Family, conversation: &[String], context: &mut Context<'_>) {
     let found = context.find_named(family.conversations, conversation);
     let Some(found) = found.filter(|found| found.text("state") != Some("closed")) else {

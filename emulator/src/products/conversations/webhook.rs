@@ -1,4 +1,4 @@
-//! What the application is asked before a change, and told after it.
+//! The webhooks before and after a change.
 //!
 //! Requests to the API cause webhooks only with `X-Twilio-Webhook-Enabled: true`, as
 //! with Twilio.
@@ -66,7 +66,7 @@ pub(super) fn delivered(family: &Family, receipt: &Record, context: &mut Context
     tell(family, ("Delivery", "Updated"), PHONE, receipt, context);
 }
 
-/// Calls every URL that is told this event.
+/// Calls every URL that receives this event.
 pub(super) fn tell(
     family: &Family,
     event: Event<'_>,

@@ -1,4 +1,4 @@
-//! `CallbackUrl`: the application is told each interaction.
+//! `CallbackUrl`: a webhook for each interaction.
 
 use serde_json::Value;
 use twilio_resources::proxy::v1::{Service, Session};
@@ -26,7 +26,7 @@ const PARAMETERS: [(&str, &str); 16] = [
     ("outboundResourceType", "outbound_resource_type"),
 ];
 
-/// What a webhook says of an interaction.
+/// The parameters of a webhook for an interaction.
 pub(super) fn parameters(interaction: &Record) -> Vec<(&'static str, String)> {
     let known = PARAMETERS.into_iter().filter_map(|(name, field)| {
         let text = interaction.get(field).as_str()?;

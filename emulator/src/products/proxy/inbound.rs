@@ -10,7 +10,7 @@ use crate::{Context, PhoneMessage, Record, WebhookReply, products::api::message}
 /// The event that the application has let a message pass, or not.
 pub(super) const INTERCEPTED: &str = "intercepted";
 
-/// Members of an interaction that clients do not see: who gets the message.
+/// Members of an interaction that clients do not see: the recipient of the message.
 const RECIPIENT: &str = "recipient";
 const BODY: &str = "body";
 
@@ -204,7 +204,7 @@ fn out_of_session(
     }
 }
 
-/// The last session of who writes, by its parameters in the webhook.
+/// The last session of the sender, as parameters of the webhook.
 fn earlier(
     inbound: Inbound<'_>,
     service: &[String],

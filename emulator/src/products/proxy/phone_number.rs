@@ -15,7 +15,7 @@ pub(super) const NUMBER: &str = "phone_number";
 pub(super) struct PhoneNumberRules;
 
 impl Rules for PhoneNumberRules {
-    /// A number is found by itself and by its SID, whatever its service.
+    /// A number is found by itself and by its SID, in every service.
     fn index_keys(&self, record: &Record) -> Vec<String> {
         let number = record.text(NUMBER).map(str::to_owned);
         number

@@ -12,7 +12,7 @@ pub(super) const NUMBER: &str = "short_code";
 pub(super) struct ShortCodeRules;
 
 impl Rules for ShortCodeRules {
-    /// A code is found by itself and by its SID, whatever its service.
+    /// A code is found by itself and by its SID, in every service.
     fn index_keys(&self, record: &Record) -> Vec<String> {
         let code = record.text(NUMBER).map(str::to_owned);
         code.into_iter().chain([record.key().to_owned()]).collect()

@@ -1,4 +1,4 @@
-//! What a record says of itself, and the keys that rules find records by.
+//! Facts from records, and the keys by which rules find records.
 //!
 //! A key that is unique in Proxy, such as a proxy number, is one lookup, however many
 //! sessions there are.

@@ -8,7 +8,7 @@ use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply, catalog
 #[derive(Debug)]
 pub(super) struct ObjectRules(pub(super) Name);
 
-/// What says how long one lasts.
+/// The parameters for the lifetime.
 const TTL: [&str; 2] = ["CollectionTtl", "Ttl"];
 
 impl Rules for ObjectRules {

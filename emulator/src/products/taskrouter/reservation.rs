@@ -69,7 +69,7 @@ impl Rules for ReservationRules {
     }
 }
 
-/// What the application's JSON says: whatever it does with the task, it accepts it.
+/// The instruction in the application's JSON; every instruction accepts the task.
 fn instructed(record: &Record, reply: Option<&WebhookReply>, context: &mut Context<'_>) {
     let reply = reply.filter(|reply| reply.status.is_success());
     let Some(reply) = reply else { return };

@@ -10,7 +10,7 @@ use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply};
 /// The event that a task's time is over.
 const TIMEOUT: &str = "timeout";
 
-/// How long a task may wait, in seconds, if it does not say.
+/// The default timeout of a task, in seconds.
 const DEFAULT_TIMEOUT: u64 = 86_400;
 
 #[derive(Debug)]
@@ -66,7 +66,7 @@ impl Rules for TaskRules {
         Ok(())
     }
 
-    /// A task that nobody has taken in time is canceled.
+    /// A task that was not accepted in time is canceled.
     fn on_event(
         &self,
         event: &str,

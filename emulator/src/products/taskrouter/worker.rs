@@ -1,4 +1,4 @@
-//! Workers: each is in an activity, which says whether tasks are offered.
+//! Workers: each is in an activity, which decides whether tasks are offered.
 
 use serde_json::{Map, Value};
 

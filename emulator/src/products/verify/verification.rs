@@ -140,7 +140,7 @@ fn attempts(
     Ok(attempts)
 }
 
-/// The same verification once more, with the same code and the same end.
+/// Sends the same verification again, with the same code and expiry.
 fn send_again(record: &mut Record, previous: &Record, context: &mut Context<'_>) {
     record.set_key(previous.key());
     for name in ["status", CODE, CHECKS, EXPIRES, "date_created"] {

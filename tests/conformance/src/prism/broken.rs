@@ -199,8 +199,8 @@ impl Broken {
         *request.uri_mut() = uri(&format!("{base}{path}"))?;
         let transport = ReqwestTransport::new();
         let transport = transport.map_err(|error| Error::new(error.to_string()))?;
-        let answer = transport.send(request).await;
-        Ok(answer.ok().map(|answer| answer.status()))
+        let response = transport.send(request).await;
+        Ok(response.ok().map(|response| response.status()))
     }
 }
 

@@ -66,7 +66,7 @@ impl Hostile {
         format!("http://{}", self.address)
     }
 
-    /// Waits until whatever was received has been applied, if it is to be.
+    /// Waits until all received requests that should be applied are.
     pub(super) async fn settle(&self) {
         tokio::time::sleep(SILENCE * 2).await;
     }
@@ -87,7 +87,7 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
     }
 }
 
-/// What is asked for.
+/// The kind of request.
 #[derive(Clone, Copy)]
 enum Request {
     /// A create, by its number.

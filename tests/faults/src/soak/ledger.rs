@@ -26,9 +26,9 @@ pub(super) enum Told {
 pub struct Tally {
     /// A result was received.
     pub done: usize,
-    /// The error says that it may have been applied.
+    /// The error states that it may have been applied.
     pub unknown: usize,
-    /// The error says that it was not.
+    /// The error states that it was not applied.
     pub not_done: usize,
     /// The call was dropped.
     pub given_up: usize,
@@ -42,7 +42,7 @@ impl Ledger {
         entries.len() - 1
     }
 
-    /// A server does what was asked.
+    /// A server applies a create.
     pub(super) fn apply(&self, number: usize) {
         if let Some(entry) = self.entries().get_mut(number) {
             entry.applied += 1;
@@ -57,7 +57,7 @@ impl Ledger {
 
     /// # Panics
     ///
-    /// If a create was applied twice, or a client was told the wrong thing.
+    /// A create was applied twice, or a client saw a wrong outcome.
     pub(super) fn check(&self) -> Tally {
         let mut tally = Tally::default();
         for (number, entry) in self.entries().iter().enumerate() {

@@ -5,20 +5,20 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// Answers every request with this body; gives the URL.
+/// Responds to every request with this body; gives the URL.
 pub(crate) async fn answering(content_type: &'static str, body: String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let body = body.clone();
-            tokio::spawn(async move { answer(stream, content_type, &body).await });
+            tokio::spawn(async move { response(stream, content_type, &body).await });
         }
     });
     url
 }
 
-async fn answer(mut stream: TcpStream, content_type: &str, body: &str) {
+async fn response(mut stream: TcpStream, content_type: &str, body: &str) {
     let mut request = vec![0; 16 * 1024];
     // The emulator and the browser send a small request at once.
     if stream.read(&mut request).await.unwrap_or(0) == 0 {

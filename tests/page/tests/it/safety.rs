@@ -19,7 +19,7 @@ async fn nothing_that_a_client_sent_becomes_markup() {
     let emulator = emulator().await;
     let client = emulator.client();
     // In a record, its name and its fields; in each part of a request; in what an
-    // application answers, and in a webhook's URL.
+    // application responds, and in a webhook's URL.
     let service = Service::create(&client, CreateService::new(PROBE))
         .await
         .unwrap();

@@ -32,7 +32,7 @@ pub(super) struct Outcome {
     pub(super) results: Vec<(&'static str, String)>,
 }
 
-/// Who is told the statuses of a dialed call, by the attributes of its noun.
+/// The status callback of a dialed call, from the attributes of its noun.
 const CALLBACKS: [(&str, &str); 2] = [
     ("StatusCallback", "statusCallback"),
     ("StatusCallbackEvent", "statusCallbackEvent"),
@@ -41,7 +41,7 @@ const CALLBACKS: [(&str, &str); 2] = [
 /// What `Dial` calls.
 const NOUNS: [&str; 3] = ["Number", "Client", "Sip"];
 
-/// Calls whom the verb names, if there is somebody: not in a conference.
+/// Calls the numbers in the verb; a conference has none.
 pub(super) fn begin(call: &Record, verb: &Value, context: &mut Context<'_>) -> bool {
     let action = verb["attributes"]["action"].as_str();
     let noun = noun(verb);
@@ -118,7 +118,7 @@ pub(super) fn ended(child: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// The call does something else: it waits for nobody any more.
+/// The call does something else: it stops waiting for the dialed call.
 pub(super) fn leave(call: &Record, context: &mut Context<'_>) {
     if !call.get(DIALED).is_null() {
         context.change_named(NAME, call.path(), |call| call.set(DIALED, Value::Null));
@@ -126,7 +126,7 @@ pub(super) fn leave(call: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// The `action` of the call's verb, and what it is told.
+/// The `action` of the call's verb, and its parameters.
 pub(super) fn outcome(call: &Record, context: &Context<'_>) -> Option<Outcome> {
     let account = call.path().get(..1).unwrap_or_default();
     let sid = call.text(DIALED)?.to_owned();

@@ -1,4 +1,4 @@
-//! What the record of a call, or of a recording, says.
+//! Facts from the record of a call or a recording.
 
 use jiff::Timestamp;
 

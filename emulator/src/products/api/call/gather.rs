@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{INVALID_STATE, NAME, dial::Outcome, facts};
 use crate::{Context, Record, Rejection};
 
-/// What somebody who calls gives.
+/// The input of a caller.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Input<'a> {
     Keys(&'a str),

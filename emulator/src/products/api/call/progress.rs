@@ -23,7 +23,7 @@ const INITIATED_AFTER: Duration = Duration::from_millis(100);
 const RINGING_AFTER: Duration = Duration::from_millis(300);
 const TAKEN_AFTER: Duration = Duration::from_secs(1);
 
-/// How long a phone rings that nobody answers, if `Timeout` does not say.
+/// How long a phone rings without an answer, by default.
 const DEFAULT_TIMEOUT: u64 = 60;
 
 /// Lets a new call go its way.
@@ -99,7 +99,7 @@ fn set_status(call: &Record, status: &str, context: &mut Context<'_>) {
     });
 }
 
-/// Calls `StatusCallback`, if it is to be told this.
+/// Calls `StatusCallback`, if it is configured for this event.
 fn notify(call: &Record, status: &str, context: &mut Context<'_>) {
     let Some(url) = call.text("StatusCallback").map(str::to_owned) else {
         return;
@@ -127,7 +127,7 @@ fn notify(call: &Record, status: &str, context: &mut Context<'_>) {
     context.call(&*url, parameters);
 }
 
-/// Without `StatusCallbackEvent` only the end is told.
+/// Without `StatusCallbackEvent` only the end is reported.
 fn wants(call: &Record, event: &str) -> bool {
     // One value may hold several events.
     let is_in = |wanted: &Value| {

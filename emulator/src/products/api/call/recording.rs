@@ -13,7 +13,7 @@ pub(crate) const NAME: Name = Name(
 
 const OF_ACCOUNT: Name = Name("api", "/2010-04-01/Accounts/{AccountSid}/Recordings.json");
 
-/// The member that clients do not see: who is told when the recording is there.
+/// A member that clients do not see: the URL that is called when the recording is ready.
 const CALLBACK: &str = "RecordingStatusCallback";
 
 #[derive(Debug)]
@@ -85,7 +85,7 @@ pub(super) fn begin_with_call(call: &Record, context: &mut Context<'_>) {
     begin(call, "OutboundAPI", callback, context);
 }
 
-/// What the verb `Record` tells its `action`: somebody has spoken for a second.
+/// The parameters for the `action` of the verb `Record`: one second was recorded.
 pub(super) fn by_verb(call: &Record, context: &mut Context<'_>) -> Vec<(&'static str, String)> {
     let path = begin(call, "RecordVerb", None, context);
     let Some(recording) = context.find_named(NAME, &path).cloned() else {
@@ -156,7 +156,7 @@ fn add_to_account(recording: &Record, context: &mut Context<'_>) {
     context.insert_named(OF_ACCOUNT, within, fields.into_iter().collect());
 }
 
-/// A recording is over, and its callback is told.
+/// Ends a recording and calls its callback.
 fn complete(call: &Record, recording: &Record, context: &mut Context<'_>) {
     let seconds = facts::seconds(recording, context.now()).to_string();
     finish(recording, &seconds, context);

@@ -21,7 +21,7 @@ const EVENTS: Name = Name(
     "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json",
 );
 
-/// The code that tells the fallback URL why it is called.
+/// The error code in a call of the fallback URL.
 const FETCH_FAILED: &str = "11200";
 
 /// How often one call fetches TwiML: a redirect to itself must end.

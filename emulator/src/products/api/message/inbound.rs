@@ -11,7 +11,7 @@ use crate::{
 /// The event that the webhook of an inbound message has a response.
 pub(crate) const REPLY: &str = "reply";
 
-/// Which application is called, by the fields that say it.
+/// The application to call, by the fields that configure it.
 const NUMBER_URLS: [&str; 4] = [
     "sms_url",
     "sms_method",
@@ -92,8 +92,8 @@ fn add(
     insert((from, to), &draft, within, context)
 }
 
-/// What the application answers: the `<Message>`s of its TwiML.
-pub(super) fn answer(inbound: &Record, reply: Option<&WebhookReply>, context: &mut Context<'_>) {
+/// The application's reply: the `<Message>`s of its TwiML.
+pub(super) fn reply(inbound: &Record, reply: Option<&WebhookReply>, context: &mut Context<'_>) {
     let Some(reply) = reply.filter(|reply| reply.status.is_success()) else {
         return;
     };

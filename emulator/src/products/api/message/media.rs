@@ -10,7 +10,7 @@ const NAME: Name = Name(
     "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json",
 );
 
-/// What the end of an address says of its type.
+/// The media type for the extension of a URL.
 const CONTENT_TYPES: [(&str, &str); 5] = [
     (".jpg", "image/jpeg"),
     (".jpeg", "image/jpeg"),

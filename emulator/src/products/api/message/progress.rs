@@ -1,5 +1,5 @@
 //! The statuses of a message: `queued`, `sending`, `sent` and `delivered`, or `failed` or
-//! `undelivered` where the phone says so.
+//! `undelivered` if the phone is set so.
 
 use std::time::Duration;
 

@@ -24,7 +24,7 @@ pub(super) fn check(sid: &str, context: &Context<'_>) -> Result<(), Rejection> {
     Ok(())
 }
 
-/// Who is told the status of a message that names nobody.
+/// The default status callback of a message.
 pub(super) fn status_callback(sid: Option<&str>, context: &Context<'_>) -> Option<String> {
     let service = context.find_named(SERVICES, &[sid?.to_owned()])?;
     let url = service
@@ -64,7 +64,7 @@ pub(super) fn choose_sender(message: &Record, context: &mut Context<'_>) {
     });
 }
 
-/// The service that a number of the account is in, and that answers for it.
+/// The service that a number of the account is in, and that handles its messages.
 pub(super) fn of_number<'a>(number: &Record, context: &'a Context<'_>) -> Option<&'a Record> {
     let mut senders = context.below_named(SENDERS, &[]);
     let sender = senders.find(|sender| sender.key() == number.key())?;

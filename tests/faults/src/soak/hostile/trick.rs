@@ -29,7 +29,7 @@ pub(super) enum Trick {
     ByteByByte,
     /// A status that leaves open what was done.
     Status(u16),
-    /// A status that says that nothing was done.
+    /// A status that means that nothing was applied.
     Refuse(u16),
     Garbage,
 }
@@ -57,7 +57,7 @@ impl Trick {
         }
     }
 
-    /// Whether a server that does this may have done what was asked.
+    /// Whether a server that does this may have applied the request.
     pub(super) fn may_apply(self, rng: &mut Rng) -> bool {
         match self {
             Self::Refuse(_) => false,
