@@ -77,6 +77,7 @@ pub(crate) fn build(
     };
     settle::settle(&mut module, overrides);
     crate::overrides::apply(overrides, &mut module)?;
+    settle::drop_unused_markers(&mut module);
     if options.only.is_empty() {
         overrides.check_used()?;
     }

@@ -40,6 +40,7 @@ mod overrides;
 mod place;
 mod print;
 mod prose;
+mod secret;
 mod tree;
 
 /// What is imported, and how.

@@ -41,6 +41,8 @@ pub(crate) struct Module {
 pub(crate) struct Resource {
     pub(crate) name: String,
     pub(crate) doc: Vec<String>,
+    /// A program that shows how it is used, in lines.
+    pub(crate) example: Vec<String>,
     /// Twilio's page, if it is not that of the product.
     pub(crate) link: Option<String>,
     /// The first label of the host.

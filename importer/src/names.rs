@@ -80,11 +80,20 @@ pub(crate) fn module(name: &str) -> String {
     }
 }
 
-/// `room_room_status` to `room_status`.
+/// `room_room_status` to `room_status`, `sim_ip_address_ip_address` to `sim_ip_address`.
 pub(crate) fn without_repeats(name: &str) -> String {
-    let mut words = words(name);
-    words.dedup();
-    words.join("_")
+    let mut kept: Vec<String> = Vec::new();
+    for word in words(name) {
+        kept.push(word);
+        for length in 1..=kept.len() / 2 {
+            let (before, last) = kept.split_at(kept.len() - length);
+            if before.ends_with(last) {
+                kept.truncate(before.len());
+                break;
+            }
+        }
+    }
+    kept.join("_")
 }
 
 /// A name without `r#`.
@@ -111,7 +120,7 @@ pub(crate) fn singular(name: &str) -> String {
     if let Some(stem) = name.strip_suffix("ies").filter(|stem| stem.len() > 2) {
         return format!("{stem}y");
     }
-    for ending in ["sses", "ches", "shes", "xes"] {
+    for ending in ["sses", "ches", "shes", "tuses", "xes"] {
         if name.ends_with(ending) {
             return name[..name.len() - 2].to_owned();
         }
@@ -209,8 +218,9 @@ mod tests {
     }
 
     #[test]
-    fn a_word_that_is_repeated_stands_once() {
+    fn words_that_are_repeated_stand_once() {
         assert_eq!(without_repeats("room_room_status"), "room_status");
+        assert_eq!(without_repeats("a_b_a_b_c"), "a_b_c");
         assert_eq!(without_repeats("room_status_room"), "room_status_room");
     }
 
@@ -233,6 +243,7 @@ mod tests {
             ("Settings", "Settings"),
             ("SmsOtp", "SmsOtp"),
             ("Status", "Status"),
+            ("Statuses", "Status"),
             ("Access", "Access"),
             ("Knowledge", "Knowledge"),
         ] {

@@ -28,6 +28,8 @@ pub struct Overrides {
     pub(crate) about: Option<String>,
     /// Where Twilio describes it.
     pub(crate) link: Option<String>,
+    /// What stands before and behind each example, hidden from readers.
+    pub(crate) example: ExampleFrame,
     /// Operations that are left out, as `GET /v1/Services`, with the reason.
     without: BTreeMap<String, String>,
     /// Resources by the path of their collection; `PATH#Found` where a path has several.
@@ -41,6 +43,14 @@ pub struct Overrides {
     used: RefCell<BTreeSet<String>>,
 }
 
+/// The lines around every example.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ExampleFrame {
+    pub(crate) before: String,
+    pub(crate) after: String,
+}
+
 /// What is decided of a resource.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -51,6 +61,10 @@ pub(crate) struct ResourceOverride {
     pub(crate) link: Option<String>,
     /// `none`: the list has no pages.
     pub(crate) paging: Option<String>,
+    /// Types of path values, by placeholder.
+    pub(crate) path: BTreeMap<String, String>,
+    /// A program that shows how it is used.
+    pub(crate) example: Option<String>,
     /// What each operation does.
     pub(crate) operations: BTreeMap<String, String>,
 }
@@ -170,11 +184,15 @@ impl ResourceOverride {
             ("parent", &self.parent),
             ("link", &self.link),
             ("paging", &self.paging),
+            ("example", &self.example),
         ];
         let keys = keys.into_iter().filter(|(_, value)| value.is_some());
         let keys = keys.map(|(key, _)| format!("resources.{name}.{key}"));
+        let path = |value: &String| format!("resources.{name}.path.{value}");
         let operation = |kind: &String| format!("resources.{name}.operations.{kind}");
-        keys.chain(self.operations.keys().map(operation)).collect()
+        keys.chain(self.path.keys().map(path))
+            .chain(self.operations.keys().map(operation))
+            .collect()
     }
 }
 

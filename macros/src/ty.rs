@@ -32,9 +32,14 @@ pub(crate) fn is_string(ty: &Type) -> bool {
     last_segment(ty).is_some_and(|last| last.ident == "String" && last.arguments.is_none())
 }
 
-/// Whether the type is owned text: `String`, or `Box`, `Arc`, `Cow` of `str`.
+fn is_secret(ty: &Type) -> bool {
+    last_segment(ty).is_some_and(|last| last.ident == "Secret" && last.arguments.is_none())
+}
+
+/// Whether the type is owned text: `String`, `Secret`, or `Box`, `Arc`, `Cow` of `str`.
 pub(crate) fn is_text(ty: &Type) -> bool {
     is_string(ty)
+        || is_secret(ty)
         || ["Box", "Arc", "Cow"]
             .iter()
             .filter_map(|pointer| argument(ty, pointer))
@@ -210,6 +215,7 @@ mod tests {
     fn shared_and_boxed_text_is_text() {
         for text in [
             "String",
+            "twilio_runtime::Secret",
             "Box<str>",
             "std::sync::Arc<str>",
             "Cow<'static, str>",

@@ -91,7 +91,7 @@ pub use declare::{
         object::{StringEnum, TwilioObject, Unknown},
     },
     params::{TwilioParams, Untyped},
-    record::{lenient, links::Links, rfc2822},
+    record::{lenient, links::Links, rfc2822, secret::Secret},
     resource::{
         Creatable, Deletable, DeleteParams, FetchParams, Fetchable, ListParams, Listable, Resource,
         Updatable,

@@ -17,7 +17,7 @@ pub(crate) fn initial(field: &FieldDescriptor) -> Option<Value> {
 /// A value of `kind` from the text of a form, query or header.
 pub(crate) fn from_text(kind: Kind, text: &str) -> Result<Value, String> {
     match kind {
-        Kind::String => Ok(text.into()),
+        Kind::String | Kind::Secret => Ok(text.into()),
         Kind::Integer => {
             let signed = text.parse::<i64>().map(Number::from);
             let number = signed.or_else(|_| text.parse::<u64>().map(Number::from));
@@ -78,7 +78,12 @@ pub(crate) fn from_json(kind: Kind, value: &Value) -> Result<Value, String> {
             Ok(Value::Object(members))
         }
         (
-            Kind::String | Kind::Timestamp | Kind::Date | Kind::SidOf(_) | Kind::Enum(_),
+            Kind::String
+            | Kind::Secret
+            | Kind::Timestamp
+            | Kind::Date
+            | Kind::SidOf(_)
+            | Kind::Enum(_),
             Value::String(text),
         ) => from_text(kind, text),
         _ => Err(expected(kind)),
@@ -114,7 +119,7 @@ fn is_sid(text: &str, prefixes: &[&str]) -> bool {
 
 fn expected(kind: Kind) -> String {
     let what = match kind {
-        Kind::String => "text",
+        Kind::String | Kind::Secret => "text",
         Kind::Integer => "a whole number",
         Kind::Number => "a number",
         Kind::Bool => "true or false",

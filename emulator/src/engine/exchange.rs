@@ -80,9 +80,15 @@ impl Exchange<'_> {
         )
     }
 
-    /// The record that the path names.
+    /// The record that the path names; where it is that of the collection, the newest in
+    /// it.
     pub(super) fn find(&self, context: &Context<'_>) -> Result<Arc<Record>, Rejection> {
-        let found = context.store.find(self.resource, &self.within, &self.key);
+        let found = if self.key.is_empty() && !self.entry.is_singleton() {
+            let collection = context.store.collection(self.resource, &self.within);
+            collection.and_then(|all| all.skip_back(0).map(|(_, record)| record).next())
+        } else {
+            context.store.find(self.resource, &self.within, &self.key)
+        };
         let found = found.filter(|record| !record.is_removed());
         found.cloned().ok_or_else(|| self.not_found())
     }

@@ -2,7 +2,7 @@
 //! The rules of products are not here.
 
 use serde_json::{Map, Value};
-use twilio_runtime::{Kind, descriptor::FieldDescriptor};
+use twilio_runtime::Kind;
 
 pub(crate) use self::{blank::blank, sids::SidMaker};
 use super::{context::Context, parameters::Parameters};
@@ -104,7 +104,7 @@ fn new_value(
     }
     let by_rule = entry.filled_by_rules.contains(&descriptor.name());
     field.initial().unwrap_or_else(|| {
-        if is_secret(descriptor) {
+        if kind.is_secret() {
             context.sids.digits().into()
         } else if descriptor.is_optional() || by_rule {
             Value::Null
@@ -130,12 +130,6 @@ pub(crate) fn changes(entry: &Entry, parameters: &Parameters) -> Map<String, Val
         }
     }
     changes
-}
-
-/// A text that Twilio makes up and shows.
-fn is_secret(field: &FieldDescriptor) -> bool {
-    let is_text = matches!(field.kind(), Kind::String);
-    is_text && ["secret", "auth_token"].contains(&field.name())
 }
 
 /// A path value as the field that carries it holds it.

@@ -31,7 +31,11 @@ impl Addresses {
     }
 
     /// The placeholders of a path of a record, in order, with the types of their values.
-    pub(super) fn values(&self, outline: &Outline<'_>, types: &Types<'_>) -> Vec<(String, Ty)> {
+    pub(super) fn values<'a>(
+        &self,
+        outline: &Outline<'a>,
+        types: &Types<'a>,
+    ) -> Result<Vec<(String, Ty)>> {
         let path = outline.group.instance_path();
         let names = template::placeholders(&path);
         let prefixes = template::prefixes(&path);
@@ -41,9 +45,9 @@ impl Addresses {
                 let known = self.keys.iter().find(|(shape, _)| *shape == prefix);
                 let ty = match known {
                     Some((_, ty)) => ty.clone(),
-                    None => outline.value_type(name, types),
+                    None => outline.value_type(name, types)?,
                 };
-                (name.to_owned(), ty)
+                Ok((name.to_owned(), ty))
             })
             .collect()
     }
@@ -62,17 +66,39 @@ impl<'a> Outline<'a> {
         if let Some(prefixes) = prefixes {
             return Ok(Ty::Sid(types.sids.resolve(&prefixes, key)));
         }
-        self.member_type(key, types)
-            .map(|ty| ty.unwrap_or(Ty::Text))
+        match self.member_type(key, types)? {
+            Some(ty) => Ok(ty),
+            None => self.placeholder_type(key, types),
+        }
     }
 
     /// The type of a value that no resource has as its key.
-    fn value_type(&self, name: &str, types: &Types<'a>) -> Ty {
+    fn value_type(&self, name: &str, types: &Types<'a>) -> Result<Ty> {
         let pattern = self.pattern_of(name);
         match pattern.and_then(sids::prefixes) {
-            Some(prefixes) => Ty::Sid(types.sids.resolve(&prefixes, name)),
-            None => Ty::Text,
+            Some(prefixes) => Ok(Ty::Sid(types.sids.resolve(&prefixes, name))),
+            None => self.placeholder_type(name, types),
         }
+    }
+
+    /// The type that the path itself gives a value: a choice, a date, or text.
+    fn placeholder_type(&self, name: &str, types: &Types<'a>) -> Result<Ty> {
+        let Some(node) = self.placeholder(name) else {
+            return Ok(Ty::Text);
+        };
+        let Shape::Text { values, format, .. } = &node.shape else {
+            return Ok(Ty::Text);
+        };
+        if values.is_empty() && format.as_deref() != Some("date") {
+            return Ok(Ty::Text);
+        }
+        let context = Context {
+            owner: &self.name,
+            wire: name,
+            way: Way::Sent,
+            examples: Examples::default(),
+        };
+        types.of_node(node, &context)
     }
 
     /// The type of the record's member of this name, if it can stand in a path.

@@ -8,7 +8,7 @@ use crate::{
     Result,
     document::{Body, Examples, Node, ObjectShape, RawParameter, RefOr, Shape, deprecated, is_pii},
     model::{Facts, Field, Place, Ty},
-    names, prose,
+    names, prose, secret,
 };
 
 /// The members of an object.
@@ -139,6 +139,9 @@ impl<'a> Property<'a, '_> {
             initial: None,
             description: None,
         };
+        if field.ty == Ty::Text && secret::is_secret(names::unraw(&field.name)) {
+            field.ty = Ty::Secret;
+        }
         if prefix.is_some() {
             field.place = Place::Prefix;
             field.ty = Ty::Map(Box::new(Ty::Text));
@@ -187,8 +190,12 @@ fn facts(node: &Node<'_>, way: Way) -> Facts {
             }
         }
         Shape::Integer { minimum, maximum } if way == Way::Sent => {
-            facts.minimum = *minimum;
-            facts.maximum = *maximum;
+            facts.minimum = minimum.map(|limit| limit.to_string());
+            facts.maximum = maximum.map(|limit| limit.to_string());
+        }
+        Shape::Number { minimum, maximum } if way == Way::Sent => {
+            facts.minimum = minimum.map(|limit| limit.to_string());
+            facts.maximum = maximum.map(|limit| limit.to_string());
         }
         _ => {}
     }
@@ -205,7 +212,7 @@ fn default(value: &serde_json::Value) -> String {
 /// Limits that stand beside the schema, and the text where it is kept.
 fn describe(field: &mut Field, types: &Types<'_>, description: Option<&str>) {
     let is_sent = field.place != Place::Record;
-    if is_sent && field.ty == Ty::Text && field.facts.max_length.is_none() {
+    if is_sent && matches!(field.ty, Ty::Text | Ty::Secret) && field.facts.max_length.is_none() {
         field.facts.max_length = description.and_then(prose::max_length);
     }
     if types.with_descriptions && field.description.is_none() {

@@ -82,7 +82,7 @@ fn unique(found: &str, outline: &Outline<'_>, before: &[Outline<'_>]) -> String 
         .unwrap_or_default()
 }
 
-impl Outline<'_> {
+impl<'a> Outline<'a> {
     /// The name that the operations have in common.
     fn found_name(&self) -> String {
         let rank = |kind| match kind {
@@ -109,13 +109,21 @@ impl Outline<'_> {
         names::pascal_ident(&noun, "Resource")
     }
 
-    /// The pattern of a placeholder.
-    pub(super) fn pattern_of(&self, placeholder: &str) -> Option<&str> {
+    /// The schema of a placeholder.
+    pub(super) fn placeholder(&self, name: &str) -> Option<&Node<'a>> {
         let operations = self.group.operations.iter();
         operations
-            .flat_map(|(operation, _)| &operation.path_patterns)
-            .find(|(name, _)| *name == placeholder)
-            .and_then(|(_, pattern)| *pattern)
+            .flat_map(|(operation, _)| &operation.path_values)
+            .find(|value| value.name == name)
+            .map(|value| &value.node)
+    }
+
+    /// The pattern of a placeholder.
+    pub(super) fn pattern_of(&self, placeholder: &str) -> Option<&str> {
+        match self.placeholder(placeholder)?.shape {
+            Shape::Text { pattern, .. } => pattern,
+            _ => None,
+        }
     }
 
     /// The prefixes of the key, from its placeholder.

@@ -23,7 +23,7 @@ pub(super) fn resource<'a>(
     let group = &outline.group;
     let mut fields = record_fields(outline, types)?;
     mark_certain(outline, types, &mut fields);
-    let values = addresses.values(outline, types);
+    let values = addresses.values(outline, types)?;
     let is_certain = |field: &Field| is_certain(outline, types, field);
     let placeholders = address::bind(&values, &group.key, &mut fields, is_certain);
     let operations = operation::operations(outline, types)?;
@@ -37,6 +37,7 @@ pub(super) fn resource<'a>(
         name: outline.name.clone(),
         doc: Vec::new(),
         link: None,
+        example: Vec::new(),
         label: label(outline)?,
         path: group.path.clone(),
         key: group.key.clone(),

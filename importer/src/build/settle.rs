@@ -130,6 +130,23 @@ fn mark_objects(module: &mut Module) {
     }
 }
 
+/// Removes the kinds of SIDs that no field has, because an override names another type.
+pub(super) fn drop_unused_markers(module: &mut Module) {
+    let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut note = |ty: &Ty| {
+        if let Ty::Sid(of) = ty {
+            used.insert(of.clone());
+        }
+    };
+    for_each_type(module, &mut |ty| note(ty));
+    for definition in &module.definitions {
+        definition
+            .types()
+            .for_each(|ty| ty.walk(&mut |ty| note(ty)));
+    }
+    module.markers.retain(|marker| used.contains(&marker.name));
+}
+
 /// Puts each definition into the file of the one resource that uses it, or into that of
 /// what is shared.
 fn place(module: &mut Module) {

@@ -108,7 +108,7 @@ impl<'a> Types<'a> {
                 observe::text(format.as_deref(), &examples)
             }
             Shape::Integer { .. } => observe::integer(&examples),
-            Shape::Number => observe::number(&examples),
+            Shape::Number { .. } => observe::number(&examples),
             Shape::Bool => observe::bool(&examples),
             Shape::Any => Ty::Json,
             Shape::List(items) => {

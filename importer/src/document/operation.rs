@@ -66,14 +66,21 @@ pub(crate) struct RawOperation<'a> {
     pub(crate) deprecated: bool,
     /// Whether the operation says that it needs no credentials.
     pub(crate) open: bool,
-    /// The values of the path, with the pattern that each has.
-    pub(crate) path_patterns: Vec<(&'a str, Option<&'a str>)>,
+    /// The values of the path.
+    pub(crate) path_values: Vec<PathValue<'a>>,
     /// Parameters outside of path and body.
     pub(crate) parameters: Vec<RawParameter<'a>>,
     pub(crate) body: Option<Body<'a>>,
     pub(crate) reply: Reply<'a>,
     /// Groups of parameters of which one must be given.
     pub(crate) conditions: Vec<Vec<String>>,
+}
+
+/// A value of the path.
+#[derive(Debug)]
+pub(crate) struct PathValue<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) node: Node<'a>,
 }
 
 /// A parameter of the path, the query or a header.
@@ -125,7 +132,11 @@ impl<'a> RawOperation<'a> {
             parameters(document, item, operation, &place)?
                 .into_iter()
                 .partition(|parameter| parameter.position == Position::Path);
-        let path_patterns = in_path.iter().map(|parameter| pattern(document, parameter));
+        let path_values = in_path.iter().map(|parameter| {
+            let node = document.node(parameter.schema, &parameter.place)?;
+            let name = parameter.name;
+            Ok(PathValue { name, node })
+        });
         let body = body(document, operation, &place)?;
         let reply = reply(document, operation, &place)?;
         let (kind, noun) = kind_and_noun(path, method, operation, &reply);
@@ -144,7 +155,7 @@ impl<'a> RawOperation<'a> {
             description,
             deprecated: super::deprecated(operation.deprecated, description),
             open: operation.security.as_ref().is_some_and(has_no_scheme),
-            path_patterns: path_patterns.collect::<Result<_>>()?,
+            path_values: path_values.collect::<Result<_>>()?,
             parameters,
             body,
             reply,
@@ -183,17 +194,6 @@ fn parameters<'a>(
         all.push(parameter);
     }
     Ok(all)
-}
-
-fn pattern<'a>(
-    document: &'a Document,
-    parameter: &RawParameter<'a>,
-) -> Result<(&'a str, Option<&'a str>)> {
-    let node = document.node(parameter.schema, &parameter.place)?;
-    Ok(match node.shape {
-        Shape::Text { pattern, .. } => (parameter.name, pattern),
-        _ => (parameter.name, None),
-    })
 }
 
 fn raw_parameter(

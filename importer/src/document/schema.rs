@@ -56,7 +56,10 @@ pub(crate) enum Shape<'a> {
         minimum: Option<i64>,
         maximum: Option<i64>,
     },
-    Number,
+    Number {
+        minimum: Option<f64>,
+        maximum: Option<f64>,
+    },
     Bool,
     List(Option<RefOr<'a>>),
     Object(ObjectShape<'a>),
@@ -94,7 +97,12 @@ impl Document {
         let shape = match &schema.schema_kind {
             SchemaKind::Type(Type::String(text)) => text_shape(text),
             SchemaKind::Type(Type::Integer(number)) => integer_shape(number),
-            SchemaKind::Type(Type::Number(NumberType { .. })) => Shape::Number,
+            SchemaKind::Type(Type::Number(NumberType {
+                minimum, maximum, ..
+            })) => Shape::Number {
+                minimum: *minimum,
+                maximum: *maximum,
+            },
             SchemaKind::Type(Type::Boolean(_)) => Shape::Bool,
             SchemaKind::Type(Type::Array(ArrayType { items, .. })) => {
                 Shape::List(items.as_ref().map(RefOr::from))
@@ -159,7 +167,10 @@ impl Document {
                 minimum: None,
                 maximum: None,
             },
-            Some("number") => Shape::Number,
+            Some("number") => Shape::Number {
+                minimum: any.minimum,
+                maximum: any.maximum,
+            },
             Some("boolean") => Shape::Bool,
             Some("array") => Shape::List(any.items.as_ref().map(RefOr::from)),
             None if any.properties.is_empty() && any.additional_properties.is_none() => Shape::Any,

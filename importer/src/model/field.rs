@@ -24,14 +24,14 @@ pub(crate) struct Field {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Facts {
     pub(crate) max_length: Option<usize>,
-    pub(crate) minimum: Option<i64>,
-    pub(crate) maximum: Option<i64>,
+    /// A number, as it is written.
+    pub(crate) minimum: Option<String>,
+    pub(crate) maximum: Option<String>,
     pub(crate) default: Option<String>,
     /// A format that has no type of its own: `uri`, `phone-number`, ...
     pub(crate) format: Option<String>,
     pub(crate) pii: bool,
     pub(crate) deprecated: bool,
-    pub(crate) secret: bool,
 }
 
 /// Where a field travels.
@@ -52,6 +52,8 @@ pub(crate) enum Place {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Ty {
     Text,
+    /// Text that must not be shown.
+    Secret,
     Integer,
     Number,
     Bool,

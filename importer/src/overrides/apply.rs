@@ -11,7 +11,7 @@ use crate::{
 pub(crate) fn apply(overrides: &Overrides, module: &mut Module) -> Result<()> {
     for resource in &mut module.resources {
         if let Some(wanted) = overrides.resources.get(&resource.name) {
-            apply_to_resource(overrides, wanted, resource);
+            apply_to_resource(overrides, wanted, resource)?;
         }
         let name = resource.name.clone();
         let mut own = Typed {
@@ -31,7 +31,11 @@ pub(crate) fn apply(overrides: &Overrides, module: &mut Module) -> Result<()> {
     Ok(())
 }
 
-fn apply_to_resource(overrides: &Overrides, wanted: &ResourceOverride, resource: &mut Resource) {
+fn apply_to_resource(
+    overrides: &Overrides,
+    wanted: &ResourceOverride,
+    resource: &mut Resource,
+) -> Result<()> {
     let name = resource.name.clone();
     let mark = |key: &str| overrides.mark(format!("resources.{name}.{key}"));
     if let Some(alias) = &wanted.alias {
@@ -59,6 +63,22 @@ fn apply_to_resource(overrides: &Overrides, wanted: &ResourceOverride, resource:
         resource.link = Some(link.clone());
         mark("link");
     }
+    if let Some(example) = &wanted.example {
+        let frame = &overrides.example;
+        resource.example = [&frame.before, example, &frame.after]
+            .into_iter()
+            .flat_map(|text| lines(text))
+            .collect();
+        mark("example");
+    }
+    for (placeholder, ty) in &wanted.path {
+        let place = format!("resources.{name}.path.{placeholder}");
+        let mut values = resource.placeholders.iter_mut();
+        if let Some((_, known)) = values.find(|(name, _)| name == placeholder) {
+            *known = parse_type(ty).ok_or_else(|| no_type(ty, &place))?;
+            overrides.mark(place);
+        }
+    }
     for (kind, doc) in &wanted.operations {
         if let Some(operation) = resource
             .operations
@@ -69,6 +89,13 @@ fn apply_to_resource(overrides: &Overrides, wanted: &ResourceOverride, resource:
             mark(&format!("operations.{kind}"));
         }
     }
+    Ok(())
+}
+
+fn no_type(text: &str, place: &str) -> Error {
+    let help = "write `text`, `integer`, `number`, `bool`, `timestamp`, `date`, `json`, \
+                `Sid<Name>`, or one of these in brackets for a list";
+    Error::new(place, format!("`{text}` is no type"), help)
 }
 
 /// A type with fields.
@@ -110,17 +137,22 @@ fn apply_to_field(wanted: &More, field: &mut Field, place: &str) -> Result<()> {
         field.doc = lines(doc);
     }
     if let Some(ty) = &wanted.ty {
-        field.ty = parse_type(ty).ok_or_else(|| {
-            let help = "write `text`, `integer`, `number`, `bool`, `timestamp`, `date`, `json`, \
-                        `Sid<Name>`, or one of these in brackets for a list";
-            Error::new(place, format!("`{ty}` is no type"), help)
-        })?;
+        field.ty = parse_type(ty).ok_or_else(|| no_type(ty, place))?;
     }
     if let Some(initial) = &wanted.initial {
         field.initial = Some(initial.clone());
     }
     field.required = wanted.required.unwrap_or(field.required);
-    field.facts.secret = wanted.secret.unwrap_or(field.facts.secret);
+    if let Some(secret) = wanted.secret {
+        field.ty = match (&field.ty, secret) {
+            (Ty::Text | Ty::Secret, true) => Ty::Secret,
+            (Ty::Text | Ty::Secret, false) => Ty::Text,
+            _ => {
+                let help = "only a text is kept secret: remove `secret`";
+                return Err(Error::new(place, "the field is no text", help));
+            }
+        };
+    }
     field.facts.max_length = wanted.max_length.or(field.facts.max_length);
     Ok(())
 }

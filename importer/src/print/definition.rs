@@ -92,7 +92,13 @@ fn limits(facts: &Facts) -> Vec<String> {
     let length = facts
         .max_length
         .map(|limit| format!("max_length = {limit}"));
-    let minimum = facts.minimum.map(|limit| format!("minimum = {limit}"));
-    let maximum = facts.maximum.map(|limit| format!("maximum = {limit}"));
+    let minimum = facts
+            .minimum
+            .as_ref()
+            .map(|limit| format!("minimum = {limit}"));
+    let maximum = facts
+            .maximum
+            .as_ref()
+            .map(|limit| format!("maximum = {limit}"));
     [length, minimum, maximum].into_iter().flatten().collect()
 }

@@ -28,6 +28,11 @@ pub(super) fn resource(module: &Module, resource: &Resource) -> Vec<String> {
     let link = resource.link.as_ref().unwrap_or(&module.link);
     doc.push(String::new());
     doc.push(format!("[Twilio's page]({link})"));
+    if !resource.example.is_empty() {
+        doc.extend(["", "```"].map(str::to_owned));
+        doc.extend(resource.example.iter().cloned());
+        doc.push("```".to_owned());
+    }
     doc
 }
 
@@ -151,7 +156,6 @@ fn facts(field: &Field, is_written: bool) -> Vec<String> {
         format,
         pii,
         deprecated,
-        secret,
     } = &field.facts;
     let mut facts = Vec::new();
     let format = format.as_deref().filter(|_| !is_written);
@@ -171,9 +175,6 @@ fn facts(field: &Field, is_written: bool) -> Vec<String> {
     }
     if *pii {
         facts.push("Personal data.".to_owned());
-    }
-    if *secret {
-        facts.push("A secret: keep it out of logs.".to_owned());
     }
     if *deprecated {
         facts.push("Deprecated.".to_owned());

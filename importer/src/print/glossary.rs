@@ -11,7 +11,7 @@ pub(super) fn sentence(name: &str, ty: &Ty) -> Option<&'static str> {
         About::Any => !matches!(ty, Ty::Sid(_)),
         About::Sid => matches!(ty, Ty::Sid(_)),
         About::Time => matches!(ty, Ty::Timestamp | Ty::Rfc2822),
-        About::Text => matches!(ty, Ty::Text | Ty::LenientText | Ty::Defined(_)),
+        About::Text => matches!(ty, Ty::Text | Ty::Secret | Ty::LenientText | Ty::Defined(_)),
     };
     fits.then_some(*sentence)
 }

@@ -24,6 +24,10 @@ impl<'m> Names<'m> {
     pub(super) fn write(&self, ty: &Ty, uses: &mut Vec<Use>) -> String {
         match ty {
             Ty::Text | Ty::LenientText => "String".to_owned(),
+            Ty::Secret => {
+                uses.push(Use::Runtime("Secret"));
+                "Secret".to_owned()
+            }
             Ty::Integer | Ty::LenientInteger => "i64".to_owned(),
             Ty::Number | Ty::LenientNumber => "f64".to_owned(),
             Ty::Bool => "bool".to_owned(),

@@ -83,8 +83,14 @@ fn keys(field: &Field, write: fn(&str) -> String) -> Vec<String> {
             .max_length
             .map(|limit| format!("max_length = {limit}")),
     );
-    keys.extend(facts.minimum.map(|limit| format!("minimum = {limit}")));
-    keys.extend(facts.maximum.map(|limit| format!("maximum = {limit}")));
+    keys.extend(facts
+            .minimum
+            .as_ref()
+            .map(|limit| format!("minimum = {limit}")));
+    keys.extend(facts
+            .maximum
+            .as_ref()
+            .map(|limit| format!("maximum = {limit}")));
     keys.extend(
         facts
             .default

@@ -122,7 +122,7 @@ pub use self::{
     sip_ip_address::{CreateSipIpAddress, SipIpAddress, UpdateSipIpAddress},
     siprec::{CreateSiprec, Siprec, UpdateSiprec},
     stream::{CreateStream, Stream, UpdateStream},
-    token::{CreateToken, Token, TokenIceServers},
+    token::{CreateToken, Token, TokenIceServer},
     transcription::Transcription,
     usage_record::{UsageRecord, UsageRecordFilter},
     usage_record_all_time::{UsageRecordAllTime, UsageRecordAllTimeFilter},

@@ -5,8 +5,8 @@
 //! [Twilio's page](https://www.twilio.com/docs/content)
 
 pub use self::{
-    approval_create::{ApprovalCreate, CreateApprovalCreate},
-    approval_fetch::ApprovalFetch,
+    approval::Approval,
+    approval_request::{ApprovalRequest, CreateApprovalRequest},
     content::{
         AuthenticationAction, AuthenticationActionType, CallToActionAction, CallToActionType,
         CardAction, CardActionType, CarouselAction, CarouselActionType, CarouselCard, CatalogItem,
@@ -20,16 +20,16 @@ pub use self::{
     legacy_content::LegacyContent,
 };
 
-mod approval_create;
-mod approval_fetch;
+mod approval;
+mod approval_request;
 mod content;
 mod content_and_approval;
 mod legacy_content;
 
 /// The descriptors of all resources of this version.
 pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] = &[
-    <ApprovalCreate as twilio_runtime::Resource>::DESCRIPTOR,
-    <ApprovalFetch as twilio_runtime::Resource>::DESCRIPTOR,
+    <ApprovalRequest as twilio_runtime::Resource>::DESCRIPTOR,
+    <Approval as twilio_runtime::Resource>::DESCRIPTOR,
     <Content as twilio_runtime::Resource>::DESCRIPTOR,
     <ContentAndApproval as twilio_runtime::Resource>::DESCRIPTOR,
     <LegacyContent as twilio_runtime::Resource>::DESCRIPTOR,

@@ -37,13 +37,13 @@ pub use self::{
     },
     insights_segment::{InsightsSegment, InsightsSegmentFilter},
     insights_session::{CreateInsightsSession, InsightsSession},
-    insights_settings_answersets::{FetchInsightsSettingsAnswersets, InsightsSettingsAnswersets},
+    insights_settings_answer_sets::{FetchInsightsSettingsAnswerSets, InsightsSettingsAnswerSets},
     insights_settings_comment::{FetchInsightsSettingsComment, InsightsSettingsComment},
     insights_user_roles::{FetchInsightsUserRoles, InsightsUserRoles},
     interaction::{CreateInteraction, Interaction, UpdateInteraction},
     interaction_channel::{
         InteractionChannel, InteractionChannelStatus, InteractionChannelType,
-        InteractionChannelUpdateChannelStatus, UpdateInteractionChannel,
+        InteractionChannelUpdateStatus, UpdateInteractionChannel,
     },
     interaction_channel_invite::{CreateInteractionChannelInvite, InteractionChannelInvite},
     interaction_channel_participant::{
@@ -85,7 +85,7 @@ mod insights_questionnaires_category;
 mod insights_questionnaires_question;
 mod insights_segment;
 mod insights_session;
-mod insights_settings_answersets;
+mod insights_settings_answer_sets;
 mod insights_settings_comment;
 mod insights_user_roles;
 mod interaction;
@@ -118,7 +118,7 @@ pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] = &[
     <InsightsQuestionnairesQuestion as twilio_runtime::Resource>::DESCRIPTOR,
     <InsightsSegment as twilio_runtime::Resource>::DESCRIPTOR,
     <InsightsSession as twilio_runtime::Resource>::DESCRIPTOR,
-    <InsightsSettingsAnswersets as twilio_runtime::Resource>::DESCRIPTOR,
+    <InsightsSettingsAnswerSets as twilio_runtime::Resource>::DESCRIPTOR,
     <InsightsSettingsComment as twilio_runtime::Resource>::DESCRIPTOR,
     <InsightsUserRoles as twilio_runtime::Resource>::DESCRIPTOR,
     <Interaction as twilio_runtime::Resource>::DESCRIPTOR,

@@ -5,7 +5,7 @@
 //! [Twilio's page](https://www.twilio.com/docs/iam/api)
 
 pub use self::{
-    key::{CreateKey, GetKeys, Key, KeyFilter, NewKey, NewKeyKeytype, UpdateKey},
+    key::{CreateKey, Key, KeyFilter, KeySummary, KeyType, NewKey, UpdateKey},
     oauth_app_account::{
         CreateOauthAppAccount, CreateOauthAppAccountPolicy, OauthAppAccount, OauthAppAccountPolicy,
         UpdateOauthAppAccount,

@@ -8,9 +8,7 @@ pub use self::{
     account_settings::{AccountSettings, FetchAccountSettings, UpdateAccountSettings},
     annotation::{Annotation, AnnotationAnsweredBy, AnnotationConnectivityIssue, UpdateAnnotation},
     call::Call,
-    call_summary::{
-        CallSummariesProcessingStateRequest, CallSummariesSortBy, CallSummary, CallSummaryFilter,
-    },
+    call_summary::{CallSummary, CallSummaryFilter, CallSummaryProcessingState, CallSummarySortBy},
     conference::{
         Conference, ConferenceEndReason, ConferenceFilter, ConferenceStatus, ConferenceTag,
     },
@@ -26,7 +24,6 @@ pub use self::{
         SummaryCallState, SummaryCallType, SummaryProcessingState, VideoRoomSummaryCodec,
         VideoRoomSummaryEdgeLocation, VideoRoomSummaryTwilioRealm,
     },
-    sids::{Room, RoomParticipant},
     summary::{FetchSummary, Summary},
     video_participant_summary::{VideoParticipantSummary, VideoParticipantSummaryRoomStatus},
     video_room_summary::{
@@ -45,7 +42,6 @@ mod conference_participant;
 mod event;
 mod metric;
 mod shared;
-mod sids;
 mod summary;
 mod video_participant_summary;
 mod video_room_summary;

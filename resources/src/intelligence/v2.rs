@@ -13,7 +13,7 @@ pub use self::{
     encrypted_sentences::{EncryptedSentences, FetchEncryptedSentences},
     media::{FetchMedia, Media},
     operator::{Operator, OperatorFilter},
-    operator_attachment::{OperatorAttachment, V2OperatorAttachment},
+    operator_attachment::{NewOperatorAttachment, OperatorAttachment},
     operator_result::{
         FetchOperatorResult, OperatorResult, OperatorResultFilter, OperatorResultOperatorType,
     },

@@ -8,8 +8,8 @@
 pub use self::{
     alpha_sender::{AlphaSender, CreateAlphaSender},
     brand_registration::{
-        BrandRegistration, BrandRegistrationsBrandFeedback, BrandRegistrationsIdentityStatus,
-        BrandRegistrationsStatus, CreateBrandRegistration,
+        BrandRegistration, BrandRegistrationFeedback, BrandRegistrationIdentityStatus,
+        BrandRegistrationStatus, CreateBrandRegistration,
     },
     brand_registration_otp::BrandRegistrationOtp,
     brand_vetting::{BrandVetting, BrandVettingFilter, BrandVettingProvider, CreateBrandVetting},

@@ -5,7 +5,7 @@
 //! [Twilio's page](https://www.twilio.com/docs/usage/monitor-alert)
 
 pub use self::{
-    alert::{Alert, AlertFilter, HttpMethod, V1Alert},
+    alert::{Alert, AlertFilter, AlertSummary, HttpMethod},
     event::{Event, EventFilter},
     sids::User,
 };

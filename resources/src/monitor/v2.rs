@@ -7,15 +7,13 @@
 pub use self::{
     alarm::{
         Alarm, AlarmFilter, AlarmFilterSortOrder, CreateAlarm, CreateAlarmRequired, QueryType,
-        SidRepsonse, TimeWindow, UpdateAlarm, UpdateAlarmRequired,
+        SidResponse, TimeWindow, UpdateAlarm, UpdateAlarmRequired,
     },
     alarm_status::{AlarmStatus, UpdateAlarmStatus},
-    sids::AK,
 };
 
 mod alarm;
 mod alarm_status;
-mod sids;
 
 /// The descriptors of all resources of this version.
 pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] = &[

@@ -9,18 +9,16 @@ pub use self::{
     eligibility::Eligibility,
     port_in_request::{PortInRequest, PortInRequestFilter},
     porting_port_in::{
-        CreatePortingPortIn, CreatePortingPortInPhoneNumbers, PortingAddress,
-        PortingLosingCarrierInformation, PortingLosingCarrierInformationCustomerType,
-        PortingPortIn, PortingPortInPhoneNumberResult, V1PortingAddress, V1PortingAddressRequired,
-        V1PortingLosingCarrierInformation,
+        CreatePortingPortIn, CreatePortingPortInAddress, CreatePortingPortInAddressRequired,
+        CreatePortingPortInLosingCarrierInformation, CreatePortingPortInPhoneNumbers,
+        PortingAddress, PortingLosingCarrierInformation,
+        PortingLosingCarrierInformationCustomerType, PortingPortIn, PortingPortInPhoneNumberResult,
     },
     porting_port_in_phone_number::PortingPortInPhoneNumber,
     porting_portability::{
         FetchPortingPortability, PortingPortability, PortingPortabilityNumberType,
     },
-    porting_webhook_configuration_fetch::{
-        PortingWebhookConfiguration, PortingWebhookConfigurationFetch,
-    },
+    porting_webhook::{PortingWebhook, PortingWebhookConfiguration, PortingWebhookType},
     sids::{Address, SupportingDocument},
     signing_request_configuration::{
         SigningRequestConfiguration, SigningRequestConfigurationFilter,
@@ -33,7 +31,7 @@ mod port_in_request;
 mod porting_port_in;
 mod porting_port_in_phone_number;
 mod porting_portability;
-mod porting_webhook_configuration_fetch;
+mod porting_webhook;
 mod sids;
 mod signing_request_configuration;
 
@@ -45,6 +43,6 @@ pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] = &[
     <PortInRequest as twilio_runtime::Resource>::DESCRIPTOR,
     <PortingPortInPhoneNumber as twilio_runtime::Resource>::DESCRIPTOR,
     <PortingPortability as twilio_runtime::Resource>::DESCRIPTOR,
-    <PortingWebhookConfigurationFetch as twilio_runtime::Resource>::DESCRIPTOR,
+    <PortingWebhook as twilio_runtime::Resource>::DESCRIPTOR,
     <SigningRequestConfiguration as twilio_runtime::Resource>::DESCRIPTOR,
 ];

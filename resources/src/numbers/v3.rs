@@ -5,17 +5,16 @@
 //! [Twilio's page](https://www.twilio.com/docs/phone-numbers)
 
 pub use self::{
-    hosted_numbers_hosted_number_order::{
-        CreateHostedNumbersHostedNumberOrder, HostedNumberOrderEnumStatus,
-        HostedNumberOrderEnumVerificationType, HostedNumbersHostedNumberOrder,
-        HostedNumbersHostedNumberOrderCapabilities, HttpMethod,
+    hosted_number_order::{
+        CreateHostedNumberOrder, HostedNumberOrder, HostedNumberOrderCapabilities,
+        HostedNumberOrderStatus, HostedNumberOrderVerificationType, HttpMethod,
     },
     sids::{Address, Application, Identity, PhoneNumber, SigningDocument},
 };
 
-mod hosted_numbers_hosted_number_order;
+mod hosted_number_order;
 mod sids;
 
 /// The descriptors of all resources of this version.
 pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] =
-    &[<HostedNumbersHostedNumberOrder as twilio_runtime::Resource>::DESCRIPTOR];
+    &[<HostedNumberOrder as twilio_runtime::Resource>::DESCRIPTOR];

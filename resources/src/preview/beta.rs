@@ -5,17 +5,15 @@
 //! [Twilio's page](https://www.twilio.com/docs/usage/api)
 
 pub use self::{
-    hosted_numbers_authorization_document::{
-        AuthorizationDocumentStatus, CreateHostedNumbersAuthorizationDocument,
-        CreateHostedNumbersAuthorizationDocumentRequired, HostedNumbersAuthorizationDocument,
-        HostedNumbersAuthorizationDocumentFilter, UpdateHostedNumbersAuthorizationDocument,
+    authorization_document::{
+        AuthorizationDocument, AuthorizationDocumentFilter, AuthorizationDocumentStatus,
+        CreateAuthorizationDocument, CreateAuthorizationDocumentRequired,
+        UpdateAuthorizationDocument,
     },
-    hosted_numbers_dependent_hosted_number_order::{
-        HostedNumbersDependentHostedNumberOrder, HostedNumbersDependentHostedNumberOrderFilter,
-    },
-    hosted_numbers_hosted_number_order::{
-        CreateHostedNumbersHostedNumberOrder, HostedNumbersHostedNumberOrder,
-        HostedNumbersHostedNumberOrderFilter, UpdateHostedNumbersHostedNumberOrder,
+    dependent_hosted_number_order::{DependentHostedNumberOrder, DependentHostedNumberOrderFilter},
+    hosted_number_order::{
+        CreateHostedNumberOrder, HostedNumberOrder, HostedNumberOrderFilter,
+        UpdateHostedNumberOrder,
     },
     marketplace_available_add_on::MarketplaceAvailableAddOn,
     marketplace_available_add_on_extension::MarketplaceAvailableAddOnExtension,
@@ -26,8 +24,8 @@ pub use self::{
         MarketplaceInstalledAddOnExtension, UpdateMarketplaceInstalledAddOnExtension,
     },
     shared::{
-        HostedNumberOrderStatus, HostedNumberOrderVerificationType,
-        HostedNumbersHostedNumberOrderCapabilities, HttpMethod,
+        HostedNumberOrderCapabilities, HostedNumberOrderStatus, HostedNumberOrderVerificationType,
+        HttpMethod,
     },
     sids::{Address, Application, Identity, PhoneNumber},
     wireless_command::{CreateWirelessCommand, WirelessCommand, WirelessCommandFilter},
@@ -36,9 +34,9 @@ pub use self::{
     wireless_usage::{FetchWirelessUsage, WirelessUsage},
 };
 
-mod hosted_numbers_authorization_document;
-mod hosted_numbers_dependent_hosted_number_order;
-mod hosted_numbers_hosted_number_order;
+mod authorization_document;
+mod dependent_hosted_number_order;
+mod hosted_number_order;
 mod marketplace_available_add_on;
 mod marketplace_available_add_on_extension;
 mod marketplace_installed_add_on;
@@ -52,9 +50,9 @@ mod wireless_usage;
 
 /// The descriptors of all resources of this version.
 pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] = &[
-    <HostedNumbersAuthorizationDocument as twilio_runtime::Resource>::DESCRIPTOR,
-    <HostedNumbersDependentHostedNumberOrder as twilio_runtime::Resource>::DESCRIPTOR,
-    <HostedNumbersHostedNumberOrder as twilio_runtime::Resource>::DESCRIPTOR,
+    <AuthorizationDocument as twilio_runtime::Resource>::DESCRIPTOR,
+    <DependentHostedNumberOrder as twilio_runtime::Resource>::DESCRIPTOR,
+    <HostedNumberOrder as twilio_runtime::Resource>::DESCRIPTOR,
     <MarketplaceAvailableAddOn as twilio_runtime::Resource>::DESCRIPTOR,
     <MarketplaceAvailableAddOnExtension as twilio_runtime::Resource>::DESCRIPTOR,
     <MarketplaceInstalledAddOn as twilio_runtime::Resource>::DESCRIPTOR,

@@ -7,7 +7,7 @@
 pub use self::{
     messaging_country::{MessagingCountry, MessagingCountryOutboundSmsPrices},
     phone_number_country::PhoneNumberCountry,
-    shared::{VoiceCountryInboundCallPrices, VoiceVoiceCountry},
+    shared::{CountrySummary, VoiceCountryInboundCallPrices},
     voice_country::{VoiceCountry, VoiceCountryOutboundPrefixPrices},
     voice_number::{VoiceNumber, VoiceNumberInboundCallPrice, VoiceNumberOutboundCallPrice},
 };

@@ -6,7 +6,7 @@
 
 pub use self::{
     shared::{
-        TrunkingNumberOriginatingCallPrice, TrunkingNumberTerminatingPrefixPrices, VoiceCountryItem,
+        CountrySummary, TrunkingNumberOriginatingCallPrice, TrunkingNumberTerminatingPrefixPrices,
     },
     trunking_country::TrunkingCountry,
     trunking_number::{FetchTrunkingNumber, TrunkingNumber},

@@ -8,16 +8,16 @@
 pub use self::{
     phone_number::{PhoneNumber, UpdatePhoneNumber},
     sip_domain::{SipDomain, UpdateSipDomain},
-    trunks::{Trunks, UpdateTrunks},
+    trunk::{Trunk, UpdateTrunk},
 };
 
 mod phone_number;
 mod sip_domain;
-mod trunks;
+mod trunk;
 
 /// The descriptors of all resources of this version.
 pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] = &[
     <PhoneNumber as twilio_runtime::Resource>::DESCRIPTOR,
     <SipDomain as twilio_runtime::Resource>::DESCRIPTOR,
-    <Trunks as twilio_runtime::Resource>::DESCRIPTOR,
+    <Trunk as twilio_runtime::Resource>::DESCRIPTOR,
 ];

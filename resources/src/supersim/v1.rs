@@ -5,7 +5,7 @@
 //! [Twilio's page](https://www.twilio.com/docs/iot/supersim/api)
 
 pub use self::{
-    billing_period::{BillingPeriod, BillingPeriodBpType},
+    billing_period::{BillingPeriod, BillingPeriodType},
     esim_profile::{CreateEsimProfile, EsimProfile, EsimProfileFilter, EsimProfileStatus},
     fleet::{CreateFleet, Fleet, FleetDataMetering, FleetFilter, UpdateFleet},
     ip_command::{
@@ -21,7 +21,7 @@ pub use self::{
     settings_update::{SettingsUpdate, SettingsUpdateFilter, SettingsUpdateStatus},
     shared::{HttpMethod, IpCommandDirection},
     sim::{CreateSim, Sim, SimFilter, SimStatus, SimStatusUpdate, UpdateSim},
-    sim_ip_address::{SimIpAddress, SimIpAddressIpAddressVersion},
+    sim_ip_address::{SimIpAddress, SimIpAddressVersion},
     sms_command::{CreateSmsCommand, SmsCommand, SmsCommandFilter, SmsCommandStatus},
     usage_record::{UsageRecord, UsageRecordFilter, UsageRecordGranularity, UsageRecordGroup},
 };

@@ -31,7 +31,7 @@ pub use self::{
     end_user::{CreateEndUser, EndUser, UpdateEndUser},
     end_user_type::EndUserType,
     gb_compliance_registration::{GbComplianceRegistration, UpdateGbComplianceRegistration},
-    policies::Policies,
+    policy::Policy,
     shared::{TrustProductEvaluationStatus, TrustProductStatus},
     supporting_document::{
         CreateSupportingDocument, SupportingDocument, SupportingDocumentStatus,
@@ -61,7 +61,7 @@ mod customer_profile_evaluation;
 mod end_user;
 mod end_user_type;
 mod gb_compliance_registration;
-mod policies;
+mod policy;
 mod shared;
 mod supporting_document;
 mod supporting_document_type;
@@ -83,7 +83,7 @@ pub const RESOURCES: &[&twilio_runtime::descriptor::ResourceDescriptor] = &[
     <CustomerProfileEvaluation as twilio_runtime::Resource>::DESCRIPTOR,
     <EndUser as twilio_runtime::Resource>::DESCRIPTOR,
     <EndUserType as twilio_runtime::Resource>::DESCRIPTOR,
-    <Policies as twilio_runtime::Resource>::DESCRIPTOR,
+    <Policy as twilio_runtime::Resource>::DESCRIPTOR,
     <SupportingDocument as twilio_runtime::Resource>::DESCRIPTOR,
     <SupportingDocumentType as twilio_runtime::Resource>::DESCRIPTOR,
     <TrustProduct as twilio_runtime::Resource>::DESCRIPTOR,

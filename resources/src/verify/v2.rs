@@ -33,7 +33,7 @@ pub use self::{
     safelist::{CreateSafelist, Safelist},
     service::{CreateService, Service, UpdateService},
     shared::{
-        ChallengeReason, ChallengeStatuse, FactorStatuse, FactorType,
+        ChallengeReason, ChallengeStatus, FactorStatus, FactorType,
         UpdatePasskeyApprovalAuthenticatorAttachment, UpdatePasskeyApprovalType,
         VerificationAttemptChannel, VerificationChannel,
     },

@@ -21,12 +21,11 @@ pub use self::{
     },
     room_participant_published_track::RoomParticipantPublishedTrack,
     room_participant_subscribe_rule::{
-        RoomParticipantSubscribeRule, RoomParticipantSubscribeRuleRules,
-        UpdateRoomParticipantSubscribeRule,
+        RoomParticipantSubscribeRule, SubscribeRule, UpdateRoomParticipantSubscribeRule,
     },
     room_participant_subscribed_track::RoomParticipantSubscribedTrack,
     room_recording::{RoomRecording, RoomRecordingFilter},
-    room_recording_rule::{RoomRecordingRule, RoomRecordingRuleRules, UpdateRoomRecordingRule},
+    room_recording_rule::{RecordingRule, RoomRecordingRule, UpdateRoomRecordingRule},
     room_transcriptions::{
         CreateRoomTranscriptions, RoomTranscriptions, RoomTranscriptionsStatus,
         UpdateRoomTranscriptions,

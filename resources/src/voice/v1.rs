@@ -13,7 +13,7 @@ pub use self::{
     },
     dialing_permissions_country::{
         DialingPermissionsCountry, DialingPermissionsCountryFilter,
-        DialingPermissionsDialingPermissionsCountry,
+        DialingPermissionsCountrySummary,
     },
     dialing_permissions_country_bulk_update::{
         CreateDialingPermissionsCountryBulkUpdate, DialingPermissionsCountryBulkUpdate,

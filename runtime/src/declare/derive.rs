@@ -129,7 +129,7 @@
 ///
 /// ```
 /// # use serde::Deserialize;
-/// # use twilio_runtime::{Client, Redirect, Result, Sid, TwilioObject, TwilioParams, TwilioResource};
+/// # use twilio_runtime::{Client, Redirect, Result, Secret, Sid, TwilioObject, TwilioParams, TwilioResource};
 /// #[derive(Deserialize, TwilioResource)]
 /// #[twilio_resource(
 ///     path = "/v1/Keys",
@@ -153,7 +153,7 @@
 /// #[derive(Deserialize, TwilioObject)]
 /// struct NewKey {
 ///     sid: Sid<Key>,
-///     secret: String,
+///     secret: Secret,
 /// }
 ///
 /// # async fn calls(client: &Client) -> Result<()> {

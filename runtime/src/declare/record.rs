@@ -14,6 +14,7 @@ use crate::send::wire::decoder::{DecodeFailure, Json};
 pub mod lenient;
 pub(crate) mod links;
 pub mod rfc2822;
+pub(crate) mod secret;
 
 /// The same functions for a resource's own record. They require `Resource`, so that a type
 /// that cannot be decoded causes one error.

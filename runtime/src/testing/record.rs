@@ -59,7 +59,7 @@ fn object(fields: &[FieldDescriptor]) -> Value {
 /// The initial value: JSON, or text if it is not valid JSON.
 fn initial(kind: Kind, text: &str) -> Value {
     match kind {
-        Kind::String | Kind::Enum(_) => Value::from(text),
+        Kind::String | Kind::Secret | Kind::Enum(_) => Value::from(text),
         _ => serde_json::from_str(text).unwrap_or_else(|_| Value::from(text)),
     }
 }
@@ -67,7 +67,7 @@ fn initial(kind: Kind, text: &str) -> Value {
 /// The simplest value of a kind.
 fn value(kind: Kind, format: DateFormat) -> Value {
     match kind {
-        Kind::String => Value::from(""),
+        Kind::String | Kind::Secret => Value::from(""),
         Kind::Integer | Kind::Number => Value::from(0),
         Kind::Bool => Value::from(false),
         Kind::Timestamp if format == DateFormat::Rfc2822 => {

@@ -16,25 +16,13 @@ use serde_json::Value;
 use super::mock::refusal;
 use crate::{
     BoxFuture, Transport, TransportError,
-    declare::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDescriptor},
+    declare::descriptor::ResourceDescriptor,
 };
+
+mod names;
 
 /// Replaces a removed value; it matches anything when it is replayed.
 const REMOVED: &str = "[removed]";
-
-/// Always removed: members and parameters that contain credentials.
-const SECRETS: [&str; 10] = [
-    "access_token",
-    "auth_token",
-    "AuthToken",
-    "client_secret",
-    "ClientSecret",
-    "password",
-    "Password",
-    "refresh_token",
-    "secret",
-    "Secret",
-];
 
 /// The response headers that are kept.
 const HEADERS: [&str; 5] = [
@@ -66,9 +54,9 @@ struct Exchange {
 ///
 /// No secret or personal data is kept: no request header, a short list of response headers,
 /// and no value of a member or parameter that contains a credential or that a descriptor
-/// declares as personal data (`pii`). Such a value is removed everywhere in the same
-/// exchange, for example in a path or a `url`. Requests that failed without a response are
-/// not kept.
+/// declares as secret ([`Secret`](crate::Secret)) or as personal data (`pii`). Such a value
+/// is removed everywhere in the same exchange, for example in a path or a `url`. Requests
+/// that failed without a response are not kept.
 ///
 /// Clones share the recording.
 #[derive(Clone, Debug)]
@@ -79,28 +67,12 @@ pub struct RecordingTransport<T> {
 }
 
 impl<T: Transport> RecordingTransport<T> {
-    /// Records what is sent over `inner`. The descriptors define what is personal data.
+    /// Records what is sent over `inner`. The descriptors define what is secret and what
+    /// is personal data.
     pub fn new(inner: T, resources: &[&'static ResourceDescriptor]) -> Self {
-        let mut names: BTreeSet<String> = SECRETS.iter().map(|name| (*name).to_owned()).collect();
-        for resource in resources {
-            let fields = resource.fields().iter().filter(|field| field.is_pii());
-            let personal: BTreeSet<&str> = fields.map(FieldDescriptor::name).collect();
-            let parameters = resource
-                .operations()
-                .iter()
-                .flat_map(OperationDescriptor::parameters);
-            let parameters = parameters.filter(|parameter| {
-                parameter.is_pii()
-                    || parameter
-                        .field()
-                        .is_some_and(|field| personal.contains(field))
-            });
-            names.extend(parameters.map(|parameter| parameter.name().to_owned()));
-            names.extend(personal.iter().map(|name| (*name).to_owned()));
-        }
         Self {
             inner,
-            names: Arc::new(names),
+            names: Arc::new(names::removed(resources)),
             exchanges: Arc::default(),
         }
     }

@@ -24,7 +24,7 @@ pub(crate) fn text(kind: Kind) -> String {
 
 fn value_within(kind: Kind, depth: usize) -> Value {
     match kind {
-        Kind::String => json!("x"),
+        Kind::String | Kind::Secret => json!("x"),
         Kind::Integer | Kind::Number => json!(1),
         Kind::Bool => json!(true),
         Kind::Timestamp => json!("2026-01-02T03:04:05Z"),
@@ -73,7 +73,7 @@ fn fits(field: &FieldDescriptor, value: &Value) -> bool {
         Kind::Timestamp if field.date_format() == DateFormat::Rfc2822 => {
             value.as_str().is_some_and(|text| text.contains(", "))
         }
-        Kind::String | Kind::Timestamp | Kind::Date | Kind::SidOf(_) | Kind::Enum(_) => {
+        Kind::String | Kind::Secret | Kind::Timestamp | Kind::Date | Kind::SidOf(_) | Kind::Enum(_) => {
             value.is_string()
         }
         Kind::Integer | Kind::Number => value.is_number(),

@@ -68,7 +68,7 @@ impl Shape {
             return Self::Json;
         };
         match kind {
-            Kind::String => Self::String,
+            Kind::String | Kind::Secret => Self::String,
             Kind::Integer => Self::Integer,
             Kind::Number => Self::Number,
             Kind::Bool => Self::Bool,

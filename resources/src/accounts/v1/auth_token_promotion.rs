@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioResource};
 
 /// An auth token promotion.
 ///
@@ -23,7 +23,7 @@ pub struct AuthTokenPromotion {
     pub account_sid: Sid<Account>,
     /// Auth token. Personal data.
     #[twilio_resource(pii)]
-    pub auth_token: Option<String>,
+    pub auth_token: Option<Secret>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 /// A credential AWS.
 ///
@@ -48,8 +48,8 @@ pub struct CredentialAws {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCredentialAws {
-    /// Credentials.
-    pub credentials: String,
+    /// The access key's identifier and secret, with a colon between them.
+    pub credentials: Secret,
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,

@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioResource};
 
 /// A secondary auth token.
 ///
@@ -29,7 +29,7 @@ pub struct SecondaryAuthToken {
     pub date_updated: Option<Timestamp>,
     /// Secondary auth token. Personal data.
     #[twilio_resource(pii)]
-    pub secondary_auth_token: Option<String>,
+    pub secondary_auth_token: Option<Secret>,
     /// The record's own address.
     pub url: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Links, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 /// An account or a subaccount: what owns everything else.
 ///
@@ -25,10 +25,9 @@ use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unkno
 )]
 #[non_exhaustive]
 pub struct Account {
-    /// The token by which the account proves who it is. Personal data. A secret: keep it
-    /// out of logs.
+    /// The token by which the account proves who it is. Personal data.
     #[twilio_resource(pii)]
-    pub auth_token: Option<String>,
+    pub auth_token: Option<Secret>,
     /// When it was created.
     #[serde(with = "twilio_runtime::rfc2822")]
     #[twilio_resource(format = rfc2822)]

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Links, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{Account, Application, Byoc, Group, HttpMethod, IncomingPhoneNumber, Trunk};
 
@@ -136,8 +136,8 @@ pub struct CreateCall {
     pub recording_status_callback_method: Option<HttpMethod>,
     /// The name for a SIP address that asks for it.
     pub sip_auth_username: Option<String>,
-    /// The password for it. A secret: keep it out of logs.
-    pub sip_auth_password: Option<String>,
+    /// The password for it.
+    pub sip_auth_password: Option<Secret>,
     /// `Enable` or `DetectMessageEnd`: whether a machine answers is found out.
     pub machine_detection: Option<String>,
     /// For how many seconds that is tried.

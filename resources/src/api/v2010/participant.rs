@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{Byoc, Call, Conference, HttpMethod};
 
@@ -121,7 +121,7 @@ pub struct CreateParticipant {
     /// SIP auth username.
     pub sip_auth_username: Option<String>,
     /// SIP auth password.
-    pub sip_auth_password: Option<String>,
+    pub sip_auth_password: Option<Secret>,
     /// The state, province or region.
     pub region: Option<String>,
     /// Conference recording status callback.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, StringEnum, TwilioObject, Unknown};
+use twilio_runtime::{Secret, Sid, StringEnum, TwilioObject, Unknown};
 
 use super::{Call, Key, Notification};
 
@@ -212,8 +212,8 @@ pub struct NewKey {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// The secret. A secret: keep it out of logs.
-    pub secret: Option<String>,
+    /// The secret.
+    pub secret: Option<Secret>,
 }
 
 /// A siprec status.

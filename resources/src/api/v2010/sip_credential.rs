@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, Sid, TwilioParams, TwilioResource};
 
 use super::SipCredentialList;
 
@@ -59,7 +59,7 @@ pub struct CreateSipCredential {
     #[param(max_length = 32)]
     pub username: String,
     /// Password.
-    pub password: String,
+    pub password: Secret,
 }
 
 /// Changes to a [`SipCredential`]; what is not given stays as it is.
@@ -67,5 +67,5 @@ pub struct CreateSipCredential {
 #[non_exhaustive]
 pub struct UpdateSipCredential {
     /// Password.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
 }

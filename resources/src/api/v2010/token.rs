@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, Sid, TwilioObject, TwilioParams, TwilioResource};
 
 use super::Account;
 
@@ -32,9 +32,9 @@ pub struct Token {
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
     /// Ice servers: a list.
-    pub ice_servers: Option<Vec<TokenIceServers>>,
+    pub ice_servers: Option<Vec<TokenIceServer>>,
     /// Password.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     /// How long it lasts, in seconds.
     pub ttl: Option<String>,
     /// Username.
@@ -49,12 +49,12 @@ pub struct CreateToken {
     pub ttl: Option<i64>,
 }
 
-/// Token ice servers.
+/// A token ice server.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct TokenIceServers {
-    /// Credential.
-    pub credential: Option<String>,
+pub struct TokenIceServer {
+    /// The password for it.
+    pub credential: Option<Secret>,
     /// Username.
     pub username: Option<String>,
     /// The record's own address.

@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioObject, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioObject, TwilioParams, TwilioResource};
 
 use super::{AssistantToolAttachment, Knowledge};
 
@@ -105,13 +105,13 @@ pub struct CustomerAi {
 pub struct SegmentCredential {
     /// Profile API key.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile_api_key: Option<String>,
+    pub profile_api_key: Option<Secret>,
     /// Space ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub space_id: Option<String>,
     /// Write key.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub write_key: Option<String>,
+    pub write_key: Option<Secret>,
 }
 
 /// An assistant with tools and knowledge.

@@ -53,7 +53,8 @@ pub struct Feedback {
 pub struct CreateFeedback {
     /// Message ID.
     pub message_id: Option<String>,
-    /// Score.
+    /// Score. From 0 to 1.
+    #[param(minimum = 0, maximum = 1)]
     pub score: Option<f64>,
     /// The session.
     pub session_id: String,

@@ -17,6 +17,7 @@ use super::{Role, Service};
     product = "chat",
     path = "/v1/Services/{ServiceSid}/Users",
     sid = "US",
+    alias = identity,
     parent = Service,
     /// Creates a user.
     create = CreateUser,

@@ -17,6 +17,7 @@ use super::{Role, Service, UserWebhookEnabledType};
     product = "chat",
     path = "/v2/Services/{ServiceSid}/Users",
     sid = "US",
+    alias = identity,
     parent = Service,
     /// Creates a user.
     create = CreateUser,

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 use super::{
     InsightsQuestionnaires, InsightsQuestionnairesCategory, InsightsQuestionnairesQuestion,
@@ -85,7 +85,7 @@ pub struct CreateInsightsAssessments {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }
 
 /// Which [`InsightsAssessments`]s are listed.
@@ -95,7 +95,7 @@ pub struct InsightsAssessmentsFilter {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
     /// Segment ID.
     pub segment_id: Option<String>,
 }
@@ -113,5 +113,5 @@ pub struct UpdateInsightsAssessments {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 use super::InsightsAssessments;
 
@@ -68,7 +68,7 @@ pub struct CreateInsightsAssessmentsComment {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }
 
 /// Which [`InsightsAssessmentsComment`]s are listed.
@@ -78,7 +78,7 @@ pub struct InsightsAssessmentsCommentFilter {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
     /// Segment ID.
     pub segment_id: Option<String>,
     /// Agent ID.

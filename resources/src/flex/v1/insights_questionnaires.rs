@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 use super::InsightsQuestionnairesQuestion;
 
@@ -61,7 +61,7 @@ pub struct CreateInsightsQuestionnaires {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }
 
 /// What reading a [`InsightsQuestionnaires`] may be told.
@@ -71,7 +71,7 @@ pub struct FetchInsightsQuestionnaires {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }
 
 /// Which [`InsightsQuestionnaires`]s are listed.
@@ -81,7 +81,7 @@ pub struct InsightsQuestionnairesFilter {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
     /// Include inactive: yes or no.
     pub include_inactive: Option<bool>,
 }
@@ -101,7 +101,7 @@ pub struct UpdateInsightsQuestionnaires {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }
 
 /// What removing a [`InsightsQuestionnaires`] may be told.
@@ -111,5 +111,5 @@ pub struct DeleteInsightsQuestionnaires {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }

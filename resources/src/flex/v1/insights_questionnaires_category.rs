@@ -4,7 +4,7 @@
 //! ```
 
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 /// An insights questionnaires category.
 ///
@@ -45,7 +45,7 @@ pub struct CreateInsightsQuestionnairesCategory {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }
 
 /// Which [`InsightsQuestionnairesCategory`]s are listed.
@@ -55,7 +55,7 @@ pub struct InsightsQuestionnairesCategoryFilter {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }
 
 /// Changes to a [`InsightsQuestionnairesCategory`]; what is not given stays as it is.
@@ -67,7 +67,7 @@ pub struct UpdateInsightsQuestionnairesCategory {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }
 
 /// What removing a [`InsightsQuestionnairesCategory`] may be told.
@@ -77,5 +77,5 @@ pub struct DeleteInsightsQuestionnairesCategory {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }

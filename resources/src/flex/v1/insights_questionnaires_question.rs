@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 use super::InsightsQuestionnairesCategory;
 
@@ -68,7 +68,7 @@ pub struct CreateInsightsQuestionnairesQuestion {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }
 
 /// Which [`InsightsQuestionnairesQuestion`]s are listed.
@@ -78,7 +78,7 @@ pub struct InsightsQuestionnairesQuestionFilter {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
     /// Category SID: a list.
     pub category_sid: Option<Vec<Sid<InsightsQuestionnairesCategory>>>,
 }
@@ -100,7 +100,7 @@ pub struct UpdateInsightsQuestionnairesQuestion {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }
 
 /// What removing a [`InsightsQuestionnairesQuestion`] may be told.
@@ -110,5 +110,5 @@ pub struct DeleteInsightsQuestionnairesQuestion {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, Sid, TwilioParams, TwilioResource};
 
 use super::Reservation;
 
@@ -74,7 +74,7 @@ pub struct InsightsSegmentFilter {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
     /// Segment ID.
     pub segment_id: Option<String>,
     /// Reservation ID: a list.

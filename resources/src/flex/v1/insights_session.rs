@@ -3,7 +3,7 @@
 //! ```
 
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, TwilioParams, TwilioResource};
 
 /// An insights session.
 ///
@@ -37,5 +37,5 @@ pub struct CreateInsightsSession {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }

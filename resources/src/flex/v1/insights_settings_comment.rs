@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 /// An insights settings comment.
 ///
@@ -34,5 +34,5 @@ pub struct FetchInsightsSettingsComment {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }

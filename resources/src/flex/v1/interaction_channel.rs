@@ -50,7 +50,7 @@ pub struct InteractionChannel {
 #[non_exhaustive]
 pub struct UpdateInteractionChannel {
     /// How far it has come.
-    pub status: InteractionChannelUpdateChannelStatus,
+    pub status: InteractionChannelUpdateStatus,
     /// Routing.
     pub routing: Option<Value>,
 }
@@ -103,11 +103,11 @@ pub enum InteractionChannelStatus {
     Other(Unknown),
 }
 
-/// An interaction channel update channel status.
+/// An interaction channel update status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum InteractionChannelUpdateChannelStatus {
+pub enum InteractionChannelUpdateStatus {
     /// `closed`.
     Closed,
     /// `inactive`.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{
-    Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+    Account, Secret, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
 /// A key.
@@ -23,7 +23,7 @@ use twilio_runtime::{
     /// Reads a key.
     fetch,
     /// Lists keys.
-    list(params = KeyFilter, record = GetKeys),
+    list(params = KeyFilter, record = KeySummary),
     /// Changes a key.
     update = UpdateKey,
     /// Removes a key.
@@ -58,7 +58,7 @@ pub struct CreateKey {
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
     /// Key type.
-    pub key_type: Option<NewKeyKeytype>,
+    pub key_type: Option<KeyType>,
     /// The rules.
     pub policy: Option<Value>,
 }
@@ -82,11 +82,11 @@ pub struct UpdateKey {
     pub policy: Option<Value>,
 }
 
-/// A new key keytype.
+/// A key type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum NewKeyKeytype {
+pub enum KeyType {
     /// `restricted`.
     Restricted,
     /// A value that this version of the crate does not know.
@@ -111,15 +111,15 @@ pub struct NewKey {
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
     /// The secret.
-    pub secret: Option<String>,
+    pub secret: Option<Secret>,
     /// The rules.
     pub policy: Option<Value>,
 }
 
-/// Get keys.
+/// A key summary.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct GetKeys {
+pub struct KeySummary {
     /// The record's identifier.
     pub sid: Option<Sid<Key>>,
     /// A description for people.

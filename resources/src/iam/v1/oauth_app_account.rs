@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Anything, Sid, TwilioObject, TwilioParams, TwilioResource};
+use twilio_runtime::{Anything, Secret, Sid, TwilioObject, TwilioParams, TwilioResource};
 
 /// An oauth app account.
 ///
@@ -39,7 +39,7 @@ pub struct OauthAppAccount {
     /// Who created it.
     pub created_by: Option<String>,
     /// The secret.
-    pub secret: Option<String>,
+    pub secret: Option<Secret>,
     /// How far it has come.
     pub status: Option<String>,
     /// The rules.

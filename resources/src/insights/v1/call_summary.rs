@@ -106,9 +106,9 @@ pub struct CallSummaryFilter {
     /// Which way it went.
     pub direction: Option<String>,
     /// Processing state.
-    pub processing_state: Option<CallSummariesProcessingStateRequest>,
+    pub processing_state: Option<CallSummaryProcessingState>,
     /// Sort by.
-    pub sort_by: Option<CallSummariesSortBy>,
+    pub sort_by: Option<CallSummarySortBy>,
     /// Subaccount.
     pub subaccount: Option<Sid<Account>>,
     /// Abnormal session: yes or no.
@@ -153,11 +153,11 @@ pub struct CallSummaryFilter {
     pub business_profile_type: Option<String>,
 }
 
-/// A call summaries processing state request.
+/// A call summary processing state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum CallSummariesProcessingStateRequest {
+pub enum CallSummaryProcessingState {
     /// `completed`.
     Completed,
     /// `started`.
@@ -170,11 +170,11 @@ pub enum CallSummariesProcessingStateRequest {
     Other(Unknown),
 }
 
-/// A call summaries sort by.
+/// A call summary sort by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum CallSummariesSortBy {
+pub enum CallSummarySortBy {
     /// `start_time`.
     StartTime,
     /// `end_time`.

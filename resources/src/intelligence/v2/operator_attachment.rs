@@ -6,9 +6,9 @@
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Sid, TwilioObject, TwilioResource};
 
-use super::{Operator, Service, ServiceSid};
+use super::{Operator, Service};
 
-/// An operator attachment.
+/// The operators of a service.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversational-intelligence)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::{Operator, Service, ServiceSid};
     parent = Service,
     placeholders(OperatorSid: Sid<Operator>),
     /// Creates an operator attachment.
-    create(params = (), record = V2OperatorAttachment, at = record),
+    create(params = (), record = NewOperatorAttachment, at = record),
     /// Reads an operator attachment.
     fetch(at = collection),
     /// Removes an operator attachment.
@@ -27,7 +27,7 @@ use super::{Operator, Service, ServiceSid};
 )]
 #[non_exhaustive]
 pub struct OperatorAttachment {
-    /// Service SID.
+    /// The service that they belong to.
     pub service_sid: String,
     /// Operator SIDs: a list.
     pub operator_sids: Option<Vec<Sid<Operator>>>,
@@ -35,12 +35,12 @@ pub struct OperatorAttachment {
     pub url: Option<String>,
 }
 
-/// A v2 operator attachment.
+/// A new operator attachment.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct V2OperatorAttachment {
+pub struct NewOperatorAttachment {
     /// The service that it belongs to.
-    pub service_sid: Option<Sid<ServiceSid>>,
+    pub service_sid: Option<String>,
     /// Operator SID.
     pub operator_sid: Option<Sid<Operator>>,
     /// The record's own address.

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 /// A credential.
 ///
@@ -57,13 +57,13 @@ pub struct CreateCredential {
     /// The certificate, as PEM.
     pub certificate: Option<String>,
     /// The private key, as PEM.
-    pub private_key: Option<String>,
+    pub private_key: Option<Secret>,
     /// Whether it is for tests alone.
     pub sandbox: Option<bool>,
     /// The key of the push service.
-    pub api_key: Option<String>,
+    pub api_key: Option<Secret>,
     /// The secret.
-    pub secret: Option<String>,
+    pub secret: Option<Secret>,
 }
 
 /// Changes to a [`Credential`]; what is not given stays as it is.
@@ -75,13 +75,13 @@ pub struct UpdateCredential {
     /// The certificate, as PEM.
     pub certificate: Option<String>,
     /// The private key, as PEM.
-    pub private_key: Option<String>,
+    pub private_key: Option<Secret>,
     /// Whether it is for tests alone.
     pub sandbox: Option<bool>,
     /// The key of the push service.
-    pub api_key: Option<String>,
+    pub api_key: Option<Secret>,
     /// The secret.
-    pub secret: Option<String>,
+    pub secret: Option<Secret>,
 }
 
 /// A credential push service.

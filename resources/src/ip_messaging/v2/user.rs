@@ -17,6 +17,7 @@ use super::{Role, Service, UserWebhookEnabledType};
     product = "ip-messaging",
     path = "/v2/Services/{ServiceSid}/Users",
     sid = "US",
+    alias = identity,
     parent = Service,
     /// Creates a user.
     create = CreateUser,

@@ -45,7 +45,7 @@ pub struct BrandRegistration {
     /// Brand type.
     pub brand_type: Option<String>,
     /// How far it has come.
-    pub status: Option<BrandRegistrationsStatus>,
+    pub status: Option<BrandRegistrationStatus>,
     /// Tcr ID.
     pub tcr_id: Option<String>,
     /// Why it failed. Deprecated.
@@ -57,9 +57,9 @@ pub struct BrandRegistration {
     /// Brand score.
     pub brand_score: Option<i64>,
     /// Brand feedback: a list. Deprecated.
-    pub brand_feedback: Option<Vec<BrandRegistrationsBrandFeedback>>,
+    pub brand_feedback: Option<Vec<BrandRegistrationFeedback>>,
     /// Identity status.
-    pub identity_status: Option<BrandRegistrationsIdentityStatus>,
+    pub identity_status: Option<BrandRegistrationIdentityStatus>,
     /// Russell 3000: yes or no.
     pub russell_3000: Option<bool>,
     /// Government entity: yes or no.
@@ -90,11 +90,11 @@ pub struct CreateBrandRegistration {
     pub skip_automatic_sec_vet: Option<bool>,
 }
 
-/// A brand registrations status.
+/// A brand registration status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
-pub enum BrandRegistrationsStatus {
+pub enum BrandRegistrationStatus {
     /// `PENDING`.
     Pending,
     /// `APPROVED`.
@@ -113,11 +113,11 @@ pub enum BrandRegistrationsStatus {
     Other(Unknown),
 }
 
-/// A brand registrations brand feedback.
+/// A brand registration feedback.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
-pub enum BrandRegistrationsBrandFeedback {
+pub enum BrandRegistrationFeedback {
     /// `TAX_ID`.
     TaxId,
     /// `STOCK_SYMBOL`.
@@ -132,11 +132,11 @@ pub enum BrandRegistrationsBrandFeedback {
     Other(Unknown),
 }
 
-/// A brand registrations identity status.
+/// A brand registration identity status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
-pub enum BrandRegistrationsIdentityStatus {
+pub enum BrandRegistrationIdentityStatus {
     /// `SELF_DECLARED`.
     SelfDeclared,
     /// `UNVERIFIED`.

@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, Sid, TwilioParams, TwilioResource};
 
 use super::{Certificate, Domain};
 
@@ -48,6 +48,6 @@ pub struct DomainCertificate {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDomainCertificate {
-    /// TLS cert.
-    pub tls_cert: String,
+    /// The certificate and its private key, as PEM.
+    pub tls_cert: Secret,
 }

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, TwilioParams, TwilioResource};
 
 /// An account secret.
 ///
@@ -43,16 +43,16 @@ pub struct CreateAccountSecret {
     /// The key. At most 100 characters.
     #[param(max_length = 100)]
     pub key: String,
-    /// The value. At most 4096 characters.
+    /// The secret. At most 4096 characters.
     #[param(max_length = 4096)]
-    pub value: String,
+    pub value: Secret,
 }
 
 /// Changes to a [`AccountSecret`]; what is not given stays as it is.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateAccountSecret {
-    /// The value. At most 4096 characters.
+    /// The secret. At most 4096 characters.
     #[param(max_length = 4096)]
-    pub value: String,
+    pub value: Secret,
 }

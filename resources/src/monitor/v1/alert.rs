@@ -20,7 +20,7 @@ use twilio_runtime::{
     /// Reads an alert.
     fetch,
     /// Lists alerts.
-    list(params = AlertFilter, record = V1Alert),
+    list(params = AlertFilter, record = AlertSummary),
 )]
 #[non_exhaustive]
 pub struct Alert {
@@ -89,10 +89,10 @@ pub enum HttpMethod {
     Other(Unknown),
 }
 
-/// A v1 alert.
+/// An alert summary.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct V1Alert {
+pub struct AlertSummary {
     /// The account that it belongs to.
     pub account_sid: Option<Sid<Account>>,
     /// Alert text.

@@ -7,8 +7,6 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown};
 
-use super::AK;
-
 /// An alarm.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/usage/monitor-alert)
@@ -16,15 +14,15 @@ use super::AK;
 #[twilio_resource(
     product = "monitor",
     path = "/v2/Alarms",
-    placeholders(Sid: String),
+    placeholders(Sid: Sid<Alarm>),
     /// Creates an alarm.
-    create(params = CreateAlarm, record = SidRepsonse, body = json),
+    create(params = CreateAlarm, record = SidResponse, body = json),
     /// Reads an alarm.
     fetch,
     /// Lists alarms.
     list = AlarmFilter,
     /// Changes an alarm.
-    update(params = UpdateAlarm, record = SidRepsonse, body = json, method = PUT),
+    update(params = UpdateAlarm, record = SidResponse, body = json, method = PUT),
     /// Removes an alarm.
     delete,
 )]
@@ -166,12 +164,12 @@ pub enum TimeWindow {
     Other(Unknown),
 }
 
-/// A SID repsonse.
+/// The identifier of an alarm that was created or changed.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct SidRepsonse {
-    /// The record's identifier.
-    pub sid: Option<Sid<AK>>,
+pub struct SidResponse {
+    /// The alarm's identifier.
+    pub sid: Option<Sid<Alarm>>,
 }
 
 /// An alarm filter sort order.

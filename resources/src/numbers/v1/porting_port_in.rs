@@ -6,7 +6,7 @@
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{
-    Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+    Account, Secret, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
 use super::PortingPortInPhoneNumber;
@@ -78,7 +78,7 @@ pub struct CreatePortingPortIn {
     /// Phone numbers: a list.
     pub phone_numbers: Option<Vec<CreatePortingPortInPhoneNumbers>>,
     /// Losing carrier information.
-    pub losing_carrier_information: V1PortingLosingCarrierInformation,
+    pub losing_carrier_information: CreatePortingPortInLosingCarrierInformation,
     /// Notification emails: a list.
     pub notification_emails: Option<Vec<String>>,
     /// Target port in date.
@@ -194,14 +194,14 @@ pub struct CreatePortingPortInPhoneNumbers {
     pub phone_number: String,
     /// PIN.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pin: Option<String>,
+    pub pin: Option<Secret>,
 }
 
-/// A v1 porting losing carrier information.
+/// The customer's account at the carrier that the number leaves.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[twilio_object(sent)]
 #[non_exhaustive]
-pub struct V1PortingLosingCarrierInformation {
+pub struct CreatePortingPortInLosingCarrierInformation {
     /// The name of the person or business.
     pub customer_name: String,
     /// Account number.
@@ -215,7 +215,7 @@ pub struct V1PortingLosingCarrierInformation {
     pub address_sid: Option<String>,
     /// The address.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<V1PortingAddress>,
+    pub address: Option<CreatePortingPortInAddress>,
     /// Authorized representative.
     pub authorized_representative: String,
     /// Authorized representative email. An address of email.
@@ -237,11 +237,11 @@ pub struct V1PortingLosingCarrierInformation {
     pub katakana_name: Option<String>,
 }
 
-/// A v1 porting address.
+/// Where the number is registered.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[twilio_object(sent)]
 #[non_exhaustive]
-pub struct V1PortingAddress {
+pub struct CreatePortingPortInAddress {
     /// Street and number.
     pub street: String,
     /// Street 2.

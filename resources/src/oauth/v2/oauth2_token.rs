@@ -3,7 +3,7 @@
 //! ```
 
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, TwilioParams, TwilioResource};
 
 /// An oauth2 token.
 ///
@@ -19,11 +19,11 @@ use twilio_runtime::{TwilioParams, TwilioResource};
 #[non_exhaustive]
 pub struct Oauth2Token {
     /// Access token.
-    pub access_token: Option<String>,
+    pub access_token: Option<Secret>,
     /// The token by which another is asked for.
-    pub refresh_token: Option<String>,
+    pub refresh_token: Option<Secret>,
     /// ID token.
-    pub id_token: Option<String>,
+    pub id_token: Option<Secret>,
     /// What kind of token it is.
     pub token_type: Option<String>,
     /// Expires in.
@@ -40,7 +40,7 @@ pub struct CreateOauth2Token {
     /// The client's identifier.
     pub client_id: Option<String>,
     /// The client's secret.
-    pub client_secret: Option<String>,
+    pub client_secret: Option<Secret>,
     /// The code.
     pub code: Option<String>,
     /// Where the person is sent afterwards.
@@ -48,7 +48,7 @@ pub struct CreateOauth2Token {
     /// Audience.
     pub audience: Option<String>,
     /// The token by which another is asked for.
-    pub refresh_token: Option<String>,
+    pub refresh_token: Option<Secret>,
     /// What the token allows.
     pub scope: Option<String>,
     /// Account SID.

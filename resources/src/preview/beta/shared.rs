@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{StringEnum, TwilioObject, Unknown};
 
-/// Hosted numbers hosted number order capabilities.
+/// Hosted number order capabilities.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct HostedNumbersHostedNumberOrderCapabilities {
+pub struct HostedNumberOrderCapabilities {
     /// Whether it carries messages with media.
     pub mms: Option<bool>,
     /// Whether it carries text messages.

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{TwilioObject, TwilioResource};
 
-use super::{VoiceCountryInboundCallPrices, VoiceVoiceCountry};
+use super::{CountrySummary, VoiceCountryInboundCallPrices};
 
 /// A messaging country.
 ///
@@ -19,7 +19,7 @@ use super::{VoiceCountryInboundCallPrices, VoiceVoiceCountry};
     /// Reads a messaging country.
     fetch,
     /// Lists messaging countries.
-    list(record = VoiceVoiceCountry),
+    list(record = CountrySummary),
 )]
 #[non_exhaustive]
 pub struct MessagingCountry {

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use twilio_runtime::TwilioResource;
 
-use super::{VoiceCountryInboundCallPrices, VoiceVoiceCountry};
+use super::{CountrySummary, VoiceCountryInboundCallPrices};
 
 /// A phone number country.
 ///
@@ -19,7 +19,7 @@ use super::{VoiceCountryInboundCallPrices, VoiceVoiceCountry};
     /// Reads a phone number country.
     fetch,
     /// Lists phone number countries.
-    list(record = VoiceVoiceCountry),
+    list(record = CountrySummary),
 )]
 #[non_exhaustive]
 pub struct PhoneNumberCountry {

@@ -19,10 +19,10 @@ pub struct VoiceCountryInboundCallPrices {
     pub number_type: Option<String>,
 }
 
-/// A voice voice country.
+/// A country summary.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct VoiceVoiceCountry {
+pub struct CountrySummary {
     /// The country.
     pub country: Option<String>,
     /// The country. In two letters (ISO 3166-1).

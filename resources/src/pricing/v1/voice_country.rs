@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{TwilioObject, TwilioResource};
 
-use super::{VoiceCountryInboundCallPrices, VoiceVoiceCountry};
+use super::{CountrySummary, VoiceCountryInboundCallPrices};
 
 /// A voice country.
 ///
@@ -19,7 +19,7 @@ use super::{VoiceCountryInboundCallPrices, VoiceVoiceCountry};
     /// Reads a voice country.
     fetch,
     /// Lists voice countries.
-    list(record = VoiceVoiceCountry),
+    list(record = CountrySummary),
 )]
 #[non_exhaustive]
 pub struct VoiceCountry {

@@ -35,10 +35,10 @@ pub struct TrunkingNumberOriginatingCallPrice {
     pub number_type: Option<String>,
 }
 
-/// A voice country item.
+/// A country summary.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct VoiceCountryItem {
+pub struct CountrySummary {
     /// The country.
     pub country: Option<String>,
     /// The country. In two letters (ISO 3166-1).

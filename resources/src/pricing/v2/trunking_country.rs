@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use twilio_runtime::TwilioResource;
 
 use super::{
-    TrunkingNumberOriginatingCallPrice, TrunkingNumberTerminatingPrefixPrices, VoiceCountryItem,
+    CountrySummary, TrunkingNumberOriginatingCallPrice, TrunkingNumberTerminatingPrefixPrices,
 };
 
 /// What calls to and from a country cost over a trunk.
@@ -21,7 +21,7 @@ use super::{
     /// Reads a trunking country.
     fetch,
     /// Lists trunking countries.
-    list(record = VoiceCountryItem),
+    list(record = CountrySummary),
 )]
 #[non_exhaustive]
 pub struct TrunkingCountry {

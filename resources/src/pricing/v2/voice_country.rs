@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{TwilioObject, TwilioResource};
 
-use super::VoiceCountryItem;
+use super::CountrySummary;
 
 /// What calls to and from a country cost.
 ///
@@ -19,7 +19,7 @@ use super::VoiceCountryItem;
     /// Reads a voice country.
     fetch,
     /// Lists voice countries.
-    list(record = VoiceCountryItem),
+    list(record = CountrySummary),
 )]
 #[non_exhaustive]
 pub struct VoiceCountry {

@@ -34,18 +34,18 @@ pub struct BillingPeriod {
     /// When it ended.
     pub end_time: Option<Timestamp>,
     /// Period type.
-    pub period_type: Option<BillingPeriodBpType>,
+    pub period_type: Option<BillingPeriodType>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
 }
 
-/// A billing period bp type.
+/// A billing period type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum BillingPeriodBpType {
+pub enum BillingPeriodType {
     /// `ready`.
     Ready,
     /// `active`.

@@ -25,13 +25,13 @@ pub struct SimIpAddress {
     /// The IP address.
     pub ip_address: Option<String>,
     /// IP address version.
-    pub ip_address_version: Option<SimIpAddressIpAddressVersion>,
+    pub ip_address_version: Option<SimIpAddressVersion>,
 }
 
-/// A SIM IP address IP address version.
+/// A SIM IP address version.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
-pub enum SimIpAddressIpAddressVersion {
+pub enum SimIpAddressVersion {
     /// `IPv4`.
     IPv4,
     /// `IPv6`.

@@ -5,7 +5,9 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{
+    Account, Links, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown,
+};
 
 use super::{
     Activity, Call, HttpMethod, Task, TaskReservationCallStatus, TaskReservationConferenceEvent,
@@ -161,7 +163,7 @@ pub struct UpdateTaskReservation {
     /// SIP auth username.
     pub sip_auth_username: Option<String>,
     /// SIP auth password.
-    pub sip_auth_password: Option<String>,
+    pub sip_auth_password: Option<Secret>,
     /// Dequeue status callback event: a list.
     pub dequeue_status_callback_event: Option<Vec<String>>,
     /// Post work activity SID.

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Secret, Sid, TwilioParams, TwilioResource};
 
 use super::{
     Activity, Call, HttpMethod, Task, TaskReservationCallStatus, TaskReservationConferenceEvent,
@@ -159,7 +159,7 @@ pub struct UpdateWorkerReservation {
     /// SIP auth username.
     pub sip_auth_username: Option<String>,
     /// SIP auth password.
-    pub sip_auth_password: Option<String>,
+    pub sip_auth_password: Option<Secret>,
     /// Dequeue status callback event: a list.
     pub dequeue_status_callback_event: Option<Vec<String>>,
     /// Post work activity SID.

@@ -3,7 +3,7 @@
 //! ```
 
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Secret, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 /// A compliance registration.
 ///
@@ -21,7 +21,7 @@ pub struct ComplianceRegistration {
     /// Inquiry ID.
     pub inquiry_id: Option<String>,
     /// Inquiry session token.
-    pub inquiry_session_token: Option<String>,
+    pub inquiry_session_token: Option<Secret>,
     /// Registration ID.
     pub registration_id: Option<String>,
     /// The record's own address.

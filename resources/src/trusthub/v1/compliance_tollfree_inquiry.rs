@@ -3,7 +3,7 @@
 //! ```
 
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::CustomerProfile;
 
@@ -23,7 +23,7 @@ pub struct ComplianceTollfreeInquiry {
     /// Inquiry ID.
     pub inquiry_id: Option<String>,
     /// Inquiry session token.
-    pub inquiry_session_token: Option<String>,
+    pub inquiry_session_token: Option<Secret>,
     /// Registration ID.
     pub registration_id: Option<String>,
     /// The record's own address.

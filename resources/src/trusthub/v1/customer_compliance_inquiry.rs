@@ -3,7 +3,7 @@
 //! ```
 
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, Sid, TwilioParams, TwilioResource};
 
 use super::TrustProduct;
 
@@ -23,7 +23,7 @@ pub struct CustomerComplianceInquiry {
     /// Inquiry ID.
     pub inquiry_id: Option<String>,
     /// Inquiry session token.
-    pub inquiry_session_token: Option<String>,
+    pub inquiry_session_token: Option<Secret>,
     /// Customer ID.
     pub customer_id: String,
     /// The record's own address.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
-use super::{Policies, TrustProductStatus};
+use super::{Policy, TrustProductStatus};
 
 /// A customer profile.
 ///
@@ -37,7 +37,7 @@ pub struct CustomerProfile {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// Policy SID.
-    pub policy_sid: Option<Sid<Policies>>,
+    pub policy_sid: Option<Sid<Policy>>,
     /// A description for people.
     pub friendly_name: Option<String>,
     /// How far it has come.
@@ -69,7 +69,7 @@ pub struct CreateCustomerProfile {
     /// The address of email.
     pub email: String,
     /// Policy SID.
-    pub policy_sid: Sid<Policies>,
+    pub policy_sid: Sid<Policy>,
     /// Where each change of status is reported.
     pub status_callback: Option<String>,
 }
@@ -83,7 +83,7 @@ pub struct CustomerProfileFilter {
     /// A description for people.
     pub friendly_name: Option<String>,
     /// Policy SID.
-    pub policy_sid: Option<Sid<Policies>>,
+    pub policy_sid: Option<Sid<Policy>>,
 }
 
 /// Changes to a [`CustomerProfile`]; what is not given stays as it is.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
-use super::{CustomerProfile, Policies, TrustProductEvaluationStatus};
+use super::{CustomerProfile, Policy, TrustProductEvaluationStatus};
 
 /// A customer profile evaluation.
 ///
@@ -34,7 +34,7 @@ pub struct CustomerProfileEvaluation {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// Policy SID.
-    pub policy_sid: Option<Sid<Policies>>,
+    pub policy_sid: Option<Sid<Policy>>,
     /// Customer profile SID.
     pub customer_profile_sid: Sid<CustomerProfile>,
     /// How far it has come.
@@ -52,5 +52,5 @@ pub struct CustomerProfileEvaluation {
 #[non_exhaustive]
 pub struct CreateCustomerProfileEvaluation {
     /// Policy SID.
-    pub policy_sid: Sid<Policies>,
+    pub policy_sid: Sid<Policy>,
 }

@@ -3,7 +3,7 @@
 //! ```
 
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, TwilioParams, TwilioResource};
 
 /// A gb compliance registration.
 ///
@@ -21,7 +21,7 @@ pub struct GbComplianceRegistration {
     /// Inquiry ID.
     pub inquiry_id: Option<String>,
     /// Inquiry session token.
-    pub inquiry_session_token: Option<String>,
+    pub inquiry_session_token: Option<Secret>,
     /// Registration ID.
     pub registration_id: String,
     /// The record's own address.

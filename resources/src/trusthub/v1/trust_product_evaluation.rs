@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
-use super::{Policies, TrustProduct, TrustProductEvaluationStatus};
+use super::{Policy, TrustProduct, TrustProductEvaluationStatus};
 
 /// A trust product evaluation.
 ///
@@ -34,7 +34,7 @@ pub struct TrustProductEvaluation {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// Policy SID.
-    pub policy_sid: Option<Sid<Policies>>,
+    pub policy_sid: Option<Sid<Policy>>,
     /// Trust product SID.
     pub trust_product_sid: Sid<TrustProduct>,
     /// How far it has come.
@@ -52,5 +52,5 @@ pub struct TrustProductEvaluation {
 #[non_exhaustive]
 pub struct CreateTrustProductEvaluation {
     /// Policy SID.
-    pub policy_sid: Sid<Policies>,
+    pub policy_sid: Sid<Policy>,
 }

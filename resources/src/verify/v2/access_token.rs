@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::Service;
 
@@ -39,7 +39,7 @@ pub struct AccessToken {
     #[twilio_resource(pii)]
     pub factor_friendly_name: Option<String>,
     /// The token.
-    pub token: Option<String>,
+    pub token: Option<Secret>,
     /// The record's own address.
     pub url: Option<String>,
     /// How long it lasts, in seconds. By default `0`.

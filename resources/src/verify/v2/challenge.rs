@@ -6,9 +6,11 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{
+    Account, Links, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown,
+};
 
-use super::{ChallengeReason, ChallengeStatuse, Entity, Factor, FactorType, Service};
+use super::{ChallengeReason, ChallengeStatus, Entity, Factor, FactorType, Service};
 
 /// A question to a factor: the person approves it or not.
 ///
@@ -52,7 +54,7 @@ pub struct Challenge {
     /// Expiration date.
     pub expiration_date: Option<Timestamp>,
     /// How far it has come.
-    pub status: Option<ChallengeStatuse>,
+    pub status: Option<ChallengeStatus>,
     /// Responded reason.
     pub responded_reason: Option<ChallengeReason>,
     /// More about it. Personal data.
@@ -99,7 +101,7 @@ pub struct ChallengeFilter {
     /// Factor SID.
     pub factor_sid: Option<Sid<Factor>>,
     /// How far it has come.
-    pub status: Option<ChallengeStatuse>,
+    pub status: Option<ChallengeStatus>,
     /// What comes first.
     pub order: Option<ChallengeListOrder>,
 }
@@ -108,8 +110,8 @@ pub struct ChallengeFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateChallenge {
-    /// Auth payload.
-    pub auth_payload: Option<String>,
+    /// The code or signature that answers the challenge.
+    pub auth_payload: Option<Secret>,
     /// Data that goes with it.
     pub metadata: Option<Value>,
 }

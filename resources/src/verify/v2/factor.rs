@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{
-    Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+    Account, Secret, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
-use super::{Entity, FactorStatuse, FactorType, Service};
+use super::{Entity, FactorStatus, FactorType, Service};
 
 /// A way in which an entity proves who it is: push, TOTP, passkey.
 ///
@@ -52,7 +52,7 @@ pub struct Factor {
     /// A description for people.
     pub friendly_name: Option<String>,
     /// How far it has come.
-    pub status: Option<FactorStatuse>,
+    pub status: Option<FactorStatus>,
     /// What kind of factor it is.
     pub factor_type: Option<FactorType>,
     /// Its configuration.
@@ -93,7 +93,7 @@ pub struct CreateFactor {
     pub config_sdk_version: Option<String>,
     /// Binding secret.
     #[param(name = "Binding.Secret")]
-    pub binding_secret: Option<String>,
+    pub binding_secret: Option<Secret>,
     /// Config time step.
     #[param(name = "Config.TimeStep")]
     pub config_time_step: Option<i64>,
@@ -114,8 +114,8 @@ pub struct CreateFactor {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFactor {
-    /// Auth payload.
-    pub auth_payload: Option<String>,
+    /// The code or signature that proves the factor.
+    pub auth_payload: Option<Secret>,
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
@@ -198,7 +198,7 @@ pub struct NewFactor {
     /// A description for people.
     pub friendly_name: Option<String>,
     /// How far it has come.
-    pub status: Option<FactorStatuse>,
+    pub status: Option<FactorStatus>,
     /// What kind of factor it is.
     pub factor_type: Option<FactorType>,
     /// Its configuration.

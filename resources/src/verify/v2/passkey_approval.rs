@@ -8,7 +8,7 @@ use serde_json::Value;
 use twilio_runtime::{Account, Links, Sid, TwilioObject, TwilioParams, TwilioResource};
 
 use super::{
-    Challenge, ChallengeReason, ChallengeStatuse, FactorType, Service,
+    Challenge, ChallengeReason, ChallengeStatus, FactorType, Service,
     UpdatePasskeyApprovalAuthenticatorAttachment, UpdatePasskeyApprovalType,
 };
 
@@ -50,7 +50,7 @@ pub struct PasskeyApproval {
     /// Expiration date.
     pub expiration_date: Option<Timestamp>,
     /// How far it has come.
-    pub status: Option<ChallengeStatuse>,
+    pub status: Option<ChallengeStatus>,
     /// Responded reason.
     pub responded_reason: Option<ChallengeReason>,
     /// More about it. Personal data.

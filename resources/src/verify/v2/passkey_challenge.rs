@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
-use super::{Challenge, ChallengeReason, ChallengeStatuse, FactorType, Service};
+use super::{Challenge, ChallengeReason, ChallengeStatus, FactorType, Service};
 
 /// A passkey challenge.
 ///
@@ -47,7 +47,7 @@ pub struct PasskeyChallenge {
     /// Expiration date.
     pub expiration_date: Option<Timestamp>,
     /// How far it has come.
-    pub status: Option<ChallengeStatuse>,
+    pub status: Option<ChallengeStatus>,
     /// Responded reason.
     pub responded_reason: Option<ChallengeReason>,
     /// More about it. Personal data.

@@ -9,7 +9,7 @@ use twilio_runtime::{
     Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
-use super::{Entity, Factor, FactorStatuse, FactorType, Service};
+use super::{Entity, Factor, FactorStatus, FactorType, Service};
 
 /// A passkey factor.
 ///
@@ -47,7 +47,7 @@ pub struct PasskeyFactor {
     /// A description for people.
     pub friendly_name: Option<String>,
     /// How far it has come.
-    pub status: Option<FactorStatuse>,
+    pub status: Option<FactorStatus>,
     /// What kind of factor it is.
     pub factor_type: Option<FactorType>,
     /// Its configuration.

@@ -10,7 +10,7 @@ use twilio_runtime::{
 };
 
 use super::{
-    Entity, Factor, FactorStatuse, FactorType, Service,
+    Entity, Factor, FactorStatus, FactorType, Service,
     UpdatePasskeyApprovalAuthenticatorAttachment, UpdatePasskeyApprovalType,
 };
 
@@ -46,7 +46,7 @@ pub struct PasskeyVerification {
     /// A description for people.
     pub friendly_name: Option<String>,
     /// How far it has come.
-    pub status: Option<FactorStatuse>,
+    pub status: Option<FactorStatus>,
     /// What kind of factor it is.
     pub factor_type: Option<FactorType>,
     /// Its configuration.

@@ -2,11 +2,11 @@
 
 use twilio_runtime::{StringEnum, Unknown};
 
-/// A challenge statuse.
+/// A challenge status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum ChallengeStatuse {
+pub enum ChallengeStatus {
     /// `pending`.
     Pending,
     /// `expired`.
@@ -49,11 +49,11 @@ pub enum FactorType {
     Other(Unknown),
 }
 
-/// A factor statuse.
+/// A factor status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum FactorStatuse {
+pub enum FactorStatus {
     /// `unverified`.
     Unverified,
     /// `verified`.

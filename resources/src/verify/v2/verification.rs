@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{Service, VerificationChannel, VerificationTemplate};
 
@@ -83,7 +83,7 @@ pub struct CreateVerification {
     /// The language of the text, such as `en`; by default that of the number's country.
     pub locale: Option<String>,
     /// A code of your own, where the service allows it.
-    pub custom_code: Option<String>,
+    pub custom_code: Option<Secret>,
     /// Amount.
     pub amount: Option<String>,
     /// Payee.

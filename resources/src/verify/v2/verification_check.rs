@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 use super::{Service, Verification, VerificationChannel};
 
@@ -58,7 +58,7 @@ pub struct VerificationCheck {
 pub struct CreateVerificationCheck {
     /// What the person typed. At most 10 characters.
     #[param(max_length = 10)]
-    pub code: Option<String>,
+    pub code: Option<Secret>,
     /// Whom the code was sent to.
     pub to: Option<String>,
     /// The verification, where you have kept its SID.

@@ -30,7 +30,7 @@ pub struct RoomParticipantSubscribeRule {
     /// The room that it belongs to.
     pub room_sid: Sid<Room>,
     /// Rules: a list.
-    pub rules: Option<Vec<RoomParticipantSubscribeRuleRules>>,
+    pub rules: Option<Vec<SubscribeRule>>,
     /// When it was created.
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
@@ -45,10 +45,10 @@ pub struct UpdateRoomParticipantSubscribeRule {
     pub rules: Option<Value>,
 }
 
-/// Room participant subscribe rule rules.
+/// A subscribe rule.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct RoomParticipantSubscribeRuleRules {
+pub struct SubscribeRule {
     /// What kind it is.
     pub r#type: Option<String>,
     /// All: yes or no.

@@ -28,7 +28,7 @@ pub struct RoomRecordingRule {
     /// The room that it belongs to.
     pub room_sid: Sid<Room>,
     /// Rules: a list.
-    pub rules: Option<Vec<RoomRecordingRuleRules>>,
+    pub rules: Option<Vec<RecordingRule>>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
@@ -43,10 +43,10 @@ pub struct UpdateRoomRecordingRule {
     pub rules: Option<Value>,
 }
 
-/// Room recording rule rules.
+/// A recording rule.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct RoomRecordingRuleRules {
+pub struct RecordingRule {
     /// What kind it is.
     pub r#type: Option<String>,
     /// All: yes or no.

@@ -2,6 +2,7 @@
 //! DELETE https://voice.twilio.com/v1/Archives/{Date}/Calls/{Sid}
 //! ```
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Sid, TwilioResource};
 
@@ -13,7 +14,7 @@ use twilio_runtime::{Sid, TwilioResource};
     product = "voice",
     path = "/v1/Archives/{Date}/Calls",
     sid = "CA",
-    placeholders(Date: String, Sid: Sid<ArchivedCall>),
+    placeholders(Date: Date, Sid: Sid<ArchivedCall>),
     /// Removes an archived call.
     delete,
 )]

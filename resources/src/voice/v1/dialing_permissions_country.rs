@@ -18,7 +18,7 @@ use twilio_runtime::{Links, TwilioObject, TwilioParams, TwilioResource};
     /// Reads a dialing permissions country.
     fetch,
     /// Lists dialing permissions countries.
-    list(params = DialingPermissionsCountryFilter, record = DialingPermissionsDialingPermissionsCountry),
+    list(params = DialingPermissionsCountryFilter, record = DialingPermissionsCountrySummary),
 )]
 #[non_exhaustive]
 pub struct DialingPermissionsCountry {
@@ -60,10 +60,10 @@ pub struct DialingPermissionsCountryFilter {
     pub high_risk_tollfraud_numbers_enabled: Option<bool>,
 }
 
-/// A dialing permissions dialing permissions country.
+/// A dialing permissions country summary.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct DialingPermissionsDialingPermissionsCountry {
+pub struct DialingPermissionsCountrySummary {
     /// ISO code. In two letters (ISO 3166-1).
     pub iso_code: Option<String>,
     /// The name.

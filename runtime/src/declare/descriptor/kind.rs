@@ -18,6 +18,8 @@ use crate::declare::descriptor::ObjectDescriptor;
 pub enum Kind {
     /// Text.
     String,
+    /// Text that must not be shown: a [`Secret`](crate::Secret).
+    Secret,
     /// A whole number.
     Integer,
     /// A number that may have a fraction.
@@ -44,10 +46,22 @@ pub enum Kind {
     Json,
 }
 
+impl Kind {
+    /// Whether the value, or each in a list or map, is a [`Secret`](crate::Secret).
+    pub const fn is_secret(&self) -> bool {
+        match self {
+            Self::Secret => true,
+            Self::List(inner) | Self::Map(inner) => inner.is_secret(),
+            _ => false,
+        }
+    }
+}
+
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::String => f.write_str("string"),
+            Self::Secret => f.write_str("secret"),
             Self::Integer => f.write_str("integer"),
             Self::Number => f.write_str("number"),
             Self::Bool => f.write_str("bool"),

@@ -122,3 +122,51 @@ fn what_was_removed_matches_anything_in_its_place() {
 fn an_invalid_recording_is_an_error() {
     assert!(ReplayTransport::from_json("{}").is_err());
 }
+
+/// A descriptor says what is secret: of the record, of what `create` gives, of parameters,
+/// and inside of objects.
+#[cfg(feature = "derive")]
+#[tokio::test]
+async fn what_a_descriptor_declares_as_secret_is_removed() {
+    use serde::{Deserialize, Serialize};
+
+    use crate::{Resource, Secret, Sid, TwilioObject, TwilioParams, TwilioResource};
+
+    #[derive(Debug, Deserialize, TwilioResource)]
+    #[twilio_resource(crate = crate, path = "/v1/Keys", create(params = CreateKey, record = NewKey), fetch)]
+    #[allow(dead_code, reason = "only the descriptor is of interest")]
+    struct Key {
+        sid: Sid<Key>,
+        servers: Option<Vec<Server>>,
+    }
+    #[derive(Debug, Deserialize, TwilioObject)]
+    #[twilio_object(crate = crate)]
+    #[allow(dead_code, reason = "only the descriptor is of interest")]
+    struct NewKey {
+        made: Option<Secret>,
+    }
+    #[derive(Debug, Deserialize, Serialize, TwilioObject)]
+    #[twilio_object(crate = crate)]
+    struct Server {
+        credential: Option<Secret>,
+    }
+    #[derive(Debug, TwilioParams)]
+    #[twilio_params(crate = crate)]
+    #[allow(dead_code, reason = "only the descriptor is of interest")]
+    struct CreateKey {
+        phrase: Option<Secret>,
+    }
+
+    let mock = MockTransport::new();
+    mock.reply(
+        200,
+        r#"{"made": "hush-1", "servers": [{"credential": "hush-2"}]}"#,
+    );
+    let recorder = RecordingTransport::new(mock, &[Key::DESCRIPTOR]);
+    recorder
+        .send(post("/v1/Keys", "Phrase=hush-3"))
+        .await
+        .unwrap();
+    let json = recorder.to_json();
+    assert!(!json.contains("hush"), "{json}");
+}

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{Sid, TwilioResource};
 
-/// Policies.
+/// A policy.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/trust-hub/trusthub-rest-api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,15 +16,15 @@ use twilio_runtime::{Sid, TwilioResource};
     path = "/v1/Policies",
     sid = "RN",
     list_key = "results",
-    /// Reads policies.
+    /// Reads a policy.
     fetch,
     /// Lists policies.
     list,
 )]
 #[non_exhaustive]
-pub struct Policies {
+pub struct Policy {
     /// The record's identifier.
-    pub sid: Sid<Policies>,
+    pub sid: Sid<Policy>,
     /// A description for people.
     pub friendly_name: Option<String>,
     /// Requirements, as JSON.

@@ -17,11 +17,11 @@ use super::Content;
     key = none,
     parent = Content,
     placeholders(ContentSid: Sid<Content>),
-    /// Creates an approval create.
-    create(params = CreateApprovalCreate, body = json),
+    /// Hands a template in for approval.
+    create(params = CreateApprovalRequest, body = json),
 )]
 #[non_exhaustive]
-pub struct ApprovalCreate {
+pub struct ApprovalRequest {
     /// The name.
     pub name: Option<String>,
     /// What it counts.
@@ -36,11 +36,11 @@ pub struct ApprovalCreate {
     pub allow_category_change: Option<bool>,
 }
 
-/// What it takes to create a [`ApprovalCreate`].
+/// What it takes to create a [`ApprovalRequest`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CreateApprovalCreate {
+pub struct CreateApprovalRequest {
     /// The name.
     pub name: String,
     /// What it counts.

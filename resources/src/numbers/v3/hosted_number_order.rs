@@ -10,7 +10,7 @@ use twilio_runtime::{
 
 use super::{Address, Application, Identity, PhoneNumber, SigningDocument};
 
-/// A hosted numbers hosted number order.
+/// A hosted number order.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/phone-numbers)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,13 +19,13 @@ use super::{Address, Application, Identity, PhoneNumber, SigningDocument};
     path = "/v3/HostedNumbers/HostedNumberOrders",
     sid = "HR",
     key = none,
-    /// Creates a hosted numbers hosted number order.
-    create = CreateHostedNumbersHostedNumberOrder,
+    /// Creates a hosted number order.
+    create = CreateHostedNumberOrder,
 )]
 #[non_exhaustive]
-pub struct HostedNumbersHostedNumberOrder {
+pub struct HostedNumberOrder {
     /// The record's identifier.
-    pub sid: Option<Sid<HostedNumbersHostedNumberOrder>>,
+    pub sid: Option<Sid<HostedNumberOrder>>,
     /// The account that it belongs to.
     #[serde(rename = "accountSid")]
     pub account_sid: Option<Sid<Account>>,
@@ -42,7 +42,7 @@ pub struct HostedNumbersHostedNumberOrder {
     #[serde(rename = "phoneNumber")]
     pub phone_number: Option<String>,
     /// What it can carry.
-    pub capabilities: Option<HostedNumbersHostedNumberOrderCapabilities>,
+    pub capabilities: Option<HostedNumberOrderCapabilities>,
     /// A description for people. Personal data.
     #[serde(rename = "friendlyName")]
     #[twilio_resource(pii)]
@@ -53,7 +53,7 @@ pub struct HostedNumbersHostedNumberOrder {
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
     /// How far it has come.
-    pub status: Option<HostedNumberOrderEnumStatus>,
+    pub status: Option<HostedNumberOrderStatus>,
     /// Why it failed.
     #[serde(rename = "failureReason")]
     pub failure_reason: Option<String>,
@@ -77,7 +77,7 @@ pub struct HostedNumbersHostedNumberOrder {
     pub url: Option<String>,
     /// Verification type.
     #[serde(rename = "verificationType")]
-    pub verification_type: Option<HostedNumberOrderEnumVerificationType>,
+    pub verification_type: Option<HostedNumberOrderVerificationType>,
     /// Verification document SID.
     #[serde(rename = "verificationDocumentSid")]
     pub verification_document_sid: Option<Sid<Identity>>,
@@ -94,11 +94,11 @@ pub struct HostedNumbersHostedNumberOrder {
     pub verification_call_sids: Option<Vec<String>>,
 }
 
-/// What it takes to create a [`HostedNumbersHostedNumberOrder`].
+/// What it takes to create a [`HostedNumberOrder`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CreateHostedNumbersHostedNumberOrder {
+pub struct CreateHostedNumberOrder {
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: String,
     /// SMS capability: yes or no.
@@ -131,15 +131,15 @@ pub struct CreateHostedNumbersHostedNumberOrder {
     /// The address of email.
     pub email: Option<String>,
     /// Verification type.
-    pub verification_type: Option<HostedNumberOrderEnumVerificationType>,
+    pub verification_type: Option<HostedNumberOrderVerificationType>,
     /// Verification document SID.
     pub verification_document_sid: Option<Sid<Identity>>,
 }
 
-/// Hosted numbers hosted number order capabilities.
+/// Hosted number order capabilities.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
-pub struct HostedNumbersHostedNumberOrderCapabilities {
+pub struct HostedNumberOrderCapabilities {
     /// Whether it carries messages with media.
     pub mms: Option<bool>,
     /// Whether it carries text messages.
@@ -148,11 +148,11 @@ pub struct HostedNumbersHostedNumberOrderCapabilities {
     pub voice: Option<bool>,
 }
 
-/// A hosted number order enum status.
+/// A hosted number order status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum HostedNumberOrderEnumStatus {
+pub enum HostedNumberOrderStatus {
     /// `twilio-processing`.
     TwilioProcessing,
     /// `received`.
@@ -177,11 +177,11 @@ pub enum HostedNumberOrderEnumStatus {
     Other(Unknown),
 }
 
-/// A hosted number order enum verification type.
+/// A hosted number order verification type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum HostedNumberOrderEnumVerificationType {
+pub enum HostedNumberOrderVerificationType {
     /// `phone-call`.
     PhoneCall,
     /// `phone-bill`.

@@ -9,7 +9,7 @@ use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unkno
 
 use super::Address;
 
-/// A hosted numbers authorization document.
+/// An authorization document.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/usage/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,19 +18,19 @@ use super::Address;
     path = "/HostedNumbers/AuthorizationDocuments",
     sid = "PX",
     list_key = "items",
-    /// Creates a hosted numbers authorization document.
-    create = CreateHostedNumbersAuthorizationDocument,
-    /// Reads a hosted numbers authorization document.
+    /// Creates an authorization document.
+    create = CreateAuthorizationDocument,
+    /// Reads an authorization document.
     fetch,
-    /// Lists hosted numbers authorization documents.
-    list = HostedNumbersAuthorizationDocumentFilter,
-    /// Changes a hosted numbers authorization document.
-    update = UpdateHostedNumbersAuthorizationDocument,
+    /// Lists authorization documents.
+    list = AuthorizationDocumentFilter,
+    /// Changes an authorization document.
+    update = UpdateAuthorizationDocument,
 )]
 #[non_exhaustive]
-pub struct HostedNumbersAuthorizationDocument {
+pub struct AuthorizationDocument {
     /// The record's identifier.
-    pub sid: Sid<HostedNumbersAuthorizationDocument>,
+    pub sid: Sid<AuthorizationDocument>,
     /// The address that goes with it.
     pub address_sid: Option<Sid<Address>>,
     /// How far it has come.
@@ -51,10 +51,10 @@ pub struct HostedNumbersAuthorizationDocument {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`HostedNumbersAuthorizationDocument`].
+/// What it takes to create a [`AuthorizationDocument`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
-pub struct CreateHostedNumbersAuthorizationDocument {
+pub struct CreateAuthorizationDocument {
     /// Hosted number order SIDs: a list.
     pub hosted_number_order_sids: Vec<String>,
     /// The address that goes with it.
@@ -69,10 +69,10 @@ pub struct CreateHostedNumbersAuthorizationDocument {
     pub cc_emails: Option<Vec<String>>,
 }
 
-/// Which [`HostedNumbersAuthorizationDocument`]s are listed.
+/// Which [`AuthorizationDocument`]s are listed.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
-pub struct HostedNumbersAuthorizationDocumentFilter {
+pub struct AuthorizationDocumentFilter {
     /// The address of email. Personal data.
     #[param(pii)]
     pub email: Option<String>,
@@ -80,11 +80,10 @@ pub struct HostedNumbersAuthorizationDocumentFilter {
     pub status: Option<AuthorizationDocumentStatus>,
 }
 
-/// Changes to a [`HostedNumbersAuthorizationDocument`]; what is not given stays as it
-/// is.
+/// Changes to a [`AuthorizationDocument`]; what is not given stays as it is.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
-pub struct UpdateHostedNumbersAuthorizationDocument {
+pub struct UpdateAuthorizationDocument {
     /// Hosted number order SIDs: a list.
     pub hosted_number_order_sids: Option<Vec<String>>,
     /// The address that goes with it.

@@ -4,9 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
-/// Insights settings answersets.
+/// Insights settings answer sets.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/flex/developer)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -14,11 +14,11 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     product = "flex-api",
     path = "/v1/Insights/QualityManagement/Settings/AnswerSets",
     singleton,
-    /// Reads insights settings answersets.
-    fetch(params = FetchInsightsSettingsAnswersets, auth = header),
+    /// Reads insights settings answer sets.
+    fetch(params = FetchInsightsSettingsAnswerSets, auth = header),
 )]
 #[non_exhaustive]
-pub struct InsightsSettingsAnswersets {
+pub struct InsightsSettingsAnswerSets {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// Answer sets, as JSON.
@@ -31,12 +31,12 @@ pub struct InsightsSettingsAnswersets {
     pub url: Option<String>,
 }
 
-/// What reading a [`InsightsSettingsAnswersets`] may be told.
+/// What reading a [`InsightsSettingsAnswerSets`] may be told.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
-pub struct FetchInsightsSettingsAnswersets {
+pub struct FetchInsightsSettingsAnswerSets {
     /// The token of the session, in the place of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
-    pub authorization: Option<String>,
+    pub authorization: Option<Secret>,
 }

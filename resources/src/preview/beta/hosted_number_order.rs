@@ -8,12 +8,11 @@ use serde::{Deserialize, Serialize};
 use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{
-    Address, Application, HostedNumberOrderStatus, HostedNumberOrderVerificationType,
-    HostedNumbersAuthorizationDocument, HostedNumbersHostedNumberOrderCapabilities, HttpMethod,
-    Identity, PhoneNumber,
+    Address, Application, AuthorizationDocument, HostedNumberOrderCapabilities,
+    HostedNumberOrderStatus, HostedNumberOrderVerificationType, HttpMethod, Identity, PhoneNumber,
 };
 
-/// A hosted numbers hosted number order.
+/// A hosted number order.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/usage/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -22,21 +21,21 @@ use super::{
     path = "/HostedNumbers/HostedNumberOrders",
     sid = "HR",
     list_key = "items",
-    /// Creates a hosted numbers hosted number order.
-    create = CreateHostedNumbersHostedNumberOrder,
-    /// Reads a hosted numbers hosted number order.
+    /// Creates a hosted number order.
+    create = CreateHostedNumberOrder,
+    /// Reads a hosted number order.
     fetch,
-    /// Lists hosted numbers hosted number orders.
-    list = HostedNumbersHostedNumberOrderFilter,
-    /// Changes a hosted numbers hosted number order.
-    update = UpdateHostedNumbersHostedNumberOrder,
-    /// Removes a hosted numbers hosted number order.
+    /// Lists hosted number orders.
+    list = HostedNumberOrderFilter,
+    /// Changes a hosted number order.
+    update = UpdateHostedNumberOrder,
+    /// Removes a hosted number order.
     delete,
 )]
 #[non_exhaustive]
-pub struct HostedNumbersHostedNumberOrder {
+pub struct HostedNumberOrder {
     /// The record's identifier.
-    pub sid: Sid<HostedNumbersHostedNumberOrder>,
+    pub sid: Sid<HostedNumberOrder>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// Incoming phone number SID.
@@ -44,11 +43,11 @@ pub struct HostedNumbersHostedNumberOrder {
     /// The address that goes with it.
     pub address_sid: Option<Sid<Address>>,
     /// Signing document SID.
-    pub signing_document_sid: Option<Sid<HostedNumbersAuthorizationDocument>>,
+    pub signing_document_sid: Option<Sid<AuthorizationDocument>>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
     /// What it can carry.
-    pub capabilities: Option<HostedNumbersHostedNumberOrderCapabilities>,
+    pub capabilities: Option<HostedNumberOrderCapabilities>,
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
@@ -88,10 +87,10 @@ pub struct HostedNumbersHostedNumberOrder {
     pub verification_call_sids: Option<Vec<String>>,
 }
 
-/// What it takes to create a [`HostedNumbersHostedNumberOrder`].
+/// What it takes to create a [`HostedNumberOrder`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
-pub struct CreateHostedNumbersHostedNumberOrder {
+pub struct CreateHostedNumberOrder {
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: String,
     /// SMS capability: yes or no.
@@ -129,10 +128,10 @@ pub struct CreateHostedNumbersHostedNumberOrder {
     pub verification_document_sid: Option<Sid<Identity>>,
 }
 
-/// Which [`HostedNumbersHostedNumberOrder`]s are listed.
+/// Which [`HostedNumberOrder`]s are listed.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
-pub struct HostedNumbersHostedNumberOrderFilter {
+pub struct HostedNumberOrderFilter {
     /// How far it has come.
     pub status: Option<HostedNumberOrderStatus>,
     /// The phone number. In E.164 form, such as `+14155550123`.
@@ -148,10 +147,10 @@ pub struct HostedNumbersHostedNumberOrderFilter {
     pub unique_name: Option<String>,
 }
 
-/// Changes to a [`HostedNumbersHostedNumberOrder`]; what is not given stays as it is.
+/// Changes to a [`HostedNumberOrder`]; what is not given stays as it is.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
-pub struct UpdateHostedNumbersHostedNumberOrder {
+pub struct UpdateHostedNumberOrder {
     /// A description for people.
     pub friendly_name: Option<String>,
     /// A name of your choice that no other has; it may stand in the place of the SID where

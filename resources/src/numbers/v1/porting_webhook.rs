@@ -5,9 +5,9 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{TwilioObject, TwilioResource};
+use twilio_runtime::{StringEnum, TwilioObject, TwilioResource, Unknown};
 
-/// A porting webhook configuration fetch.
+/// Where changes of ports are reported.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/phone-numbers)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -15,16 +15,16 @@ use twilio_runtime::{TwilioObject, TwilioResource};
     product = "numbers",
     path = "/v1/Porting/Configuration/Webhook",
     key = "WebhookType",
-    placeholders(WebhookType: String),
-    /// Creates a porting webhook configuration fetch.
+    placeholders(WebhookType: PortingWebhookType),
+    /// Creates a porting webhook.
     create(record = PortingWebhookConfiguration, body = json),
-    /// Reads a porting webhook configuration fetch.
+    /// Reads a porting webhook.
     fetch(at = collection),
-    /// Removes a porting webhook configuration fetch.
+    /// Removes a porting webhook.
     delete,
 )]
 #[non_exhaustive]
-pub struct PortingWebhookConfigurationFetch {
+pub struct PortingWebhook {
     /// The record's own address.
     pub url: Option<String>,
     /// Port in target URL.
@@ -37,6 +37,19 @@ pub struct PortingWebhookConfigurationFetch {
     pub port_in_target_date_created: Option<Timestamp>,
     /// Port out target date created.
     pub port_out_target_date_created: Option<Timestamp>,
+}
+
+/// A porting webhook type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[string_enum(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum PortingWebhookType {
+    /// `PORT_IN`.
+    PortIn,
+    /// `PORT_OUT`.
+    PortOut,
+    /// A value that this version of the crate does not know.
+    Other(Unknown),
 }
 
 /// A porting webhook configuration.

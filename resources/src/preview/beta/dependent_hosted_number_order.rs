@@ -7,12 +7,11 @@ use serde::{Deserialize, Serialize};
 use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{
-    Address, HostedNumberOrderStatus, HostedNumberOrderVerificationType,
-    HostedNumbersAuthorizationDocument, HostedNumbersHostedNumberOrder,
-    HostedNumbersHostedNumberOrderCapabilities, Identity, PhoneNumber,
+    Address, AuthorizationDocument, HostedNumberOrder, HostedNumberOrderCapabilities,
+    HostedNumberOrderStatus, HostedNumberOrderVerificationType, Identity, PhoneNumber,
 };
 
-/// A hosted numbers dependent hosted number order.
+/// A dependent hosted number order.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/usage/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -21,14 +20,14 @@ use super::{
     path = "/HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders",
     key = none,
     list_key = "items",
-    parent = HostedNumbersAuthorizationDocument,
-    /// Lists hosted numbers dependent hosted number orders.
-    list = HostedNumbersDependentHostedNumberOrderFilter,
+    parent = AuthorizationDocument,
+    /// Lists dependent hosted number orders.
+    list = DependentHostedNumberOrderFilter,
 )]
 #[non_exhaustive]
-pub struct HostedNumbersDependentHostedNumberOrder {
+pub struct DependentHostedNumberOrder {
     /// The record's identifier.
-    pub sid: Option<Sid<HostedNumbersHostedNumberOrder>>,
+    pub sid: Option<Sid<HostedNumberOrder>>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// Incoming phone number SID.
@@ -36,11 +35,11 @@ pub struct HostedNumbersDependentHostedNumberOrder {
     /// The address that goes with it.
     pub address_sid: Option<Sid<Address>>,
     /// Signing document SID.
-    pub signing_document_sid: Sid<HostedNumbersAuthorizationDocument>,
+    pub signing_document_sid: Sid<AuthorizationDocument>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
     /// What it can carry.
-    pub capabilities: Option<HostedNumbersHostedNumberOrderCapabilities>,
+    pub capabilities: Option<HostedNumberOrderCapabilities>,
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
@@ -78,10 +77,10 @@ pub struct HostedNumbersDependentHostedNumberOrder {
     pub verification_call_sids: Option<Vec<String>>,
 }
 
-/// Which [`HostedNumbersDependentHostedNumberOrder`]s are listed.
+/// Which [`DependentHostedNumberOrder`]s are listed.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
-pub struct HostedNumbersDependentHostedNumberOrderFilter {
+pub struct DependentHostedNumberOrderFilter {
     /// How far it has come.
     pub status: Option<HostedNumberOrderStatus>,
     /// The phone number. In E.164 form, such as `+14155550123`.

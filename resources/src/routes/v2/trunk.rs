@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::PhoneNumber;
 
-/// Trunks.
+/// A trunk.
 ///
 /// [Twilio's
 /// page](https://www.twilio.com/docs/global-infrastructure/inbound-processing-api)
@@ -17,13 +17,13 @@ use super::PhoneNumber;
     product = "routes",
     path = "/v2/Trunks",
     key = "SipTrunkDomain",
-    /// Reads trunks.
+    /// Reads a trunk.
     fetch,
-    /// Changes trunks.
-    update = UpdateTrunks,
+    /// Changes a trunk.
+    update = UpdateTrunk,
 )]
 #[non_exhaustive]
-pub struct Trunks {
+pub struct Trunk {
     /// SIP trunk domain.
     pub sip_trunk_domain: String,
     /// The record's own address.
@@ -42,10 +42,10 @@ pub struct Trunks {
     pub date_updated: Option<Timestamp>,
 }
 
-/// Changes to a [`Trunks`]; what is not given stays as it is.
+/// Changes to a [`Trunk`]; what is not given stays as it is.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
-pub struct UpdateTrunks {
+pub struct UpdateTrunk {
     /// Voice region.
     pub voice_region: Option<String>,
     /// A description for people. At most 64 characters.

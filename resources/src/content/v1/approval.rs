@@ -17,11 +17,11 @@ use super::Content;
     path = "/v1/Content/{Sid}/ApprovalRequests",
     singleton,
     parent = Content,
-    /// Reads an approval fetch.
+    /// Reads how far the approval has come.
     fetch,
 )]
 #[non_exhaustive]
-pub struct ApprovalFetch {
+pub struct Approval {
     /// The record's identifier.
     pub sid: Sid<Content>,
     /// The account that it belongs to.

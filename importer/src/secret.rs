@@ -1,0 +1,40 @@
+//! Which values must not be shown, by their names.
+
+/// Endings of names whose values let somebody in.
+const ENDS: [&str; 8] = [
+    "secret",
+    "password",
+    "private_key",
+    "api_key",
+    "auth_token",
+    "access_token",
+    "refresh_token",
+    "session_token",
+];
+
+/// Names that stand for the same.
+const NAMES: [&str; 4] = ["authorization", "id_token", "pin", "write_key"];
+
+/// Whether a text of this name lets whoever knows it in.
+pub(crate) fn is_secret(name: &str) -> bool {
+    let ends_with = |end: &str| {
+        let before = name.strip_suffix(end);
+        before.is_some_and(|before| before.is_empty() || before.ends_with('_'))
+    };
+    NAMES.contains(&name) || ENDS.into_iter().any(ends_with)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_says_whether_its_value_is_secret() {
+        for name in ["secret", "binding_secret", "sip_auth_password", "pin"] {
+            assert!(is_secret(name), "{name}");
+        }
+        for name in ["nosecret", "access_token_ttl", "token_type", "public_key"] {
+            assert!(!is_secret(name), "{name}");
+        }
+    }
+}
