@@ -1,10 +1,7 @@
 //! A value for a kind.
 
 use serde_json::{Map, Value, json};
-use twilio_runtime::{
-    Kind,
-    descriptor::{DateFormat, FieldDescriptor},
-};
+use twilio_runtime::Kind;
 
 /// How deep objects inside of objects are filled.
 const DEEPEST: usize = 4;
@@ -51,35 +48,5 @@ fn value_within(kind: Kind, depth: usize) -> Value {
         Kind::List(item) => json!([value_within(*item, depth + 1)]),
         Kind::Map(item) => json!({"x": value_within(*item, depth + 1)}),
         _ => json!({}),
-    }
-}
-
-/// What is wrong with a record's member, if something is.
-pub(crate) fn mistake(field: &FieldDescriptor, record: &Value) -> Option<String> {
-    if field.is_flattened() {
-        return None;
-    }
-    let name = field.name();
-    match record.get(name) {
-        None | Some(Value::Null) if field.is_optional() => None,
-        None | Some(Value::Null) => Some(format!("`{name}` is not there")),
-        Some(value) if fits(field, value) => None,
-        Some(value) => Some(format!("`{name}` is {value}, not {}", field.kind())),
-    }
-}
-
-fn fits(field: &FieldDescriptor, value: &Value) -> bool {
-    match field.kind() {
-        Kind::Timestamp if field.date_format() == DateFormat::Rfc2822 => {
-            value.as_str().is_some_and(|text| text.contains(", "))
-        }
-        Kind::String | Kind::Secret | Kind::Timestamp | Kind::Date | Kind::SidOf(_) | Kind::Enum(_) => {
-            value.is_string()
-        }
-        Kind::Integer | Kind::Number => value.is_number(),
-        Kind::Bool => value.is_boolean(),
-        Kind::Object(_) | Kind::Map(_) => value.is_object(),
-        Kind::List(_) => value.is_array(),
-        _ => true,
     }
 }

@@ -4,100 +4,8 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use twilio_all::{Sweep, differences, products, table};
-use twilio_resources::{catalog, descriptor::ResourceDescriptor};
-
-/// Every version, by its module.
-const VERSIONS: &[(&str, &[&ResourceDescriptor])] = &[
-    ("accounts::v1", twilio_resources::accounts::v1::RESOURCES),
-    ("api::v2010", twilio_resources::api::v2010::RESOURCES),
-    (
-        "assistants::v1",
-        twilio_resources::assistants::v1::RESOURCES,
-    ),
-    ("autopilot::v1", twilio_resources::autopilot::v1::RESOURCES),
-    (
-        "bulkexports::v1",
-        twilio_resources::bulkexports::v1::RESOURCES,
-    ),
-    ("chat::v1", twilio_resources::chat::v1::RESOURCES),
-    ("chat::v2", twilio_resources::chat::v2::RESOURCES),
-    ("chat::v3", twilio_resources::chat::v3::RESOURCES),
-    ("content::v1", twilio_resources::content::v1::RESOURCES),
-    ("content::v2", twilio_resources::content::v2::RESOURCES),
-    (
-        "conversations::v1",
-        twilio_resources::conversations::v1::RESOURCES,
-    ),
-    ("events::v1", twilio_resources::events::v1::RESOURCES),
-    ("fax::v1", twilio_resources::fax::v1::RESOURCES),
-    ("flex::v1", twilio_resources::flex::v1::RESOURCES),
-    ("flex::v2", twilio_resources::flex::v2::RESOURCES),
-    ("frontline::v1", twilio_resources::frontline::v1::RESOURCES),
-    (
-        "iam::organizations",
-        twilio_resources::iam::organizations::RESOURCES,
-    ),
-    ("iam::v1", twilio_resources::iam::v1::RESOURCES),
-    ("insights::v1", twilio_resources::insights::v1::RESOURCES),
-    (
-        "intelligence::v2",
-        twilio_resources::intelligence::v2::RESOURCES,
-    ),
-    (
-        "ip_messaging::v1",
-        twilio_resources::ip_messaging::v1::RESOURCES,
-    ),
-    (
-        "ip_messaging::v2",
-        twilio_resources::ip_messaging::v2::RESOURCES,
-    ),
-    ("knowledge::v1", twilio_resources::knowledge::v1::RESOURCES),
-    ("lookups::v1", twilio_resources::lookups::v1::RESOURCES),
-    ("lookups::v2", twilio_resources::lookups::v2::RESOURCES),
-    (
-        "marketplace::v1",
-        twilio_resources::marketplace::v1::RESOURCES,
-    ),
-    ("media::v1", twilio_resources::media::v1::RESOURCES),
-    ("messaging::v1", twilio_resources::messaging::v1::RESOURCES),
-    ("messaging::v2", twilio_resources::messaging::v2::RESOURCES),
-    (
-        "microvisor::v1",
-        twilio_resources::microvisor::v1::RESOURCES,
-    ),
-    ("monitor::v1", twilio_resources::monitor::v1::RESOURCES),
-    ("monitor::v2", twilio_resources::monitor::v2::RESOURCES),
-    ("notify::v1", twilio_resources::notify::v1::RESOURCES),
-    ("numbers::v1", twilio_resources::numbers::v1::RESOURCES),
-    ("numbers::v2", twilio_resources::numbers::v2::RESOURCES),
-    ("numbers::v3", twilio_resources::numbers::v3::RESOURCES),
-    ("oauth::v1", twilio_resources::oauth::v1::RESOURCES),
-    ("oauth::v2", twilio_resources::oauth::v2::RESOURCES),
-    ("preview::beta", twilio_resources::preview::beta::RESOURCES),
-    ("pricing::v1", twilio_resources::pricing::v1::RESOURCES),
-    ("pricing::v2", twilio_resources::pricing::v2::RESOURCES),
-    ("proxy::v1", twilio_resources::proxy::v1::RESOURCES),
-    ("routes::v2", twilio_resources::routes::v2::RESOURCES),
-    (
-        "serverless::v1",
-        twilio_resources::serverless::v1::RESOURCES,
-    ),
-    ("studio::v1", twilio_resources::studio::v1::RESOURCES),
-    ("studio::v2", twilio_resources::studio::v2::RESOURCES),
-    ("supersim::v1", twilio_resources::supersim::v1::RESOURCES),
-    ("sync::v1", twilio_resources::sync::v1::RESOURCES),
-    (
-        "taskrouter::v1",
-        twilio_resources::taskrouter::v1::RESOURCES,
-    ),
-    ("trunking::v1", twilio_resources::trunking::v1::RESOURCES),
-    ("trusthub::v1", twilio_resources::trusthub::v1::RESOURCES),
-    ("verify::v2", twilio_resources::verify::v2::RESOURCES),
-    ("video::v1", twilio_resources::video::v1::RESOURCES),
-    ("voice::v1", twilio_resources::voice::v1::RESOURCES),
-    ("wireless::v1", twilio_resources::wireless::v1::RESOURCES),
-];
+use twilio_all::{Sweep, VERSIONS, calls, differences, products, table, write_calls};
+use twilio_resources::catalog;
 
 #[test]
 fn the_catalog_has_every_version() {
@@ -124,53 +32,44 @@ fn no_operation_is_declared_twice() {
 }
 
 #[test]
-fn every_operation_is_called_and_responds_as_declared() {
-    let sweep = Sweep::new(catalog()).unwrap_or_else(|error| panic!("{error}"));
-    let outcomes: Vec<_> = catalog()
-        .iter()
-        .flat_map(|resource| sweep.call(resource))
-        .collect();
-    let mut wrong = Vec::new();
-    for outcome in &outcomes {
-        let refused = REFUSED.iter().find(|(call, _)| *call == outcome.call);
-        match (&outcome.mistake, refused) {
-            (None, None) => {}
-            (Some(mistake), Some((_, code))) if mistake.contains(code) => {}
-            (mistake, _) => wrong.push(format!("{}: {mistake:?}", outcome.call)),
+fn the_typed_calls_are_those_of_the_descriptors() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/calls");
+    for (name, made) in write_calls(VERSIONS) {
+        let file = folder.join(&name);
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(&file, &made).unwrap();
         }
+        let written = fs::read_to_string(&file).unwrap_or_default();
+        assert!(written == made, "{name}: run it with UPDATE=1");
     }
-    println!("{} operations were called", outcomes.len());
-    assert!(
-        wrong.is_empty(),
-        "{} of {} are wrong:\n{}",
-        wrong.len(),
-        outcomes.len(),
-        wrong.join("\n")
-    );
 }
 
-/// Operations that the emulator's rules refuse here, with the code. The sweep sends what the
-/// declaration requires, and these rules ask for more: a number that can be called, a call in
-/// progress, a text or media, a number in the pool, a registered application, a code that was
-/// sent. What is read at a collection's own path is none of the records in it.
-const REFUSED: [(&str, &str); 16] = [
-    ("api Call create", "21211"),
-    ("api CallRecording create", "21220"),
-    ("conversations ConversationMessage create", "20001"),
-    ("conversations ConversationParticipant create", "20001"),
-    ("conversations ConversationScopedWebhook create", "20001"),
-    ("conversations ServiceConversationMessage create", "20001"),
-    ("conversations ServiceConversationParticipant create", "20001"),
-    ("conversations ServiceConversationScopedWebhook create", "20001"),
-    ("intelligence OperatorAttachment fetch", "20404"),
-    ("numbers PortingWebhookConfigurationFetch fetch", "20404"),
-    ("oauth Oauth2Token create", "20001"),
-    ("oauth Token create", "20001"),
-    ("proxy Participant create", "80206"),
-    ("taskrouter Task create", "20001"),
-    ("taskrouter Worker create", "20001"),
-    ("verify VerificationCheck create", "20404"),
-];
+#[test]
+fn there_is_a_typed_call_of_every_operation() {
+    let operations = catalog().iter().map(|resource| resource.operations().len());
+    assert_eq!(calls().count(), operations.sum());
+}
+
+#[test]
+fn every_operation_is_called_and_responds_as_declared() {
+    let sweep = Sweep::new(catalog()).unwrap_or_else(|error| panic!("{error}"));
+    let mut wrong = Vec::new();
+    for call in calls() {
+        let result = sweep.call(call);
+        let refused = REFUSED.iter().find(|(name, _)| *name == call.name);
+        match (&result, refused) {
+            (Ok(()), None) => {}
+            (Err(mistake), Some((_, code))) if mistake.contains(code) => {}
+            (result, _) => wrong.push(format!("{}: {result:?}", call.name)),
+        }
+    }
+    println!("{} operations were called", calls().count());
+    let (mistakes, list) = (wrong.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{mistakes} are wrong:\n{list}");
+}
+
+/// Calls that the emulator refuses, with the code.
+const REFUSED: [(&str, &str); 0] = [];
 
 #[test]
 fn the_table_of_products_is_that_of_the_descriptors() {

@@ -3,12 +3,9 @@
 
 #![allow(missing_docs, reason = "tests")]
 
-use std::{
-    future::{Future, IntoFuture},
-    pin::pin,
-    task::{Context, Poll, Waker},
-};
+use std::future::IntoFuture;
 
+use twilio_all::ready as result;
 use twilio_emulator::Emulator;
 use twilio_resources::{
     Client, Result, api::v2010 as api, catalog, sync::v1 as sync, verify::v2 as verify,
@@ -17,16 +14,8 @@ use twilio_resources::{
 const ALICE: &str = "+14155550123";
 const ACME: &str = "+14155550100";
 
-/// In process nothing waits: a future is ready after few polls.
 fn ready<T>(call: impl IntoFuture<Output = Result<T>>) -> T {
-    let mut future = pin!(call.into_future());
-    let mut context = Context::from_waker(Waker::noop());
-    for _ in 0..1000 {
-        if let Poll::Ready(result) = Future::poll(future.as_mut(), &mut context) {
-            return result.unwrap_or_else(|error| panic!("{error}"));
-        }
-    }
-    panic!("the call waits for something");
+    result(call).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn emulator() -> (Emulator, Client) {

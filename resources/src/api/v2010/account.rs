@@ -10,6 +10,22 @@ use twilio_runtime::{Links, Secret, Sid, StringEnum, TwilioParams, TwilioResourc
 /// An account or a subaccount: what owns everything else.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/iam/api/account)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::api::v2010::{Account, CreateAccount};
+///
+/// let tests = CreateAccount::new().friendly_name("Tests");
+/// let tests = Account::create(&client, tests).await?;
+/// // A secret is not shown by chance.
+/// assert!(!format!("{tests:?}").contains(tests.auth_token.as_ref().unwrap().expose()));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     path = "/2010-04-01/Accounts.json",

@@ -12,6 +12,26 @@ use super::{Account, Application, Byoc, Group, HttpMethod, IncomingPhoneNumber, 
 /// A call, to or from Twilio.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/voice/api/call-resource)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::api::v2010::{Call, CreateCall};
+///
+/// # use twilio_resources::api::v2010::{CreateIncomingPhoneNumber, IncomingPhoneNumber};
+/// # let number = CreateIncomingPhoneNumber::new().phone_number("+14155550100");
+/// # IncomingPhoneNumber::create(&client, (), number).await?;
+/// let call = CreateCall::new("+14155550123", "+14155550100")
+///     .twiml("<Response><Say>Your table is free.</Say></Response>");
+/// let call = Call::create(&client, (), call).await?;
+/// let now = Call::fetch(&client, call.sid).await?;
+/// println!("{}: {:?}", now.sid, now.status);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     path = "/2010-04-01/Accounts/{AccountSid}/Calls.json",

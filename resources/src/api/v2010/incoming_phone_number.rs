@@ -18,6 +18,25 @@ use super::{
 ///
 /// [Twilio's
 /// page](https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::api::v2010::{
+///     CreateIncomingPhoneNumber, IncomingPhoneNumber, UpdateIncomingPhoneNumber,
+/// };
+///
+/// let wanted = CreateIncomingPhoneNumber::new().phone_number("+14155550100");
+/// let number = IncomingPhoneNumber::create(&client, (), wanted).await?;
+/// let update = UpdateIncomingPhoneNumber::new().sms_url("https://example.com/sms");
+/// let number = IncomingPhoneNumber::update(&client, number.sid, update).await?;
+/// assert_eq!(number.sms_url.as_deref(), Some("https://example.com/sms"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     path = "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",

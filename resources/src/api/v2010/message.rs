@@ -12,6 +12,25 @@ use super::{Account, Application, Content, MessagingService};
 /// A message that was sent or received: SMS, MMS, WhatsApp, RCS.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api/message-resource)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::api::v2010::{CreateMessage, Message};
+///
+/// # use twilio_resources::api::v2010::{CreateIncomingPhoneNumber, IncomingPhoneNumber};
+/// # let number = CreateIncomingPhoneNumber::new().phone_number("+14155550100");
+/// # IncomingPhoneNumber::create(&client, (), number).await?;
+/// let hello = CreateMessage::new("+14155550123").from("+14155550100").body("Hello");
+/// let sent = Message::create(&client, (), hello).await?;
+/// let read = Message::fetch(&client, sent.sid).await?;
+/// assert_eq!(read.body.as_deref(), Some("Hello"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     path = "/2010-04-01/Accounts/{AccountSid}/Messages.json",

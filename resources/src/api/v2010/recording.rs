@@ -13,6 +13,22 @@ use super::{Account, Call, Conference, RecordingSource};
 /// The recording of a call or conference.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/voice/api/recording)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::api::v2010::Recording;
+///
+/// for recording in Recording::list(&client, ()).limit(20).await? {
+///     println!("{:?} seconds at {:?}", recording.duration, recording.media_url);
+///     Recording::delete(&client, &recording).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     path = "/2010-04-01/Accounts/{AccountSid}/Recordings.json",

@@ -15,6 +15,23 @@ use twilio_runtime::{
 /// A template of a message, for each channel in the form that it can show.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/content/content-types-overview)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::content::v1::{Content, CreateContent, TwilioText, Types};
+///
+/// let text = Types::new().twilio_text(TwilioText::new("Your table is free, {{1}}."));
+/// let content = CreateContent::new("en", text).friendly_name("table");
+/// let content = Content::create(&client, content).await?;
+/// let read = Content::fetch(&client, content.sid).await?;
+/// assert_eq!(read.friendly_name.as_deref(), Some("table"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     product = "content",

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioResource};
 
 use super::Content;
 
-/// A content and approval.
+/// A template together with how far its approval has come.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/content)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::Content;
     path = "/v1/ContentAndApprovals",
     key = none,
     list_key = "contents",
-    /// Lists content and approvals.
+    /// Lists templates with their approvals.
     list,
 )]
 #[non_exhaustive]

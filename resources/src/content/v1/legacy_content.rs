@@ -9,7 +9,8 @@ use twilio_runtime::{Account, Sid, TwilioResource};
 
 use super::Content;
 
-/// A legacy content.
+/// A template of WhatsApp from before there were contents, and the content that stands
+/// for it.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/content)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +19,7 @@ use super::Content;
     path = "/v1/LegacyContent",
     key = none,
     list_key = "contents",
-    /// Lists legacy contents.
+    /// Lists templates from before.
     list,
 )]
 #[non_exhaustive]

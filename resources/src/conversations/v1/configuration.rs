@@ -7,7 +7,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{MessagingService, Service};
 
-/// A configuration.
+/// What holds for the conversations of an account: the default service, timers.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -15,9 +15,9 @@ use super::{MessagingService, Service};
     product = "conversations",
     path = "/v1/Configuration",
     singleton,
-    /// Reads a configuration.
+    /// Reads the settings.
     fetch,
-    /// Changes a configuration.
+    /// Changes the settings that are given.
     update = UpdateConfiguration,
 )]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::{ConfigurationAddressMethod, Flow, Service};
 
-/// A configuration address.
+/// An address whose first message from somebody opens a conversation.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,15 +19,15 @@ use super::{ConfigurationAddressMethod, Flow, Service};
     path = "/v1/Configuration/Addresses",
     sid = "IG",
     list_key = "address_configurations",
-    /// Creates a configuration address.
+    /// Lets messages to an address open conversations.
     create = CreateConfigurationAddress,
-    /// Reads a configuration address.
+    /// Reads one address.
     fetch,
-    /// Lists configuration addresses.
+    /// Lists the addresses.
     list = ConfigurationAddressFilter,
-    /// Changes a configuration address.
+    /// Changes what is given.
     update = UpdateConfigurationAddress,
-    /// Removes a configuration address.
+    /// Messages to the address open no conversations any more.
     delete,
 )]
 #[non_exhaustive]

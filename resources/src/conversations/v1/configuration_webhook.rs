@@ -7,7 +7,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::ConfigurationWebhookMethod;
 
-/// A configuration webhook.
+/// Where what happens in the conversations of an account is reported.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -15,9 +15,9 @@ use super::ConfigurationWebhookMethod;
     product = "conversations",
     path = "/v1/Configuration/Webhooks",
     singleton,
-    /// Reads a configuration webhook.
+    /// Reads the settings.
     fetch,
-    /// Changes a configuration webhook.
+    /// Changes the settings that are given.
     update = UpdateConfigurationWebhook,
 )]
 #[non_exhaustive]

@@ -13,6 +13,30 @@ use super::{ConversationState, MessagingService, Service, UserWebhookEnabledType
 /// A conversation of several people, each on a channel of their own.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api/conversation-resource)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::conversations::v1::{
+///     Conversation, ConversationMessage, ConversationParticipant, CreateConversation,
+///     CreateConversationMessage, CreateConversationParticipant,
+/// };
+///
+/// let order = CreateConversation::new().unique_name("order-7");
+/// let order = Conversation::create(&client, order).await?;
+/// let alice = CreateConversationParticipant::new().identity("alice");
+/// ConversationParticipant::create(&client, &order, alice).await?;
+///
+/// let question = CreateConversationMessage::new().author("alice").body("Is it on its way?");
+/// ConversationMessage::create(&client, &order, question).await?;
+/// let messages = ConversationMessage::list(&client, &order).await?;
+/// assert_eq!(messages[0].body.as_deref(), Some("Is it on its way?"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     product = "conversations",

@@ -25,13 +25,13 @@ use super::{
     parent = Conversation,
     /// Writes to everybody in the conversation.
     create = CreateConversationMessage,
-    /// Reads a conversation message.
+    /// Reads one message.
     fetch,
-    /// Lists conversation messages.
+    /// Lists the messages, by default the oldest first.
     list = ConversationMessageFilter,
-    /// Changes a conversation message.
+    /// Changes the text, the author or the attributes.
     update = UpdateConversationMessage,
-    /// Removes a conversation message.
+    /// Removes the message from the conversation.
     delete = DeleteConversationMessage,
 )]
 #[non_exhaustive]

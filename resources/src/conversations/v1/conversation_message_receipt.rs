@@ -12,7 +12,7 @@ use super::{
     ConversationParticipant,
 };
 
-/// A conversation message receipt.
+/// How far a message has come on its way to one participant.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -22,9 +22,9 @@ use super::{
     sid = "DY",
     list_key = "delivery_receipts",
     parent = ConversationMessage,
-    /// Reads a conversation message receipt.
+    /// Reads one receipt.
     fetch,
-    /// Lists conversation message receipts.
+    /// Lists the receipts of a message.
     list,
 )]
 #[non_exhaustive]

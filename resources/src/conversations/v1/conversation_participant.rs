@@ -22,11 +22,11 @@ use super::{Conversation, Role, UserWebhookEnabledType};
     parent = Conversation,
     /// Adds somebody to the conversation.
     create = CreateConversationParticipant,
-    /// Reads a conversation participant.
+    /// Reads one participant.
     fetch,
-    /// Lists conversation participants.
+    /// Lists the conversation's participants.
     list,
-    /// Changes a conversation participant.
+    /// Changes what is given.
     update = UpdateConversationParticipant,
     /// Removes somebody from the conversation.
     delete = DeleteConversationParticipant,

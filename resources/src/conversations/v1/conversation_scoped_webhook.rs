@@ -19,15 +19,15 @@ use super::{ConfigurationAddressMethod, Conversation, ConversationScopedWebhookT
     path = "/v1/Conversations/{ConversationSid}/Webhooks",
     sid = "WH",
     parent = Conversation,
-    /// Creates a conversation scoped webhook.
+    /// Adds a webhook to the conversation, of which it has at most five.
     create = CreateConversationScopedWebhook,
-    /// Reads a conversation scoped webhook.
+    /// Reads one webhook.
     fetch,
-    /// Lists conversation scoped webhooks.
+    /// Lists the conversation's webhooks.
     list,
-    /// Changes a conversation scoped webhook.
+    /// Changes what is given.
     update = UpdateConversationScopedWebhook,
-    /// Removes a conversation scoped webhook.
+    /// Removes a webhook.
     delete,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Conversation, ConversationState, MessagingService, Service, UserWebhookEnabledType};
 
-/// Conversation with participants.
+/// A conversation that is opened with its participants, in one request.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,7 +17,7 @@ use super::{Conversation, ConversationState, MessagingService, Service, UserWebh
     product = "conversations",
     path = "/v1/ConversationWithParticipants",
     key = none,
-    /// Creates conversation with participants.
+    /// Opens the conversation.
     create = CreateConversationWithParticipants,
 )]
 #[non_exhaustive]

@@ -15,15 +15,15 @@ use twilio_runtime::{Account, Secret, Sid, StringEnum, TwilioParams, TwilioResou
     product = "conversations",
     path = "/v1/Credentials",
     sid = "CR",
-    /// Creates a credential.
+    /// Adds credentials.
     create = CreateCredential,
-    /// Reads a credential.
+    /// Reads one record of credentials, without its secrets.
     fetch,
     /// Lists credentials.
     list,
-    /// Changes a credential.
+    /// Replaces what is given.
     update = UpdateCredential,
-    /// Removes a credential.
+    /// Removes credentials: devices that use them are no longer reached.
     delete,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Conversation, ConversationParticipant, Service, User, UserConversationState};
 
-/// A participant conversation.
+/// A conversation that an identity or address takes part in.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Conversation, ConversationParticipant, Service, User, UserConversati
     path = "/v1/ParticipantConversations",
     key = none,
     list_key = "conversations",
-    /// Lists participant conversations.
+    /// Lists conversations, by `identity` or by `address`.
     list = ParticipantConversationFilter,
 )]
 #[non_exhaustive]

@@ -19,13 +19,13 @@ use super::{RoleType, Service};
     sid = "RL",
     /// Creates a role.
     create = CreateRole,
-    /// Reads a role.
+    /// Reads one role.
     fetch,
     /// Lists roles.
     list,
-    /// Changes a role.
+    /// Replaces the permissions.
     update = UpdateRole,
-    /// Removes a role.
+    /// Removes a role that nobody has.
     delete,
 )]
 #[non_exhaustive]

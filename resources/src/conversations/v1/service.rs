@@ -17,11 +17,11 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     sid = "IS",
     /// Creates a service.
     create = CreateService,
-    /// Reads a service.
+    /// Reads one service.
     fetch,
-    /// Lists services.
+    /// Lists the account's services.
     list,
-    /// Removes a service.
+    /// Removes a service with all that is in it.
     delete,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::{Credential, Service};
 
-/// A service binding.
+/// A device of a user that gets push notifications.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,11 +18,11 @@ use super::{Credential, Service};
     path = "/v1/Services/{ChatServiceSid}/Bindings",
     sid = "BS",
     parent = Service,
-    /// Reads a service binding.
+    /// Reads one binding.
     fetch,
-    /// Lists service bindings.
+    /// Lists the bindings of a service.
     list = ServiceBindingFilter,
-    /// Removes a service binding.
+    /// Removes a binding: the device is no longer reached.
     delete,
 )]
 #[non_exhaustive]

@@ -7,7 +7,8 @@ use twilio_runtime::{Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Role, Service};
 
-/// A service configuration.
+/// What holds for the conversations of a service: roles that new users get,
+/// reachability.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,9 +17,9 @@ use super::{Role, Service};
     path = "/v1/Services/{ChatServiceSid}/Configuration",
     singleton,
     parent = Service,
-    /// Reads a service configuration.
+    /// Reads the settings.
     fetch,
-    /// Changes a service configuration.
+    /// Changes the settings that are given.
     update = UpdateServiceConfiguration,
 )]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{ConversationState, MessagingService, Service, UserWebhookEnabledType};
 
-/// A service conversation.
+/// A conversation of a service that is not the default one.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,15 +20,15 @@ use super::{ConversationState, MessagingService, Service, UserWebhookEnabledType
     sid = "CH",
     alias = unique_name,
     parent = Service,
-    /// Creates a service conversation.
+    /// Opens a conversation, without participants.
     create = CreateServiceConversation,
-    /// Reads a service conversation.
+    /// Reads one conversation, by SID or unique name.
     fetch,
-    /// Lists service conversations.
+    /// Lists the conversations of the service.
     list = ServiceConversationFilter,
-    /// Changes a service conversation.
+    /// Changes what is given; a state of `Closed` ends the conversation.
     update = UpdateServiceConversation,
-    /// Removes a service conversation.
+    /// Removes a conversation with its messages and participants.
     delete = DeleteServiceConversation,
 )]
 #[non_exhaustive]

@@ -13,7 +13,7 @@ use super::{
     ServiceConversation, UserWebhookEnabledType,
 };
 
-/// A service conversation message.
+/// What somebody wrote in a conversation of a service.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -22,15 +22,15 @@ use super::{
     path = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
     sid = "IM",
     parent = ServiceConversation,
-    /// Creates a service conversation message.
+    /// Writes to everybody in the conversation.
     create = CreateServiceConversationMessage,
-    /// Reads a service conversation message.
+    /// Reads one message.
     fetch,
-    /// Lists service conversation messages.
+    /// Lists the messages, by default the oldest first.
     list = ServiceConversationMessageFilter,
-    /// Changes a service conversation message.
+    /// Changes the text, the author or the attributes.
     update = UpdateServiceConversationMessage,
-    /// Removes a service conversation message.
+    /// Removes the message from the conversation.
     delete = DeleteServiceConversationMessage,
 )]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use super::{
     ServiceConversation, ServiceConversationMessage,
 };
 
-/// A service conversation message receipt.
+/// How far a message of a service has come on its way to one participant.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -22,9 +22,9 @@ use super::{
     sid = "DY",
     list_key = "delivery_receipts",
     parent = ServiceConversationMessage,
-    /// Reads a service conversation message receipt.
+    /// Reads one receipt.
     fetch,
-    /// Lists service conversation message receipts.
+    /// Lists the receipts of a message.
     list,
 )]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Role, Service, ServiceConversation, UserWebhookEnabledType};
 
-/// A service conversation participant.
+/// Somebody who takes part in a conversation of a service.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,15 +19,15 @@ use super::{Role, Service, ServiceConversation, UserWebhookEnabledType};
     path = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
     sid = "MB",
     parent = ServiceConversation,
-    /// Creates a service conversation participant.
+    /// Adds somebody to the conversation.
     create = CreateServiceConversationParticipant,
-    /// Reads a service conversation participant.
+    /// Reads one participant.
     fetch,
-    /// Lists service conversation participants.
+    /// Lists the conversation's participants.
     list,
-    /// Changes a service conversation participant.
+    /// Changes what is given.
     update = UpdateServiceConversationParticipant,
-    /// Removes a service conversation participant.
+    /// Removes somebody from the conversation.
     delete = DeleteServiceConversationParticipant,
 )]
 #[non_exhaustive]

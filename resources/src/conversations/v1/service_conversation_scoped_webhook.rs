@@ -12,7 +12,7 @@ use super::{
     ConfigurationAddressMethod, ConversationScopedWebhookTarget, Flow, Service, ServiceConversation,
 };
 
-/// A service conversation scoped webhook.
+/// Where what happens in one conversation of a service is reported.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -21,15 +21,15 @@ use super::{
     path = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
     sid = "WH",
     parent = ServiceConversation,
-    /// Creates a service conversation scoped webhook.
+    /// Adds a webhook to the conversation, of which it has at most five.
     create = CreateServiceConversationScopedWebhook,
-    /// Reads a service conversation scoped webhook.
+    /// Reads one webhook.
     fetch,
-    /// Lists service conversation scoped webhooks.
+    /// Lists the conversation's webhooks.
     list,
-    /// Changes a service conversation scoped webhook.
+    /// Changes what is given.
     update = UpdateServiceConversationScopedWebhook,
-    /// Removes a service conversation scoped webhook.
+    /// Removes a webhook.
     delete,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Conversation, ConversationState, MessagingService, Service, UserWebhookEnabledType};
 
-/// Service conversation with participants.
+/// A conversation of a service that is opened with its participants, in one request.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Conversation, ConversationState, MessagingService, Service, UserWebh
     path = "/v1/Services/{ChatServiceSid}/ConversationWithParticipants",
     key = none,
     parent = Service,
-    /// Creates service conversation with participants.
+    /// Opens the conversation.
     create = CreateServiceConversationWithParticipants,
 )]
 #[non_exhaustive]

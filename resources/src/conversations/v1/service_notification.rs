@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Service;
 
-/// A service notification.
+/// Which events of a service become push notifications, and with which text.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,9 +17,9 @@ use super::Service;
     path = "/v1/Services/{ChatServiceSid}/Configuration/Notifications",
     singleton,
     parent = Service,
-    /// Reads a service notification.
+    /// Reads the settings.
     fetch,
-    /// Changes a service notification.
+    /// Changes the settings that are given.
     update = UpdateServiceNotification,
 )]
 #[non_exhaustive]

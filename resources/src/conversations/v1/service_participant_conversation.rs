@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Conversation, ConversationParticipant, Service, User, UserConversationState};
 
-/// A service participant conversation.
+/// A conversation of a service that an identity or address takes part in.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::{Conversation, ConversationParticipant, Service, User, UserConversati
     key = none,
     list_key = "conversations",
     parent = Service,
-    /// Lists service participant conversations.
+    /// Lists conversations, by `identity` or by `address`.
     list = ServiceParticipantConversationFilter,
 )]
 #[non_exhaustive]

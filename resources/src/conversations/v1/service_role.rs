@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{RoleType, Service};
 
-/// A service role.
+/// What somebody may do in a service, or in its conversations.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,15 +18,15 @@ use super::{RoleType, Service};
     path = "/v1/Services/{ChatServiceSid}/Roles",
     sid = "RL",
     parent = Service,
-    /// Creates a service role.
+    /// Creates a role.
     create = CreateServiceRole,
-    /// Reads a service role.
+    /// Reads one role.
     fetch,
-    /// Lists service roles.
+    /// Lists roles.
     list,
-    /// Changes a service role.
+    /// Replaces the permissions.
     update = UpdateServiceRole,
-    /// Removes a service role.
+    /// Removes a role that nobody has.
     delete,
 )]
 #[non_exhaustive]

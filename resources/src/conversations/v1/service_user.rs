@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Role, Service, UserWebhookEnabledType};
 
-/// A service user.
+/// Somebody who takes part in conversations of a service over chat.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,15 +19,15 @@ use super::{Role, Service, UserWebhookEnabledType};
     sid = "US",
     alias = identity,
     parent = Service,
-    /// Creates a service user.
+    /// Creates a user for an identity.
     create = CreateServiceUser,
-    /// Reads a service user.
+    /// Reads one user, by SID or identity.
     fetch,
-    /// Lists service users.
+    /// Lists users.
     list,
-    /// Changes a service user.
+    /// Changes what is given.
     update = UpdateServiceUser,
-    /// Removes a service user.
+    /// Removes a user, also from every conversation.
     delete = DeleteServiceUser,
 )]
 #[non_exhaustive]

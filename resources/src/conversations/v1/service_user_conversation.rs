@@ -13,7 +13,7 @@ use super::{
     UserConversationState,
 };
 
-/// A service user conversation.
+/// A conversation as one user of a service sees it: what was read, how loud it is.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -22,11 +22,11 @@ use super::{
     path = "/v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations",
     key = "ConversationSid",
     parent = ServiceUser,
-    /// Reads a service user conversation.
+    /// Reads one conversation of the user.
     fetch,
-    /// Lists service user conversations.
+    /// Lists the conversations of the user.
     list,
-    /// Changes a service user conversation.
+    /// Notes what was read, or how loud it is.
     update = UpdateServiceUserConversation,
     /// Removes a service user conversation.
     delete,

@@ -7,7 +7,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{ConfigurationWebhookMethod, Service};
 
-/// A service webhook configuration.
+/// Where what happens in the conversations of a service is reported.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,9 +16,9 @@ use super::{ConfigurationWebhookMethod, Service};
     path = "/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
     singleton,
     parent = Service,
-    /// Reads a service webhook configuration.
+    /// Reads the settings.
     fetch,
-    /// Changes a service webhook configuration.
+    /// Changes the settings that are given.
     update = UpdateServiceWebhookConfiguration,
 )]
 #[non_exhaustive]

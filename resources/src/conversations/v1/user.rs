@@ -18,15 +18,15 @@ use super::{Role, Service, UserWebhookEnabledType};
     path = "/v1/Users",
     sid = "US",
     alias = identity,
-    /// Creates a user.
+    /// Creates a user for an identity.
     create = CreateUser,
-    /// Reads a user.
+    /// Reads one user, by SID or identity.
     fetch,
     /// Lists users.
     list,
-    /// Changes a user.
+    /// Changes what is given.
     update = UpdateUser,
-    /// Removes a user.
+    /// Removes a user, also from every conversation.
     delete = DeleteUser,
 )]
 #[non_exhaustive]

@@ -13,7 +13,7 @@ use super::{
     UserConversationState,
 };
 
-/// A user conversation.
+/// A conversation as one user sees it: what was read, how loud it is.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -22,13 +22,13 @@ use super::{
     path = "/v1/Users/{UserSid}/Conversations",
     key = "ConversationSid",
     parent = User,
-    /// Reads a user conversation.
+    /// Reads one conversation of the user.
     fetch,
-    /// Lists user conversations.
+    /// Lists the conversations of the user.
     list,
-    /// Changes a user conversation.
+    /// Notes what was read, or how loud it is.
     update = UpdateUserConversation,
-    /// Removes a user conversation.
+    /// Removes the user from the conversation.
     delete,
 )]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use super::{
     LineTypeIntelligenceInfo, ReassignedNumberInfo, SimSwapInfo, SmsPumpingRiskInfo,
 };
 
-/// A bulk lookup.
+/// Lookups of several numbers, in one request.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/lookup/v2-api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::{
     product = "lookups",
     path = "/v2/batch/query",
     key = none,
-    /// Creates a bulk lookup.
+    /// Looks the numbers up.
     create(params = CreateBulkLookup, body = json),
 )]
 #[non_exhaustive]

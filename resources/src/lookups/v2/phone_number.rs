@@ -14,6 +14,21 @@ use super::{
 /// What is known about a phone number. Each package that is asked for costs on its own.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/lookup/v2-api)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::lookups::v2::{FetchPhoneNumber, PhoneNumber};
+///
+/// let line = FetchPhoneNumber::new().fields("line_type_intelligence");
+/// let number = PhoneNumber::fetch(&client, "+14155550123").with(line).await?;
+/// println!("{:?}: {:?}", number.valid, number.line_type_intelligence);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     product = "lookups",

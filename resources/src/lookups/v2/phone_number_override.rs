@@ -8,7 +8,7 @@ use twilio_runtime::{StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::PhoneNumber;
 
-/// A phone number override.
+/// Your own word on what kind of line a number is.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/lookup/v2-api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,13 +18,13 @@ use super::PhoneNumber;
     key = "Field",
     parent = PhoneNumber,
     placeholders(Field: String),
-    /// Creates a phone number override.
+    /// Says what kind of line the number is.
     create(params = CreatePhoneNumberOverride, body = json, at = record),
-    /// Reads a phone number override.
+    /// Reads what was said.
     fetch,
-    /// Changes a phone number override.
+    /// Says otherwise.
     update(params = UpdatePhoneNumberOverride, body = json, method = PUT),
-    /// Removes a phone number override.
+    /// Takes it back.
     delete,
 )]
 #[non_exhaustive]

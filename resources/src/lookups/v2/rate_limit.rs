@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{TwilioObject, TwilioParams, TwilioResource};
 
-/// A rate limit.
+/// How many lookups of one package may be done.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/lookup/v2-api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource, TwilioObject)]
@@ -13,11 +13,11 @@ use twilio_runtime::{TwilioObject, TwilioParams, TwilioResource};
     product = "lookups",
     path = "/v2/RateLimits/Fields/{Field}/Bucket",
     key = "Bucket",
-    /// Reads a rate limit.
+    /// Reads one limit.
     fetch,
-    /// Changes a rate limit.
+    /// Changes a limit.
     update(params = UpdateRateLimit, body = json, method = PUT),
-    /// Removes a rate limit.
+    /// Removes a limit.
     delete,
 )]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
 
 use super::RateLimit;
 
-/// Rate limits.
+/// How many lookups an account may do, by package.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/lookup/v2-api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -15,7 +15,7 @@ use super::RateLimit;
     product = "lookups",
     path = "/v2/RateLimits",
     singleton,
-    /// Reads rate limits.
+    /// Reads the limits.
     fetch = FetchRateLimits,
 )]
 #[non_exhaustive]

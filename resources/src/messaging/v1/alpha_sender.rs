@@ -18,13 +18,13 @@ use super::Service;
     path = "/v1/Services/{ServiceSid}/AlphaSenders",
     sid = "AI",
     parent = Service,
-    /// Creates an alpha sender.
+    /// Puts a name into the pool.
     create = CreateAlphaSender,
-    /// Reads an alpha sender.
+    /// Reads one name.
     fetch,
-    /// Lists alpha senders.
+    /// Lists the names in the pool.
     list,
-    /// Removes an alpha sender.
+    /// Takes the name out of the pool.
     delete,
 )]
 #[non_exhaustive]

@@ -19,13 +19,13 @@ use super::Bundle;
     path = "/v1/a2p/BrandRegistrations",
     sid = "BN",
     list_key = "data",
-    /// Creates a brand registration.
+    /// Registers a business; the registration costs once.
     create = CreateBrandRegistration,
-    /// Reads a brand registration.
+    /// Reads one registration.
     fetch,
-    /// Lists brand registrations.
+    /// Lists registrations.
     list,
-    /// Changes a brand registration.
+    /// Hands the registration in again, after the profile was corrected.
     update = (),
 )]
 #[non_exhaustive]

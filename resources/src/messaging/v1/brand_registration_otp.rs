@@ -7,7 +7,7 @@ use twilio_runtime::{Account, Sid, TwilioResource};
 
 use super::BrandRegistration;
 
-/// A brand registration OTP.
+/// The message by which a brand of a sole proprietor is confirmed.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,7 +16,7 @@ use super::BrandRegistration;
     path = "/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp",
     key = none,
     parent = BrandRegistration,
-    /// Creates a brand registration OTP.
+    /// Sends the message again.
     create = (),
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::BrandRegistration;
 
-/// A brand vetting.
+/// A check of a brand by a third party, which raises how much it may send.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,11 +20,11 @@ use super::BrandRegistration;
     key = "BrandVettingSid",
     list_key = "data",
     parent = BrandRegistration,
-    /// Creates a brand vetting.
+    /// Asks for a check, or hands one in that was made elsewhere.
     create = CreateBrandVetting,
-    /// Reads a brand vetting.
+    /// Reads one check.
     fetch,
-    /// Lists brand vettings.
+    /// Lists the checks of a brand.
     list = BrandVettingFilter,
 )]
 #[non_exhaustive]

@@ -19,13 +19,13 @@ use super::Service;
     sid = "XE",
     list_key = "senders",
     parent = Service,
-    /// Creates a channel sender.
+    /// Puts a sender into the pool.
     create = CreateChannelSender,
-    /// Reads a channel sender.
+    /// Reads one sender.
     fetch,
-    /// Lists channel senders.
+    /// Lists the senders of channels in the pool.
     list,
-    /// Removes a channel sender.
+    /// Takes the sender out of the pool.
     delete,
 )]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     product = "messaging",
     path = "/v1/Deactivations",
     singleton,
-    /// Reads a deactivation.
+    /// Leads to the file of a day.
     fetch(params = FetchDeactivation, redirect),
 )]
 #[non_exhaustive]

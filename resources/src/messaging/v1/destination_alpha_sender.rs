@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Service;
 
-/// A destination alpha sender.
+/// A name in a service's pool, for one country alone.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,13 +19,13 @@ use super::Service;
     sid = "AI",
     list_key = "alpha_senders",
     parent = Service,
-    /// Creates a destination alpha sender.
+    /// Puts a name into the pool.
     create = CreateDestinationAlphaSender,
-    /// Reads a destination alpha sender.
+    /// Reads one name.
     fetch,
-    /// Lists destination alpha senders.
+    /// Lists the names in the pool.
     list = DestinationAlphaSenderFilter,
-    /// Removes a destination alpha sender.
+    /// Takes the name out of the pool.
     delete,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Secret, Sid, TwilioParams, TwilioResource};
 
 use super::{Certificate, Domain};
 
-/// A domain certificate.
+/// The certificate of a domain for short links.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,11 +17,11 @@ use super::{Certificate, Domain};
     product = "messaging",
     path = "/v1/LinkShortening/Domains/{DomainSid}/Certificate",
     singleton,
-    /// Reads a domain certificate.
+    /// Reads about the domain's certificate.
     fetch,
-    /// Changes a domain certificate.
+    /// Uploads a certificate with its private key.
     update = UpdateDomainCertificate,
-    /// Removes a domain certificate.
+    /// Removes the certificate.
     delete,
 )]
 #[non_exhaustive]

@@ -8,7 +8,8 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 
 use super::{Config, Domain};
 
-/// A domain config.
+/// Where clicks on the short links of a domain are reported, and where broken links
+/// lead.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,9 +17,9 @@ use super::{Config, Domain};
     product = "messaging",
     path = "/v1/LinkShortening/Domains/{DomainSid}/Config",
     singleton,
-    /// Reads a domain config.
+    /// Reads the settings.
     fetch,
-    /// Changes a domain config.
+    /// Changes the settings that are given.
     update = UpdateDomainConfig,
 )]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::{Config, Domain, LinkShorteningMessagingService};
 
-/// A domain config messaging service.
+/// The settings of the domain that a service makes its short links with.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,7 +16,7 @@ use super::{Config, Domain, LinkShorteningMessagingService};
     product = "messaging",
     path = "/v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig",
     singleton,
-    /// Reads a domain config messaging service.
+    /// Reads the settings.
     fetch,
 )]
 #[non_exhaustive]

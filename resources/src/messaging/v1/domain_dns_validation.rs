@@ -7,7 +7,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::Domain;
 
-/// A domain DNS validation.
+/// Whether a domain's entries in DNS are right.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -15,7 +15,7 @@ use super::Domain;
     product = "messaging",
     path = "/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
     singleton,
-    /// Reads a domain DNS validation.
+    /// Looks at the entries.
     fetch,
 )]
 #[non_exhaustive]

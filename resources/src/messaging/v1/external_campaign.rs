@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{LinkShorteningMessagingService, UsAppToPerson};
 
-/// An external campaign.
+/// A campaign of another provider whose numbers the service sends from.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,7 +16,7 @@ use super::{LinkShorteningMessagingService, UsAppToPerson};
     product = "messaging",
     path = "/v1/Services/PreregisteredUsa2p",
     key = none,
-    /// Creates an external campaign.
+    /// Connects a campaign with a service.
     create = CreateExternalCampaign,
 )]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::{Domain, LinkShorteningMessagingService};
 
-/// A link shortening domain association.
+/// The domain that a service makes its short links with.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -15,7 +15,7 @@ use super::{Domain, LinkShorteningMessagingService};
     product = "messaging",
     path = "/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain",
     singleton,
-    /// Reads a link shortening domain association.
+    /// Reads which domain it is.
     fetch,
 )]
 #[non_exhaustive]

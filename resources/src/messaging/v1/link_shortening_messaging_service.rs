@@ -7,7 +7,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::Domain;
 
-/// A link shortening messaging service.
+/// A service that makes its short links with the domain.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,9 +16,9 @@ use super::Domain;
     path = "/v1/LinkShortening/Domains/{DomainSid}/MessagingServices",
     sid = "MG",
     key = "MessagingServiceSid",
-    /// Creates a link shortening messaging service.
+    /// Connects the service with the domain.
     create(params = (), at = record),
-    /// Removes a link shortening messaging service.
+    /// Ends the connection.
     delete,
 )]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::{Certificate, Domain};
 
-/// A managed certificate request.
+/// A certificate that Twilio is asked to get for a domain.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,7 +16,7 @@ use super::{Certificate, Domain};
     product = "messaging",
     path = "/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert",
     singleton,
-    /// Changes a managed certificate request.
+    /// Asks for the certificate.
     update = (),
 )]
 #[non_exhaustive]

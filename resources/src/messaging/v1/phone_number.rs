@@ -20,9 +20,9 @@ use super::Service;
     parent = Service,
     /// Puts one of the account's numbers into the pool.
     create = CreatePhoneNumber,
-    /// Reads a phone number.
+    /// Reads one number of the pool.
     fetch,
-    /// Lists phone numbers.
+    /// Lists the numbers of the pool.
     list,
     /// Takes the number out of the pool; the account keeps it.
     delete,

@@ -10,6 +10,23 @@ use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResour
 /// A pool of senders, and how messages are sent from it.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api/service-resource)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::messaging::v1::{CreateService, Service, UpdateService};
+///
+/// let reminders = CreateService::new("Reminders").sticky_sender(true);
+/// let service = Service::create(&client, reminders).await?;
+/// let update = UpdateService::new().inbound_request_url("https://example.com/sms");
+/// let service = Service::update(&client, &service, update).await?;
+/// assert_eq!(service.sticky_sender, Some(true));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     product = "messaging",

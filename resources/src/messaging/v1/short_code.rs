@@ -18,13 +18,13 @@ use super::Service;
     path = "/v1/Services/{ServiceSid}/ShortCodes",
     sid = "SC",
     parent = Service,
-    /// Creates a short code.
+    /// Puts one of the account's short codes into the pool.
     create = CreateShortCode,
-    /// Reads a short code.
+    /// Reads one short code of the pool.
     fetch,
-    /// Lists short codes.
+    /// Lists the short codes of the pool.
     list,
-    /// Removes a short code.
+    /// Takes the short code out of the pool; the account keeps it.
     delete,
 )]
 #[non_exhaustive]

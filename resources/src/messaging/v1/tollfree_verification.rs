@@ -18,15 +18,15 @@ use super::{Bundle, PhoneNumber, RegulatedItem};
     product = "messaging",
     path = "/v1/Tollfree/Verifications",
     sid = "HH",
-    /// Creates a tollfree verification.
+    /// Hands a verification in.
     create = CreateTollfreeVerification,
-    /// Reads a tollfree verification.
+    /// Reads one verification.
     fetch,
-    /// Lists tollfree verifications.
+    /// Lists verifications.
     list = TollfreeVerificationFilter,
-    /// Changes a tollfree verification.
+    /// Corrects one that was rejected, and hands it in again.
     update = UpdateTollfreeVerification,
-    /// Removes a tollfree verification.
+    /// Removes a verification.
     delete,
 )]
 #[non_exhaustive]

@@ -20,15 +20,15 @@ use super::{BrandRegistration, Service};
     sid = "QE",
     list_key = "compliance",
     parent = Service,
-    /// Creates a us app to person.
+    /// Registers a campaign for a service.
     create = CreateUsAppToPerson,
-    /// Reads a us app to person.
+    /// Reads one campaign.
     fetch,
-    /// Lists us app to persons.
+    /// Lists the service's campaigns.
     list,
-    /// Changes a us app to person.
+    /// Corrects a campaign that was rejected.
     update = UpdateUsAppToPerson,
-    /// Removes a us app to person.
+    /// Removes a campaign: its numbers can no longer send.
     delete,
 )]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 
 use super::{BrandRegistration, Service};
 
-/// A us app to person usecase.
+/// The use cases that a brand may register campaigns for.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{BrandRegistration, Service};
     singleton,
     parent = Service,
     placeholders(MessagingServiceSid: Sid<Service>),
-    /// Reads a us app to person usecase.
+    /// Reads the use cases.
     fetch = FetchUsAppToPersonUsecase,
 )]
 #[non_exhaustive]

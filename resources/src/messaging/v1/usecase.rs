@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::TwilioResource;
 
-/// A usecase.
+/// The use cases of a messaging service.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -14,7 +14,7 @@ use twilio_runtime::TwilioResource;
     product = "messaging",
     path = "/v1/Services/Usecases",
     singleton,
-    /// Reads a usecase.
+    /// Reads the use cases.
     fetch,
 )]
 #[non_exhaustive]

@@ -18,9 +18,9 @@ use super::{
     product = "pricing",
     path = "/v2/Trunking/Countries",
     key = "IsoCountry",
-    /// Reads a trunking country.
+    /// Reads the prices of one country.
     fetch,
-    /// Lists trunking countries.
+    /// Lists the countries, without prices.
     list(record = CountrySummary),
 )]
 #[non_exhaustive]

@@ -15,7 +15,7 @@ use super::{TrunkingNumberOriginatingCallPrice, TrunkingNumberTerminatingPrefixP
     product = "pricing",
     path = "/v2/Trunking/Numbers",
     key = "DestinationNumber",
-    /// Reads a trunking number.
+    /// Reads the price of a call to one number.
     fetch = FetchTrunkingNumber,
 )]
 #[non_exhaustive]

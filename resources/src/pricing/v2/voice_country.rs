@@ -11,14 +11,30 @@ use super::CountrySummary;
 /// What calls to and from a country cost.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/voice/pricing)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::pricing::v2::VoiceCountry;
+///
+/// let country = VoiceCountry::fetch(&client, "US").await?;
+/// for price in country.outbound_prefix_prices.into_iter().flatten() {
+///     println!("{:?}: {:?}", price.destination_prefixes, price.current_price);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     product = "pricing",
     path = "/v2/Voice/Countries",
     key = "IsoCountry",
-    /// Reads a voice country.
+    /// Reads the prices of one country.
     fetch,
-    /// Lists voice countries.
+    /// Lists the countries, without prices.
     list(record = CountrySummary),
 )]
 #[non_exhaustive]

@@ -13,7 +13,7 @@ use twilio_runtime::{TwilioObject, TwilioParams, TwilioResource};
     product = "pricing",
     path = "/v2/Voice/Numbers",
     key = "DestinationNumber",
-    /// Reads a voice number.
+    /// Reads the price of a call to one number.
     fetch = FetchVoiceNumber,
 )]
 #[non_exhaustive]

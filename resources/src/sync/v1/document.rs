@@ -13,6 +13,24 @@ use super::Service;
 /// One JSON object that devices share.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api/document-resource)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use serde_json::json;
+/// use twilio_resources::sync::v1::{CreateDocument, CreateService, Document, Service};
+///
+/// let service = Service::create(&client, CreateService::new()).await?;
+/// let game = CreateDocument::new().unique_name("game").data(json!({"turn": 1}));
+/// Document::create(&client, &service, game).await?;
+/// let game = Document::fetch(&client, (service.sid, "game")).await?;
+/// assert_eq!(game.data, Some(json!({"turn": 1})));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     product = "sync",
@@ -24,11 +42,11 @@ use super::Service;
     create = CreateDocument,
     /// Reads one document, by SID or unique name.
     fetch,
-    /// Lists documents.
+    /// Lists the service's documents.
     list,
     /// Replaces the document's data; with `if_match` only if nobody did in between.
     update = UpdateDocument,
-    /// Removes a document.
+    /// Removes a document for good.
     delete,
 )]
 #[non_exhaustive]

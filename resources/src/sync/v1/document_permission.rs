@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Document, Service};
 
-/// A document permission.
+/// What an identity may do with a document.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,13 +17,13 @@ use super::{Document, Service};
     path = "/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions",
     key = "Identity",
     parent = Document,
-    /// Reads a document permission.
+    /// Reads one identity's permissions.
     fetch,
-    /// Lists document permissions.
+    /// Lists who may do what with the document.
     list,
-    /// Changes a document permission.
+    /// Replaces what the identity may do.
     update = UpdateDocumentPermission,
-    /// Removes a document permission.
+    /// Removes the identity's permissions.
     delete,
 )]
 #[non_exhaustive]

@@ -18,13 +18,13 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     alias = unique_name,
     /// Creates a service.
     create = CreateService,
-    /// Reads a service.
+    /// Reads one service, by SID, unique name or `default`.
     fetch,
-    /// Lists services.
+    /// Lists the account's services.
     list,
-    /// Changes a service.
+    /// Changes what is given.
     update = UpdateService,
-    /// Removes a service.
+    /// Removes a service with all that is in it.
     delete,
 )]
 #[non_exhaustive]

@@ -19,7 +19,7 @@ use super::{Service, SyncStream};
     key = none,
     parent = SyncStream,
     placeholders(ServiceSid: Sid<Service>, StreamSid: Sid<SyncStream>),
-    /// Creates a stream message.
+    /// Sends a message; nobody who listens later gets it.
     create = CreateStreamMessage,
 )]
 #[non_exhaustive]

@@ -19,15 +19,15 @@ use super::Service;
     sid = "ES",
     alias = unique_name,
     parent = Service,
-    /// Creates a sync list.
+    /// Creates a list.
     create = CreateSyncList,
-    /// Reads a sync list.
+    /// Reads one list, by SID or unique name.
     fetch,
-    /// Lists sync lists.
+    /// Lists the service's lists.
     list,
-    /// Changes a sync list.
+    /// Changes for how long the list lives.
     update = UpdateSyncList,
-    /// Removes a sync list.
+    /// Removes a list with its items.
     delete,
 )]
 #[non_exhaustive]

@@ -19,15 +19,15 @@ use super::{Service, SyncList, SyncMapItemQueryFromBoundType, SyncMapItemQueryRe
     path = "/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
     key = "Index",
     parent = SyncList,
-    /// Creates a sync list item.
+    /// Puts an item at the end of the list.
     create = CreateSyncListItem,
-    /// Reads a sync list item.
+    /// Reads one item, by its index.
     fetch,
-    /// Lists sync list items.
+    /// Lists the items, by default in order.
     list = SyncListItemFilter,
-    /// Changes a sync list item.
+    /// Replaces the item's data; with `if_match` only if nobody did in between.
     update = UpdateSyncListItem,
-    /// Removes a sync list item.
+    /// Removes an item; the indexes of the others stay.
     delete = DeleteSyncListItem,
 )]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Service, SyncList};
 
-/// A sync list permission.
+/// What an identity may do with a list.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,13 +17,13 @@ use super::{Service, SyncList};
     path = "/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions",
     key = "Identity",
     parent = SyncList,
-    /// Reads a sync list permission.
+    /// Reads one identity's permissions.
     fetch,
-    /// Lists sync list permissions.
+    /// Lists who may do what with the list.
     list,
-    /// Changes a sync list permission.
+    /// Replaces what the identity may do.
     update = UpdateSyncListPermission,
-    /// Removes a sync list permission.
+    /// Removes the identity's permissions.
     delete,
 )]
 #[non_exhaustive]

@@ -19,15 +19,15 @@ use super::Service;
     sid = "MP",
     alias = unique_name,
     parent = Service,
-    /// Creates a sync map.
+    /// Creates a map.
     create = CreateSyncMap,
-    /// Reads a sync map.
+    /// Reads one map, by SID or unique name.
     fetch,
-    /// Lists sync maps.
+    /// Lists the service's maps.
     list,
-    /// Changes a sync map.
+    /// Changes for how long the map lives.
     update = UpdateSyncMap,
-    /// Removes a sync map.
+    /// Removes a map with its items.
     delete,
 )]
 #[non_exhaustive]

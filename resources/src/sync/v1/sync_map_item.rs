@@ -19,15 +19,15 @@ use super::{Service, SyncMap, SyncMapItemQueryFromBoundType, SyncMapItemQueryRes
     path = "/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
     key = "Key",
     parent = SyncMap,
-    /// Creates a sync map item.
+    /// Puts an item under a key that is free.
     create = CreateSyncMapItem,
-    /// Reads a sync map item.
+    /// Reads one item, by its key.
     fetch,
-    /// Lists sync map items.
+    /// Lists the items, by key.
     list = SyncMapItemFilter,
-    /// Changes a sync map item.
+    /// Replaces the item's data; with `if_match` only if nobody did in between.
     update = UpdateSyncMapItem,
-    /// Removes a sync map item.
+    /// Removes an item.
     delete = DeleteSyncMapItem,
 )]
 #[non_exhaustive]

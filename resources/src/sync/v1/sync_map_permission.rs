@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Service, SyncMap};
 
-/// A sync map permission.
+/// What an identity may do with a map.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,13 +17,13 @@ use super::{Service, SyncMap};
     path = "/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions",
     key = "Identity",
     parent = SyncMap,
-    /// Reads a sync map permission.
+    /// Reads one identity's permissions.
     fetch,
-    /// Lists sync map permissions.
+    /// Lists who may do what with the map.
     list,
-    /// Changes a sync map permission.
+    /// Replaces what the identity may do.
     update = UpdateSyncMapPermission,
-    /// Removes a sync map permission.
+    /// Removes the identity's permissions.
     delete,
 )]
 #[non_exhaustive]

@@ -19,15 +19,15 @@ use super::Service;
     sid = "TO",
     alias = unique_name,
     parent = Service,
-    /// Creates a sync stream.
+    /// Creates a stream.
     create = CreateSyncStream,
-    /// Reads a sync stream.
+    /// Reads one stream, by SID or unique name.
     fetch,
-    /// Lists sync streams.
+    /// Lists the service's streams.
     list,
-    /// Changes a sync stream.
+    /// Changes for how long the stream lives.
     update = UpdateSyncStream,
-    /// Removes a sync stream.
+    /// Removes a stream.
     delete,
 )]
 #[non_exhaustive]

@@ -18,15 +18,15 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/Activities",
     sid = "WA",
     parent = Workspace,
-    /// Creates an activity.
+    /// Adds an activity.
     create = CreateActivity,
-    /// Reads an activity.
+    /// Reads one activity.
     fetch,
-    /// Lists activities.
+    /// Lists the workspace's activities.
     list = ActivityFilter,
-    /// Changes an activity.
+    /// Renames an activity.
     update = UpdateActivity,
-    /// Removes an activity.
+    /// Removes an activity that no worker has.
     delete,
 )]
 #[non_exhaustive]

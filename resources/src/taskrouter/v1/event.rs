@@ -19,9 +19,9 @@ use super::{Task, TaskQueue, TaskReservation, Worker, Workflow, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Events",
     sid = "EV",
     parent = Workspace,
-    /// Reads an event.
+    /// Reads one event.
     fetch,
-    /// Lists events.
+    /// Lists events of the last 30 days, by default of the last hour.
     list = EventFilter,
 )]
 #[non_exhaustive]

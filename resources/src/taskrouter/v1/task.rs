@@ -12,6 +12,33 @@ use super::{TaskChannel, TaskQueue, Workflow, Workspace};
 /// A piece of work that waits for a worker.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api/task)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::taskrouter::v1::{
+///     CreateTask, CreateTaskQueue, CreateWorkflow, CreateWorkspace, Task, TaskQueue, Workflow,
+///     Workspace,
+/// };
+///
+/// let support = Workspace::create(&client, CreateWorkspace::new("Support")).await?;
+/// let everybody = CreateTaskQueue::new("Everybody");
+/// let queue = TaskQueue::create(&client, &support, everybody).await?;
+/// let rules = serde_json::json!({"task_routing": {"default_filter": {"queue": queue.sid}}});
+/// let workflow = CreateWorkflow::new("Questions", rules.to_string());
+/// let workflow = Workflow::create(&client, &support, workflow).await?;
+///
+/// let task = CreateTask::new()
+///     .workflow_sid(workflow.sid)
+///     .attributes(r#"{"language": "en"}"#);
+/// let task = Task::create(&client, &support, task).await?;
+/// println!("{}: {:?}", task.sid, task.assignment_status);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     product = "taskrouter",

@@ -20,15 +20,15 @@ use super::Workspace;
     list_key = "channels",
     alias = unique_name,
     parent = Workspace,
-    /// Creates a task channel.
+    /// Adds a kind of task.
     create = CreateTaskChannel,
-    /// Reads a task channel.
+    /// Reads one channel, by SID or unique name.
     fetch,
-    /// Lists task channels.
+    /// Lists the workspace's channels.
     list,
-    /// Changes a task channel.
+    /// Renames a channel.
     update = UpdateTaskChannel,
-    /// Removes a task channel.
+    /// Removes a channel that no task has.
     delete,
 )]
 #[non_exhaustive]

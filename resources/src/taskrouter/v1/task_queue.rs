@@ -18,15 +18,15 @@ use super::{Activity, TaskQueueTaskOrder, Worker, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/TaskQueues",
     sid = "WQ",
     parent = Workspace,
-    /// Creates a task queue.
+    /// Adds a queue.
     create = CreateTaskQueue,
-    /// Reads a task queue.
+    /// Reads one queue.
     fetch,
-    /// Lists task queues.
+    /// Lists the workspace's queues.
     list = TaskQueueFilter,
-    /// Changes a task queue.
+    /// Changes what is given, such as which workers fit.
     update = UpdateTaskQueue,
-    /// Removes a task queue.
+    /// Removes a queue that no workflow names.
     delete,
 )]
 #[non_exhaustive]

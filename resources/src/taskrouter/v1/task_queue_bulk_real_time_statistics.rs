@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioResource};
 
 use super::Workspace;
 
-/// Task queue bulk real time statistics.
+/// How several queues stand now, as counts.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,7 +17,7 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics",
     key = none,
     parent = Workspace,
-    /// Creates task queue bulk real time statistics.
+    /// Counts, for the queues that are named.
     create(body = json),
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{TaskQueue, Workspace};
 
-/// Task queue cumulative statistics.
+/// What happened in a queue within a span of time, as counts.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{TaskQueue, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics",
     singleton,
     parent = TaskQueue,
-    /// Reads task queue cumulative statistics.
+    /// Counts.
     fetch = FetchTaskQueueCumulativeStatistics,
 )]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Task, TaskQueue, Workspace};
 
-/// Task queue real time statistics.
+/// How a queue stands now, as counts.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,7 +17,7 @@ use super::{Task, TaskQueue, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics",
     singleton,
     parent = TaskQueue,
-    /// Reads task queue real time statistics.
+    /// Counts.
     fetch = FetchTaskQueueRealTimeStatistics,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{TaskQueue, Workspace};
 
-/// Task queue statistics.
+/// Both: how a queue stands now, and what happened within a span of time.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{TaskQueue, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/Statistics",
     singleton,
     parent = TaskQueue,
-    /// Reads task queue statistics.
+    /// Counts.
     fetch = FetchTaskQueueStatistics,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{TaskQueue, Workspace};
 
-/// Task queues statistics.
+/// How each queue stands now, and what happened in it.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::{TaskQueue, Workspace};
     key = none,
     list_key = "task_queues_statistics",
     parent = Workspace,
-    /// Lists task queues statistics.
+    /// Counts, for each queue.
     list = TaskQueuesStatisticsFilter,
 )]
 #[non_exhaustive]

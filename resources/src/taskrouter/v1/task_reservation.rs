@@ -23,11 +23,11 @@ use super::{
     path = "/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations",
     sid = "WR",
     parent = Task,
-    /// Reads a task reservation.
+    /// Reads one reservation.
     fetch,
-    /// Lists task reservations.
+    /// Lists the task's reservations.
     list = TaskReservationFilter,
-    /// Changes a task reservation.
+    /// Accepts, rejects or ends a reservation, or tells the worker what to do.
     update = UpdateTaskReservation,
 )]
 #[non_exhaustive]

@@ -18,15 +18,15 @@ use super::{Activity, TaskQueue, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workers",
     sid = "WK",
     parent = Workspace,
-    /// Creates a worker.
+    /// Adds a worker.
     create = CreateWorker,
-    /// Reads a worker.
+    /// Reads one worker.
     fetch,
-    /// Lists workers.
+    /// Lists the workspace's workers.
     list = WorkerFilter,
-    /// Changes a worker.
+    /// Changes what is given, such as the activity.
     update = UpdateWorker,
-    /// Removes a worker.
+    /// Removes a worker that has no task.
     delete = DeleteWorker,
 )]
 #[non_exhaustive]

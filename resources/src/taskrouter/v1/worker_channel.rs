@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{TaskChannel, Worker, Workspace};
 
-/// A worker channel.
+/// How many tasks of a kind a worker can do at once.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,11 +18,11 @@ use super::{TaskChannel, Worker, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels",
     sid = "WC",
     parent = Worker,
-    /// Reads a worker channel.
+    /// Reads one of the worker's channels.
     fetch,
-    /// Lists worker channels.
+    /// Lists the worker's channels.
     list,
-    /// Changes a worker channel.
+    /// Changes how many tasks fit, or whether any are given.
     update = UpdateWorkerChannel,
 )]
 #[non_exhaustive]

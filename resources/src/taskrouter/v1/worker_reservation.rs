@@ -21,11 +21,11 @@ use super::{
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations",
     sid = "WR",
     parent = Worker,
-    /// Reads a worker reservation.
+    /// Reads one reservation.
     fetch,
-    /// Lists worker reservations.
+    /// Lists the worker's reservations.
     list = WorkerReservationFilter,
-    /// Changes a worker reservation.
+    /// Accepts, rejects or ends a reservation, or tells the worker what to do.
     update = UpdateWorkerReservation,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Worker, Workspace};
 
-/// Worker statistics.
+/// What one worker did within a span of time, as counts.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Worker, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics",
     singleton,
     parent = Worker,
-    /// Reads worker statistics.
+    /// Counts.
     fetch = FetchWorkerStatistics,
 )]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Workspace;
 
-/// Workers real time statistics.
+/// What all workers do now, as counts.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,7 +17,7 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics",
     singleton,
     parent = Workspace,
-    /// Reads workers real time statistics.
+    /// Counts.
     fetch = FetchWorkersRealTimeStatistics,
 )]
 #[non_exhaustive]

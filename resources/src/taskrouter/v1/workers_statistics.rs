@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{TaskQueue, Workspace};
 
-/// Workers statistics.
+/// Both: what all workers do now, and what they did within a span of time.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{TaskQueue, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",
     singleton,
     parent = Workspace,
-    /// Reads workers statistics.
+    /// Counts.
     fetch = FetchWorkersStatistics,
 )]
 #[non_exhaustive]

@@ -18,15 +18,15 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/Workflows",
     sid = "WW",
     parent = Workspace,
-    /// Creates a workflow.
+    /// Adds a workflow.
     create = CreateWorkflow,
-    /// Reads a workflow.
+    /// Reads one workflow.
     fetch,
-    /// Lists workflows.
+    /// Lists the workspace's workflows.
     list = WorkflowFilter,
-    /// Changes a workflow.
+    /// Changes what is given; `re_evaluate_tasks` applies it to tasks that wait.
     update = UpdateWorkflow,
-    /// Removes a workflow.
+    /// Removes a workflow that no task has.
     delete,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Workflow, Workspace};
 
-/// Workflow cumulative statistics.
+/// What happened in a workflow within a span of time, as counts.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Workflow, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/CumulativeStatistics",
     singleton,
     parent = Workflow,
-    /// Reads workflow cumulative statistics.
+    /// Counts.
     fetch = FetchWorkflowCumulativeStatistics,
 )]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Task, Workflow, Workspace};
 
-/// Workflow real time statistics.
+/// How a workflow stands now, as counts.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,7 +17,7 @@ use super::{Task, Workflow, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics",
     singleton,
     parent = Workflow,
-    /// Reads workflow real time statistics.
+    /// Counts.
     fetch = FetchWorkflowRealTimeStatistics,
 )]
 #[non_exhaustive]

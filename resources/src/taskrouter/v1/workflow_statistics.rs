@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Workflow, Workspace};
 
-/// Workflow statistics.
+/// Both: how a workflow stands now, and what happened within a span of time.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Workflow, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics",
     singleton,
     parent = Workflow,
-    /// Reads workflow statistics.
+    /// Counts.
     fetch = FetchWorkflowStatistics,
 )]
 #[non_exhaustive]

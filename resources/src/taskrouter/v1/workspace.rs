@@ -17,15 +17,15 @@ use super::{Activity, TaskQueueTaskOrder};
     product = "taskrouter",
     path = "/v1/Workspaces",
     sid = "WS",
-    /// Creates a workspace.
+    /// Creates a workspace, with activities and, by template, a queue and a workflow.
     create = CreateWorkspace,
-    /// Reads a workspace.
+    /// Reads one workspace.
     fetch,
-    /// Lists workspaces.
+    /// Lists the account's workspaces.
     list = WorkspaceFilter,
-    /// Changes a workspace.
+    /// Changes what is given.
     update = UpdateWorkspace,
-    /// Removes a workspace.
+    /// Removes a workspace with all that is in it.
     delete,
 )]
 #[non_exhaustive]

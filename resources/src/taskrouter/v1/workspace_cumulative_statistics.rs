@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Workspace;
 
-/// Workspace cumulative statistics.
+/// What happened in a workspace within a span of time, as counts.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/CumulativeStatistics",
     singleton,
     parent = Workspace,
-    /// Reads workspace cumulative statistics.
+    /// Counts.
     fetch = FetchWorkspaceCumulativeStatistics,
 )]
 #[non_exhaustive]

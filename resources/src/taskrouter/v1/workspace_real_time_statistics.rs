@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Task, Workspace};
 
-/// Workspace real time statistics.
+/// How a workspace stands now, as counts.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,7 +17,7 @@ use super::{Task, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/RealTimeStatistics",
     singleton,
     parent = Workspace,
-    /// Reads workspace real time statistics.
+    /// Counts.
     fetch = FetchWorkspaceRealTimeStatistics,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Workspace;
 
-/// Workspace statistics.
+/// Both: how a workspace stands now, and what happened within a span of time.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/Statistics",
     singleton,
     parent = Workspace,
-    /// Reads workspace statistics.
+    /// Counts.
     fetch = FetchWorkspaceStatistics,
 )]
 #[non_exhaustive]

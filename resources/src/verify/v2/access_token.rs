@@ -18,9 +18,9 @@ use super::Service;
     path = "/v2/Services/{ServiceSid}/AccessTokens",
     sid = "YK",
     parent = Service,
-    /// Creates an access token.
+    /// Makes a token for one identity.
     create = CreateAccessToken,
-    /// Reads an access token.
+    /// Reads one token.
     fetch,
 )]
 #[non_exhaustive]

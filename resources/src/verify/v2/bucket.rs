@@ -18,13 +18,13 @@ use super::{RateLimit, Service};
     path = "/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
     sid = "BL",
     parent = RateLimit,
-    /// Creates a bucket.
+    /// Adds a count to a rate limit.
     create = CreateBucket,
-    /// Reads a bucket.
+    /// Reads one bucket.
     fetch,
-    /// Lists buckets.
+    /// Lists the buckets of a rate limit.
     list,
-    /// Changes a bucket.
+    /// Changes how many verifications are allowed, or in how many seconds.
     update = UpdateBucket,
     /// Removes a bucket.
     delete,

@@ -21,13 +21,13 @@ use super::{ChallengeReason, ChallengeStatus, Entity, Factor, FactorType, Servic
     path = "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
     sid = "YC",
     parent = Entity,
-    /// Creates a challenge.
+    /// Asks the entity to approve something with one of its factors.
     create = CreateChallenge,
-    /// Reads a challenge.
+    /// Reads one challenge.
     fetch,
-    /// Lists challenges.
+    /// Lists the challenges of an entity.
     list = ChallengeFilter,
-    /// Changes a challenge.
+    /// Answers the challenge, by the code or signature of its factor.
     update = UpdateChallenge,
 )]
 #[non_exhaustive]

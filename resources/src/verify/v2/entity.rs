@@ -19,13 +19,13 @@ use super::Service;
     sid = "YE",
     key = "Identity",
     parent = Service,
-    /// Creates an entity.
+    /// Creates an entity for an identity of yours.
     create = CreateEntity,
-    /// Reads an entity.
+    /// Reads one entity, by identity.
     fetch,
-    /// Lists entities.
+    /// Lists the entities of a service.
     list,
-    /// Removes an entity.
+    /// Removes an entity with its factors and challenges.
     delete,
 )]
 #[non_exhaustive]

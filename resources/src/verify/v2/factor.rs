@@ -21,13 +21,13 @@ use super::{Entity, FactorStatus, FactorType, Service};
     path = "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
     sid = "YF",
     parent = Entity,
-    /// Creates a factor.
+    /// Begins to register a factor; the response has what the device needs.
     create(params = CreateFactor, record = NewFactor),
-    /// Reads a factor.
+    /// Reads one factor.
     fetch,
-    /// Lists factors.
+    /// Lists the factors of an entity.
     list,
-    /// Changes a factor.
+    /// Verifies the factor by its first code or signature, or changes its settings.
     update = UpdateFactor,
     /// Removes a factor.
     delete,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{StringEnum, TwilioResource, Unknown};
 
-/// A form.
+/// A form for factors that another service shows; `form-push` is the one there is.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -14,7 +14,7 @@ use twilio_runtime::{StringEnum, TwilioResource, Unknown};
     product = "verify",
     path = "/v2/Forms",
     key = "FormType",
-    /// Reads a form.
+    /// Reads one form.
     fetch,
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{MessagingService, Service};
 
-/// A messaging configuration.
+/// The messaging service that verifications to a country are sent from.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,15 +18,15 @@ use super::{MessagingService, Service};
     path = "/v2/Services/{ServiceSid}/MessagingConfigurations",
     key = "Country",
     parent = Service,
-    /// Creates a messaging configuration.
+    /// Says which messaging service serves a country.
     create = CreateMessagingConfiguration,
-    /// Reads a messaging configuration.
+    /// Reads the configuration of one country.
     fetch,
-    /// Lists messaging configurations.
+    /// Lists the configurations by country.
     list,
-    /// Changes a messaging configuration.
+    /// Changes the messaging service of a country.
     update = UpdateMessagingConfiguration,
-    /// Removes a messaging configuration.
+    /// Removes the configuration of a country.
     delete,
 )]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Challenge, Entity, Service};
 
-/// A notification.
+/// A push that asks a device to look at its challenge once more.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Challenge, Entity, Service};
     sid = "NT",
     key = none,
     parent = Challenge,
-    /// Creates a notification.
+    /// Sends the push once more.
     create = CreateNotification,
 )]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use super::{
     UpdatePasskeyApprovalAuthenticatorAttachment, UpdatePasskeyApprovalType,
 };
 
-/// A passkey approval.
+/// What a device answered to a challenge for its passkey.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -21,7 +21,7 @@ use super::{
     path = "/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
     singleton,
     parent = Service,
-    /// Changes a passkey approval.
+    /// Answers the challenge.
     update(params = UpdatePasskeyApproval, body = json),
 )]
 #[non_exhaustive]

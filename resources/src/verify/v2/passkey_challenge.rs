@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Challenge, ChallengeReason, ChallengeStatus, FactorType, Service};
 
-/// A passkey challenge.
+/// A challenge for a passkey.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Challenge, ChallengeReason, ChallengeStatus, FactorType, Service};
     path = "/v2/Services/{ServiceSid}/Passkeys/Challenges",
     key = none,
     parent = Service,
-    /// Creates a passkey challenge.
+    /// Begins a challenge for a passkey.
     create(params = CreatePasskeyChallenge, body = json),
 )]
 #[non_exhaustive]

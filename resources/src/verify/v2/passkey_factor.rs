@@ -11,7 +11,7 @@ use twilio_runtime::{
 
 use super::{Entity, Factor, FactorStatus, FactorType, Service};
 
-/// A passkey factor.
+/// A passkey that is to be registered.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,7 +20,7 @@ use super::{Entity, Factor, FactorStatus, FactorType, Service};
     path = "/v2/Services/{ServiceSid}/Passkeys/Factors",
     key = none,
     parent = Service,
-    /// Creates a passkey factor.
+    /// Begins to register a passkey.
     create(params = CreatePasskeyFactor, body = json),
 )]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use super::{
     UpdatePasskeyApprovalAuthenticatorAttachment, UpdatePasskeyApprovalType,
 };
 
-/// A passkey verification.
+/// What a device answered when its passkey was registered.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -23,7 +23,7 @@ use super::{
     path = "/v2/Services/{ServiceSid}/Passkeys/VerifyFactor",
     singleton,
     parent = Service,
-    /// Changes a passkey verification.
+    /// Ends the registration of a passkey.
     update(params = UpdatePasskeyVerification, body = json),
 )]
 #[non_exhaustive]

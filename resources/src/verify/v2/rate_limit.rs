@@ -20,13 +20,13 @@ use super::Service;
     parent = Service,
     /// Creates a rate limit.
     create = CreateRateLimit,
-    /// Reads a rate limit.
+    /// Reads one rate limit.
     fetch,
-    /// Lists rate limits.
+    /// Lists the rate limits of a service.
     list,
-    /// Changes a rate limit.
+    /// Changes the description.
     update = UpdateRateLimit,
-    /// Removes a rate limit.
+    /// Removes a rate limit with its buckets.
     delete,
 )]
 #[non_exhaustive]

@@ -15,11 +15,11 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
     path = "/v2/SafeList/Numbers",
     sid = "GN",
     key = "PhoneNumber",
-    /// Creates a safelist.
+    /// Lets a number through.
     create = CreateSafelist,
-    /// Reads a safelist.
+    /// Reads whether a number is let through.
     fetch,
-    /// Removes a safelist.
+    /// Looks at the number again.
     delete,
 )]
 #[non_exhaustive]

@@ -13,6 +13,29 @@ use super::{Service, VerificationChannel, VerificationTemplate};
 /// A code that was sent to somebody, and whether it came back.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api/verification)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::verify::v2::{
+///     CreateService, CreateVerification, CreateVerificationCheck, Service, Verification,
+///     VerificationCheck,
+/// };
+///
+/// let service = Service::create(&client, CreateService::new("Acme")).await?;
+/// let start = CreateVerification::new("+14155550123", "sms");
+/// Verification::create(&client, &service, start).await?;
+///
+/// # let typed = emulator.verification_code("+14155550123").unwrap_or_default();
+/// let check = CreateVerificationCheck::new().to("+14155550123").code(typed);
+/// let checked = VerificationCheck::create(&client, &service, check).await?;
+/// assert_eq!(checked.status.as_deref(), Some("approved"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     product = "verify",

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::{Service, Verification, VerificationAttemptChannel};
 
-/// A verification attempt.
+/// One attempt to send a code, over all services.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,9 +18,9 @@ use super::{Service, Verification, VerificationAttemptChannel};
     product = "verify",
     path = "/v2/Attempts",
     sid = "VL",
-    /// Reads a verification attempt.
+    /// Reads one attempt.
     fetch,
-    /// Lists verification attempts.
+    /// Lists attempts, the latest first.
     list = VerificationAttemptFilter,
 )]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 
 use super::{Service, VerificationAttemptChannel};
 
-/// A verification attempts summary.
+/// How many attempts there were, and how many of them became verifications.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,7 +16,7 @@ use super::{Service, VerificationAttemptChannel};
     product = "verify",
     path = "/v2/Attempts/Summary",
     singleton,
-    /// Reads a verification attempts summary.
+    /// Counts attempts and successful verifications.
     fetch = FetchVerificationAttemptsSummary,
 )]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
-/// A verification template.
+/// A text that codes are sent with, in several languages.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -15,7 +15,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     path = "/v2/Templates",
     sid = "HJ",
     key = none,
-    /// Lists verification templates.
+    /// Lists the templates that the account may use.
     list = VerificationTemplateFilter,
 )]
 #[non_exhaustive]

@@ -18,13 +18,13 @@ use super::Service;
     path = "/v2/Services/{ServiceSid}/Webhooks",
     sid = "YW",
     parent = Service,
-    /// Creates a webhook.
+    /// Adds an address that is told of events.
     create = CreateWebhook,
-    /// Reads a webhook.
+    /// Reads one webhook.
     fetch,
-    /// Lists webhooks.
+    /// Lists the webhooks of a service.
     list,
-    /// Changes a webhook.
+    /// Changes what is given.
     update = UpdateWebhook,
     /// Removes a webhook.
     delete,

@@ -18,13 +18,13 @@ use super::{CompositionFormat, HttpMethod, Room};
     product = "video",
     path = "/v1/Compositions",
     sid = "CJ",
-    /// Creates a composition.
+    /// Puts tracks of a room that has ended together.
     create = CreateComposition,
-    /// Reads a composition.
+    /// Reads one composition.
     fetch,
     /// Lists compositions.
     list = CompositionFilter,
-    /// Removes a composition.
+    /// Removes a composition with its file.
     delete,
 )]
 #[non_exhaustive]

@@ -18,15 +18,15 @@ use super::{CompositionFormat, HttpMethod};
     product = "video",
     path = "/v1/CompositionHooks",
     sid = "HK",
-    /// Creates a composition hook.
+    /// Adds a rule.
     create = CreateCompositionHook,
-    /// Reads a composition hook.
+    /// Reads one rule.
     fetch,
-    /// Lists composition hooks.
+    /// Lists rules.
     list = CompositionHookFilter,
-    /// Changes a composition hook.
+    /// Replaces the rule.
     update = UpdateCompositionHook,
-    /// Removes a composition hook.
+    /// Removes a rule.
     delete,
 )]
 #[non_exhaustive]

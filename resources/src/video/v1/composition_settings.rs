@@ -7,7 +7,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Credential;
 
-/// Composition settings.
+/// Where compositions are stored, and whether they are encrypted.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -15,9 +15,9 @@ use super::Credential;
     product = "video",
     path = "/v1/CompositionSettings/Default",
     singleton,
-    /// Creates composition settings.
+    /// Replaces the settings.
     create = CreateCompositionSettings,
-    /// Reads composition settings.
+    /// Reads the settings.
     fetch,
 )]
 #[non_exhaustive]

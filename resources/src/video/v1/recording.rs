@@ -18,11 +18,11 @@ use super::{HttpMethod, RecordingCodec, RecordingFormat, RecordingStatus, Record
     product = "video",
     path = "/v1/Recordings",
     sid = "RT",
-    /// Reads a recording.
+    /// Reads one recording.
     fetch,
-    /// Lists recordings.
+    /// Lists recordings of all rooms.
     list = RecordingFilter,
-    /// Removes a recording.
+    /// Removes a recording with its file.
     delete,
 )]
 #[non_exhaustive]

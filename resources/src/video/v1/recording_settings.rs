@@ -7,7 +7,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Credential;
 
-/// Recording settings.
+/// Where recordings are stored, and whether they are encrypted.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -15,9 +15,9 @@ use super::Credential;
     product = "video",
     path = "/v1/RecordingSettings/Default",
     singleton,
-    /// Creates recording settings.
+    /// Replaces the settings.
     create = CreateRecordingSettings,
-    /// Reads recording settings.
+    /// Reads the settings.
     fetch,
 )]
 #[non_exhaustive]

@@ -13,6 +13,22 @@ use super::HttpMethod;
 /// Where people see and hear each other.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api/rooms-resource)
+///
+/// ```
+/// # use twilio_emulator::Emulator;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = Emulator::builder().resources(twilio_resources::catalog()).build()?;
+/// # let client = emulator.client();
+/// use twilio_resources::video::v1::{CreateRoom, Room, RoomStatus, UpdateRoom};
+///
+/// Room::create(&client, CreateRoom::new().unique_name("standup")).await?;
+/// let room = Room::fetch(&client, "standup").await?;
+/// let room = Room::update(&client, &room, UpdateRoom::new(RoomStatus::Completed)).await?;
+/// assert_eq!(room.status, Some(RoomStatus::Completed));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
 #[twilio_resource(
     product = "video",

@@ -19,9 +19,9 @@ use super::Room;
     sid = "PA",
     alias = identity,
     parent = Room,
-    /// Reads a room participant.
+    /// Reads one participant, by SID or identity.
     fetch,
-    /// Lists room participants.
+    /// Lists who is or was in the room.
     list = RoomParticipantFilter,
     /// Disconnects somebody: a status of `Disconnected`.
     update = UpdateRoomParticipant,

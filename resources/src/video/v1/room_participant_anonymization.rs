@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioResource, Unknown};
 
 use super::{Room, RoomParticipant};
 
-/// A room participant anonymization.
+/// A participant whose identity is made unrecognisable.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,7 +17,7 @@ use super::{Room, RoomParticipant};
     path = "/v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize",
     singleton,
     parent = RoomParticipant,
-    /// Changes a room participant anonymization.
+    /// Makes the identity unrecognisable, once the participant has left.
     update = (),
 )]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::{RecordingType, Room, RoomParticipant};
 
-/// A room participant published track.
+/// Sound, picture or data that a participant gives to the room.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,9 +18,9 @@ use super::{RecordingType, Room, RoomParticipant};
     path = "/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks",
     sid = "MT",
     parent = RoomParticipant,
-    /// Reads a room participant published track.
+    /// Reads one track.
     fetch,
-    /// Lists room participant published tracks.
+    /// Lists the tracks that the participant gives.
     list,
 )]
 #[non_exhaustive]

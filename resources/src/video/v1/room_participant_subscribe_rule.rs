@@ -9,7 +9,7 @@ use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
 
 use super::{Room, RoomParticipant};
 
-/// A room participant subscribe rule.
+/// Which tracks of others a participant gets.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,9 +18,9 @@ use super::{Room, RoomParticipant};
     path = "/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
     singleton,
     parent = RoomParticipant,
-    /// Reads a room participant subscribe rule.
+    /// Reads the rules.
     fetch,
-    /// Changes a room participant subscribe rule.
+    /// Replaces the rules.
     update = UpdateRoomParticipantSubscribeRule,
 )]
 #[non_exhaustive]

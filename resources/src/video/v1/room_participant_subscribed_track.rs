@@ -9,7 +9,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::{RecordingType, Room, RoomParticipant};
 
-/// A room participant subscribed track.
+/// Sound, picture or data that a participant gets from another.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,9 +18,9 @@ use super::{RecordingType, Room, RoomParticipant};
     path = "/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks",
     sid = "MT",
     parent = RoomParticipant,
-    /// Reads a room participant subscribed track.
+    /// Reads one track.
     fetch,
-    /// Lists room participant subscribed tracks.
+    /// Lists the tracks that the participant gets.
     list,
 )]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Anything, Links, Sid, TwilioParams, TwilioResource
 
 use super::{RecordingCodec, RecordingFormat, RecordingStatus, RecordingType, Room};
 
-/// A room recording.
+/// What one track of a room carried, as a file, seen from the room.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,11 +19,11 @@ use super::{RecordingCodec, RecordingFormat, RecordingStatus, RecordingType, Roo
     path = "/v1/Rooms/{RoomSid}/Recordings",
     sid = "RT",
     parent = Room,
-    /// Reads a room recording.
+    /// Reads one recording.
     fetch,
-    /// Lists room recordings.
+    /// Lists the room's recordings.
     list = RoomRecordingFilter,
-    /// Removes a room recording.
+    /// Removes a recording with its file.
     delete,
 )]
 #[non_exhaustive]

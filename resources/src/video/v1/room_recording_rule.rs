@@ -9,7 +9,7 @@ use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
 
 use super::Room;
 
-/// A room recording rule.
+/// Which tracks of a room are recorded.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,9 +18,9 @@ use super::Room;
     path = "/v1/Rooms/{RoomSid}/RecordingRules",
     singleton,
     parent = Room,
-    /// Reads a room recording rule.
+    /// Reads the rules.
     fetch,
-    /// Changes a room recording rule.
+    /// Replaces the rules.
     update = UpdateRoomRecordingRule,
 )]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::Room;
 
-/// Room transcriptions.
+/// What is said in a room, as text, while it is said.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,13 +19,13 @@ use super::Room;
     path = "/v1/Rooms/{RoomSid}/Transcriptions",
     key = "Ttid",
     parent = Room,
-    /// Creates room transcriptions.
+    /// Begins to transcribe.
     create = CreateRoomTranscriptions,
-    /// Reads room transcriptions.
+    /// Reads one transcription.
     fetch,
-    /// Lists room transcriptions.
+    /// Lists the room's transcriptions.
     list,
-    /// Changes room transcriptions.
+    /// Ends a transcription.
     update = UpdateRoomTranscriptions,
 )]
 #[non_exhaustive]

@@ -1,0 +1,4 @@
+use super::TypedCall;
+pub fn all() -> impl Iterator<Item = &'static TypedCall> {
+    std::iter::empty()
+}

@@ -1,0 +1,95 @@
+//! The versions of all products.
+
+use twilio_resources::descriptor::ResourceDescriptor;
+
+/// Every version, by its module.
+pub const VERSIONS: &[(&str, &[&ResourceDescriptor])] = &[
+    ("accounts::v1", twilio_resources::accounts::v1::RESOURCES),
+    ("api::v2010", twilio_resources::api::v2010::RESOURCES),
+    (
+        "assistants::v1",
+        twilio_resources::assistants::v1::RESOURCES,
+    ),
+    ("autopilot::v1", twilio_resources::autopilot::v1::RESOURCES),
+    (
+        "bulkexports::v1",
+        twilio_resources::bulkexports::v1::RESOURCES,
+    ),
+    ("chat::v1", twilio_resources::chat::v1::RESOURCES),
+    ("chat::v2", twilio_resources::chat::v2::RESOURCES),
+    ("chat::v3", twilio_resources::chat::v3::RESOURCES),
+    ("content::v1", twilio_resources::content::v1::RESOURCES),
+    ("content::v2", twilio_resources::content::v2::RESOURCES),
+    (
+        "conversations::v1",
+        twilio_resources::conversations::v1::RESOURCES,
+    ),
+    ("events::v1", twilio_resources::events::v1::RESOURCES),
+    ("fax::v1", twilio_resources::fax::v1::RESOURCES),
+    ("flex::v1", twilio_resources::flex::v1::RESOURCES),
+    ("flex::v2", twilio_resources::flex::v2::RESOURCES),
+    ("frontline::v1", twilio_resources::frontline::v1::RESOURCES),
+    (
+        "iam::organizations",
+        twilio_resources::iam::organizations::RESOURCES,
+    ),
+    ("iam::v1", twilio_resources::iam::v1::RESOURCES),
+    ("insights::v1", twilio_resources::insights::v1::RESOURCES),
+    (
+        "intelligence::v2",
+        twilio_resources::intelligence::v2::RESOURCES,
+    ),
+    (
+        "ip_messaging::v1",
+        twilio_resources::ip_messaging::v1::RESOURCES,
+    ),
+    (
+        "ip_messaging::v2",
+        twilio_resources::ip_messaging::v2::RESOURCES,
+    ),
+    ("knowledge::v1", twilio_resources::knowledge::v1::RESOURCES),
+    ("lookups::v1", twilio_resources::lookups::v1::RESOURCES),
+    ("lookups::v2", twilio_resources::lookups::v2::RESOURCES),
+    (
+        "marketplace::v1",
+        twilio_resources::marketplace::v1::RESOURCES,
+    ),
+    ("media::v1", twilio_resources::media::v1::RESOURCES),
+    ("messaging::v1", twilio_resources::messaging::v1::RESOURCES),
+    ("messaging::v2", twilio_resources::messaging::v2::RESOURCES),
+    (
+        "microvisor::v1",
+        twilio_resources::microvisor::v1::RESOURCES,
+    ),
+    ("monitor::v1", twilio_resources::monitor::v1::RESOURCES),
+    ("monitor::v2", twilio_resources::monitor::v2::RESOURCES),
+    ("notify::v1", twilio_resources::notify::v1::RESOURCES),
+    ("numbers::v1", twilio_resources::numbers::v1::RESOURCES),
+    ("numbers::v2", twilio_resources::numbers::v2::RESOURCES),
+    ("numbers::v3", twilio_resources::numbers::v3::RESOURCES),
+    ("oauth::v1", twilio_resources::oauth::v1::RESOURCES),
+    ("oauth::v2", twilio_resources::oauth::v2::RESOURCES),
+    ("preview::beta", twilio_resources::preview::beta::RESOURCES),
+    ("pricing::v1", twilio_resources::pricing::v1::RESOURCES),
+    ("pricing::v2", twilio_resources::pricing::v2::RESOURCES),
+    ("proxy::v1", twilio_resources::proxy::v1::RESOURCES),
+    ("routes::v2", twilio_resources::routes::v2::RESOURCES),
+    (
+        "serverless::v1",
+        twilio_resources::serverless::v1::RESOURCES,
+    ),
+    ("studio::v1", twilio_resources::studio::v1::RESOURCES),
+    ("studio::v2", twilio_resources::studio::v2::RESOURCES),
+    ("supersim::v1", twilio_resources::supersim::v1::RESOURCES),
+    ("sync::v1", twilio_resources::sync::v1::RESOURCES),
+    (
+        "taskrouter::v1",
+        twilio_resources::taskrouter::v1::RESOURCES,
+    ),
+    ("trunking::v1", twilio_resources::trunking::v1::RESOURCES),
+    ("trusthub::v1", twilio_resources::trusthub::v1::RESOURCES),
+    ("verify::v2", twilio_resources::verify::v2::RESOURCES),
+    ("video::v1", twilio_resources::video::v1::RESOURCES),
+    ("voice::v1", twilio_resources::voice::v1::RESOURCES),
+    ("wireless::v1", twilio_resources::wireless::v1::RESOURCES),
+];
