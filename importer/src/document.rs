@@ -49,6 +49,7 @@ impl Document {
         for (path, item) in &self.api.paths.paths {
             let place = Place::default().down(&["paths", path]);
             let item = path_item(item, &place)?;
+            check_path(path, &place)?;
             for (method, operation) in methods(item) {
                 let place = place.of(method);
                 operations.push(RawOperation::read(
@@ -79,6 +80,17 @@ fn path_item<'a>(item: &'a ReferenceOr<PathItem>, place: &Place) -> Result<&'a P
             "put the path's operations into this document",
         )),
     }
+}
+
+/// A path goes into the declarations as it is.
+fn check_path(path: &str, place: &Place) -> Result<()> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/{}-._~".contains(c);
+    let leads_up = path.split('/').any(|segment| segment == "..");
+    if path.chars().all(is_plain) && !leads_up {
+        return Ok(());
+    }
+    let help = "write letters, digits, `-`, `.`, `_` and placeholders, with `/` between them";
+    Err(Error::new(place, "no path of an API is written so", help))
 }
 
 /// A document of Swagger 2 or OpenAPI 3.1 would be misread without an error.

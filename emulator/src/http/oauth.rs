@@ -37,12 +37,18 @@ pub(crate) fn grant(
     now: Timestamp,
 ) -> Result<Response<Bytes>, Rejection> {
     let form: BTreeMap<_, _> = form_urlencoded::parse(&request.body).into_owned().collect();
-    let get = |name| form.get(name).map_or("", String::as_str);
-    if get("grant_type") != "client_credentials" {
+    // Version 1 is documented with other names than version 2.
+    let get = |name, in_v1| {
+        let value = form.get(name).or_else(|| form.get(in_v1));
+        value.map_or("", String::as_str)
+    };
+    if get("grant_type", "GrantType") != "client_credentials" {
         let reason = "must be client_credentials";
         return Err(Rejection::invalid_parameter("grant_type", reason));
     }
-    let token = logins.grant(get("client_id"), get("client_secret"), token, now);
+    let client_id = get("client_id", "ClientId");
+    let client_secret = get("client_secret", "ClientSecret");
+    let token = logins.grant(client_id, client_secret, token, now);
     let token = token.ok_or_else(Rejection::unauthorized)?;
     let body = json!({
         "access_token": token,

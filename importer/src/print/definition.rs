@@ -93,12 +93,12 @@ fn limits(facts: &Facts) -> Vec<String> {
         .max_length
         .map(|limit| format!("max_length = {limit}"));
     let minimum = facts
-            .minimum
-            .as_ref()
-            .map(|limit| format!("minimum = {limit}"));
+        .minimum
+        .as_ref()
+        .map(|limit| format!("minimum = {limit}"));
     let maximum = facts
-            .maximum
-            .as_ref()
-            .map(|limit| format!("maximum = {limit}"));
+        .maximum
+        .as_ref()
+        .map(|limit| format!("maximum = {limit}"));
     [length, minimum, maximum].into_iter().flatten().collect()
 }

@@ -83,14 +83,18 @@ fn keys(field: &Field, write: fn(&str) -> String) -> Vec<String> {
             .max_length
             .map(|limit| format!("max_length = {limit}")),
     );
-    keys.extend(facts
+    keys.extend(
+        facts
             .minimum
             .as_ref()
-            .map(|limit| format!("minimum = {limit}")));
-    keys.extend(facts
+            .map(|limit| format!("minimum = {limit}")),
+    );
+    keys.extend(
+        facts
             .maximum
             .as_ref()
-            .map(|limit| format!("maximum = {limit}")));
+            .map(|limit| format!("maximum = {limit}")),
+    );
     keys.extend(
         facts
             .default

@@ -104,6 +104,19 @@ fn a_server_of_somebody_else_is_named() {
 }
 
 #[test]
+fn a_path_that_could_be_no_ones_is_named() {
+    for path in ["/v1/\"Depots", "/v1/../Depots", "/v1/De\npots"] {
+        let mut document = parcels();
+        let paths = document["paths"].as_object_mut().unwrap();
+        let item = paths.remove("/v1/Depots").unwrap_or_default();
+        paths.insert(path.to_owned(), item);
+        let error = error(&document);
+        assert!(error.contains("no path of an API is written so"), "{error}");
+        assert!(error.starts_with("/paths/"), "{error}");
+    }
+}
+
+#[test]
 fn a_cookie_is_refused() {
     let cookie = json!({"name": "C", "in": "cookie", "schema": {"type": "string"}});
     let error = error_at(&format!("{GET}/parameters/0"), cookie);

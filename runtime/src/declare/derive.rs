@@ -170,7 +170,7 @@
 /// | key | meaning |
 /// |---|---|
 /// | `placeholder = "Name"` | carries the value of a placeholder of another name |
-/// | `pii` | holds personal data |
+/// | `pii` | holds personal data; a [`Secret`](crate::Secret) says by its type what it is |
 /// | `json` | is any JSON to the descriptor |
 /// | `kind = ...` | `string`, `integer`, `number`, `bool`, `timestamp`, `date` or `json`, where the type does not tell; needed with serde's `with`, `from` and `flatten` |
 /// | `format = rfc2822` | a date of the 2010 API; read it with serde's `with` and [`rfc2822`](crate::declare::record::rfc2822) |

@@ -14,10 +14,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::mock::refusal;
-use crate::{
-    BoxFuture, Transport, TransportError,
-    declare::descriptor::ResourceDescriptor,
-};
+use crate::{BoxFuture, Transport, TransportError, declare::descriptor::ResourceDescriptor};
 
 mod names;
 

@@ -6,8 +6,9 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 use twilio_emulator::Emulator;
 use twilio_runtime::{
-    Client, dynamic,
+    Client,
     descriptor::{OperationDescriptor, OperationKind, ResourceDescriptor},
+    dynamic,
 };
 
 use crate::{
@@ -65,10 +66,11 @@ impl Sweep {
     pub fn call(&self, call: &TypedCall) -> Result<(), String> {
         let operation = call.operation().ok_or("no such operation")?;
         let values = self.values(call, operation)?;
+        let mut last = String::new();
         for (name, path, parameters) in written::BEFORE {
             if *name == call.name {
                 let path = filled(path, &values);
-                self.create(call.resource.product(), &path, parameters)?;
+                last = self.create(call.resource.product(), &path, parameters, &last)?;
             }
         }
         let result = call.run(&self.client, values);
@@ -87,7 +89,10 @@ impl Sweep {
     ) -> Result<Vec<String>, String> {
         let resource = call.resource;
         let at_record = operation.path() == resource.instance_path();
-        let makes = matches!(operation.kind(), OperationKind::Create | OperationKind::List);
+        let makes = matches!(
+            operation.kind(),
+            OperationKind::Create | OperationKind::List
+        );
         match (at_record, makes) {
             (true, false) => self.record(resource, call.name),
             // A record of the collection, and the path without its key.
@@ -114,23 +119,27 @@ impl Sweep {
         let path = filled(resource.path(), &values);
         let known = format!("{product} {name}");
         if let Some((_, parameters)) = written::CREATED.iter().find(|(name, _)| *name == known) {
-            values.push(self.create(product, &path, parameters)?);
+            values.push(self.create(product, &path, parameters, "")?);
             return Ok(values);
         }
         let members = written::MEMBERS
             .iter()
             .find(|(of, on, _)| *of == call && *on == name)
             .and_then(|(.., json)| serde_json::from_str(json).ok());
-        let seeded = self.emulator.seed(product, &path, members.unwrap_or_default());
+        let seeded = self
+            .emulator
+            .seed(product, &path, members.unwrap_or_default());
         seeded.map_err(|rejection| format!("seed {path}: {rejection:?}"))
     }
 
-    /// Creates a record in the collection at this path; gives its SID.
+    /// Creates a record in the collection at this path; gives its SID. `$SID` in a
+    /// parameter is that of the last one.
     fn create(
         &self,
         product: &str,
         path: &str,
         parameters: &[(&str, &str)],
+        last: &str,
     ) -> Result<String, String> {
         let (values, resource) = self
             .records
@@ -141,19 +150,22 @@ impl Sweep {
         let operation = resource
             .operation(OperationKind::Create)
             .ok_or_else(|| format!("{} cannot be created", resource.name()))?;
-        let created = ready(dynamic::call(&self.client, operation, &values, parameters));
+        let parameters = parameters
+            .iter()
+            .map(|(name, value)| (*name, value.replace("$SID", last)));
+        let parameters: Vec<_> = parameters.collect();
+        let parameters: Vec<_> = parameters
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let created = ready(dynamic::call(&self.client, operation, &values, &parameters));
         let created = created.map_err(|error| error.to_string())?;
         let sid = created.get("sid").and_then(Value::as_str);
         Ok(sid.unwrap_or_default().to_owned())
     }
 
     /// Values for a path: of records where it leads through a resource's, else any.
-    fn above(
-        &self,
-        product: &'static str,
-        path: &str,
-        call: &str,
-    ) -> Result<Vec<String>, String> {
+    fn above(&self, product: &'static str, path: &str, call: &str) -> Result<Vec<String>, String> {
         let shape = shape(path);
         let ends: Vec<_> = shape.match_indices("{}").map(|(at, _)| at + 2).collect();
         let known = |end: &usize| self.records.get(&(product, shape[..*end].to_owned()));
@@ -192,7 +204,13 @@ impl Sweep {
 /// A path without the names of its placeholders and without `.json`.
 fn shape(path: &str) -> String {
     let segments = path.trim_end_matches(".json").split('/');
-    let segments = segments.map(|segment| if segment.starts_with('{') { "{}" } else { segment });
+    let segments = segments.map(|segment| {
+        if segment.starts_with('{') {
+            "{}"
+        } else {
+            segment
+        }
+    });
     segments.collect::<Vec<_>>().join("/")
 }
 

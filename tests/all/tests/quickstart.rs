@@ -8,7 +8,12 @@ use std::future::IntoFuture;
 use twilio_all::ready as result;
 use twilio_emulator::Emulator;
 use twilio_resources::{
-    Client, Result, api::v2010 as api, catalog, sync::v1 as sync, verify::v2 as verify,
+    Client, Resource, Result, Secret,
+    api::v2010 as api,
+    catalog,
+    descriptor::{ObjectDescriptor, OperationDescriptor, OperationKind},
+    sync::v1 as sync,
+    verify::v2 as verify,
 };
 
 const ALICE: &str = "+14155550123";
@@ -63,4 +68,17 @@ fn a_document_is_found_by_its_unique_name() {
     let made = ready(sync::Document::create(&client, &service, state));
     let read = ready(sync::Document::fetch(&client, (service.sid, "state")));
     assert_eq!(read.sid, made.sid);
+}
+
+#[test]
+fn a_new_keys_secret_is_read_but_not_shown() {
+    let (_emulator, client) = emulator();
+    let key = ready(api::Key::create(&client, (), api::CreateKey::new()));
+    let secret = key.secret.as_ref().map_or("", Secret::expose);
+    assert_eq!(secret.len(), 32);
+    assert!(!format!("{key:?}").contains(secret));
+    let create = api::Key::DESCRIPTOR.operation(OperationKind::Create);
+    let record = create.and_then(OperationDescriptor::record);
+    let mut fields = record.into_iter().flat_map(ObjectDescriptor::fields);
+    assert!(fields.any(|field| field.name() == "secret" && field.kind().is_secret()));
 }

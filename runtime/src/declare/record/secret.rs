@@ -88,7 +88,11 @@ mod tests {
 
     #[test]
     fn debug_shows_no_part_of_it() {
-        let shown = format!("{:?} {:#?}", Secret::from("hush"), Some(Secret::from("hush")));
+        let shown = format!(
+            "{:?} {:#?}",
+            Secret::from("hush"),
+            Some(Secret::from("hush"))
+        );
         assert!(!shown.contains("hush"), "{shown}");
     }
 

@@ -113,7 +113,10 @@ fn params(resource: &ResourceDescriptor, operation: &OperationDescriptor) -> Opt
         let has_body = operation.body().content_type().is_some();
         return has_body.then(|| "()".to_owned());
     }
-    let required: Vec<_> = operation.parameters().filter(Parameter::is_required).collect();
+    let required: Vec<_> = operation
+        .parameters()
+        .filter(Parameter::is_required)
+        .collect();
     if required.is_empty() && !writes {
         return None;
     }
