@@ -46,7 +46,7 @@ const HEADERS: &[&str] = &[
 /// The values of a parameter.
 pub(super) fn of(parameter: &Parameter) -> Vec<Value> {
     match (parameter.place(), parameter.kind()) {
-        (Place::Header, Kind::String) => HEADERS.iter().map(|&text| text.into()).collect(),
+        (Place::Header, Kind::String | Kind::Secret) => HEADERS.iter().map(|&text| text.into()).collect(),
         (_, Kind::Integer) => integers(parameter),
         (_, kind) => of_kind(kind, parameter.name(), parameter.max_length()),
     }
@@ -87,8 +87,8 @@ fn sid(prefix: &str, number: usize) -> String {
 fn of_kind(kind: Kind, name: &str, limit: Option<usize>) -> Vec<Value> {
     let texts = |texts: &[&str]| texts.iter().map(|&text| Value::from(text)).collect();
     match kind {
-        Kind::String if name.ends_with("Url") => texts(URLS),
-        Kind::String => {
+        Kind::String | Kind::Secret if name.ends_with("Url") => texts(URLS),
+        Kind::String | Kind::Secret => {
             let limit = limit.unwrap_or(255);
             let mut texts: Vec<Value> = texts(TEXTS);
             let fits = |text: &Value| text.as_str().is_some_and(|t| t.chars().count() <= limit);
