@@ -9,7 +9,8 @@ use std::{
 
 use serde::de::DeserializeOwned;
 use twilio_runtime::{
-    Address, At, Client, Error, PathWriter, Resource, Within,
+    Address, At, Client, Error, Resource, Within,
+    address::PathWriter,
     descriptor::{OperationDescriptor, OperationKind, ResourceDescriptor},
 };
 

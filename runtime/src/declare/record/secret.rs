@@ -5,7 +5,10 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-use crate::{HasKind, Kind, ParamValue, ValueWriter};
+use crate::{
+    HasKind, Kind,
+    params::{ParamValue, ValueWriter},
+};
 
 /// A text that must not show up in a log: the secret of a new API key, an auth token, a
 /// password.

@@ -46,7 +46,9 @@ const HEADERS: &[&str] = &[
 /// The values of a parameter.
 pub(super) fn of(parameter: &Parameter) -> Vec<Value> {
     match (parameter.place(), parameter.kind()) {
-        (Place::Header, Kind::String | Kind::Secret) => HEADERS.iter().map(|&text| text.into()).collect(),
+        (Place::Header, Kind::String | Kind::Secret) => {
+            HEADERS.iter().map(|&text| text.into()).collect()
+        }
         (_, Kind::Integer) => integers(parameter),
         (_, kind) => of_kind(kind, parameter.name(), parameter.max_length()),
     }
