@@ -9,7 +9,7 @@ pub struct Rounds {
     job: Job,
     /// How many the collection has.
     records: usize,
-    rounds: usize,
+    repetitions: usize,
 }
 
 impl Rounds {
@@ -29,7 +29,7 @@ impl Rounds {
         Self {
             job,
             records: records.parse().unwrap(),
-            rounds: rounds.parse().unwrap(),
+            repetitions: rounds.parse().unwrap(),
         }
     }
 
@@ -37,6 +37,6 @@ impl Rounds {
     pub fn run(mut self, mark: impl Fn()) {
         let (runtime, base) = parked::runtime(Canned::new(self.records, Duration::ZERO));
         self.job.base = base;
-        runtime.block_on(run_again(&self.job, self.rounds, mark));
+        runtime.block_on(run_again(&self.job, self.repetitions, mark));
     }
 }
