@@ -11,8 +11,22 @@ codes! {
     AUTHENTICATION = 20003;
     /// The resource has no operation with this method.
     METHOD_NOT_ALLOWED = 20004;
+    /// The credentials are those of an account that is not active.
+    ACCOUNT_NOT_ACTIVE = 20005;
+    /// The credentials do not reach this resource.
+    ACCESS_DENIED = 20006;
     /// A page may not be as large as it was asked for; 1000 records is the most.
     PAGE_SIZE_TOO_LARGE = 20007;
+    /// Test credentials do not reach this resource.
+    TEST_CREDENTIALS = 20008;
+    /// A call or a message cannot be deleted before it is over.
+    NOT_OVER = 20009;
+    /// The account may not do this; Twilio's support knows why.
+    ACTION_DISABLED = 20010;
+    /// The connection's version of TLS is too old.
+    TLS_VERSION = 20011;
+    /// The connection's cipher is not accepted.
+    TLS_CIPHER = 20012;
     /// The access token cannot be read.
     ACCESS_TOKEN = 20101;
     /// The access token's header is wrong.
@@ -27,10 +41,28 @@ codes! {
     ACCESS_TOKEN_GRANTS = 20106;
     /// The access token's signature is wrong.
     ACCESS_TOKEN_SIGNATURE = 20107;
+    /// Another request updates the resource at the same time; this one did nothing.
+    UPDATE_IN_PROGRESS = 20162;
     /// The account may not use the API.
     FORBIDDEN = 20403;
     /// There is no such path or record.
     NOT_FOUND = 20404;
+    /// The resource's state does not allow this.
+    CONFLICT = 20409;
+    /// The API exists no more.
+    GONE = 20410;
+    /// The request's body is too large.
+    BODY_TOO_LARGE = 20413;
+    /// A parameter has a wrong form or meaning.
+    MALFORMED_PARAMETER = 20422;
+    /// A parameter is not the SID that it has to be.
+    INVALID_SID = 20423;
+    /// Another protocol is needed, such as a newer TLS.
+    UPGRADE_REQUIRED = 20426;
     /// There are too many requests.
     TOO_MANY_REQUESTS = 20429;
+    /// Something went wrong at Twilio.
+    INTERNAL = 20500;
+    /// The service cannot respond at the moment.
+    UNAVAILABLE = 20503;
 }

@@ -4,8 +4,18 @@
 codes! {
     /// The recipient's number is not valid.
     INVALID_TO_NUMBER = 21211;
+    /// The sender is not a valid number.
+    MALFORMED_FROM_NUMBER = 21212;
     /// The account may not send to the recipient's region.
     REGION_NOT_ENABLED = 21408;
+    /// The sender is not one of the account's numbers.
+    NOT_INCOMING_NUMBER = 21601;
+    /// There is neither a text nor a file.
+    NO_BODY = 21602;
+    /// There is neither `From` nor `MessagingServiceSid`.
+    NO_SENDER = 21603;
+    /// `To` is missing.
+    NO_RECIPIENT = 21604;
     /// The sender is no number of Twilio's that can send messages.
     INVALID_FROM_NUMBER = 21606;
     /// A trial account sends to verified numbers only.
@@ -26,6 +36,8 @@ codes! {
     BODY_TOO_LONG = 21617;
     /// Every carrier would filter this text.
     BODY_FILTERED = 21618;
+    /// There is nothing to send.
+    NO_CONTENT = 21619;
     /// A file's URL is not valid.
     INVALID_MEDIA_URL = 21620;
     /// The sender cannot send files.
@@ -34,6 +46,18 @@ codes! {
     ACCOUNT_WITHOUT_MMS = 21622;
     /// A message has at most 10 files.
     TOO_MANY_MEDIA = 21623;
+    /// The `ValidityPeriod` is not valid.
+    INVALID_VALIDITY_PERIOD = 21624;
+    /// `ContentVariables` need a `ContentSid`.
+    CONTENT_MISSING = 21654;
+    /// The `ContentSid` is not valid.
+    INVALID_CONTENT = 21655;
+    /// The `ContentVariables` are not valid.
+    INVALID_CONTENT_VARIABLES = 21656;
+    /// The name that is to be shown as the sender is not valid.
+    INVALID_SENDER_ID = 21657;
+    /// A parameter is too long.
+    PARAMETER_TOO_LONG = 21658;
     /// There is no such messaging service.
     NO_MESSAGING_SERVICE = 21701;
     /// The messaging service cannot send at the moment.
@@ -42,6 +66,16 @@ codes! {
     MESSAGING_SERVICE_WITHOUT_SENDER = 21703;
     /// The messaging service has no senders.
     MESSAGING_SERVICE_EMPTY = 21704;
+    /// The `MessagingServiceSid` is not one.
+    INVALID_MESSAGING_SERVICE = 21705;
+    /// The messaging service has this sender already.
+    SENDER_EXISTS = 21710;
+    /// The messaging service does not have this sender.
+    SENDER_NOT_IN_SERVICE = 21711;
+    /// Another messaging service has this sender.
+    SENDER_IN_OTHER_SERVICE = 21712;
+    /// The messaging service has as many senders as it may have.
+    SENDER_LIMIT = 21714;
     /// Too many messages wait: this one was dropped.
     QUEUE_OVERFLOW = 30001;
     /// The account was suspended before the message was sent.
@@ -62,4 +96,42 @@ codes! {
     MISSING_SEGMENT = 30009;
     /// The message would cost more than its `MaxPrice`.
     PRICE_TOO_HIGH = 30010;
+    /// The recipient cannot receive files in this region.
+    MMS_NOT_SUPPORTED = 30011;
+    /// The `ValidityPeriod` is too short.
+    VALIDITY_TOO_SHORT = 30012;
+    /// The `ValidityPeriod` is too long.
+    VALIDITY_TOO_LONG = 30013;
+    /// The channel is not supported.
+    UNSUPPORTED_CHANNEL = 30015;
+    /// Sender and recipient are on different channels.
+    CHANNEL_MISMATCH = 30016;
+    /// The carrier has too much to do.
+    CARRIER_CONGESTED = 30017;
+    /// The carrier wants the sender's name to be registered first.
+    SENDER_ID_NOT_REGISTERED = 30018;
+    /// The content is larger than the carrier allows.
+    CONTENT_TOO_LARGE = 30019;
+    /// The campaign sends faster than the carriers allow (US A2P 10DLC).
+    CAMPAIGN_RATE_LIMIT = 30022;
+    /// The brand has sent as much as the carrier allows in a day (US A2P 10DLC).
+    DAILY_CAP = 30023;
+    /// The carrier wants the sender's number to be registered first.
+    SENDER_NUMBER_NOT_PROVISIONED = 30024;
+    /// The day's limit for T-Mobile is used up (US A2P 10DLC).
+    T_MOBILE_DAILY_LIMIT = 30027;
+    /// The sender is a toll-free number that was not verified.
+    TOLL_FREE_NOT_VERIFIED = 30032;
+    /// The campaign is suspended (US A2P 10DLC).
+    CAMPAIGN_SUSPENDED = 30033;
+    /// The sender belongs to no approved campaign (US A2P 10DLC).
+    NUMBER_NOT_REGISTERED = 30034;
+    /// The sender's registration is not done yet (US A2P 10DLC).
+    NUMBER_BEING_REGISTERED = 30035;
+    /// The message can no longer be canceled.
+    NOT_CANCELABLE = 30409;
+    /// The provider did not respond in time.
+    PROVIDER_TIMEOUT = 30410;
+    /// The recipient is blocked from this message for a while.
+    DELIVERY_BLOCKED = 30450;
 }
