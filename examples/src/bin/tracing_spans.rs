@@ -1,8 +1,7 @@
 //! What the library tells `tracing` about each call: a span `twilio.call`, with fields
 //! named as OpenTelemetry names them.
 //!
-//! To send them to a collector, put `tracing-opentelemetry`'s layer in the place of
-//! this one.
+//! The package `examples/opentelemetry` sends them to a collector.
 
 use tracing_subscriber::fmt::format::FmtSpan;
 use twilio_resources::{

@@ -23,24 +23,26 @@ pub(crate) fn span(request: &RequestBuilder) -> Span {
         http.response.status_code = Empty,
         http.request.resend_count = Empty,
         error.r#type = Empty,
+        otel.status_code = Empty,
         twilio.request_id = Empty,
     )
 }
 
-/// Records how the call ended: with this response, or this error.
+/// Records how the call ended: with this response, or this error. Numbers are `i64`, the
+/// only ones that reach OpenTelemetry as numbers.
 pub(crate) fn end(span: &Span, attempts: u32, result: Result<(StatusCode, &HeaderMap), &Error>) {
     if span.is_disabled() {
         return;
     }
     if attempts > 1 {
-        span.record("http.request.resend_count", attempts - 1);
+        span.record("http.request.resend_count", i64::from(attempts - 1));
     }
     let (status, request_id) = match result {
         Ok((status, headers)) => (Some(status), headers::request_id(headers)),
         Err(error) => (error.status(), error.request_id()),
     };
     if let Some(status) = status {
-        span.record("http.response.status_code", status.as_u16());
+        span.record("http.response.status_code", i64::from(status.as_u16()));
     }
     if let Some(id) = request_id {
         span.record("twilio.request_id", id);
@@ -52,6 +54,7 @@ pub(crate) fn end(span: &Span, attempts: u32, result: Result<(StatusCode, &Heade
 
 /// Records that the call has failed.
 pub(crate) fn fail(span: &Span, error: &Error) {
+    span.record("otel.status_code", "ERROR");
     match error.as_api() {
         Some(api) => span.record("error.type", api.status().as_str()),
         None => span.record("error.type", kind(error)),

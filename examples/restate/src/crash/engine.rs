@@ -1,0 +1,99 @@
+use std::time::Duration;
+
+use futures_util::{StreamExt, stream};
+use restate_sdk::ingress::{ClientError, ReqwestClient};
+use twilio_example_restate::OrdersIngressClient;
+
+use super::Outcome;
+
+/// Every so many orders get a message as well.
+const NOTIFIED: usize = 5;
+/// How many outcomes are waited for at a time.
+const AT_A_TIME: usize = 32;
+
+/// What became of a call: a SID, or why it failed for good.
+pub(crate) type Ended = Result<String, String>;
+
+/// The engine, seen by who gives it work.
+pub(crate) struct Engine {
+    client: ReqwestClient,
+}
+
+impl Engine {
+    pub(crate) fn connect(url: &str) -> Outcome<Self> {
+        let client = ReqwestClient::connect(url.parse()?)?;
+        Ok(Self { client })
+    }
+
+    /// Hands all orders over. From here on they are the engine's to finish.
+    pub(crate) async fn submit(&self, orders: u64) -> Outcome {
+        let client = OrdersIngressClient::from_client(self.client.clone());
+        for order in 0..orders {
+            client
+                .open(order)
+                .idempotency_key(key(order))
+                .send()
+                .await?;
+        }
+        for order in (0..orders).step_by(NOTIFIED) {
+            client
+                .notify(order)
+                .idempotency_key(key(order))
+                .send()
+                .await?;
+        }
+        println!("{orders} orders submitted");
+        Ok(())
+    }
+
+    /// Waits for all of them: sessions and messages.
+    pub(crate) async fn outcomes(&self, orders: u64) -> (Vec<Ended>, Vec<Ended>) {
+        let opened = stream::iter(0..orders).map(|order| self.opened(order));
+        let opened = opened.buffer_unordered(AT_A_TIME).collect().await;
+        let notified =
+            stream::iter((0..orders).step_by(NOTIFIED)).map(|order| self.notified(order));
+        (opened, notified.buffer_unordered(AT_A_TIME).collect().await)
+    }
+
+    /// The same key is the same call: it gives the outcome and does nothing again.
+    async fn opened(&self, order: u64) -> Ended {
+        loop {
+            let client = OrdersIngressClient::from_client(self.client.clone());
+            let call = client.open(order).idempotency_key(key(order)).call().await;
+            if let Some(ended) = ended(call.and_then(|response| response.into_body())) {
+                return ended;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    async fn notified(&self, order: u64) -> Ended {
+        loop {
+            let client = OrdersIngressClient::from_client(self.client.clone());
+            let call = client
+                .notify(order)
+                .idempotency_key(key(order))
+                .call()
+                .await;
+            if let Some(ended) = ended(call.and_then(|response| response.into_body())) {
+                return ended;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+}
+
+fn key(order: u64) -> String {
+    format!("order-{order}")
+}
+
+/// `None` if the server could not be asked.
+fn ended(response: Result<String, ClientError>) -> Option<Ended> {
+    match response {
+        Ok(sid) => Some(Ok(sid)),
+        Err(ClientError::Status { response, .. }) if response.status() == 500 => {
+            Some(Err(String::from_utf8_lossy(response.body()).into_owned()))
+        }
+        Err(_) => None,
+    }
+}

@@ -1,0 +1,44 @@
+use restate_sdk::prelude::*;
+use tokio::sync::Semaphore;
+use twilio_resources::{Client, Sid, proxy::v1::Service};
+
+use crate::{Begun, ended, ensure, send_once};
+
+/// The service that the engine calls.
+pub struct Orders {
+    /// Calls Twilio.
+    pub client: Client,
+    /// Where sessions are opened.
+    pub service: Sid<Service>,
+    /// Which messages this process has begun to send.
+    pub begun: Begun,
+    /// How many it may have begun at a time: as many are in doubt after a crash.
+    pub places: Semaphore,
+}
+
+#[service]
+impl Orders {
+    /// Opens the session of an order, and gives its SID. A session has a unique name, so it
+    /// is opened once, however often the step is repeated.
+    #[handler]
+    async fn open(&self, ctx: Context<'_>, order: u64) -> HandlerResult<String> {
+        let open = || async move {
+            let name = format!("order-{order}");
+            let session = ensure(&self.client, self.service, &name).await;
+            Ok(session.map_err(ended)?.sid.to_string())
+        };
+        Ok(ctx.run(open).name("open the session").await?)
+    }
+
+    /// Sends the message of an order, and gives its SID. A message has no unique name. It is
+    /// sent once, or the call fails and says that nobody knows.
+    #[handler]
+    async fn notify(&self, ctx: Context<'_>, order: u64) -> HandlerResult<String> {
+        let _place = self.places.acquire().await?;
+        // Kept by the engine: whoever repeats the next step sees who began it.
+        let process = self.begun.process();
+        let begun_by = ctx.run(|| async move { Ok(process) }).name("begin").await?;
+        let send = || async move { send_once(&self.client, &self.begun, order, begun_by).await };
+        Ok(ctx.run(send).name("send the message").await?)
+    }
+}
