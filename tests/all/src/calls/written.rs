@@ -65,6 +65,10 @@ pub(super) const PARAMETERS: &[(&str, &str)] = &[
         r#"CreatePhoneNumber::new().phone_number("+14155550123")"#,
     ),
     (
+        "verify::v2 Verification create",
+        r#"CreateVerification::new("+14155550123", "sms")"#,
+    ),
+    (
         "verify::v2 VerificationCheck create",
         r#"CreateVerificationCheck::new().to("+14155550123").code("271828")"#,
     ),

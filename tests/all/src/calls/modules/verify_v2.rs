@@ -46,7 +46,7 @@ pub(super) const CALLS: &[TypedCall] = &[
     typed::<Service>("verify::v2 Service list", Kind::List, |client, _| run(Service::list(client))),
     typed::<Service>("verify::v2 Service update", Kind::Update, |client, at| run(Service::update(client, at, UpdateService::new()))),
     typed::<Service>("verify::v2 Service delete", Kind::Delete, |client, at| run(Service::delete(client, at))),
-    typed::<Verification>("verify::v2 Verification create", Kind::Create, |client, at| run(Verification::create(client, at, CreateVerification::new("x", "x")))),
+    typed::<Verification>("verify::v2 Verification create", Kind::Create, |client, at| run(Verification::create(client, at, CreateVerification::new("+14155550123", "sms")))),
     typed::<Verification>("verify::v2 Verification fetch", Kind::Fetch, |client, at| run(Verification::fetch(client, at))),
     typed::<Verification>("verify::v2 Verification update", Kind::Update, |client, at| run(Verification::update(client, at, UpdateVerification::new(value("\"canceled\""))))),
     typed::<VerificationAttempt>("verify::v2 VerificationAttempt fetch", Kind::Fetch, |client, at| run(VerificationAttempt::fetch(client, at))),
