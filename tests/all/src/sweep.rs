@@ -45,7 +45,10 @@ impl Sweep {
         let emulator = Emulator::builder().resources(resources);
         let emulator = emulator.oauth_app(application, secret).build()?;
         // What messages and calls come from.
-        let number = Map::from_iter([("phone_number".to_owned(), written::NUMBER.into())]);
+        let number = Map::from_iter([
+            ("sid".to_owned(), value::sid("PN").into()),
+            ("phone_number".to_owned(), written::NUMBER.into()),
+        ]);
         let account = emulator.account_sid();
         let numbers = format!("/2010-04-01/Accounts/{account}/IncomingPhoneNumbers.json");
         let seeded = emulator.seed("api", &numbers, number);

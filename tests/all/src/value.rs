@@ -19,6 +19,11 @@ pub(crate) fn text(kind: Kind) -> String {
     }
 }
 
+/// The SID that stands for every one with this prefix.
+pub(crate) fn sid(prefix: &str) -> String {
+    format!("{prefix}{}", "a1".repeat(16))
+}
+
 fn value_within(kind: Kind, depth: usize) -> Value {
     match kind {
         Kind::String | Kind::Secret => json!("x"),
@@ -27,8 +32,7 @@ fn value_within(kind: Kind, depth: usize) -> Value {
         Kind::Timestamp => json!("2026-01-02T03:04:05Z"),
         Kind::Date => json!("2026-01-02"),
         Kind::SidOf(prefixes) => {
-            let prefix = prefixes.first().copied().unwrap_or("AC");
-            json!(format!("{prefix}{}", "a1".repeat(16)))
+            json!(sid(prefixes.first().copied().unwrap_or("AC")))
         }
         Kind::Enum(values) => json!(values.first().copied().unwrap_or("x")),
         Kind::Object(_) if depth >= DEEPEST => json!({}),
