@@ -107,6 +107,8 @@ pub mod conversations;
 pub mod events;
 #[cfg(feature = "fax")]
 pub mod fax;
+#[cfg(feature = "api")]
+mod final_status;
 #[cfg(feature = "flex")]
 pub mod flex;
 #[cfg(feature = "frontline")]

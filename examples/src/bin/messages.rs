@@ -55,15 +55,8 @@ async fn main() -> Result<()> {
 
 /// Waits until nothing more will become of the message.
 async fn arrived(client: &Client, message: &Message) -> Result<Message> {
-    use MessageStatus::{Canceled, Delivered, Failed, Read, Undelivered};
-    let is_over = |message: &Message| {
-        matches!(
-            message.status,
-            Some(Canceled | Delivered | Failed | Read | Undelivered)
-        )
-    };
     Message::fetch(client, message)
         .timeout(Duration::from_secs(60))
-        .until(is_over)
+        .until(|message| message.status.as_ref().is_some_and(MessageStatus::is_final))
         .await
 }
