@@ -1,4 +1,4 @@
-//! From a document to the model of a module. No Rust code is printed here. No Rust code is printed here.
+//! From a document to the model of a module. No Rust code is printed here.
 
 use self::{address::Addresses, evidence::Evidence, outline::Outline, sids::Sids, types::Types};
 use crate::{

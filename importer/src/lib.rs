@@ -39,8 +39,6 @@ mod output;
 mod overrides;
 mod place;
 mod print;
-mod prose;
-mod secret;
 mod tree;
 
 /// What is imported, and how.

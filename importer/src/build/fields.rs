@@ -1,4 +1,5 @@
-//! From properties and parameters to fields.
+//! From properties and parameters to fields, with the facts that only names and texts
+//! hold. Their types are chosen elsewhere.
 
 use super::{
     evidence,
@@ -8,8 +9,11 @@ use crate::{
     Result,
     document::{Body, Examples, Node, ObjectShape, RawParameter, RefOr, Shape, deprecated, is_pii},
     model::{Facts, Field, Place, Ty},
-    names, prose, secret,
+    names,
 };
+
+mod prose;
+mod secret;
 
 /// The members of an object.
 pub(super) fn of_object<'a>(

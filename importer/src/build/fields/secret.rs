@@ -16,7 +16,7 @@ const ENDS: [&str; 8] = [
 const NAMES: [&str; 4] = ["authorization", "id_token", "pin", "write_key"];
 
 /// Whether a text of this name lets whoever knows it in.
-pub(crate) fn is_secret(name: &str) -> bool {
+pub(super) fn is_secret(name: &str) -> bool {
     let ends_with = |end: &str| {
         let before = name.strip_suffix(end);
         before.is_some_and(|before| before.is_empty() || before.ends_with('_'))

@@ -1,7 +1,7 @@
 //! Facts that a document contains only in its texts.
 
 /// The most characters that a text says a value may have.
-pub(crate) fn max_length(text: &str) -> Option<usize> {
+pub(super) fn max_length(text: &str) -> Option<usize> {
     let text = text.to_lowercase().replace(',', "");
     let (before, after) = text.split_once(" character")?;
     // Another limit in the same text may be that of something else.
