@@ -24,6 +24,7 @@ mod transport;
 
 /// A running emulator. Dropping it stops it; [`shutdown`](Self::shutdown) lets requests
 /// finish first.
+#[must_use = "the emulator stops when it is dropped"]
 pub struct Emulator {
     pub(crate) backend: Arc<Backend>,
     pub(crate) url: String,

@@ -67,7 +67,7 @@ impl Error for StartError {
         match self {
             Self::Bind { source, .. } => Some(source),
             Self::State(error) => Some(&**error),
-            Self::Client(error) => Some(error),
+            Self::Client(error) => Some(&**error),
             Self::AccountSid(_) | Self::SamePath { .. } | Self::UnfilledField { .. } => None,
         }
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 /// What a phone does with messages and calls.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneState {
     /// It takes both.

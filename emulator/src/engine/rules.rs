@@ -213,7 +213,7 @@ pub trait Rules: fmt::Debug + Send + Sync {
 pub type Selection = Box<dyn Fn(&Record) -> bool>;
 
 /// What deleting a record does to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Removal {
     /// It is removed, with what lies below it.

@@ -81,6 +81,9 @@ impl<R: Send + 'static> BlockingRecords<R> {
     }
 }
 
+// After the end, or an error that ends the list, there are no pages left to read.
+impl<R: Send + 'static> std::iter::FusedIterator for BlockingRecords<R> {}
+
 impl<R: Send + 'static> Iterator for BlockingRecords<R> {
     type Item = Result<R>;
 

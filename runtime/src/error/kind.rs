@@ -1,3 +1,5 @@
+use std::fmt;
+
 /// The kind of an [`Error`](crate::Error), for a `match`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -26,4 +28,27 @@ pub enum ErrorKind {
     /// A record of a list does not match the declaration; the rest of the list is not
     /// affected. Details: [`Error::as_record`](crate::Error::as_record).
     Record,
+}
+
+impl ErrorKind {
+    /// The name of the kind in lower case, for a metric or a log.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Parameter => "parameter",
+            Self::Config => "config",
+            Self::Transport => "transport",
+            Self::Timeout => "timeout",
+            Self::Api => "api",
+            Self::Decode => "decode",
+            Self::Page => "page",
+            Self::Record => "record",
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }

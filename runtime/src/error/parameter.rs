@@ -3,7 +3,7 @@ use std::{borrow::Cow, fmt};
 use crate::SidError;
 
 /// A path value or parameter that was refused before anything was sent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParameterError {
     name: Box<str>,
     reason: Cow<'static, str>,

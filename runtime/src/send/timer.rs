@@ -1,6 +1,9 @@
 //! [`Timer`]: the clock of a client.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use crate::BoxFuture;
 
@@ -17,6 +20,20 @@ pub trait Timer: Send + Sync + 'static {
     /// call that needs to wait ends with an error.
     fn is_running(&self) -> bool {
         true
+    }
+}
+
+impl<T: Timer + ?Sized> Timer for Arc<T> {
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).sleep(duration)
+    }
+
+    fn is_running(&self) -> bool {
+        (**self).is_running()
     }
 }
 

@@ -37,6 +37,7 @@ pub(crate) enum Content {
 
 /// The response to a webhook.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct WebhookReply {
     /// The status.
     pub status: http::StatusCode,

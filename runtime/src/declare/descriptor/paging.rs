@@ -2,7 +2,7 @@
 
 /// The pages of a list: the parameters that request them, and where a page contains the
 /// next one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Paging {
     list_key: &'static str,
     key: Option<&'static str>,
@@ -11,7 +11,7 @@ pub struct Paging {
 }
 
 /// How a page leads to the next one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NextPage {
     /// In one of Twilio's usual ways: `meta.next_page_url`, `next_page_uri` in the

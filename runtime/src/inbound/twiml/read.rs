@@ -36,6 +36,14 @@ impl fmt::Display for ParseError {
 
 impl std::error::Error for ParseError {}
 
+impl std::str::FromStr for Element {
+    type Err = ParseError;
+
+    fn from_str(xml: &str) -> Result<Self, ParseError> {
+        Self::parse(xml)
+    }
+}
+
 impl Element {
     /// Reads a document: one element, with an XML declaration before it or without.
     ///

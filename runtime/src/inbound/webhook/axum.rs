@@ -106,6 +106,22 @@ impl WebhookRejection {
             Reason::Json(_) | Reason::Parameters(_) => StatusCode::BAD_REQUEST,
         }
     }
+
+    /// The error of the signature, if that is the reason.
+    pub fn as_signature(&self) -> Option<&SignatureError> {
+        match &self.0 {
+            Reason::Signature(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The error of the parameters, if that is the reason.
+    pub fn as_parameters(&self) -> Option<&DecodeParametersError> {
+        match &self.0 {
+            Reason::Parameters(error) => Some(error),
+            _ => None,
+        }
+    }
 }
 
 impl From<Reason> for WebhookRejection {

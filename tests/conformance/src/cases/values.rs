@@ -99,7 +99,7 @@ fn of_kind(kind: Kind, name: &str, limit: Option<usize>) -> Vec<Value> {
             texts
         }
         Kind::Integer => vec![3600.into(), 0.into(), 1.into(), u32::MAX.into()],
-        Kind::Number => vec![1.5.into(), 0.into()],
+        Kind::Number => vec![0.5.into(), 0.into()],
         Kind::Bool => vec![true.into(), false.into()],
         Kind::Timestamp => texts(TIMES),
         Kind::Date => texts(&["2026-11-23", "2024-02-29"]),
