@@ -84,7 +84,7 @@ impl Backend {
         self.clock.now()
     }
 
-    /// Responds to one request at once, without faults and without an entry in the log.
+    /// Responds to one request immediately, without faults and without an entry in the log.
     pub(crate) fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
         let request = Received::new(request);
         let route = self.engine.route(&request);
@@ -142,7 +142,7 @@ impl Backend {
         self.respond_with(result)
     }
 
-    /// The same, where rules may ask the application first.
+    /// The same, but rules may call the application first.
     async fn apply_asking(
         &self,
         request: &Received,

@@ -73,7 +73,7 @@ impl Emulator {
         EmulatorTransport::new(Arc::clone(&self.backend))
     }
 
-    /// Responds to one request, at once and without faults; it is not among
+    /// Responds to one request, immediately and without faults; it is not among
     /// [`requests`](Self::requests).
     pub fn handle(&self, request: http::Request<Bytes>) -> http::Response<Bytes> {
         self.backend.handle(request)
@@ -111,15 +111,15 @@ impl Emulator {
     }
 
     /// Sends a webhook of [`webhooks`](Self::webhooks) once more, with the same idempotency
-    /// token; what the application responds is obeyed as the first time. Whether there is one
-    /// of this number.
+    /// token; the response of the application has the same effect as the first time. Returns
+    /// whether a webhook with this number exists.
     pub fn resend_webhook(&self, number: u64) -> bool {
         self.backend.resend_webhook(number)
     }
 
     /// Calls the application with parameters of your own, signed as Twilio signs: for
-    /// webhooks of products whose rules the emulator does not know. It waits as others do,
-    /// and what comes of it is among [`webhooks`](Self::webhooks).
+    /// webhooks of products whose rules the emulator does not know. It is queued like any
+    /// other webhook, and its outcome is listed by [`webhooks`](Self::webhooks).
     pub fn call_application<'a>(
         &self,
         url: &str,
@@ -192,8 +192,8 @@ impl Emulator {
     }
 
     /// Receives a text message at a number of Proxy's pool, or one of the account's, as if
-    /// a phone had sent it: Proxy passes it on, else the number's `sms_url` is called, and
-    /// its TwiML is obeyed. Gives the message's SID.
+    /// a phone had sent it: Proxy forwards it; otherwise the number's `sms_url` is called and
+    /// its TwiML is executed. Returns the message's SID.
     ///
     /// # Errors
     ///
@@ -203,7 +203,7 @@ impl Emulator {
     }
 
     /// Receives a call at one of the account's numbers, as if a phone had made it: the
-    /// number's `voice_url` is called, and its TwiML is obeyed. Gives the call's SID.
+    /// number's `voice_url` is called, and its TwiML is executed. Returns the call's SID.
     ///
     /// # Errors
     ///

@@ -44,7 +44,7 @@ pub(crate) struct Store {
     orphans: Vec<u32>,
 }
 
-/// A record that was changed: what is stored from now on, or nothing.
+/// A changed record: its new content, or `None` if it was deleted.
 #[derive(Debug)]
 pub(crate) struct Committed {
     pub(crate) resource: ResourceId,
@@ -108,7 +108,7 @@ impl Store {
         collections.flat_map(|id| self.collections[id as usize].all())
     }
 
-    /// How many records a resource has, whatever collections they are in.
+    /// The number of records of a resource, across all its collections.
     pub(crate) fn count(&self, resource: ResourceId) -> usize {
         self.counts.get(&resource).copied().unwrap_or_default()
     }
@@ -290,7 +290,8 @@ impl Store {
         before
     }
 
-    /// Collections whose parent is gone go too; their positions are not asked for again.
+    /// Collections whose parent was deleted are removed too; their positions are not used
+    /// again.
     fn drop_orphans(&mut self) {
         for id in mem::take(&mut self.orphans) {
             let collection = &mut self.collections[id as usize];

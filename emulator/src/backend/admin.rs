@@ -136,8 +136,8 @@ impl Backend {
         code.ok().flatten()
     }
 
-    /// Adds a record at a collection's path, whatever its resource's operations; gives
-    /// its path's values.
+    /// Adds a record at a collection's path, regardless of its resource's operations; returns
+    /// the values of its path.
     pub(crate) fn seed(
         &self,
         product: &str,

@@ -22,7 +22,7 @@ impl Backend {
         }
     }
 
-    /// Runs what is due and sends what is to be sent, as long as the emulator is there.
+    /// Runs due events and sends queued webhooks for as long as the emulator exists.
     pub(crate) async fn work(backend: Weak<Self>) {
         loop {
             let Some(this) = backend.upgrade() else {
@@ -71,8 +71,8 @@ impl Backend {
         self.outbox.note_arrival();
     }
 
-    /// What the application responds to a question of a rule's. Outside of a runtime
-    /// nobody can be asked.
+    /// The response of the application to the request of a rule. `None` outside of a runtime,
+    /// where no request can be sent.
     pub(super) async fn ask(&self, question: &Webhook) -> Option<WebhookReply> {
         let is_possible = tokio::runtime::Handle::try_current().is_ok();
         if is_possible {

@@ -1,5 +1,5 @@
-//! Records and events outside of the memory: [`snapshot`]s as JSON, and a [`StateFile`] that
-//! outlives the process. Nothing here knows requests.
+//! Records and events outside of memory: [`snapshot`]s as JSON, and a [`StateFile`] that
+//! outlives the process. Requests do not belong here.
 
 pub(crate) use self::{
     file::{Commit, FileError, StateFile},

@@ -4,8 +4,8 @@ use std::{panic::catch_unwind, thread, time::Duration};
 
 use tokio::{runtime::Handle, sync::oneshot, time::Sleep};
 
-/// Waits on Tokio's clock where there is one, which a test may pause. On another
-/// executor a thread of its own waits, so that other tasks go on.
+/// Waits on Tokio's clock where there is one, which a test may pause. On another executor a
+/// separate thread waits, so that other tasks continue.
 pub(super) async fn pause(time: Duration) {
     if time.is_zero() {
         return;
@@ -22,7 +22,7 @@ pub(super) async fn pause(time: Duration) {
     woken.await.ok();
 }
 
-/// `None` outside of a Tokio runtime, and in one without time, which Tokio tells only by
+/// `None` outside of a Tokio runtime, and in one without a timer, which Tokio reports only by
 /// a panic.
 fn tokio_sleep(time: Duration) -> Option<Sleep> {
     Handle::try_current().ok()?;

@@ -4,10 +4,10 @@ use twilio_runtime::Kind;
 
 use super::{Entry, Field, StartError};
 
-/// Refuses a required field that nothing fills.
+/// Rejects a required field that has no source for its value.
 pub(super) fn check(entry: &Entry) -> Result<(), StartError> {
-    // Records of a resource without such an operation are made by rules alone, which
-    // decide what they hold. A singleton is there from the start.
+    // Records of a resource without such an operation are created by rules only, which set
+    // their fields. A singleton always exists.
     if entry.creating_operation().is_none() && !entry.is_singleton() {
         return Ok(());
     }

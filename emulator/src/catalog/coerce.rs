@@ -90,7 +90,7 @@ pub(crate) fn from_json(kind: Kind, value: &Value) -> Result<Value, String> {
     }
 }
 
-/// The value as one of another kind, where that loses nothing.
+/// The value converted to another kind, if the conversion is lossless.
 pub(crate) fn fit(kind: Kind, value: &Value) -> Option<Value> {
     let as_is = from_json(kind, value).ok();
     as_is.or_else(|| match (kind, value) {

@@ -33,7 +33,7 @@ pub(crate) struct Entry {
     pub(crate) measured_by_rules: Box<[&'static str]>,
     /// Whether a record holds members that no field names.
     pub(crate) takes_any_member: bool,
-    /// Reads a record as its declaration does; unknown where there is a descriptor only.
+    /// Reads a record as its declaration does; `None` if only a descriptor is known.
     pub(crate) read: Option<Read>,
     /// The registered resources that this one's records lie in, the outermost first.
     pub(crate) ancestors: Vec<Ancestor>,

@@ -1,4 +1,4 @@
-//! [`Field`]: a field of a record, with what the emulator knows of it.
+//! [`Field`]: a field of a record, with what the emulator knows about it.
 
 use serde_json::Value;
 use twilio_runtime::{

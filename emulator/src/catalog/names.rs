@@ -28,7 +28,7 @@ pub(crate) fn snake_case(name: &str) -> String {
     out
 }
 
-/// The words of a snake-case `name`, each with a capital, joined by nothing.
+/// A snake-case `name` as its words, each capitalized, without separators.
 pub(crate) fn pascal_case(name: &str) -> String {
     let capital = |word: &str| {
         let mut letters = word.chars();

@@ -20,7 +20,7 @@ struct Node<'a> {
 /// A resource above another one.
 struct Above {
     ancestor: Ancestor,
-    /// Whether the child's path goes on without another placeholder.
+    /// Whether the rest of the child's path has no further placeholder.
     is_parent: bool,
 }
 

@@ -1,10 +1,10 @@
-//! The page at `/`: files that are part of the program. What the page asks for is the
-//! console's other half.
+//! The page at `/`: files that are part of the program. Its requests are handled by the other
+//! half of the console.
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, header};
 
-/// The page's own files and nothing else: no foreign host, no script in its markup.
+/// Only the page's own files: no other host, no script in its markup.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
                       connect-src 'self'; img-src data:; base-uri 'none'; \
                       form-action 'none'; frame-ancestors 'none'";

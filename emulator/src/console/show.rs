@@ -13,13 +13,13 @@ use crate::{
     store::{Record, Store},
 };
 
-/// The most requests and webhooks that are shown at once.
+/// The maximum number of requests and webhooks on the page.
 const MAX_SHOWN: usize = 200;
 
 /// The most bytes of a body that are shown in the log.
 const MAX_BODY: usize = 2048;
 
-/// The most records of a collection that are shown at once.
+/// The maximum number of records of a collection on the page.
 const MAX_RECORDS: usize = 500;
 
 /// The most phone numbers that are shown.

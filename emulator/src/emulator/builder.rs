@@ -162,9 +162,9 @@ impl Builder {
     }
 
     /// Test credentials, the SID and the token of a test account: they create messages,
-    /// calls and phone numbers, and reach nothing else (403, code 20008). What they ask is
-    /// checked and get a response, nothing is kept or sent, and Twilio's magic numbers such as
-    /// `+15005550001` mean their errors.
+    /// calls and phone numbers, and have no other access (403, code 20008). Their requests are
+    /// checked and get a response, but nothing is stored or sent. Twilio's magic numbers such
+    /// as `+15005550001` give their errors.
     ///
     /// ```
     /// use twilio_emulator::Emulator;

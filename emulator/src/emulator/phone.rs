@@ -1,4 +1,4 @@
-//! [`Phone`]: somebody that the application writes to or calls, as a test sees it.
+//! [`Phone`]: a phone that the application writes to or calls, as seen by a test.
 
 use crate::{Emulator, PhoneMessage, PhoneState, Rejection, backend::lock};
 
@@ -69,8 +69,8 @@ impl<'a> Phone<'a> {
     }
 
     /// What the phone does with messages and calls from now on. Without this the last digits
-    /// of its number say it: those that end with 30003 to 30008 do not get messages, for the
-    /// reason of this code; 5550186 is busy, 5550180 does not answer.
+    /// of its number decide: numbers that end with 30003 to 30008 do not get messages and fail
+    /// with this error code; 5550186 is busy, 5550180 does not pick up.
     pub fn set_state(&self, state: PhoneState) {
         let mut backend = lock(&self.emulator.backend.state);
         backend.phones.set(self.number, state);

@@ -33,7 +33,7 @@ pub struct Context<'a> {
     pub(crate) effects: &'a mut Effects,
     pub(crate) phones: &'a Phones,
     pub(crate) account_sid: &'a str,
-    /// Whether the credentials are an account's test credentials: then nothing is kept.
+    /// Whether the credentials are an account's test credentials: then no change is stored.
     pub(crate) is_test: bool,
     /// In whole seconds, as Twilio's dates are.
     pub(crate) now: Timestamp,
@@ -242,9 +242,9 @@ impl Context<'_> {
         account == self.account_sid || owner() == Some(self.account_sid)
     }
 
-    /// Whether a record of any key is there as soon as it is asked for: nobody can
-    /// create one, and its key is not a SID, which only Twilio gives out. A country, or
-    /// a phone number to look up.
+    /// Whether a record with any key exists as soon as it is requested: no operation creates
+    /// one, and its key is not a SID, which only Twilio gives out. A country, or a phone
+    /// number to look up.
     pub(crate) fn is_invented(&self, resource: ResourceId) -> bool {
         let entry = self.catalog.entry(resource);
         let key = entry.descriptor.key().map(KeyDescriptor::kind);

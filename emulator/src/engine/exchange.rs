@@ -168,7 +168,7 @@ impl Exchange<'_> {
     }
 }
 
-/// Refuses a change of a record that is no longer as the client knows it.
+/// Rejects a change of a record that no longer matches the client's version.
 pub(super) fn check_if_match(
     record: &Record,
     parameters: &Parameters,

@@ -38,7 +38,7 @@ pub(super) enum Style {
         parameter: &'static str,
         total_pages: &'static str,
     },
-    /// Everything at once.
+    /// All records in one page.
     Unpaged,
 }
 
@@ -132,7 +132,7 @@ impl Style {
         }
     }
 
-    /// The names of the parameters that ask for a page.
+    /// The names of the parameters that select a page.
     fn parameters(self) -> impl Iterator<Item = &'static str> {
         let all = [self.size(), self.number(), self.token()];
         all.into_iter().flatten()

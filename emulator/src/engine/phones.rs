@@ -1,5 +1,5 @@
-//! What the phones do that an application writes to and calls. A test says it, or the
-//! last digits of the number.
+//! How phones respond to messages and calls of an application. A test specifies it, or the
+//! last digits of the number do.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ pub enum PhoneState {
     On,
     /// It takes messages; calls are `busy`.
     Busy,
-    /// It takes messages; calls are `no-answer`.
+    /// It receives messages; calls end as `no-answer`.
     NoAnswer,
     /// Messages leave and do not arrive: `undelivered`, with an error code of Twilio's such
     /// as 30003 (unreachable) or 30005 (unknown). Calls are `failed`.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{context::Context, effects::WebhookReply, parameters::Parameters};
 use crate::{http::Rejection, store::Record};
 
-/// A resource's own rules. Every hook has a default that does nothing.
+/// The rules of a resource. By default every hook has no effect.
 ///
 /// A hook may look up and change other records through its [`Context`]. If it
 /// refuses, everything that the request has changed is undone.
@@ -57,8 +57,8 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Rejection::missing_parameter(parameter)
     }
 
-    /// What [`Context::indexed`] finds a record by, beside its key and alias. Depends on
-    /// the record alone: it is asked again whenever the record changes.
+    /// What [`Context::indexed`] finds a record by, beside its key and alias. Depends on the
+    /// record alone: it is computed again whenever the record changes.
     fn index_keys(&self, record: &Record) -> Vec<String> {
         Vec::new()
     }
@@ -92,8 +92,8 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// Before a record is shown that a fetch asks for. What is changed of `record` is
-    /// shown, and not kept.
+    /// Runs before a fetch returns a record. Changes of `record` are part of the response, but
+    /// are not stored.
     ///
     /// # Errors
     ///
@@ -152,8 +152,8 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// Before the records below these values of a path are listed: what is there as soon as
-    /// it is asked for is added here.
+    /// Before the records below these values of a path are listed: records that exist as soon
+    /// as they are requested are added here.
     ///
     /// # Errors
     ///

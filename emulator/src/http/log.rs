@@ -38,8 +38,7 @@ pub struct RequestEntry {
     /// The body; empty where the client was not authenticated or the body was larger
     /// than 2 MiB.
     pub body: Bytes,
-    /// The status of the response; `None` where there is none yet, or a fault left the
-    /// client without one.
+    /// The status of the response; `None` if there is none yet, or if a fault suppressed it.
     pub status: Option<StatusCode>,
     /// The beginning of the response's body, 2 KiB at most.
     pub response: Bytes,
@@ -67,8 +66,8 @@ pub(crate) struct RequestLog {
     count: u64,
 }
 
-/// A request in memory of its own: the bytes of a [`Received`] belong to the buffer
-/// of its connection, which would stay as long as they.
+/// A request that owns its memory: the bytes of a [`Received`] share the buffer of its
+/// connection, which would otherwise live as long as they do.
 #[derive(Debug)]
 struct Entry {
     at: Timestamp,

@@ -38,7 +38,7 @@ const MAX_DRAINED: usize = 16 * MAX_BODY;
 /// The maximum number of connections; others wait to be accepted.
 const MAX_CONNECTIONS: usize = 4096;
 
-/// How long a new connection may take until its first request is there.
+/// The time limit of a new connection for its first request.
 const FIRST_REQUEST: Duration = Duration::from_secs(10);
 
 /// How long a connection may be idle. Clients keep theirs for 90 seconds at most, so
@@ -64,7 +64,7 @@ pub(crate) trait Handler: Send + Sync + 'static {
     fn respond(&self, request: Request<Bytes>) -> impl Future<Output = Reply> + Send;
 }
 
-/// A running server; dropping it ends it at once.
+/// A running server; dropping it stops it immediately.
 #[derive(Debug)]
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
@@ -160,7 +160,7 @@ async fn connection<H: Handler>(
     handler: Arc<H>,
     stopped: watch::Receiver<bool>,
 ) {
-    // Small responses are sent at once.
+    // Small responses are sent without delay.
     let _ = stream.set_nodelay(true);
     let socket = Socket::new(stream);
     let reset = socket.reset_on_close();

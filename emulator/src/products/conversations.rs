@@ -1,8 +1,8 @@
 //! Conversations v1: participants, messages in order, their receipts, and webhooks
 //! before and after. Other products' rules do not belong here.
 //!
-//! One file per resource; [`delivery`] has the receipts, [`webhook`] what the
-//! application is asked and told.
+//! One file per resource; [`delivery`] has the receipts, [`webhook`] the webhooks before and
+//! after changes.
 
 use std::sync::Arc;
 

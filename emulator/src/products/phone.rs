@@ -72,8 +72,8 @@ fn time(record: &Record) -> Timestamp {
     created.unwrap_or_default()
 }
 
-/// A message from a phone, for the first that wants it: Proxy, a conversation, or one of the
-/// account's numbers. Gives its SID.
+/// A message from a phone, for the first that accepts it: Proxy, a conversation, or one of the
+/// account's numbers. Returns its SID.
 pub(crate) fn receive_message(
     texts: (&str, &str, &str),
     context: &mut Context<'_>,

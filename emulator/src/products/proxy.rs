@@ -2,7 +2,7 @@
 //! Other products' rules do not belong here.
 //!
 //! One file per resource; what several of them need is in [`pool`] (which proxy
-//! number a participant gets), [`state`] (what other records say of a session or a
+//! number a participant gets), [`state`] (what other records determine about a session or a
 //! participant), [`expiry`] (when a session ends), [`inbound`] (messages from phones),
 //! [`callback`] and [`refusal`] (Proxy's error codes).
 

@@ -1,8 +1,8 @@
 //! TaskRouter v1: workers with activities, and tasks that are offered to them one after
 //! the other. Other products' rules do not belong here.
 //!
-//! [`assign`] offers tasks to workers, [`expression`] says which worker and which queue
-//! fit.
+//! [`assign`] offers tasks to workers, [`expression`] determines which workers and queues
+//! match.
 
 use std::sync::Arc;
 

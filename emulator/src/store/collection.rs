@@ -106,7 +106,7 @@ impl Collection {
         })
     }
 
-    /// Puts a record, or nothing, at a position; gives what was there.
+    /// Replaces or removes the record at a position; returns the previous one.
     pub(super) fn replace(
         &mut self,
         position: Position,

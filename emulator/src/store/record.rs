@@ -8,8 +8,8 @@ use super::shape::Shape;
 
 /// One record: the values of its path, and its fields by wire name.
 ///
-/// Timestamps are kept as RFC 3339 in UTC, whatever format the resource shows. Fields
-/// that depend on how the client addressed the emulator (`url`, `links`) are not kept.
+/// Timestamps are kept as RFC 3339 in UTC, regardless of the format in responses. Fields that
+/// depend on how the client addressed the emulator (`url`, `links`) are not kept.
 #[derive(Clone)]
 pub struct Record {
     shape: Arc<Shape>,
@@ -56,7 +56,7 @@ impl Record {
         }
     }
 
-    /// A field's value; null where there is none.
+    /// A field's value; null if there is none.
     pub fn get(&self, field: &str) -> &Value {
         match self.shape.place(field) {
             Some(place) => &self.values[place],
@@ -79,7 +79,7 @@ impl Record {
         }
     }
 
-    /// Fills a field that holds null or nothing.
+    /// Fills a field that is null or missing.
     pub fn set_default(&mut self, field: &str, value: impl Into<Value>) {
         if self.get(field).is_null() {
             self.set(field, value);

@@ -157,7 +157,7 @@ fn key(catalog: &Catalog, change: &Committed) -> String {
     };
     let descriptor = entry.descriptor;
     let (product, path) = (descriptor.product(), descriptor.path());
-    // JSON keeps the parts apart, whatever they contain.
+    // JSON separates the parts, regardless of their content.
     serde_json::json!([product, path, within, change.position.0]).to_string()
 }
 

@@ -1,5 +1,5 @@
-//! How long the application may take and how often it is tried: Twilio's defaults, or what
-//! the fragment of a webhook's URL says, such as `#rc=2&rt=3000`.
+//! Timeouts and retries of webhooks: Twilio's defaults, or those specified in the fragment of
+//! a webhook's URL, such as `#rc=2&rt=3000`.
 
 use std::{ops::RangeInclusive, time::Duration};
 

@@ -55,7 +55,7 @@ fn serve(args: &Args) -> Result<(), Box<dyn Error>> {
     })
 }
 
-/// Prints a line. Whoever started the program may read no further: it goes on.
+/// Prints a line. The parent process may stop reading: the program continues.
 pub(crate) fn say(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }

@@ -132,7 +132,7 @@ impl Builder {
     }
 }
 
-/// Puts in what is there from the start.
+/// Adds the initial records.
 fn fill(backend: &Backend, kept: Contents) -> Result<(), StartError> {
     if !kept.records.is_empty() {
         let loaded = backend.replace(kept);

@@ -41,9 +41,9 @@ impl Context<'_> {
 
     /// Asks a user's application before the request is done; `None` if it does not
     /// respond. The first time, the refusal that this gives ends the request, which runs
-    /// once more when the response is there: so nothing is locked while it is awaited,
-    /// and a request asks once. [`Emulator::handle`](crate::Emulator::handle) asks
-    /// nobody, which is no response.
+    /// once more when the response is there: so no lock is held while waiting, and each
+    /// request calls the application once. [`Emulator::handle`](crate::Emulator::handle) does
+    /// not call the application, which counts as no response.
     ///
     /// # Errors
     ///
@@ -63,8 +63,8 @@ impl Context<'_> {
         }
     }
 
-    /// The same as [`call`](Self::call); the rules of a record are told the response, if there is one,
-    /// as `event`.
+    /// The same as [`call`](Self::call); the rules of a record receive the response, if there
+    /// is one, as `event`.
     pub(crate) fn call_then(
         &mut self,
         target: impl Into<WebhookTarget>,

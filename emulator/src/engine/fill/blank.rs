@@ -1,4 +1,4 @@
-//! [`blank`]: what a field holds where nothing fills it.
+//! [`blank`]: the value of a field that has no other source.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};
@@ -10,7 +10,7 @@ use crate::catalog::coerce;
 /// Nested objects deeper than this are null: a type may contain itself.
 const MAX_DEPTH: usize = 8;
 
-/// What a required field holds where nothing fills it.
+/// The value of a required field that has no other source.
 pub(crate) fn blank(kind: Kind, now: Timestamp, sids: &mut SidMaker, depth: usize) -> Value {
     match kind {
         Kind::String => "".into(),

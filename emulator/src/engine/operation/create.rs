@@ -19,7 +19,7 @@ pub(crate) fn run(
     let parameters = exchange.parameters()?;
     let (resource, within) = (exchange.resource, &exchange.within);
     let path = match context.store.find(resource, within, &exchange.key) {
-        // A create at the path of a record, or of a singleton, writes the one that is there.
+        // A create at the path of a record, or of a singleton, writes the existing one.
         Some(record) if !exchange.key.is_empty() || exchange.entry.is_singleton() => {
             let mut record = Record::clone(record);
             fill::write(&mut record, exchange.entry, &parameters, context);

@@ -22,8 +22,8 @@ pub(crate) fn run(
     Ok(exchange.respond(StatusCode::OK, &record, context))
 }
 
-/// The record that the path names; a singleton, or a record that nobody can create, is
-/// made on its first use.
+/// The record that the path names. A singleton, or a record that no operation creates, is
+/// created on its first use.
 pub(super) fn find_or_make(
     exchange: &Exchange<'_>,
     parameters: &Parameters,

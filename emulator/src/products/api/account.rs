@@ -1,5 +1,5 @@
-//! Accounts: the emulator's own is there from the start, and new ones are subaccounts,
-//! each with a token of its own.
+//! Accounts: the emulator starts with one, and new ones are subaccounts, each with its own
+//! token.
 
 use serde_json::{Map, Value};
 
@@ -30,7 +30,7 @@ impl Rules for AccountRules {
     }
 }
 
-/// The fields of an account that is there from the start.
+/// The fields of an initial account.
 pub(crate) fn main_account(sid: &str, auth_token: &str) -> Map<String, Value> {
     let fields = [
         ("sid", sid),

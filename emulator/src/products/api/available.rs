@@ -1,5 +1,5 @@
-//! Numbers that can be bought: twenty of each area that somebody asks for, always the same,
-//! without those that were bought.
+//! Numbers that can be bought: twenty of each requested area, always the same, without those
+//! already bought.
 
 use serde_json::{Map, Value, json};
 
@@ -77,7 +77,7 @@ impl Rules for AvailableRules {
     }
 }
 
-/// The area that a request names, or the first three digits that it wants.
+/// The area that a request names, or the first three digits that it specifies.
 fn area(parameters: &Parameters) -> Option<String> {
     if let Some(area) = parameters.get("AreaCode") {
         return Some(area.to_string().trim_matches('"').to_owned());

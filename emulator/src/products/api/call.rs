@@ -1,5 +1,5 @@
-//! Calls: they ring, are taken or not, and do what their TwiML says, verb by verb, as
-//! the clock goes.
+//! Calls: they ring, are accepted or not, and execute their TwiML, verb by verb, as the clock
+//! advances.
 //!
 //! [`facts`] reads a record, [`progress`] has the statuses and their callbacks, [`script`] the TwiML
 //! with [`dial`] and [`gather`], and [`recording`] what is recorded.
@@ -76,7 +76,7 @@ impl Rules for CallRules {
         Ok(())
     }
 
-    /// What `Status` asks for is done once the other changes are.
+    /// The requested `Status` is applied after the other changes.
     fn before_update(
         &self,
         _: &Record,

@@ -1,6 +1,6 @@
-//! Test credentials: their requests are checked and get a response, nothing is kept or sent,
-//! and some numbers always mean the same error. With an account's own credentials these
-//! are numbers like any others.
+//! Test credentials: their requests are checked and get a response, nothing is stored or sent,
+//! and some numbers always mean the same error. With an account's own credentials these are
+//! numbers like any others.
 
 use http::StatusCode;
 use twilio_runtime::descriptor::OperationKind;

@@ -1,6 +1,5 @@
-//! Messages: they are checked, sent step by step as the clock goes, and tell their
-//! status to `StatusCallback`. Those that come in call the application, whose TwiML is
-//! obeyed.
+//! Messages: they are checked, sent step by step as the clock advances, and report their
+//! status to `StatusCallback`. Incoming ones call the application, whose TwiML is executed.
 //!
 //! [`check`] has the refusals, [`progress`] the statuses, [`inbound`] messages from phones, [`schedule`]
 //! those that wait, [`service`] messaging services, [`media`] and [`segments`] what a message holds.

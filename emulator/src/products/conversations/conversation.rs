@@ -90,7 +90,7 @@ fn apply(conversation: &mut Record, changes: Map<String, Value>) {
     }
 }
 
-/// The service that is there without being created; always the same one.
+/// The default service, which exists without being created.
 fn default_service(account_sid: &str) -> String {
     format!("IS{}", account_sid.get(2..).unwrap_or_default())
 }

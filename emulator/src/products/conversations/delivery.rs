@@ -1,5 +1,6 @@
 //! Receipts: one for each participant that a message goes to by a channel: `sent`, then
-//! `delivered` within a second, or `undelivered` or `failed` where the phone says so. The message sums them up.
+//! `delivered` within a second, or `undelivered` or `failed` depending on the phone. The
+//! message has a summary of them.
 
 use std::time::Duration;
 
@@ -33,7 +34,7 @@ impl Rules for ReceiptRules {
     }
 }
 
-/// Sends a message to everybody but its author.
+/// Sends a message to every participant except its author.
 pub(super) fn begin(family: &Family, message: &Record, context: &mut Context<'_>) {
     let author = message.text("participant_sid");
     let recipients: Vec<_> = context

@@ -1,5 +1,5 @@
-//! Participants: somebody with an identity, or an address behind one of the account's.
-//! None is in a conversation twice.
+//! Participants: each has an identity, or an address behind one of the account's. A
+//! conversation has each of them only once.
 
 use serde_json::{Map, Value};
 

@@ -1,5 +1,5 @@
 //! Timers of a conversation: without a message it becomes inactive, and closed, after the
-//! time that `Timers.Inactive` and `Timers.Closed` say (ISO 8601, such as `PT10M`).
+//! durations in `Timers.Inactive` and `Timers.Closed` (ISO 8601, such as `PT10M`).
 
 use jiff::{SignedDuration, Span, SpanRelativeTo, Timestamp};
 use serde_json::{Map, Value};

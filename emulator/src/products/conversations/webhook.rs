@@ -19,8 +19,8 @@ pub(super) const PHONE: &str = "SMS";
 /// What happens to what: `("Message", "Add")`.
 type Event<'a> = (&'a str, &'a str);
 
-/// Asks the application before a change: 4xx refuses it, JSON with 200 changes fields,
-/// anything else lets it be.
+/// Calls the application before a change: 4xx rejects it, JSON with 200 changes fields, any
+/// other response accepts it as it is.
 pub(super) fn before(
     family: &Family,
     event: Event<'_>,
@@ -95,8 +95,8 @@ fn is_enabled(parameters: &Parameters) -> bool {
     parameters.text("X-Twilio-Webhook-Enabled") == Some("true")
 }
 
-/// The URL that all conversations share, if it is told this event. Without filters it
-/// is told everything.
+/// The URL that all conversations share, if it receives this event. Without filters it
+/// receives every event.
 fn configured(
     family: &Family,
     field: &str,

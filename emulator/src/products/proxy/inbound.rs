@@ -55,7 +55,7 @@ fn route(
     Some((sender.clone(), other.clone()))
 }
 
-/// Notes the interaction, and asks the application whether it may go on.
+/// Records the interaction, and asks the application whether to continue.
 fn begin(
     inbound: Inbound<'_>,
     sid: &str,
@@ -176,8 +176,8 @@ fn was_sent(interaction: &Record) -> bool {
     interaction.text("outbound_resource_status") == Some("sent")
 }
 
-/// Tells the application of a message without an open session, and what is known of
-/// earlier ones. Its TwiML is obeyed where messages are served.
+/// Notifies the application of a message without an open session, with what is known about
+/// earlier sessions. Its TwiML is executed if messages are served.
 fn out_of_session(
     inbound: Inbound<'_>,
     sid: &str,

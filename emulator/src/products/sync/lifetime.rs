@@ -1,4 +1,4 @@
-//! How long a record lasts: `Ttl` and its other names, in seconds; 0 is for ever.
+//! How long a record lasts: `Ttl` and its other names, in seconds; 0 means no limit.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ pub(super) const EXPIRE: &str = "expire";
 /// The longest lifetime: a year.
 const MAX_SECONDS: u64 = 31_536_000;
 
-/// The lifetime that one of these parameters gives, the first that is there.
+/// The lifetime that one of these parameters specifies; the first one present wins.
 pub(super) fn given(parameters: &Parameters, names: &[&str]) -> Result<Option<u64>, Rejection> {
     let given = names
         .iter()

@@ -195,7 +195,7 @@ fn set_status(task: &[String], status: &str, context: &mut Context<'_>) {
     });
 }
 
-/// The fields of a worker in an activity; none if there is no such activity.
+/// The fields of a worker in an activity; empty if the activity does not exist.
 pub(super) fn in_activity(
     workspace: &[String],
     activity: &str,

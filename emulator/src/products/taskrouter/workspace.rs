@@ -1,4 +1,4 @@
-//! Workspaces: three activities are there from the start, and a queue of everybody.
+//! Workspaces: each starts with three activities and a queue that matches every worker.
 
 use serde_json::{Map, Value, json};
 

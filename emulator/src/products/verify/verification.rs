@@ -1,5 +1,5 @@
-//! Verifications: a code of the service's length, ten minutes long; asked for again it
-//! is sent again, five times at most. Five wrong codes use it up.
+//! Verifications: a code of the service's length, ten minutes long; a repeated request sends
+//! it again, five times at most. After five wrong codes it is no longer valid.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! The verb `Dial`: a call of its own to the first number that it names, which the calling one
-//! waits for.
+//! The verb `Dial`: a separate call to the first number that it names. The calling one waits
+//! for it.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ pub(super) const HANG_UP: &str = "completed";
 const TALK: Duration = Duration::from_secs(1);
 
 // Members of a call that clients do not see.
-/// Where a dialed call's verb goes on: the `action`.
+// Where the verb of a dialed call continues: the `action`.
 const ACTION: &str = "dial_action";
 /// The dialed call that is waited for.
 const DIALED: &str = "dialed";
@@ -107,7 +107,7 @@ pub(super) fn talk(child: &Record, context: &mut Context<'_>) {
     context.schedule(TALK, NAME, child.path(), HANG_UP);
 }
 
-/// A dialed call is over: the one that waits for it hears of it.
+/// A dialed call has ended: the call that waits for it is notified.
 pub(super) fn ended(child: &Record, context: &mut Context<'_>) {
     let parent = child.text("parent_call_sid").unwrap_or_default().to_owned();
     let account = child.path().get(..1).unwrap_or_default();

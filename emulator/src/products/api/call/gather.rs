@@ -34,8 +34,8 @@ pub(super) fn end(call: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// The `action` of what a call waits for, or else the document's own URL, and what it is
-/// told of the input.
+/// The `action` of what a call waits for, or else the document's own URL, and the parameters
+/// for the input.
 pub(super) fn outcome(call: &Record, input: Input<'_>) -> Result<Outcome, Rejection> {
     let verb = call.get(WAITING);
     if verb.is_null() || facts::is_over(call) {

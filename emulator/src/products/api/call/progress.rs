@@ -1,7 +1,7 @@
 //! The statuses of a call: `queued`, `ringing`, then `in-progress` and `completed`, or
 //! `busy`, `no-answer`, `failed`, `canceled`.
 //!
-//! The phone that is called decides: it takes the call, is busy, does not answer or cannot be
+//! The called phone decides: it accepts the call, is busy, does not pick up or cannot be
 //! reached.
 
 use std::time::Duration;
@@ -23,7 +23,7 @@ const INITIATED_AFTER: Duration = Duration::from_millis(100);
 const RINGING_AFTER: Duration = Duration::from_millis(300);
 const TAKEN_AFTER: Duration = Duration::from_secs(1);
 
-/// How long a phone rings without an answer, by default.
+/// How long an unanswered phone rings, by default.
 const DEFAULT_TIMEOUT: u64 = 60;
 
 /// Lets a new call go its way.

@@ -20,7 +20,7 @@ pub(super) fn begin(message: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// A message has reached its next status, unless the phone does not let it.
+/// Moves a message to its next status, unless the phone prevents it.
 pub(super) fn reach(message: &Record, status: &str, context: &mut Context<'_>) {
     if is_over(message) {
         return;
@@ -82,7 +82,7 @@ fn explanation(code: u32) -> &'static str {
     }
 }
 
-/// Whether nothing more happens to a message.
+/// Whether the status of a message is final.
 fn is_over(message: &Record) -> bool {
     let status = message.text("status").unwrap_or_default();
     !["accepted", "queued", "sending", "sent"].contains(&status)

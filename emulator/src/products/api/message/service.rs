@@ -1,5 +1,5 @@
-//! Messaging services: which number a message is sent from, and who is told. Where the
-//! product `messaging` is not served, any service will do.
+//! Messaging services: which number a message is sent from, and where its webhooks go. If the
+//! product `messaging` is not served, any service is accepted.
 
 use super::NAME as MESSAGES;
 use crate::{
