@@ -90,7 +90,7 @@ fn apply(conversation: &mut Record, changes: Map<String, Value>) {
     }
 }
 
-/// The default service, which exists without being created.
+/// The default service, which exists without being created; always the same one.
 fn default_service(account_sid: &str) -> String {
     format!("IS{}", account_sid.get(2..).unwrap_or_default())
 }

@@ -1,4 +1,5 @@
-//! How long a record lasts: `Ttl` and its other names, in seconds; 0 means no limit.
+//! How long a record lasts: `Ttl` and its other names, in seconds; 0 means that it does not
+//! expire.
 
 use std::time::Duration;
 

@@ -21,7 +21,7 @@ pub(super) const HANG_UP: &str = "completed";
 const TALK: Duration = Duration::from_secs(1);
 
 // Members of a call that clients do not see.
-// Where the verb of a dialed call continues: the `action`.
+/// Where the verb of a dialed call continues: the `action`.
 const ACTION: &str = "dial_action";
 /// The dialed call that is waited for.
 const DIALED: &str = "dialed";
