@@ -84,7 +84,7 @@ pub(crate) fn build(
     Ok(module)
 }
 
-/// Leaves the resources that are asked for, by name or by path.
+/// Keeps only the requested resources, by name or by path.
 fn keep_only(outlines: &mut Vec<Outline<'_>>, only: &[String]) -> Result<()> {
     let fits = |outline: &Outline<'_>, wanted: &String| {
         outline.name == *wanted

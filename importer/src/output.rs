@@ -54,7 +54,7 @@ impl Output {
     ///
     /// # Errors
     ///
-    /// If a file is there and cannot be read.
+    /// If an existing file cannot be read.
     pub fn compare(tree: &Tree, out: &Path) -> Result<Self> {
         let mut changes = Vec::new();
         for (name, text) in tree.files() {
@@ -158,7 +158,7 @@ fn read(path: &Path) -> Result<Option<String>> {
     }
 }
 
-/// The files of a folder, in order; none where there is no folder.
+/// The files of a folder, in order; empty if the folder does not exist.
 fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,

@@ -39,12 +39,12 @@ impl Tree {
         format!("{}/{}", self.product, self.version)
     }
 
-    /// Adds the product's file, which several versions share: what is there already, and
-    /// this version.
+    /// Adds the product's file, which several versions share: its existing content, and this
+    /// version.
     ///
     /// # Errors
     ///
-    /// If the file is there and cannot be read.
+    /// If the existing file cannot be read.
     pub fn with_product(mut self, out: &Path) -> Result<Self> {
         let name = format!("{}.rs", self.product);
         let path = out.join(&name);

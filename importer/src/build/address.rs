@@ -1,4 +1,4 @@
-//! What says which record: the values of a path, their types, and the resource above.
+//! The address of a record: the values of a path, their types, and the parent resource.
 
 use super::{
     outline::Outline,

@@ -104,7 +104,7 @@ fn sign_name(sign: char) -> Option<&'static str> {
     })
 }
 
-/// Every capital begins a word, as serde has it.
+/// Every capital letter begins a word, as in serde.
 fn separated(name: &str, separator: char) -> String {
     let mut text = String::new();
     for (i, c) in name.char_indices() {

@@ -31,7 +31,7 @@ impl<'a> Evidence<'a> {
         self.by_place.get(place).cloned().unwrap_or_default()
     }
 
-    /// Ends with the examples, whatever the schema refers to.
+    /// Ends with the examples, regardless of the references of the schema.
     fn add(
         &mut self,
         document: &'a Document,
@@ -66,7 +66,7 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// Enumerations are shared, and say nothing of the one field.
+    /// Enumerations are shared, so they are no evidence for one field.
     fn add_member(
         &mut self,
         document: &'a Document,
@@ -84,7 +84,7 @@ impl<'a> Evidence<'a> {
     }
 }
 
-/// The place of a member's own examples, whatever its schema refers to.
+/// The place of a member's own examples, regardless of the references of its schema.
 pub(super) fn member(owner: &Place, name: &str) -> Place {
     owner.down(&["properties", name])
 }

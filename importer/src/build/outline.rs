@@ -19,7 +19,7 @@ use crate::{
 pub(super) struct Outline<'a> {
     pub(super) group: Group<'a>,
     pub(super) name: String,
-    /// What most operations answer with.
+    /// The response of most operations.
     pub(super) record: Option<Node<'a>>,
     /// The prefixes of its own SIDs.
     pub(super) prefixes: Vec<String>,
@@ -188,7 +188,7 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// What most operations answer with; of equals what a fetch answers with.
+/// The response of most operations; in a tie, the response of a fetch.
 fn main_record<'a>(document: &'a Document, group: &Group<'a>) -> Result<Option<Node<'a>>> {
     let mut found: IndexMap<Place, (usize, Node<'a>)> = IndexMap::new();
     for kind in [Kind::Fetch, Kind::List, Kind::Update, Kind::Create] {

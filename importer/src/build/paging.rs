@@ -1,4 +1,4 @@
-//! How a list goes on after its first page.
+//! How a list continues after its first page.
 
 use crate::{
     Result,
@@ -12,7 +12,7 @@ const TOKENS: [&str; 4] = ["PageToken", "pageToken", "Token", "page_token"];
 /// What a response of Twilio's usual form names the next page by.
 const USUAL: [&str; 3] = ["next_page_url", "nextToken", "next_page_uri"];
 
-/// Whether a parameter asks for a page, so that it is no filter.
+/// Whether a parameter selects a page, and so is not a filter.
 pub(super) fn is_of_pages(name: &str) -> bool {
     SIZES
         .iter()

@@ -111,8 +111,8 @@ fn free_field() -> Field {
     }
 }
 
-/// What every record has is always there, unless an example says otherwise. The values of
-/// the path, the key among them, are bound to their fields elsewhere.
+/// What every record has is always present, unless an example lacks it. The values of the
+/// path, the key among them, are bound to their fields elsewhere.
 fn mark_certain(outline: &Outline<'_>, types: &Types<'_>, fields: &mut [Field]) {
     for field in fields.iter_mut() {
         let identifies = match field.wire.as_str() {
@@ -139,7 +139,7 @@ fn is_certain(outline: &Outline<'_>, types: &Types<'_>, field: &Field) -> bool {
     values.0.len() == all.0.len() && values.0.iter().all(|value| fits(value))
 }
 
-/// A unique name stands for the SID where the document leaves the key's form open.
+/// A unique name replaces the SID if the document does not specify the form of the key.
 fn alias(outline: &Outline<'_>, fields: &[Field], values: &[(String, Ty)]) -> Option<String> {
     let Key::Named(key) = &outline.group.key else {
         return None;

@@ -111,7 +111,7 @@ fn distance(owner: &str, wanted: &str) -> u8 {
     }
 }
 
-/// `chat_service_sid` to `ChatService`; empty where the name says nothing.
+/// `chat_service_sid` to `ChatService`; empty if the name has no noun.
 fn wanted(name: &str) -> String {
     let snake = names::to_snake(name);
     let stem = snake

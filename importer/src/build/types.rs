@@ -20,7 +20,7 @@ pub(super) enum Way {
     Sent,
 }
 
-/// Where a type is asked for.
+/// Where a type is used.
 #[derive(Clone, Debug)]
 pub(super) struct Context<'a> {
     /// The type that it is a member of.

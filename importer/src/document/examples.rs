@@ -1,4 +1,4 @@
-//! [`Examples`]: what the examples of a document tell of values.
+//! [`Examples`]: what the examples of a document show about values.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 pub(crate) struct Examples<'a>(pub(crate) Vec<&'a Value>);
 
 impl<'a> Examples<'a> {
-    /// The values of a member, where it is there.
+    /// The values of a member, in the examples that have it.
     pub(crate) fn of(&self, name: &str) -> Self {
         Self(self.0.iter().filter_map(|value| value.get(name)).collect())
     }

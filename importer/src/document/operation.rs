@@ -64,7 +64,7 @@ pub(crate) struct RawOperation<'a> {
     pub(crate) server: Option<&'a str>,
     pub(crate) description: Option<&'a str>,
     pub(crate) deprecated: bool,
-    /// Whether the operation says that it needs no credentials.
+    /// Whether the operation is declared to need no credentials.
     pub(crate) open: bool,
     /// The values of the path.
     pub(crate) path_values: Vec<PathValue<'a>>,
@@ -232,7 +232,7 @@ fn body<'a>(
         return Ok(None);
     };
     let (body, place) = document.body(body, &place.of("requestBody"))?;
-    // Of several media types the one that is not plain JSON says more.
+    // Of several media types the one that is not plain JSON is more specific.
     let is_plain = |media_type: &str| media_type == "application/json";
     let special = body
         .content
@@ -310,8 +310,8 @@ fn examples<'a>(
     Ok(Examples(values))
 }
 
-/// Twilio's identifiers say the kind and the noun: `CreateMessage`. Without that, the
-/// method and the shape of the response decide.
+/// Twilio's identifiers have the kind and the noun: `CreateMessage`. Without one, the method
+/// and the shape of the response decide.
 fn kind_and_noun(
     path: &str,
     method: &str,

@@ -35,7 +35,7 @@ fn not_json(error: &serde_json::Error) -> Error {
 
 struct Walk<'a> {
     place: Place,
-    /// How deep this is; nothing inside of examples counts.
+    /// The depth of nesting; the content of examples is not counted.
     depth: usize,
     problem: &'a mut Option<Error>,
 }

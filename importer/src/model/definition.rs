@@ -20,7 +20,7 @@ pub(crate) struct Definition {
 pub(crate) enum Wrapping {
     Enumeration(Enumeration),
     Object(Object),
-    /// The same as another, which stands for it.
+    /// The same as another definition, which replaces it.
     Same(usize),
 }
 
@@ -37,7 +37,7 @@ pub(crate) struct Variant {
     pub(crate) name: String,
     pub(crate) text: String,
     pub(crate) doc: Vec<String>,
-    /// Whether the name does not tell the text by `rename_all`.
+    /// Whether `rename_all` does not derive the text from the name.
     pub(crate) renamed: bool,
 }
 

@@ -16,7 +16,7 @@ pub(crate) struct Field {
     pub(crate) placeholder: Option<String>,
     /// What a new record holds.
     pub(crate) initial: Option<String>,
-    /// The text of the document, where it was asked for.
+    /// The text of the document, if it was requested.
     pub(crate) description: Option<String>,
 }
 
@@ -39,7 +39,7 @@ pub(crate) struct Facts {
 pub(crate) enum Place {
     /// A record's JSON.
     Record,
-    /// The body, or the query where there is none.
+    /// The body, or the query if there is no body.
     Usual,
     /// The query of an operation that has a body.
     Query,

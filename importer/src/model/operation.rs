@@ -38,7 +38,7 @@ pub(crate) enum Params {
 /// What comes back.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Record {
-    /// The resource itself, or a list of them; nothing for a delete.
+    /// The resource itself, or a list of them; empty for a delete.
     Own,
     Nothing,
     Other(Ty),
@@ -70,7 +70,7 @@ pub(crate) enum Auth {
     Header,
 }
 
-/// How a list goes on.
+/// How a list is paged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Paging {
     /// A page names the next, and the parameters have their usual names.

@@ -1,5 +1,5 @@
-//! Documentation, made of facts: what a thing is called, what it holds, its limits. A
-//! text that a person wrote, or that was asked for, goes first.
+//! Documentation, made of facts: what a thing is called, what it holds, its limits. A text
+//! that a person wrote, or that was requested, goes first.
 
 use super::glossary;
 use crate::{

@@ -50,7 +50,7 @@ pub(super) fn record(file: &mut File<'_>, field: &Field, subject: Subject) {
     line(file, field);
 }
 
-/// serde's way to read a type, and what says its kind.
+/// serde's way to read a type, and the attribute that specifies its kind.
 fn serde_module(ty: &Ty) -> Option<(&'static str, &'static str)> {
     Some(match ty {
         Ty::Rfc2822 => ("rfc2822", "format = rfc2822"),

@@ -51,7 +51,7 @@ const MOST_FLAGS: usize = 3;
 /// A rule of `rename_all`: its name, and how it writes a field.
 type Rule = (&'static str, fn(&str) -> String);
 
-/// The rule that tells most wire names, if it is not the usual one.
+/// The rule for most wire names, if it is not the usual one.
 fn rename_all(fields: &[Field]) -> Option<Rule> {
     let told = |write: fn(&str) -> String| {
         let usual = fields.iter().filter(|field| is_usual(field));
@@ -121,7 +121,7 @@ fn camel(name: &str) -> String {
     first.chain(chars).collect()
 }
 
-/// Whether a field travels in the body, or in the query where there is none.
+/// Whether a field is sent in the body, or in the query if there is no body.
 fn is_usual(field: &Field) -> bool {
     matches!(field.place, Place::Usual | Place::Query | Place::Prefix)
 }

@@ -1,6 +1,6 @@
 //! Facts that a document contains only in its texts.
 
-/// The most characters that a text says a value may have.
+/// The maximum number of characters of a value, as its description states it.
 pub(super) fn max_length(text: &str) -> Option<usize> {
     let text = text.to_lowercase().replace(',', "");
     let (before, after) = text.split_once(" character")?;

@@ -1,6 +1,6 @@
 //! Which values must not be shown, by their names.
 
-/// Endings of names whose values let somebody in.
+/// Endings of names whose values give access.
 const ENDS: [&str; 8] = [
     "secret",
     "password",
@@ -12,10 +12,10 @@ const ENDS: [&str; 8] = [
     "session_token",
 ];
 
-/// Names that stand for the same.
+/// Names with the same meaning.
 const NAMES: [&str; 4] = ["authorization", "id_token", "pin", "write_key"];
 
-/// Whether a text of this name lets whoever knows it in.
+/// Whether a text with this name gives access to its holder.
 pub(super) fn is_secret(name: &str) -> bool {
     let ends_with = |end: &str| {
         let before = name.strip_suffix(end);
