@@ -1,5 +1,5 @@
-//! Every operation as a typed call: what an application would write, with the least that
-//! the operation takes. `write` prints the files below this one from the descriptors.
+//! Every operation as a typed call, as an application would write it, with the required
+//! parameters only. `write` prints the files below this one from the descriptors.
 
 use std::{
     future::{Future, IntoFuture},
@@ -26,14 +26,14 @@ pub(crate) mod written;
 pub struct TypedCall {
     /// `verify::v2 Service create`
     pub name: &'static str,
-    /// Whose operation it is.
+    /// The resource of the operation.
     pub resource: &'static ResourceDescriptor,
     kind: OperationKind,
     run: fn(&Client, Values) -> Result<(), Error>,
 }
 
 impl TypedCall {
-    /// What is declared of the operation.
+    /// The operation's descriptor.
     pub fn operation(&self) -> Option<&'static OperationDescriptor> {
         let mut operations = self.resource.operations().iter();
         operations.find(|operation| operation.kind() == self.kind)
@@ -79,7 +79,7 @@ const fn typed<R: Resource>(
     }
 }
 
-/// A value of whatever type stands at its place.
+/// A value of the type that its position needs.
 fn value<T: DeserializeOwned>(json: &str) -> T {
     serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"))
 }
@@ -88,8 +88,8 @@ fn run<T>(call: impl IntoFuture<Output = Result<T, Error>>) -> Result<(), Error>
     ready(call).map(drop)
 }
 
-/// What comes of a call to an emulator in the same process: there nothing waits, so that
-/// a future is ready after few polls.
+/// The outcome of a call to an emulator in the same process, which never waits: a future is
+/// ready after a few polls.
 ///
 /// # Errors
 ///

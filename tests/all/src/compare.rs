@@ -17,7 +17,7 @@ pub fn differences(first: &[&ResourceDescriptor], second: &[&ResourceDescriptor]
     lines
 }
 
-/// Everything that a declaration says but its documentation.
+/// Everything in a declaration except its documentation.
 fn facts(resource: &ResourceDescriptor) -> Vec<String> {
     let name = resource.path();
     let mut facts = vec![

@@ -87,8 +87,8 @@ pub fn table(products: &BTreeMap<String, Product>) -> String {
     text
 }
 
-/// How many operations two documents describe: `twilio_content_sdk.json` says again what
-/// `twilio_content_v1.json` says.
+/// The number of operations that two documents describe: `twilio_content_sdk.json` repeats
+/// those of `twilio_content_v1.json`.
 const TWICE: usize = 8;
 /// How many operations today's documents no longer have: those of Proxy's short codes.
 const NO_LONGER: usize = 5;

@@ -16,7 +16,7 @@ use crate::{
     value,
 };
 
-/// An emulator of resources, and what was put into it.
+/// An emulator of resources, and the records created in it.
 pub struct Sweep {
     emulator: Emulator,
     client: Client,
@@ -37,14 +37,14 @@ impl Sweep {
     ///
     /// # Errors
     ///
-    /// If two cannot be told apart, or a required field cannot be filled.
+    /// If two operations have the same route, or a required field cannot be filled.
     pub fn new(
         resources: &[&'static ResourceDescriptor],
     ) -> Result<Self, Box<dyn std::error::Error>> {
         let (application, secret) = written::APPLICATION;
         let emulator = Emulator::builder().resources(resources);
         let emulator = emulator.oauth_app(application, secret).build()?;
-        // What messages and calls come from.
+        // The sender of messages and calls.
         let number = Map::from_iter([
             ("sid".to_owned(), value::sid("PN").into()),
             ("phone_number".to_owned(), written::NUMBER.into()),
@@ -61,11 +61,11 @@ impl Sweep {
         })
     }
 
-    /// Makes a call, on records that are made for it.
+    /// Makes a call on records that are created for it.
     ///
     /// # Errors
     ///
-    /// What is wrong with the response, or keeps the call from being made.
+    /// The problem with the response, or the reason why the call cannot be made.
     pub fn call(&self, call: &TypedCall) -> Result<(), String> {
         let operation = call.operation().ok_or("no such operation")?;
         let values = self.values(call, operation)?;
@@ -83,8 +83,8 @@ impl Sweep {
         })
     }
 
-    /// Values for the path of an operation: of a record that is there, or of those above
-    /// one that is not.
+    /// Values for the path of an operation: of an existing record, or of the parents of a new
+    /// one.
     fn values(
         &self,
         call: &TypedCall,
@@ -167,14 +167,14 @@ impl Sweep {
         Ok(sid.unwrap_or_default().to_owned())
     }
 
-    /// Values for a path: of records where it leads through a resource's, else any.
+    /// Values for a path: of records if a resource has this path, otherwise any.
     fn above(&self, product: &'static str, path: &str, call: &str) -> Result<Vec<String>, String> {
         let shape = shape(path);
         let ends: Vec<_> = shape.match_indices("{}").map(|(at, _)| at + 2).collect();
         let known = |end: &usize| self.records.get(&(product, shape[..*end].to_owned()));
         let nearest = ends.iter().rev().find_map(|end| known(end).copied());
         let mut values = match nearest {
-            // Who asks has this account alone.
+            // The caller has this account only.
             Some(resource) if resource.name() == "Account" && product == "api" => {
                 vec![self.emulator.account_sid().to_string()]
             }
@@ -186,7 +186,7 @@ impl Sweep {
         Ok(values)
     }
 
-    /// A value for a placeholder that no resource's record is behind.
+    /// A value for a placeholder that does not identify a record of a resource.
     fn any(&self, product: &str, path: &str, name: &str) -> String {
         if name == "AccountSid" {
             return self.emulator.account_sid().to_string();

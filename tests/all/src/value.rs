@@ -11,7 +11,7 @@ pub(crate) fn value(kind: Kind) -> Value {
     value_within(kind, 0)
 }
 
-/// The same as the text that travels in a form or path.
+/// The same as the text that is sent in a form or path.
 pub(crate) fn text(kind: Kind) -> String {
     match value(kind) {
         Value::String(text) => text,
@@ -19,7 +19,7 @@ pub(crate) fn text(kind: Kind) -> String {
     }
 }
 
-/// The SID that stands for every one with this prefix.
+/// The SID used for this prefix.
 pub(crate) fn sid(prefix: &str) -> String {
     format!("{prefix}{}", "a1".repeat(16))
 }

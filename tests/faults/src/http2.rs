@@ -1,4 +1,4 @@
-//! A server of HTTP/2 that only knows how to refuse, frame by frame.
+//! An HTTP/2 server that only rejects requests, frame by frame.
 
 use std::sync::{
     Arc,
@@ -34,7 +34,7 @@ pub enum Reaction {
 ///
 /// # Errors
 ///
-/// When the client has gone.
+/// If the client has disconnected.
 pub async fn serve<S>(
     mut stream: S,
     reaction: Reaction,

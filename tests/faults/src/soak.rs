@@ -1,6 +1,6 @@
-//! A soak: clients against hostile servers over real sockets, for as long as is asked.
-//! What the clients know must be what the servers did; memory stays bounded; and after
-//! trouble ends, calls succeed again. No test of a single fault lives here.
+//! A soak: clients against hostile servers over real sockets, for a given time. The outcomes
+//! that the clients see must match what the servers did; memory stays bounded; and after the
+//! faults end, calls succeed again. No test of a single fault lives here.
 
 use std::time::{Duration, Instant};
 
@@ -18,7 +18,7 @@ mod recovery;
 pub struct Report {
     /// The creates, by the outcome that the client reported.
     pub creates: Tally,
-    /// The most memory that the process held, in KiB; 0 where the system does not tell.
+    /// The peak memory of the process, in KiB; 0 if the system does not report it.
     pub peak_kib: u64,
 }
 

@@ -1,5 +1,5 @@
-//! Each story, told by our own client to a fresh emulator: what Twilio's libraries for
-//! Python and Node do in the folders beside this one.
+//! Each story, with our own client and a fresh emulator. The folders beside this one do the
+//! same with Twilio's libraries for Python and Node.
 
 use std::{future::Future, pin::Pin};
 

@@ -65,7 +65,7 @@ fn file(module: &str, resources: &[&'static ResourceDescriptor]) -> String {
     )
 }
 
-/// Nothing says which record or collection, where the path has no values.
+/// There is no address if the path has no values.
 fn takes_address(operation: &OperationDescriptor) -> bool {
     operation.path().contains('{')
 }

@@ -1,4 +1,4 @@
-//! What the emulator's own rules ask for beside what is declared as required.
+//! What the emulator's own rules require in addition to the declared required parameters.
 
 /// A number of the account.
 pub(crate) const NUMBER: &str = "+14155550100";
@@ -7,7 +7,7 @@ pub(crate) const NUMBER: &str = "+14155550100";
 pub(crate) const CODE: &str = "271828";
 pub(crate) const SOMEBODY: &str = "+14155550123";
 
-/// The application that may ask for tokens, and its secret.
+/// The application that may request tokens, and its secret.
 pub(crate) const APPLICATION: (&str, &str) = ("application", "open sesame");
 
 /// The parameters of these calls, as they are written.
@@ -74,7 +74,7 @@ pub(super) const PARAMETERS: &[(&str, &str)] = &[
     ),
 ];
 
-/// What a record on the way holds, for a call: its resource, and members as JSON.
+/// The content of a record in the path of a call: its resource, and members as JSON.
 pub(crate) const MEMBERS: &[(&str, &str, &str)] = &[(
     "api::v2010 CallRecording create",
     "Call",

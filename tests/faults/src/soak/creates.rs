@@ -38,7 +38,7 @@ pub(super) async fn run(
     }
 }
 
-/// A client of its own, so that its creates are the only ones that it knows of.
+/// A separate client, so that it knows only its own creates.
 fn client(server: &Hostile, transport: &Real) -> Client {
     let credentials = Credentials::account("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "hush");
     Client::builder(credentials)

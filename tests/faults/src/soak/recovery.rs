@@ -1,5 +1,5 @@
-//! Load beyond what is allowed, and a token endpoint that stalls: others are still
-//! served, and after the trouble everybody is.
+//! Load beyond the limit, and a token endpoint that stalls: other calls still succeed, and
+//! afterwards all calls do.
 
 use std::{
     sync::{
@@ -92,7 +92,7 @@ pub(super) async fn of_tokens(duration: Duration) {
     server.stalls.store(true, Ordering::Relaxed);
     load(&client, interval, duration / 2).await;
     server.stalls.store(false, Ordering::Relaxed);
-    // What is asked for within the refresh timeout and the endpoint's latency may fail.
+    // Calls within the refresh timeout and the endpoint's latency may fail.
     load(&client, interval, refresh + LATENCY * 2).await;
     let begin = Instant::now();
     let successes = load(&client, interval, duration / 4).await;

@@ -1,4 +1,4 @@
-//! A user's application, and a page of somebody else's.
+//! A user's application, and a page from another origin.
 
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},

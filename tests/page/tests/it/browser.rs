@@ -34,7 +34,7 @@ struct Protocol {
 }
 
 impl Browser {
-    /// Opens a URL in a browser of its own.
+    /// Opens a URL in a separate browser.
     pub(crate) async fn open(url: &str) -> Self {
         Self::with_arguments(url, &[]).await
     }

@@ -10,7 +10,7 @@ use twilio_runtime::Transport;
 /// A number of the account's.
 pub(crate) const NUMBER: &str = "+14155550123";
 
-/// A phone of somebody's.
+/// A phone outside of the account.
 pub(crate) const PHONE: &str = "+14155550199";
 
 /// Proxy and the API of 2010.
@@ -39,7 +39,7 @@ pub(crate) fn seed(emulator: &Emulator, collection: &str, fields: Value) {
     emulator.seed("api", &path, fields).unwrap();
 }
 
-/// A number of the account's whose messages are told to an application.
+/// A number of the account whose messages are sent to an application.
 pub(crate) fn number(emulator: &Emulator, sms_url: &str) {
     let fields = json!({ "phone_number": NUMBER, "sms_url": sms_url, "sms_method": "POST" });
     seed(emulator, "IncomingPhoneNumbers", fields);

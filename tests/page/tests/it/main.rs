@@ -1,5 +1,5 @@
-//! The emulator's page as people see it, in headless Chromium. `README.md` says what is
-//! needed.
+//! The emulator's page as people see it, in headless Chromium. `README.md` lists the
+//! requirements.
 
 mod application;
 mod browser;

@@ -1,4 +1,4 @@
-//! What others send or ask must not reach whoever looks at the page.
+//! What others send or request must not harm the viewer of the page.
 
 use http::Method;
 use serde_json::json;

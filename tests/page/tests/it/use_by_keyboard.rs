@@ -40,7 +40,7 @@ async fn a_record_is_opened_by_keyboard() {
     browser
         .until_text("#record", r#""unique_name": "support""#)
         .await;
-    // Whoever hears the page is led to the record.
+    // A screen reader is led to the record.
     browser
         .until("document.activeElement.id === 'record-title'")
         .await;

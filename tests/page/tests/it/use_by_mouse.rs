@@ -43,7 +43,7 @@ async fn a_phone_writes_and_the_application_answers_it() {
     browser.until_text(".bubble.own", "Hello").await;
     browser.until_text(".bubble:not(.own)", "Welcome").await;
     browser.until_text("#log", "webhook http://127.0.0.1").await;
-    // The phone that is there now writes again, from its own form.
+    // The listed phone writes again, from its own form.
     browser.fill(".phone [name=body]", "Again").await;
     browser.click(".phone button", "Send").await;
     browser.until_text(".bubble.own", "Again").await;

@@ -152,7 +152,7 @@ async fn all_refused(client: &Client) -> Outcome {
         let params = CreateMessage::new(to).from(from).body(body);
         refused(Message::create(client, (), params).await, 400, code)?;
     }
-    // Twilio's 21617: our client knows the limit, and does not send it.
+    // Twilio's 21617: our client checks the limit, and does not send the request.
     let long = Message::create(client, (), message().body("x".repeat(1601))).await;
     let names_it = long.is_err_and(|error| error.as_parameter().is_some());
     expect(names_it, true)

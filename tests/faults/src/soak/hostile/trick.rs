@@ -11,7 +11,7 @@ use super::SILENCE;
 
 const EARLY_HINTS: &[u8] = b"HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n";
 
-/// What becomes of a request.
+/// How the server handles a request.
 #[derive(Clone, Copy)]
 pub(super) enum Trick {
     None,
@@ -29,7 +29,7 @@ pub(super) enum Trick {
     ByteByByte,
     /// A status that leaves open what was done.
     Status(u16),
-    /// A status that means that nothing was applied.
+    /// A status which means that the request was not applied.
     Refuse(u16),
     Garbage,
 }
