@@ -1,5 +1,4 @@
-//! The page for people who come from Twilio's libraries: what it says is called here
-//! compiles.
+//! The page for people who come from Twilio's libraries: the calls that it lists compile.
 
 #![allow(
     dead_code,

@@ -1,5 +1,5 @@
 //! The spans of calls, sent to an OpenTelemetry collector: by default to the one at
-//! `http://localhost:4318`, or where `OTEL_EXPORTER_OTLP_ENDPOINT` says.
+//! `http://localhost:4318`, or to the one in `OTEL_EXPORTER_OTLP_ENDPOINT`.
 //!
 //! The account is the one that the environment names; see `Client::from_env`.
 

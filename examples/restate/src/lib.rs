@@ -1,5 +1,5 @@
-//! What is done for an order, as durable steps: each handler of [`Orders`] may be stopped
-//! at any line, on any machine, and goes on elsewhere.
+//! What is done for an order, as durable steps: each handler of [`Orders`] may be stopped at
+//! any line, on any machine, and continues elsewhere.
 
 pub use self::{
     message::{Begun, send_once},

@@ -45,7 +45,7 @@ impl Begun {
         self.process
     }
 
-    /// Whether nobody has begun before.
+    /// Whether this is the first attempt.
     fn is_first(&self, order: u64, begun_by: u64) -> bool {
         let mut orders = self.orders.lock().unwrap_or_else(PoisonError::into_inner);
         orders.insert(order) && begun_by == self.process
@@ -58,13 +58,13 @@ impl Begun {
     }
 }
 
-/// Sends the message of an order, unless somebody may have sent it before. Then it is
-/// looked for, by the token in its text.
+/// Sends the message of an order, unless an earlier attempt may have sent it. Then it is
+/// searched for, by the token in its text.
 ///
 /// # Errors
 ///
-/// Terminal where nobody knows whether it was sent: a person has to decide. Sending it again
-/// would be the other choice, with two messages now and then.
+/// Terminal if it is unknown whether it was sent: a person has to decide. The alternative is
+/// to send it again, with an occasional duplicate.
 pub async fn send_once(
     client: &Client,
     begun: &Begun,

@@ -30,12 +30,12 @@ impl Orders {
         Ok(ctx.run(open).name("open the session").await?)
     }
 
-    /// Sends the message of an order, and gives its SID. A message has no unique name. It is
-    /// sent once, or the call fails and says that nobody knows.
+    /// Sends the message of an order, and returns its SID. A message has no unique name. It is
+    /// sent once, or the call fails with an error that its outcome is unknown.
     #[handler]
     async fn notify(&self, ctx: Context<'_>, order: u64) -> HandlerResult<String> {
         let _place = self.places.acquire().await?;
-        // Kept by the engine: whoever repeats the next step sees who began it.
+        // Kept by the engine: a repeated attempt of the next step sees who began it.
         let process = self.begun.process();
         let begun_by = ctx.run(|| async move { Ok(process) }).name("begin").await?;
         let send = || async move { send_once(&self.client, &self.begun, order, begun_by).await };

@@ -3,11 +3,11 @@ use twilio_resources::{
     proxy::v1::{CreateSession, Service, Session},
 };
 
-/// Creates the session of this name, or gives the one that is there.
+/// Creates the session of this name, or returns the existing one.
 ///
 /// # Errors
 ///
-/// The create failed and there is no such session.
+/// The create failed and the session does not exist.
 pub async fn ensure(client: &Client, service: Sid<Service>, name: &str) -> Result<Session> {
     let params = CreateSession::new().unique_name(name);
     let error = match Session::create(client, service, params).await {

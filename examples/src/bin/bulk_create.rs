@@ -53,7 +53,7 @@ async fn work(url: &str, credentials: &[String]) -> Outcome {
     Ok(())
 }
 
-/// Creates the session of this name, or gives the one that is there.
+/// Creates the session of this name, or returns the existing one.
 async fn ensure(client: &Client, service: Sid<Service>, name: &str) -> Result<Session> {
     let params = CreateSession::new().unique_name(name);
     match Session::create(client, service, params).await {

@@ -21,7 +21,7 @@ async fn main() -> Result<()> {
     reconciled(&emulator, &client, &service).await
 }
 
-/// The API refuses: its code says why.
+/// The API rejects the request: its code gives the reason.
 async fn refused(client: &Client) {
     let taken = Service::create(client, CreateService::new("errors")).await;
     let error = taken.unwrap_err();

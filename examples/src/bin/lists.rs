@@ -52,7 +52,7 @@ async fn combined(client: &Client, service: &Service) -> Result<()> {
     Ok(())
 }
 
-/// Page by page: an interrupted program goes on with `resume`.
+/// Page by page: an interrupted program continues with `resume`.
 async fn pages(client: &Client, service: &Service) -> Result<()> {
     let mut pages = Session::list(client, service).page_size(20).pages();
     let Some(page) = pages.next().await.transpose()? else {

@@ -53,7 +53,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Waits until nothing more will become of the message.
+/// Waits until the status of the message is final.
 async fn arrived(client: &Client, message: &Message) -> Result<Message> {
     Message::fetch(client, message)
         .timeout(Duration::from_secs(60))

@@ -1,4 +1,4 @@
-//! What the library tells `tracing` about each call: a span `twilio.call`, with fields
+//! What the library reports to `tracing` for each call: a span `twilio.call`, with fields
 //! named as OpenTelemetry names them.
 //!
 //! The package `examples/opentelemetry` sends them to a collector.

@@ -1,6 +1,6 @@
-//! An axum application that Twilio calls: when a customer writes, it passes the text on to
-//! the courier and answers with TwiML; it also hears what becomes of its messages. `main`
-//! is its test, from end to end: the emulator stands for Twilio and for both phones.
+//! An axum application that Twilio calls: when a customer writes, it forwards the text to the
+//! courier and responds with TwiML. It also receives the status of its messages. `main` is its
+//! end-to-end test: the emulator takes the place of Twilio and of both phones.
 
 use std::{
     collections::HashSet,
@@ -156,7 +156,7 @@ async fn serve(emulator: &Emulator) -> Outcome<String> {
     Ok(url)
 }
 
-/// Lets everything happen that comes of what was done.
+/// Runs everything that follows from the previous steps.
 async fn settle(emulator: &Emulator) {
     emulator.send_webhooks().await;
     emulator.advance(Duration::from_secs(2));

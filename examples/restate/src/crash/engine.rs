@@ -55,7 +55,7 @@ impl Engine {
         (opened, notified.buffer_unordered(AT_A_TIME).collect().await)
     }
 
-    /// The same key is the same call: it gives the outcome and does nothing again.
+    /// The same key is the same call: it returns the outcome and does not run again.
     async fn opened(&self, order: u64) -> Ended {
         loop {
             let client = OrdersIngressClient::from_client(self.client.clone());
@@ -87,7 +87,7 @@ fn key(order: u64) -> String {
     format!("order-{order}")
 }
 
-/// `None` if the server could not be asked.
+/// `None` if the request failed.
 fn ended(response: Result<String, ClientError>) -> Option<Ended> {
     match response {
         Ok(sid) => Some(Ok(sid)),

@@ -24,7 +24,7 @@ pub(crate) struct Machine {
 }
 
 impl Machine {
-    /// Starts both, and tells the server of the worker.
+    /// Starts both, and registers the worker with the server.
     pub(crate) async fn start(server: &str, folder: &str, emulator: &Emulator) -> Outcome<Self> {
         let [ingress, admin, node, worker_address] = [free()?, free()?, free()?, free()?];
         let mut server = Command::new(server);
@@ -65,7 +65,7 @@ impl Machine {
         &self.ingress
     }
 
-    /// `kill -9`: no goodbye, nothing is written down.
+    /// `kill -9`: no cleanup, nothing is saved.
     pub(crate) async fn kill(&mut self, process: Process) -> Outcome {
         let running = match process {
             Process::Worker => &mut self.running_worker,
@@ -129,7 +129,7 @@ fn beside() -> Outcome<PathBuf> {
     Ok(env::current_exe()?.with_file_name(name))
 }
 
-/// An address that nobody uses.
+/// An unused address.
 fn free() -> Outcome<String> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string())
 }

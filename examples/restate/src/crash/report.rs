@@ -8,7 +8,7 @@ use twilio_resources::{
 
 use super::{Outcome, engine::Ended};
 
-/// Compares what the engine says with what the emulator holds.
+/// Compares the engine's outcomes with the emulator's records.
 pub(crate) async fn report(
     emulator: &Emulator,
     service: &Service,
