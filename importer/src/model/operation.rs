@@ -38,7 +38,7 @@ pub(crate) enum Params {
 /// What comes back.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Record {
-    /// The resource itself, or a list of them; empty for a delete.
+    /// The resource itself, or a list of them; no body for a delete.
     Own,
     Nothing,
     Other(Ty),

@@ -12,7 +12,7 @@ const ENDS: [&str; 8] = [
     "session_token",
 ];
 
-/// Names with the same meaning.
+/// Whole names whose values give access.
 const NAMES: [&str; 4] = ["authorization", "id_token", "pin", "write_key"];
 
 /// Whether a text with this name gives access to its holder.
