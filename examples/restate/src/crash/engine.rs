@@ -87,7 +87,7 @@ fn key(order: u64) -> String {
     format!("order-{order}")
 }
 
-/// `None` if the request failed.
+/// `None` if the request failed without an outcome.
 fn ended(response: Result<String, ClientError>) -> Option<Ended> {
     match response {
         Ok(sid) => Some(Ok(sid)),

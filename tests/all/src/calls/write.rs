@@ -65,7 +65,7 @@ fn file(module: &str, resources: &[&'static ResourceDescriptor]) -> String {
     )
 }
 
-/// There is no address if the path has no values.
+/// Whether the operation takes an address: a path without values needs none.
 fn takes_address(operation: &OperationDescriptor) -> bool {
     operation.path().contains('{')
 }
