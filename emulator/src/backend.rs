@@ -55,7 +55,7 @@ pub(crate) struct Backend {
     pub(crate) logins: Logins,
     pub(crate) account_sid: String,
     pub(crate) auth_token: String,
-    /// The accounts that are there from the start, each with its token.
+    /// The initial accounts, each with its token.
     pub(crate) accounts: Vec<(String, String)>,
     pub(crate) clock: MovableClock,
     pub(crate) state: Mutex<State>,

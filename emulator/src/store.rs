@@ -113,7 +113,7 @@ impl Store {
         self.counts.get(&resource).copied().unwrap_or_default()
     }
 
-    /// Adds a record behind the others of its collection.
+    /// Adds a record at the end of its collection.
     pub(crate) fn insert(&mut self, resource: ResourceId, record: Record) {
         let collection = self.open(resource, record.within());
         let position = self.collections[collection as usize].next_position();

@@ -22,7 +22,7 @@ use crate::{
 };
 
 impl Backend {
-    /// Adds the records of the accounts that are there from the start.
+    /// Adds the records of the initial accounts.
     pub(crate) fn add_accounts(&self) {
         for (sid, token) in &self.accounts {
             self.add_account(sid, token);

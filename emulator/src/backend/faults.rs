@@ -25,7 +25,7 @@ pub(crate) struct Impact {
     pub(crate) delay_before: Duration,
     pub(crate) delay_after: Duration,
     pub(crate) effect: Option<Effect>,
-    /// Whether the emulator executes the request all the same.
+    /// Whether the emulator still executes the request.
     pub(crate) applies: bool,
 }
 

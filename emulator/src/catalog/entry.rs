@@ -35,11 +35,11 @@ pub(crate) struct Entry {
     pub(crate) takes_any_member: bool,
     /// Reads a record as its declaration does; `None` if only a descriptor is known.
     pub(crate) read: Option<Read>,
-    /// The registered resources that this one's records lie in, the outermost first.
+    /// The registered ancestors of this resource, the outermost first.
     pub(crate) ancestors: Vec<Ancestor>,
-    /// What `links` names: the collections and singletons right below a record.
+    /// What `links` names: the collections and singletons directly below a record.
     pub(crate) children: Vec<Child>,
-    /// All registered resources whose records lie in one of these.
+    /// All registered descendants of this resource.
     pub(crate) descendants: Vec<ResourceId>,
     /// The places of the fields by the words of their names.
     places: BTreeMap<String, usize>,

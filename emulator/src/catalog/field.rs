@@ -13,7 +13,7 @@ pub(crate) struct Field {
     pub(crate) descriptor: &'static FieldDescriptor,
     /// What the emulator writes there where no parameter does.
     pub(crate) own: Option<Own>,
-    /// Whether the key or a value of the path stands there.
+    /// Whether the field holds the key or a value of the path.
     pub(crate) is_in_path: bool,
     /// Whether an operation declares a parameter that fills it.
     pub(crate) is_parameter: bool,

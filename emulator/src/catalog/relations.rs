@@ -1,4 +1,4 @@
-//! Which resources lie in which, by their paths.
+//! The parents and children of resources, by their paths.
 
 use std::collections::BTreeMap;
 

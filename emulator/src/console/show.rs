@@ -63,7 +63,7 @@ fn numbers(catalog: &Catalog, store: &Store) -> Vec<String> {
 }
 
 /// The records of the collection at `path` of `product`, each with the paths of the
-/// collections right below it.
+/// collections directly below it.
 pub(super) fn records(backend: &Backend, uri: &Uri) -> Result<Value, Rejection> {
     let query = query(uri);
     let (product, path) = (required(&query, "product")?, required(&query, "path")?);

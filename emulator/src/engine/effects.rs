@@ -1,5 +1,5 @@
-//! What a request causes beside its response: events for later, and webhooks. Nothing
-//! here runs or sends them.
+//! The effects of a request besides its response: events for later, and webhooks. Nothing here
+//! runs or sends them.
 
 use jiff::Timestamp;
 

@@ -24,7 +24,7 @@ const BEFORE: &str = "PB";
 pub(super) enum Style {
     /// Addresses in `meta`.
     Meta { size: &'static str },
-    /// Addresses without a host, beside the records, as the API of 2010 has them.
+    /// URLs without a host, next to the records, as in the 2010 API.
     Uris { size: &'static str },
     /// A token at a place in the JSON.
     Token {

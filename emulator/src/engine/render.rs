@@ -56,8 +56,8 @@ impl RecordView<'_> {
         }
     }
 
-    /// The addresses of what lies right below a record. A declared name that no
-    /// registered resource has is shown too: clients expect it.
+    /// The URLs of the collections and singletons directly below a record. A declared name
+    /// that no registered resource has is shown too: clients expect it.
     fn children(&self, field: &FieldDescriptor, address: &dyn Fn(&str) -> String) -> Value {
         let mut links = Map::new();
         if let Kind::Object(object) = field.kind() {

@@ -1,5 +1,5 @@
-//! Lookups v2: what is known of a phone number, derived from its digits: always the same
-//! for the same number. Other products' rules do not belong here.
+//! Lookups v2: the data of a phone number, derived from its digits: always the same for the
+//! same number. Other products' rules do not belong here.
 
 use std::sync::Arc;
 

@@ -18,7 +18,7 @@ pub struct Record {
     values: Box<[Value]>,
     /// Members that are not among the shape's fields.
     others: Map<String, Value>,
-    /// What rules find the record by, beside key and alias.
+    /// The index keys by which rules find the record, in addition to key and alias.
     rule_keys: Box<[Box<str>]>,
     is_removed: bool,
 }

@@ -41,9 +41,9 @@ impl Context<'_> {
 
     /// Asks a user's application before the request is done; `None` if it does not
     /// respond. The first time, the refusal that this gives ends the request, which runs
-    /// once more when the response is there: so no lock is held while waiting, and each
-    /// request calls the application once. [`Emulator::handle`](crate::Emulator::handle) does
-    /// not call the application, which counts as no response.
+    /// again when the response has arrived: so no lock is held while waiting, and each request
+    /// calls the application once. [`Emulator::handle`](crate::Emulator::handle) does not call
+    /// the application, which counts as no response.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! `delete`: a record, and what lies below it, unless a rule keeps it.
+//! `delete`: a record and its descendants, unless a rule keeps it.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};

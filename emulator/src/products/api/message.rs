@@ -145,7 +145,7 @@ impl Rules for MessageRules {
     }
 }
 
-/// What a new message holds, beside its ends.
+/// The fields of a new message, except its sender and recipient.
 struct Draft<'a> {
     body: &'a str,
     media_urls: Vec<String>,

@@ -97,7 +97,7 @@ impl Number {
         })
     }
 
-    /// The last two digits: what is known of the number follows from them.
+    /// The last two digits: the data of the number is derived from them.
     pub(super) fn pick(&self) -> usize {
         let start = self.digits.len().saturating_sub(2);
         self.digits[start..].parse().unwrap_or_default()

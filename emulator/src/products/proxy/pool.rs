@@ -1,4 +1,4 @@
-//! The pool: which of a service's numbers stands between a participant and the other.
+//! The pool: selects the number of a service that connects a participant with the other.
 //!
 //! Calls and messages are routed by the pair of a participant's identifier and proxy
 //! identifier, so among open sessions a pair exists once.

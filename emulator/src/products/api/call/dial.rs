@@ -11,7 +11,7 @@ use crate::{Context, Record};
 /// The event that a dialed call begins.
 pub(super) const BEGIN: &str = "begin";
 
-/// The event that a dialed call is over, for the one that waits for it.
+/// The event that a dialed call has ended, for the call that waits for it.
 pub(super) const ENDED: &str = "dialed";
 
 /// The event that the two have spoken with each other for long enough.
