@@ -18,9 +18,8 @@
 //! The program `twilio-import` writes these files into a folder, or shows how the existing
 //! files differ. It prints text, and does not depend on the crates that the text uses.
 //!
-//! The rooms, in the order of the work: `document` reads OpenAPI, `build` makes the
-//! `model` of it, `overrides` changes that, `print` writes it, [`Output`] compares it with
-//! a folder.
+//! The modules, in the order of the work: `document` reads OpenAPI, `build` makes the `model`
+//! of it, `overrides` changes that, `print` writes it, [`Output`] compares it with a folder.
 
 pub use self::{
     document::Document,

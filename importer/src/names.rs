@@ -73,7 +73,7 @@ pub(crate) fn pascal_ident(text: &str, prefix: &str) -> String {
 /// The name of a module's file.
 pub(crate) fn module(name: &str) -> String {
     match to_snake(name) {
-        // Files that stand beside those of resources.
+        // Files next to those of resources.
         name if name == "shared" || name == "sids" => format!("{name}_"),
         name if KEYWORDS.contains(&name.as_str()) => format!("{name}_"),
         name => name,

@@ -28,7 +28,7 @@ pub struct Overrides {
     pub(crate) about: Option<String>,
     /// Where Twilio describes it.
     pub(crate) link: Option<String>,
-    /// What stands before and behind each example, hidden from readers.
+    /// The hidden lines before and after each example.
     pub(crate) example: ExampleFrame,
     /// Operations that are left out, as `GET /v1/Services`, with the reason.
     without: BTreeMap<String, String>,
@@ -141,12 +141,12 @@ impl Overrides {
         Some(renamed)
     }
 
-    /// Notes that an override was of use.
+    /// Records that an override was used.
     pub(crate) fn mark(&self, key: String) {
         self.used.borrow_mut().insert(key);
     }
 
-    /// Makes sure that every override was of use.
+    /// Ensures that every override was used.
     pub(crate) fn check_used(&self) -> Result<()> {
         let used = self.used.borrow();
         match self.keys().find(|key| !used.contains(key)) {

@@ -45,7 +45,7 @@ pub(crate) fn print(module: &Module) -> BTreeMap<String, String> {
     files
 }
 
-/// The definitions that stand in a file.
+/// The definitions in a file.
 fn definitions(file: &mut File<'_>, module: &Module, name: &str) {
     for definition in module
         .definitions

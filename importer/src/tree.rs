@@ -9,7 +9,7 @@ use std::{
 
 use crate::{Error, Result, model::Module, print};
 
-/// Files that are to stand in one folder.
+/// Files for one folder.
 #[derive(Clone, Debug)]
 pub struct Tree {
     files: BTreeMap<String, String>,

@@ -101,7 +101,7 @@ impl<'a> Outline<'a> {
         types.of_node(node, &context)
     }
 
-    /// The type of the record's member of this name, if it can stand in a path.
+    /// The type of the record's member of this name, if it can be part of a path.
     fn member_type(&self, name: &str, types: &Types<'a>) -> Result<Option<Ty>> {
         let Some(Node {
             shape: Shape::Object(object),

@@ -165,7 +165,7 @@ impl<'a> Property<'a, '_> {
     }
 }
 
-/// The name of a map whose entries travel as `Name.key=value`.
+/// The name of a map whose entries are sent as `Name.key=value`.
 fn prefix_map<'a>(node: &Node<'a>) -> Option<&'a str> {
     let Shape::Object(object) = &node.shape else {
         return None;
@@ -206,14 +206,14 @@ fn facts(node: &Node<'_>, way: Way) -> Facts {
     facts
 }
 
-/// A default as text: without quotes, as it travels.
+/// A default as text: without quotes, as it is sent.
 fn default(value: &serde_json::Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// Limits that stand beside the schema, and the text where it is kept.
+/// Limits next to the schema, and the text if it is kept.
 fn describe(field: &mut Field, types: &Types<'_>, description: Option<&str>) {
     let is_sent = field.place != Place::Record;
     if is_sent && matches!(field.ty, Ty::Text | Ty::Secret) && field.facts.max_length.is_none() {
@@ -224,7 +224,7 @@ fn describe(field: &mut Field, types: &Types<'_>, description: Option<&str>) {
     }
 }
 
-/// Names that two fields would share get the place or a number behind them.
+/// Names that two fields would share get the place or a number as a suffix.
 fn make_unique(fields: &mut [Field]) {
     for i in 1..fields.len() {
         let (before, rest) = fields.split_at_mut(i);

@@ -53,7 +53,7 @@ pub(super) fn groups(operations: Vec<RawOperation<'_>>) -> Vec<Group<'_>> {
     let mut found: IndexMap<String, Found<'_>> = IndexMap::new();
     for operation in operations {
         match template::split_key(operation.path) {
-            // A list at the end of whose path a value stands is a collection itself.
+            // A list whose path ends with a value is a collection itself.
             Some((path, key)) if !lists.iter().any(|list| list == operation.path) => {
                 let records = &mut found.entry(path).or_default().records;
                 records.entry(key.to_owned()).or_default().push(operation);

@@ -175,7 +175,7 @@ fn list_key<'a>(outline: &Outline<'a>, types: &Types<'a>) -> Result<Option<Strin
     Ok(key.filter(|key| *key != names::to_snake(word)))
 }
 
-/// The resource in which each collection lies.
+/// The parent resource of each collection.
 pub(super) fn find_parents(resources: &mut [Resource]) {
     let parents: Vec<(String, String)> = resources
         .iter()

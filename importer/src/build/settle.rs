@@ -1,5 +1,5 @@
 //! What can be decided only when all types are known: which are the same, their names,
-//! and the files that they stand in.
+//! and the files that contain them.
 
 use std::collections::BTreeSet;
 

@@ -11,7 +11,7 @@ use crate::{
     place::Place,
 };
 
-/// Which way a value travels.
+/// The direction in which a value is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Way {
     /// From Twilio.

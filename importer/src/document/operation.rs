@@ -96,7 +96,7 @@ pub(crate) struct RawParameter<'a> {
     pub(crate) schema: RefOr<'a>,
 }
 
-/// Where a parameter travels.
+/// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Position {
     Path,

@@ -77,7 +77,7 @@ pub(crate) struct ObjectShape<'a> {
     pub(crate) format: Option<&'a str>,
 }
 
-/// How many `allOf` may lie inside of each other.
+/// The maximum nesting of `allOf`.
 const MOST_PARTS: usize = 16;
 
 impl Document {

@@ -9,7 +9,7 @@ pub(crate) struct Definition {
     pub(crate) names: Vec<String>,
     /// The name that it has, once all are known.
     pub(crate) name: String,
-    /// The file that it stands in: that of the first resource that uses it.
+    /// The file that contains it: that of the first resource that uses it.
     pub(crate) file: String,
     pub(crate) doc: Vec<String>,
     pub(crate) wrapping: Wrapping,
@@ -45,7 +45,7 @@ pub(crate) struct Variant {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Object {
     pub(crate) fields: Vec<Field>,
-    /// Whether it is sent, so that `new`, setters and limits are of use.
+    /// Whether it is sent, so that it needs `new`, setters and limits.
     pub(crate) is_sent: bool,
 }
 

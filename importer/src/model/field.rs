@@ -20,7 +20,7 @@ pub(crate) struct Field {
     pub(crate) description: Option<String>,
 }
 
-/// What is known of the values beside their type.
+/// Facts about the values besides their type.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Facts {
     pub(crate) max_length: Option<usize>,
@@ -34,7 +34,7 @@ pub(crate) struct Facts {
     pub(crate) deprecated: bool,
 }
 
-/// Where a field travels.
+/// Where a field is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// A record's JSON.
@@ -44,7 +44,7 @@ pub(crate) enum Place {
     /// The query of an operation that has a body.
     Query,
     Header,
-    /// A map whose entries travel as `Name.key=value`.
+    /// A map whose entries are sent as `Name.key=value`.
     Prefix,
 }
 

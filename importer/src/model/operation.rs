@@ -45,7 +45,7 @@ pub(crate) enum Record {
     Redirect,
 }
 
-/// How the body travels.
+/// How the body is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum BodyKind {
     Form,

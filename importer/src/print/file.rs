@@ -12,7 +12,7 @@ pub(super) struct File<'m> {
     head: Vec<String>,
     lines: Vec<String>,
     uses: Vec<Use>,
-    /// The types that stand in the file itself.
+    /// The types that the file itself contains.
     own: Vec<String>,
 }
 
@@ -49,7 +49,7 @@ impl<'m> File<'m> {
         self.uses.push(what);
     }
 
-    /// Notes that a type stands in this file.
+    /// Records that this file contains a type.
     pub(super) fn owns(&mut self, name: &str) {
         self.own.push(name.to_owned());
     }

@@ -1,4 +1,4 @@
-//! The files beside those of resources: the version's, and that of SIDs.
+//! The files next to those of resources: the version's, and that of SIDs.
 
 use super::docs;
 use crate::model::{Definition, Field, Marker, Module, Params, SHARED, Wrapping};

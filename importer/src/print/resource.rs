@@ -118,7 +118,7 @@ fn attribute(file: &mut File<'_>, resource: &Resource) {
     file.line(")]");
 }
 
-/// An operation as it stands in the attribute.
+/// An operation as written in the attribute.
 fn written(file: &mut File<'_>, operation: &Operation) -> String {
     let kind = operation.kind.key();
     let mut keys = Vec::new();

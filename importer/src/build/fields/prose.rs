@@ -17,7 +17,7 @@ pub(super) fn max_length(text: &str) -> Option<usize> {
     is_most.then_some(number)
 }
 
-/// What stands before the number.
+/// The text before the number.
 const ENDS: [&str; 11] = [
     "up to",
     "maximum",
@@ -32,7 +32,7 @@ const ENDS: [&str; 11] = [
     "limited to",
 ];
 
-/// What stands behind the word.
+/// The text after the word.
 const AFTER: [&str; 4] = [" or fewer", " or less", " max", " maximum"];
 
 #[cfg(test)]
