@@ -48,7 +48,7 @@ async fn main() -> Outcome {
 
     let mut machine = Machine::start(server, folder, &emulator).await?;
     let engine = Engine::connect(machine.ingress())?;
-    // Nothing is done until all orders are there.
+    // No order is processed until all of them are submitted.
     machine.kill(Process::Worker).await?;
     engine.submit(ORDERS).await?;
     machine.start_again().await?;

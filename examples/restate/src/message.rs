@@ -26,7 +26,7 @@ impl Begun {
     ///
     /// # Panics
     ///
-    /// The clock stands before 1970.
+    /// The clock is before 1970.
     #[must_use]
     #[expect(clippy::new_without_default, reason = "no two of them are equal")]
     pub fn new() -> Self {

@@ -24,7 +24,7 @@ struct Board {
 /// What a [`Board`] is made of.
 #[derive(Debug, TwilioParams)]
 struct CreateBoard {
-    /// What stands above it.
+    /// The text at the top of the board.
     #[param(max_length = 20)]
     title: String,
 }

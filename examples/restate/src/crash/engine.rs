@@ -11,7 +11,7 @@ const NOTIFIED: usize = 5;
 /// How many outcomes are waited for at a time.
 const AT_A_TIME: usize = 32;
 
-/// What became of a call: a SID, or why it failed for good.
+/// The outcome of a call: a SID, or the reason of its final failure.
 pub(crate) type Ended = Result<String, String>;
 
 /// The engine, seen by who gives it work.

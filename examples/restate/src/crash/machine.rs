@@ -123,7 +123,7 @@ impl Machine {
     }
 }
 
-/// The worker's program lies beside this one.
+/// The worker's program is next to this one.
 fn beside() -> Outcome<PathBuf> {
     let name = format!("worker{}", env::consts::EXE_SUFFIX);
     Ok(env::current_exe()?.with_file_name(name))

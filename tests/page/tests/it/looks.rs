@@ -8,7 +8,7 @@ use crate::{
     emulated::{NUMBER, PHONE, emulator, number, page, seed, session},
 };
 
-/// The texts whose contrast with what lies behind them is below 4.5.
+/// The texts whose contrast with their background is below 4.5.
 const FAINT: &str = r"
     const rgb = (color) => color.match(/[\d.]+/g).map(Number);
     const light = (color) => {
