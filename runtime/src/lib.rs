@@ -15,7 +15,7 @@
 //! | give parameters | [parameters](guide::parameters) | [`TwilioParams`](trait@TwilioParams) |
 //! | read lists | [lists](guide::lists) | [`List`], [`Records`], [`Pages`] |
 //! | handle errors | [errors](guide::errors), [retries](guide::retries) | [`Error`], [`ErrorKind`], [`RetryPolicy`] |
-//! | wait until a record is ready | [waiting](guide::waiting) | [`Until`] |
+//! | wait until a record is ready | [waiting](guide::waiting) | [`Until`](future::Until) |
 //! | call for several accounts | [accounts](guide::accounts) | [`Client::with_account`] |
 //! | create once, show progress, and more | [recipes](guide::recipes) | |
 //! | declare a resource | [declaring](guide::declaring), [operations](guide::operations) | [`Resource`], [`Kind`] |
