@@ -12,6 +12,7 @@ mod assign;
 mod expression;
 mod reservation;
 mod task;
+mod transition;
 mod worker;
 mod workspace;
 

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{WORKERS, WORKSPACES, assign};
+use super::{WORKERS, WORKSPACES, assign, transition};
 use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply};
 
 #[derive(Debug)]
@@ -24,11 +24,7 @@ impl Rules for ReservationRules {
             Some("completed") => &["accepted", "wrapping"],
             Some(_) => &[],
         };
-        if from.contains(&status) {
-            return Ok(());
-        }
-        let reason = format!("cannot be changed so: the reservation is {status}");
-        Err(Rejection::invalid_parameter("ReservationStatus", reason))
+        transition::check("ReservationStatus", status, from)
     }
 
     fn after_update(

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::{QUEUES, TASKS, WORKFLOWS, assign, expression};
+use super::{QUEUES, TASKS, WORKFLOWS, assign, expression, transition};
 use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply};
 
 /// The event that a task's time is over.
@@ -99,11 +99,7 @@ impl Rules for TaskRules {
             Some("completed") => &["assigned", "wrapping"],
             Some(_) => &[],
         };
-        if from.contains(&status) {
-            return Ok(());
-        }
-        let reason = format!("cannot be changed so: the task is {status}");
-        Err(Rejection::invalid_parameter("AssignmentStatus", reason))
+        transition::check("AssignmentStatus", status, from)
     }
 
     fn after_update(
