@@ -64,14 +64,12 @@ fn starts() {
         "start() with Proxy: {:.2} ms",
         average(100, || drop(start()))
     );
-    let before = resident();
     let begin = Instant::now();
     let emulators: Vec<_> = (0..EMULATORS).map(|_| start()).collect();
     println!(
-        "{} emulators side by side: {:.0} ms, {} KB each",
+        "{} emulators side by side: {:.0} ms",
         emulators.len(),
         begin.elapsed().as_secs_f64() * 1000.0,
-        (resident() - before) / 1000 / u64::try_from(EMULATORS).unwrap()
     );
 }
 

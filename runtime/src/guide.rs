@@ -1,32 +1,32 @@
 //! The manual, a page for each concept. Each page's examples are compiled.
 //!
-//! | page | answers |
+//! | page | topic |
 //! |---|---|
 //! | **Calls** | |
-//! | [`calling`] | How is a client made, and a call? |
-//! | [`addressing`] | How is it said which record or collection is meant? |
-//! | [`parameters`] | How are parameters given, and checked? |
-//! | [`lists`] | How is a list read: as a whole, one by one, by pages? |
-//! | [`errors`] | What went wrong, and what can be done about it? |
-//! | [`retries`] | What is tried again, and what if nobody knows how it ended? |
-//! | [`waiting`] | How does a program wait until a record is ready? |
-//! | [`accounts`] | How are calls made for several accounts, or from a profile? |
-//! | [`recipes`] | Create once, progress, many calls at a time, a parameter that may be absent |
+//! | [`calling`] | make a client and a call |
+//! | [`addressing`] | specify which record or collection a call is about |
+//! | [`parameters`] | pass parameters; how they are checked |
+//! | [`lists`] | read a list: as a whole, one by one, by pages |
+//! | [`errors`] | find out what went wrong, and react to it |
+//! | [`retries`] | what is retried; creates whose outcome is unknown |
+//! | [`waiting`] | wait until a record is ready |
+//! | [`accounts`] | make calls for several accounts, or from a profile |
+//! | [`recipes`] | create once, show progress, make many calls at a time, pass an optional value |
 //! | **Declarations** | |
-//! | [`declaring`] | How is a resource declared that is not here? |
-//! | [`operations`] | How is an operation declared that is not as usual? |
-//! | [`descriptors`] | What does a declaration give as data? |
-//! | [`dynamic`] | How is a call made from names and texts? |
+//! | [`declaring`] | declare a resource of your own |
+//! | [`operations`] | declare an operation with another method, path, body or response |
+//! | [`descriptors`] | read a declaration as data |
+//! | [`dynamic`] | make a call from names and texts |
 //! | **Tests** | |
-//! | [`testing`] | How is a program tested without the network? |
-//! | [`recording`] | How is it tested against what the API really said? |
-//! | **Requests of Twilio's** | |
-//! | [`webhooks`] | Is it Twilio, and what does it say? |
-//! | [`twiml`] | What is it told to do? |
+//! | [`testing`] | test a program without the network |
+//! | [`recording`] | record real responses, and replay them in tests |
+//! | **Requests from Twilio** | |
+//! | [`webhooks`] | validate and read a webhook |
+//! | [`twiml`] | respond with instructions for a call or a message |
 //! | **Everything else** | |
-//! | [`tracing`] | What is told about calls while they run? |
-//! | [`features`] | Which cargo features are there? |
-//! | [`coming_from`] | What is it called in Twilio's libraries? |
+//! | [`tracing`] | observe calls: spans, events, OpenTelemetry |
+//! | [`features`] | the cargo features |
+//! | [`coming_from`] | names in Twilio's libraries, and here |
 
 /// Declares the pages; each is a file of Markdown in a folder of this module's folder.
 macro_rules! pages {

@@ -77,7 +77,7 @@ pub(super) fn not_found(catalog: &Catalog, path: &str) -> Rejection {
     }
 }
 
-/// How many segments are the same but for case and `.json`.
+/// How many segments are equal, ignoring case and `.json`.
 fn likeness(template: &str, path: &[&str]) -> usize {
     let template: Vec<_> = template.split('/').collect();
     let stem = |text: &str| text.trim_end_matches(".json").to_ascii_lowercase();

@@ -1,4 +1,4 @@
-//! What a declaration is told whose mistake comes from a habit of another library.
+//! Messages for mistakes that come from a habit of another library.
 
 use super::expand;
 

@@ -2,8 +2,8 @@ use std::time::Duration;
 
 use crate::{Job, canned::Canned, job::run_again, parked};
 
-/// A job that is done several times by one client, to be counted: what it does does not
-/// depend on the machine's load, but for what a pause of ten milliseconds costs.
+/// A job that one client repeats, so that its cost can be counted. The cost does not depend on
+/// the machine's load, except for what a pause of ten milliseconds costs.
 #[derive(Debug)]
 pub struct Rounds {
     job: Job,

@@ -137,7 +137,7 @@ fn takes_text(resource: &ResourceDescriptor, operation: &OperationDescriptor) ->
 }
 
 impl Case {
-    /// The operation's name for whoever reads of it: `verify/v2 Service create`.
+    /// The operation's name in reports: `verify/v2 Service create`.
     pub fn what(&self) -> String {
         let version = self.operation.path().split('/').nth(1).unwrap_or_default();
         let (product, name) = (self.resource.product(), self.resource.name());

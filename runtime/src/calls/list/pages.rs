@@ -10,6 +10,11 @@ use futures_core::Stream;
 use super::{Page, reader::PageReader};
 use crate::{Error, Result, error::RecordError, send::wire::decoder::ReadRecord};
 
+/// How often a page gives way to other tasks before it is returned. The request of the next
+/// page passes through three: its own, the one of its connection, and that of the pool. Who
+/// works on records without a pause would otherwise keep it from being sent.
+const YIELDS: u8 = 3;
+
 /// The pages of a list. Ends after an error.
 ///
 /// A record that cannot be decoded does not make its page fail: [`Page::failures`] lists
@@ -22,6 +27,9 @@ pub struct Pages<R> {
     read: ReadRecord<R>,
     /// The number of records in the last page, as an estimate for the next one.
     expected: usize,
+    /// A page that waits until the request of the next one is on its way.
+    held: Option<Page<R>>,
+    yields: u8,
 }
 
 impl<R> Pages<R> {
@@ -30,6 +38,8 @@ impl<R> Pages<R> {
             reader,
             read,
             expected: 0,
+            held: None,
+            yields: 0,
         }
     }
 
@@ -39,6 +49,27 @@ impl<R> Pages<R> {
     }
 
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<R>>>> {
+        if self.held.is_none() {
+            match ready!(self.poll_response(context)) {
+                Some(Ok(page)) => self.hold(page),
+                end => return Poll::Ready(end),
+            }
+        }
+        if self.yields > 0 {
+            self.yields -= 1;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(self.held.take().map(Ok))
+    }
+
+    fn hold(&mut self, page: Page<R>) {
+        self.expected = page.items().len();
+        self.held = Some(page);
+        self.yields = if self.reader.has_task() { YIELDS } else { 0 };
+    }
+
+    fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<R>>>> {
         let (read, expected) = (self.read, self.expected);
         let mut items = Vec::new();
         let page = self.reader.poll_page(context, &mut |json| {
@@ -50,9 +81,6 @@ impl<R> Pages<R> {
             Ok(())
         });
         let page = ready!(page).map(|page| page.map(|head| Page::new(items, head)));
-        if let Some(Ok(page)) = &page {
-            self.expected = page.items().len();
-        }
         Poll::Ready(page)
     }
 
@@ -77,6 +105,8 @@ impl<R> Stream for Pages<R> {
         self.poll_page(context)
     }
 }
+
+impl<R> Unpin for Pages<R> {}
 
 impl<R> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -36,6 +36,13 @@ impl Prefetch {
         Self::Polled(Box::pin(future))
     }
 
+    pub(super) fn is_task(&self) -> bool {
+        #[cfg(feature = "tokio")]
+        return matches!(self, Self::Task(_));
+        #[cfg(not(feature = "tokio"))]
+        return false;
+    }
+
     /// The response, or the prefetch itself while it is pending.
     pub(super) fn poll(mut self, context: &mut Context<'_>) -> Result<Result<RawResponse>, Self> {
         let polled = match &mut self {

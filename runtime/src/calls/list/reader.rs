@@ -106,6 +106,11 @@ impl PageReader {
         }
     }
 
+    /// Whether a task fetches the next page.
+    pub(crate) fn has_task(&self) -> bool {
+        self.next.as_ref().is_some_and(Prefetch::is_task)
+    }
+
     /// Lets the next page make progress while the current one is consumed.
     pub(crate) fn poll_ahead(&mut self, context: &mut Context<'_>) {
         if let Some(fetching) = &mut self.next {

@@ -264,6 +264,35 @@ impl Transport for Stuck {
     }
 }
 
+/// Passes each request on to a task, as a client with connections does.
+#[derive(Clone)]
+struct Connected(MockTransport);
+
+impl Transport for Connected {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let mock = self.0.clone();
+        let connection = tokio::spawn(async move { mock.send(request).await });
+        Box::pin(async move { connection.await.unwrap() })
+    }
+}
+
+#[tokio::test]
+async fn the_next_page_is_requested_before_a_record_is_returned() {
+    let mock = three_pages();
+    let client = client(Connected(mock.clone()));
+    let list: List<u32> = __private::list(&client, &LIST, &(), read);
+    let consumer = tokio::spawn(async move {
+        let mut records = list.stream();
+        records.next().await.unwrap().unwrap();
+        // From here on a program may be busy without letting other tasks run.
+        mock.requests().len()
+    });
+    assert_eq!(consumer.await.unwrap(), 2);
+}
+
 #[tokio::test(start_paused = true)]
 async fn the_next_page_is_fetched_while_this_one_is_consumed() {
     let stuck = Stuck::default();

@@ -1,5 +1,5 @@
-//! The emulator of Proxy with one service in it; its base URL, the service's SID and
-//! the credentials are told in one line.
+//! An emulator of Proxy with one service. It prints its base URL, the service's SID and
+//! the credentials on one line.
 
 use tokio::runtime::Builder;
 use twilio_resources::proxy::v1::{CreateService, Service};

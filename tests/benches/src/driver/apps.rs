@@ -85,7 +85,7 @@ impl App {
         command
     }
 
-    /// How many crates it is made of, but for itself.
+    /// How many crates it consists of, without itself.
     pub(crate) fn crates(&self) -> f64 {
         let tree = [
             "tree",
