@@ -66,7 +66,7 @@ impl App {
         fs::create_dir_all(home.join("src")).expect("a folder can be made");
         let dependencies = self.dependencies.replace("ROOT", &root.to_string_lossy());
         let manifest = format!(
-            "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]{dependencies}\n[profile.release]\nstrip = true\n\n[workspace]\n"
+            "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]{dependencies}\n[workspace]\n"
         );
         fs::write(home.join("Cargo.toml"), manifest).expect("a file can be written");
         fs::write(home.join("src/main.rs"), self.main).expect("a file can be written");
@@ -74,14 +74,13 @@ impl App {
         home
     }
 
-    /// With a target folder that the applications share, because they have most crates
-    /// in common.
+    /// With the target folder of the workspace, because they have many crates in common.
     fn cargo(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO"));
         command
             .args(arguments)
             .current_dir(self.write())
-            .env("CARGO_TARGET_DIR", root().join("target/benches/target"));
+            .env("CARGO_TARGET_DIR", root().join("target"));
         command
     }
 
@@ -112,8 +111,10 @@ impl App {
 
     /// In bytes.
     pub(crate) fn stripped_size(&self) -> f64 {
-        said(&mut self.cargo(&["build", "--release", "--quiet"]));
-        let program = root().join("target/benches/target/release/app");
+        // Options after `--` are for the application alone: its dependencies are not built anew.
+        let strip = ["rustc", "--release", "--quiet", "--", "-C", "strip=symbols"];
+        said(&mut self.cargo(&strip));
+        let program = root().join("target/release/app");
         let size = fs::metadata(program).expect("it was built").len();
         #[allow(clippy::cast_precision_loss, reason = "millions")]
         let size = size as f64;
