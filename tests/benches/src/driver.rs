@@ -9,7 +9,6 @@ use std::{
 
 pub(crate) mod apps;
 pub(crate) mod counted;
-pub(crate) mod emulator;
 pub(crate) mod gate;
 pub(crate) mod peers;
 pub(crate) mod timed;
@@ -45,8 +44,6 @@ pub(crate) fn build() {
 /// A server, until it is dropped.
 struct Server {
     child: Child,
-    /// Its first line; the last word is its base URL.
-    greeting: String,
     base: String,
 }
 
@@ -55,21 +52,14 @@ impl Server {
     fn canned(records: usize, latency: u64) -> Self {
         let mut command = pinned(SERVER_CORE, program("canned"));
         command.args([records.to_string(), latency.to_string()]);
-        Self::start(command)
-    }
-
-    /// A program whose first line ends with its base URL.
-    fn start(mut command: Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).spawn().expect("it starts");
         let stdout = child.stdout.as_mut().expect("it is piped");
         let mut line = String::new();
         BufReader::new(stdout)
             .read_line(&mut line)
-            .expect("it tells its URL");
-        let base = line.split_whitespace().last().unwrap_or_default();
+            .expect("it prints its URL");
         Self {
-            base: base.to_owned(),
-            greeting: line,
+            base: line.trim().to_owned(),
             child,
         }
     }
