@@ -1,7 +1,7 @@
 //! What can be decided only when all types are known: which are the same, their names,
 //! and the files that contain them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     model::{Definition, Field, Module, Object, Params, Record, SHARED, Ty, Wrapping},
@@ -148,8 +148,37 @@ pub(super) fn drop_unused_markers(module: &mut Module) {
 }
 
 /// Puts each definition into the file of the one resource that uses it, or into that of
-/// what is shared.
+/// what is shared. A record of a resource belongs to that resource, whoever uses it: the
+/// shared file would otherwise import files that import it.
 fn place(module: &mut Module) {
+    place_by_use(module);
+    let files: BTreeMap<String, String> = module
+        .resources
+        .iter()
+        .map(|resource| (resource.name.clone(), resource.file()))
+        .collect();
+    for definition in &mut module.definitions {
+        if definition.file == SHARED
+            && let Some(file) = identifies(definition).and_then(|name| files.get(name))
+        {
+            definition.file.clone_from(file);
+        }
+    }
+}
+
+/// The type that an object's own `sid` names.
+fn identifies(definition: &Definition) -> Option<&str> {
+    let Wrapping::Object(object) = &definition.wrapping else {
+        return None;
+    };
+    let sid = object.fields.iter().find(|field| field.wire == "sid")?;
+    match &sid.ty {
+        Ty::Sid(name) => Some(name),
+        _ => None,
+    }
+}
+
+fn place_by_use(module: &mut Module) {
     let files: Vec<(String, Vec<usize>)> = module
         .resources
         .iter()

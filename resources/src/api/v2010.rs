@@ -60,7 +60,7 @@ pub use self::{
         CreateIncomingPhoneNumberTollFree, IncomingPhoneNumberTollFree,
         IncomingPhoneNumberTollFreeFilter,
     },
-    key::{CreateKey, Key, UpdateKey},
+    key::{CreateKey, Key, NewKey, UpdateKey},
     media::{Media, MediaFilter},
     member::{Member, UpdateMember},
     message::{
@@ -69,7 +69,7 @@ pub use self::{
         MessageUpdateStatus, UpdateMessage,
     },
     message_feedback::{CreateMessageFeedback, MessageFeedback, MessageFeedbackOutcome},
-    notification::{Notification, NotificationFilter},
+    notification::{AccountNotification, Notification, NotificationFilter},
     outgoing_caller_id::{
         CreateOutgoingCallerId, OutgoingCallerId, OutgoingCallerIdFilter, UpdateOutgoingCallerId,
         ValidationRequest,
@@ -91,10 +91,10 @@ pub use self::{
     recording_add_on_result_payload_data::RecordingAddOnResultPayloadData,
     recording_transcription::RecordingTranscription,
     shared::{
-        AccountNotification, CallRecordingStatus, ConnectAppPermission, HttpMethod,
+        CallRecordingStatus, ConnectAppPermission, HttpMethod,
         IncomingPhoneNumberAddressRequirement, IncomingPhoneNumberCapabilities,
         IncomingPhoneNumberEmergencyAddressStatus, IncomingPhoneNumberEmergencyStatus,
-        IncomingPhoneNumberVoiceReceiveMode, NewKey, RecordingSource, SiprecStatus, SiprecTrack,
+        IncomingPhoneNumberVoiceReceiveMode, RecordingSource, SiprecStatus, SiprecTrack,
         SiprecUpdateStatus, TranscriptionStatus,
     },
     short_code::{ShortCode, ShortCodeFilter, UpdateShortCode},

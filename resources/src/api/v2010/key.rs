@@ -5,9 +5,9 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, Sid, TwilioObject, TwilioParams, TwilioResource};
 
-use super::{Account, NewKey};
+use super::Account;
 
 /// A key.
 ///
@@ -62,4 +62,25 @@ pub struct UpdateKey {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
+}
+
+/// A key, with its secret: this is the one time that it is shown.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct NewKey {
+    /// The record's identifier.
+    pub sid: Option<Sid<Key>>,
+    /// A description for people. Personal data.
+    #[twilio_resource(pii)]
+    pub friendly_name: Option<String>,
+    /// When it was created.
+    #[serde(default, with = "twilio_runtime::rfc2822::option")]
+    #[twilio_resource(format = rfc2822)]
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    #[serde(default, with = "twilio_runtime::rfc2822::option")]
+    #[twilio_resource(format = rfc2822)]
+    pub date_updated: Option<Timestamp>,
+    /// The secret.
+    pub secret: Option<Secret>,
 }

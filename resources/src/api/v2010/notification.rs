@@ -5,9 +5,9 @@
 
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
 
-use super::{Account, AccountNotification, Call, HttpMethod};
+use super::{Account, Call, HttpMethod};
 
 /// A notification.
 ///
@@ -80,4 +80,44 @@ pub struct NotificationFilter {
     /// At or after this: message date.
     #[param(name = "MessageDate>")]
     pub message_date_after: Option<Date>,
+}
+
+/// An account notification.
+#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
+#[non_exhaustive]
+pub struct AccountNotification {
+    /// The account that it belongs to.
+    pub account_sid: Option<Sid<twilio_runtime::Account>>,
+    /// The version of the API.
+    pub api_version: Option<String>,
+    /// The call that it belongs to.
+    pub call_sid: Option<Sid<Call>>,
+    /// When it was created.
+    #[serde(default, with = "twilio_runtime::rfc2822::option")]
+    #[twilio_resource(format = rfc2822)]
+    pub date_created: Option<Timestamp>,
+    /// When it was last changed.
+    #[serde(default, with = "twilio_runtime::rfc2822::option")]
+    #[twilio_resource(format = rfc2822)]
+    pub date_updated: Option<Timestamp>,
+    /// Twilio's code of what went wrong.
+    pub error_code: Option<String>,
+    /// Log.
+    pub log: Option<String>,
+    /// Message date.
+    #[serde(default, with = "twilio_runtime::rfc2822::option")]
+    #[twilio_resource(format = rfc2822)]
+    pub message_date: Option<Timestamp>,
+    /// Message text.
+    pub message_text: Option<String>,
+    /// Where the error is explained.
+    pub more_info: Option<String>,
+    /// The method of asking.
+    pub request_method: Option<HttpMethod>,
+    /// What was asked.
+    pub request_url: Option<String>,
+    /// The record's identifier.
+    pub sid: Option<Sid<Notification>>,
+    /// The record's own address, without the host.
+    pub uri: Option<String>,
 }

@@ -1,10 +1,7 @@
 //! What several resources have in common: enumerations and objects.
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Secret, Sid, StringEnum, TwilioObject, Unknown};
-
-use super::{Call, Key, Notification};
+use twilio_runtime::{StringEnum, TwilioObject, Unknown};
 
 /// A HTTP method.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
@@ -44,46 +41,6 @@ pub struct IncomingPhoneNumberCapabilities {
     pub voice: Option<bool>,
     /// Whether it carries faxes.
     pub fax: Option<bool>,
-}
-
-/// An account notification.
-#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
-#[non_exhaustive]
-pub struct AccountNotification {
-    /// The account that it belongs to.
-    pub account_sid: Option<Sid<twilio_runtime::Account>>,
-    /// The version of the API.
-    pub api_version: Option<String>,
-    /// The call that it belongs to.
-    pub call_sid: Option<Sid<Call>>,
-    /// When it was created.
-    #[serde(default, with = "twilio_runtime::rfc2822::option")]
-    #[twilio_resource(format = rfc2822)]
-    pub date_created: Option<Timestamp>,
-    /// When it was last changed.
-    #[serde(default, with = "twilio_runtime::rfc2822::option")]
-    #[twilio_resource(format = rfc2822)]
-    pub date_updated: Option<Timestamp>,
-    /// Twilio's code of what went wrong.
-    pub error_code: Option<String>,
-    /// Log.
-    pub log: Option<String>,
-    /// Message date.
-    #[serde(default, with = "twilio_runtime::rfc2822::option")]
-    #[twilio_resource(format = rfc2822)]
-    pub message_date: Option<Timestamp>,
-    /// Message text.
-    pub message_text: Option<String>,
-    /// Where the error is explained.
-    pub more_info: Option<String>,
-    /// The method of asking.
-    pub request_method: Option<HttpMethod>,
-    /// What was asked.
-    pub request_url: Option<String>,
-    /// The record's identifier.
-    pub sid: Option<Sid<Notification>>,
-    /// The record's own address, without the host.
-    pub uri: Option<String>,
 }
 
 /// A call recording status.
@@ -193,27 +150,6 @@ pub enum IncomingPhoneNumberEmergencyAddressStatus {
     UnregistrationFailure,
     /// A value that this version of the crate does not know.
     Other(Unknown),
-}
-
-/// A key, with its secret: this is the one time that it is shown.
-#[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
-#[non_exhaustive]
-pub struct NewKey {
-    /// The record's identifier.
-    pub sid: Option<Sid<Key>>,
-    /// A description for people. Personal data.
-    #[twilio_resource(pii)]
-    pub friendly_name: Option<String>,
-    /// When it was created.
-    #[serde(default, with = "twilio_runtime::rfc2822::option")]
-    #[twilio_resource(format = rfc2822)]
-    pub date_created: Option<Timestamp>,
-    /// When it was last changed.
-    #[serde(default, with = "twilio_runtime::rfc2822::option")]
-    #[twilio_resource(format = rfc2822)]
-    pub date_updated: Option<Timestamp>,
-    /// The secret.
-    pub secret: Option<Secret>,
 }
 
 /// A siprec status.
