@@ -43,7 +43,7 @@ pub(crate) fn build(
     );
     for outline in &outlines {
         if let Some(record) = &outline.record {
-            types.know_record(&record.place, &outline.name);
+            types.know_record(&record.pointer, &outline.name);
         }
     }
     let addresses = Addresses::new(&outlines, &types)?;

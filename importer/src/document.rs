@@ -6,10 +6,10 @@ use openapiv3::{
 };
 
 pub(crate) use examples::Examples;
-pub(crate) use operation::{Body, Kind, Position, RawOperation, RawParameter, Reply};
+pub(crate) use operation::{Body, OperationKind, Position, RawOperation, RawParameter, Reply};
 pub(crate) use schema::{Node, ObjectShape, RefOr, Shape, deprecated, is_pii};
 
-use crate::{Error, Result, place::Place};
+use crate::{Error, Result, pointer::Pointer};
 
 mod examples;
 mod operation;
@@ -47,13 +47,13 @@ impl Document {
     pub(crate) fn operations(&self) -> Result<Vec<RawOperation<'_>>> {
         let mut operations = Vec::new();
         for (path, item) in &self.api.paths.paths {
-            let place = Place::default().down(&["paths", path]);
-            let item = path_item(item, &place)?;
-            check_path(path, &place)?;
+            let pointer = Pointer::default().down(&["paths", path]);
+            let item = path_item(item, &pointer)?;
+            check_path(path, &pointer)?;
             for (method, operation) in methods(item) {
-                let place = place.of(method);
+                let pointer = pointer.of(method);
                 operations.push(RawOperation::read(
-                    self, path, item, method, operation, place,
+                    self, path, item, method, operation, pointer,
                 )?);
             }
         }
@@ -71,11 +71,11 @@ impl Document {
     }
 }
 
-fn path_item<'a>(item: &'a ReferenceOr<PathItem>, place: &Place) -> Result<&'a PathItem> {
+fn path_item<'a>(item: &'a ReferenceOr<PathItem>, pointer: &Pointer) -> Result<&'a PathItem> {
     match item {
         ReferenceOr::Item(item) => Ok(item),
         ReferenceOr::Reference { .. } => Err(Error::new(
-            place,
+            pointer,
             "a path that refers to another document is not read",
             "put the path's operations into this document",
         )),
@@ -83,14 +83,14 @@ fn path_item<'a>(item: &'a ReferenceOr<PathItem>, place: &Place) -> Result<&'a P
 }
 
 /// A path goes into the declarations as it is.
-fn check_path(path: &str, place: &Place) -> Result<()> {
+fn check_path(path: &str, pointer: &Pointer) -> Result<()> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/{}-._~".contains(c);
     let leads_up = path.split('/').any(|segment| segment == "..");
     if path.chars().all(is_plain) && !leads_up {
         return Ok(());
     }
     let help = "write letters, digits, `-`, `.`, `_` and placeholders, with `/` between them";
-    Err(Error::new(place, "no path of an API is written so", help))
+    Err(Error::new(pointer, "no path of an API is written so", help))
 }
 
 /// A document of Swagger 2 or OpenAPI 3.1 would be misread without an error.

@@ -36,7 +36,7 @@ mod model;
 mod names;
 mod output;
 mod overrides;
-mod place;
+mod pointer;
 mod print;
 mod tree;
 

@@ -3,8 +3,8 @@
 
 pub(crate) use self::{
     definition::{Definition, Enumeration, Object, Variant, Wrapping},
-    field::{Facts, Field, Place, Ty},
-    operation::{At, Auth, BodyKind, Operation, OperationKind, Paging, Params, Record},
+    field::{Facts, Field, Location, Ty},
+    operation::{At, Auth, BodyKind, Operation, OperationKind, Paging, Params, Returned},
 };
 
 mod definition;

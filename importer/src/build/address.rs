@@ -115,10 +115,10 @@ impl<'a> Outline<'a> {
             .properties
             .iter()
             .find(|(wire, ..)| names::to_snake(wire) == snake);
-        let Some((wire, schema, place)) = found else {
+        let Some((wire, schema, pointer)) = found else {
             return Ok(None);
         };
-        let node = types.document.node(*schema, place)?;
+        let node = types.document.node(*schema, pointer)?;
         let is_whole = matches!(node.shape, Shape::Integer { .. });
         let is_choice = matches!(&node.shape, Shape::Text { values, .. } if !values.is_empty());
         if !is_whole && !is_choice {

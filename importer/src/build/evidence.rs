@@ -1,17 +1,17 @@
-//! [`Evidence`]: the example values of all responses, by the place of the schema.
+//! [`Evidence`]: the example values of all responses, by the pointer of the schema.
 
 use std::collections::BTreeMap;
 
 use crate::{
     Result,
     document::{Document, Examples, Node, RawOperation, Reply, Shape},
-    place::Place,
+    pointer::Pointer,
 };
 
-/// Example values by the place of their schema.
+/// Example values by the pointer of their schema.
 #[derive(Debug, Default)]
 pub(crate) struct Evidence<'a> {
-    by_place: BTreeMap<Place, Examples<'a>>,
+    by_pointer: BTreeMap<Pointer, Examples<'a>>,
 }
 
 impl<'a> Evidence<'a> {
@@ -27,8 +27,8 @@ impl<'a> Evidence<'a> {
     }
 
     /// The example values of a schema.
-    pub(super) fn at(&self, place: &Place) -> Examples<'a> {
-        self.by_place.get(place).cloned().unwrap_or_default()
+    pub(super) fn at(&self, pointer: &Pointer) -> Examples<'a> {
+        self.by_pointer.get(pointer).cloned().unwrap_or_default()
     }
 
     /// Ends with the examples, regardless of the references of the schema.
@@ -41,25 +41,25 @@ impl<'a> Evidence<'a> {
         if examples.0.is_empty() {
             return Ok(());
         }
-        self.by_place
-            .entry(node.place.clone())
+        self.by_pointer
+            .entry(node.pointer.clone())
             .or_default()
             .and(examples);
         match &node.shape {
             Shape::List(Some(item)) => {
-                let inner = document.node(*item, &node.place.of("items"))?;
+                let inner = document.node(*item, &node.pointer.of("items"))?;
                 self.add(document, &inner, &examples.items())
             }
             Shape::Object(object) => {
-                for (name, property, place) in &object.properties {
-                    let inner = document.node(*property, place)?;
-                    self.add_member(document, &node.place, name, &inner, examples)?;
+                for (name, property, pointer) in &object.properties {
+                    let inner = document.node(*property, pointer)?;
+                    self.add_member(document, &node.pointer, name, &inner, examples)?;
                 }
                 let Some(free) = object.free else {
                     return Ok(());
                 };
-                let place = node.place.of("additionalProperties");
-                let inner = document.node(free, &place)?;
+                let pointer = node.pointer.of("additionalProperties");
+                let inner = document.node(free, &pointer)?;
                 self.add(document, &inner, &examples.members())
             }
             _ => Ok(()),
@@ -70,21 +70,21 @@ impl<'a> Evidence<'a> {
     fn add_member(
         &mut self,
         document: &'a Document,
-        owner: &Place,
+        owner: &Pointer,
         name: &str,
         inner: &Node<'a>,
         examples: &Examples<'a>,
     ) -> Result<()> {
         let examples = examples.of(name);
-        let place = member(owner, name);
-        if place != inner.place {
-            self.by_place.entry(place).or_default().and(&examples);
+        let pointer = member(owner, name);
+        if pointer != inner.pointer {
+            self.by_pointer.entry(pointer).or_default().and(&examples);
         }
         self.add(document, inner, &examples)
     }
 }
 
 /// The place of a member's own examples, regardless of the references of its schema.
-pub(super) fn member(owner: &Place, name: &str) -> Place {
+pub(super) fn member(owner: &Pointer, name: &str) -> Pointer {
     owner.down(&["properties", name])
 }

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Result,
     document::{Body, Examples, Node, ObjectShape, RawParameter, RefOr, Shape, deprecated, is_pii},
-    model::{Facts, Field, Place, Ty},
+    model::{Facts, Field, Location, Ty},
     names,
 };
 
@@ -26,18 +26,18 @@ pub(super) fn of_object<'a>(
     let mut fields = Vec::new();
     let is_received = way == Way::Received;
     let examples = if is_received {
-        types.evidence.at(&node.place)
+        types.evidence.at(&node.pointer)
     } else {
         Examples::default()
     };
-    for (wire, schema, place) in &object.properties {
+    for (wire, schema, pointer) in &object.properties {
         let property = Property {
             wire,
             schema: *schema,
-            place,
-            examples: types.evidence.at(&evidence::member(&node.place, wire)),
+            pointer,
+            examples: types.evidence.at(&evidence::member(&node.pointer, wire)),
         };
-        let mut field = property.field(types, owner, way, Place::Record)?;
+        let mut field = property.field(types, owner, way, Location::Record)?;
         field.required = !is_received && object.required.contains(wire);
         fields.push(field);
     }
@@ -62,7 +62,7 @@ fn add_unnamed(types: &Types<'_>, examples: &Examples<'_>, fields: &mut Vec<Fiel
             name: names::field(name),
             ty,
             required: false,
-            place: Place::Record,
+            location: Location::Record,
             doc: Vec::new(),
             facts: Facts::default(),
             placeholder: None,
@@ -78,36 +78,36 @@ pub(super) fn of_parameters<'a>(
     parameters: &[RawParameter<'a>],
     body: Option<&Body<'a>>,
     owner: &str,
-    outside: impl Fn(&RawParameter<'a>) -> Option<Place>,
+    outside: impl Fn(&RawParameter<'a>) -> Option<Location>,
 ) -> Result<Vec<Field>> {
     let mut fields = Vec::new();
     if let Some(node) = body.and_then(|body| body.schema.as_ref())
         && let Shape::Object(object) = &node.shape
     {
-        for (wire, schema, place) in &object.properties {
+        for (wire, schema, pointer) in &object.properties {
             let examples = Examples::default();
             let property = Property {
                 wire,
                 schema: *schema,
-                place,
+                pointer,
                 examples,
             };
-            let mut field = property.field(types, owner, Way::Sent, Place::Usual)?;
+            let mut field = property.field(types, owner, Way::Sent, Location::Usual)?;
             field.required = object.required.contains(wire);
             fields.push(field);
         }
     }
     for parameter in parameters {
-        let Some(place) = outside(parameter) else {
+        let Some(location) = outside(parameter) else {
             continue;
         };
         let property = Property {
             wire: parameter.name,
             schema: parameter.schema,
-            place: &parameter.place,
+            pointer: &parameter.pointer,
             examples: Examples::default(),
         };
-        let mut field = property.field(types, owner, Way::Sent, place)?;
+        let mut field = property.field(types, owner, Way::Sent, location)?;
         field.required = parameter.required;
         field.facts.pii |= parameter.pii;
         field.facts.deprecated |= parameter.deprecated;
@@ -122,13 +122,13 @@ pub(super) fn of_parameters<'a>(
 struct Property<'a, 'n> {
     wire: &'n str,
     schema: RefOr<'a>,
-    place: &'n crate::place::Place,
+    pointer: &'n crate::pointer::Pointer,
     examples: Examples<'a>,
 }
 
 impl<'a> Property<'a, '_> {
-    fn field(&self, types: &Types<'a>, owner: &str, way: Way, place: Place) -> Result<Field> {
-        let node = types.document.node(self.schema, self.place)?;
+    fn field(&self, types: &Types<'a>, owner: &str, way: Way, location: Location) -> Result<Field> {
+        let node = types.document.node(self.schema, self.pointer)?;
         let prefix = prefix_map(&node);
         let wire = prefix.unwrap_or(self.wire);
         let mut field = Field {
@@ -136,7 +136,7 @@ impl<'a> Property<'a, '_> {
             name: names::field(self.wire),
             ty: self.ty(types, &node, owner, way)?,
             required: false,
-            place,
+            location,
             doc: Vec::new(),
             facts: facts(&node, way),
             placeholder: None,
@@ -147,7 +147,7 @@ impl<'a> Property<'a, '_> {
             field.ty = Ty::Secret;
         }
         if prefix.is_some() {
-            field.place = Place::Prefix;
+            field.location = Location::Prefix;
             field.ty = Ty::Map(Box::new(Ty::Text));
         }
         describe(&mut field, types, node.data.description.as_deref());
@@ -215,7 +215,7 @@ fn default(value: &serde_json::Value) -> String {
 
 /// Limits next to the schema, and the text if it is kept.
 fn describe(field: &mut Field, types: &Types<'_>, description: Option<&str>) {
-    let is_sent = field.place != Place::Record;
+    let is_sent = field.location != Location::Record;
     if is_sent && matches!(field.ty, Ty::Text | Ty::Secret) && field.facts.max_length.is_none() {
         field.facts.max_length = description.and_then(prose::max_length);
     }
@@ -224,7 +224,7 @@ fn describe(field: &mut Field, types: &Types<'_>, description: Option<&str>) {
     }
 }
 
-/// Names that two fields would share get the place or a number as a suffix.
+/// Names that two fields would share get the location or a number as a suffix.
 fn make_unique(fields: &mut [Field]) {
     for i in 1..fields.len() {
         let (before, rest) = fields.split_at_mut(i);
@@ -236,14 +236,17 @@ fn make_unique(fields: &mut [Field]) {
             continue;
         }
         let stem = names::unraw(&field.name).to_owned();
-        let place = match field.place {
-            Place::Query => Some(format!("{stem}_query")),
-            Place::Header => Some(format!("{stem}_header")),
-            Place::Prefix => Some(format!("{stem}_map")),
-            Place::Record | Place::Usual => None,
+        let location = match field.location {
+            Location::Query => Some(format!("{stem}_query")),
+            Location::Header => Some(format!("{stem}_header")),
+            Location::Prefix => Some(format!("{stem}_map")),
+            Location::Record | Location::Usual => None,
         };
         let numbered = (2..).map(|number| format!("{stem}_{number}"));
-        let free = place.into_iter().chain(numbered).find(|name| !taken(name));
+        let free = location
+            .into_iter()
+            .chain(numbered)
+            .find(|name| !taken(name));
         field.name = free.unwrap_or(stem);
     }
 }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::template;
 use crate::{
-    document::{Kind, RawOperation},
+    document::{OperationKind, RawOperation},
     model::{At, Key},
 };
 
@@ -18,7 +18,7 @@ pub(super) struct Group<'a> {
 }
 
 impl Group<'_> {
-    fn has(&self, kind: Kind) -> bool {
+    fn has(&self, kind: OperationKind) -> bool {
         self.operations
             .iter()
             .any(|(operation, _)| operation.kind == kind)
@@ -44,7 +44,7 @@ struct Found<'a> {
 
 /// Sorts operations into resources, in the order of the document.
 pub(super) fn groups(operations: Vec<RawOperation<'_>>) -> Vec<Group<'_>> {
-    let is_list = |operation: &RawOperation<'_>| operation.kind == Kind::List;
+    let is_list = |operation: &RawOperation<'_>| operation.kind == OperationKind::List;
     let lists: Vec<String> = operations
         .iter()
         .filter(|o| is_list(o))
@@ -75,7 +75,7 @@ fn resources<'a>(path: &str, found: Found<'a>) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     for (key, operations) in found.records {
         for operation in operations {
-            let creates = operation.kind == Kind::Create;
+            let creates = operation.kind == OperationKind::Create;
             let at = if creates { At::Record } else { At::Usual };
             put(&mut groups, path, &Key::Named(key.clone()), operation, at);
         }
@@ -83,17 +83,17 @@ fn resources<'a>(path: &str, found: Found<'a>) -> Vec<Group<'a>> {
     let only_creates = found
         .collection
         .iter()
-        .all(|operation| operation.kind == Kind::Create);
+        .all(|operation| operation.kind == OperationKind::Create);
     let has_list = found
         .collection
         .iter()
-        .any(|operation| operation.kind == Kind::List);
+        .any(|operation| operation.kind == OperationKind::List);
     let alone = match (has_list, only_creates) {
         (false, false) => Key::Singleton,
         _ => Key::None,
     };
     for operation in found.collection {
-        let of_record = !matches!(operation.kind, Kind::Create | Kind::List);
+        let of_record = !matches!(operation.kind, OperationKind::Create | OperationKind::List);
         let key = groups.first().map_or(&alone, |group| &group.key).clone();
         let at = match key {
             Key::Singleton => At::Usual,

@@ -8,14 +8,14 @@ use super::{
 };
 use crate::{
     Result,
-    document::{Examples, Kind, Position, RawOperation, RawParameter, Reply},
-    model::{At, Auth, BodyKind, Field, Operation, Params, Place, Record, Ty},
+    document::{Examples, OperationKind, Position, RawOperation, RawParameter, Reply},
+    model::{At, Auth, BodyKind, Field, Location, Operation, Params, Returned, Ty},
     names,
 };
 
 pub(super) fn operations<'a>(outline: &Outline<'a>, types: &Types<'a>) -> Result<Vec<Operation>> {
     let mut operations = Vec::new();
-    for kind in Kind::ALL {
+    for kind in OperationKind::ALL {
         let of_kind = outline
             .group
             .operations
@@ -47,7 +47,7 @@ fn operation<'a>(
             .collect(),
         auth: auth(raw, &params),
         params,
-        record: record(outline, types, raw)?,
+        returned: returned(outline, types, raw)?,
         body: body(raw),
         at,
         paging: paging::paging(types.document, raw)?,
@@ -65,7 +65,7 @@ fn body(raw: &RawOperation<'_>) -> BodyKind {
 
 fn auth(raw: &RawOperation<'_>, params: &Params) -> Auth {
     let is_authorization = |field: &Field| {
-        field.place == Place::Header && field.wire.eq_ignore_ascii_case("authorization")
+        field.location == Location::Header && field.wire.eq_ignore_ascii_case("authorization")
     };
     match params {
         _ if raw.open => Auth::None,
@@ -75,23 +75,23 @@ fn auth(raw: &RawOperation<'_>, params: &Params) -> Auth {
 }
 
 /// `CreateMessage`, `MessageFilter`, ...
-fn params_name(kind: Kind, resource: &str) -> String {
+fn params_name(kind: OperationKind, resource: &str) -> String {
     match kind {
-        Kind::List => format!("{resource}Filter"),
+        OperationKind::List => format!("{resource}Filter"),
         kind => names::capitalized(kind.key()) + resource,
     }
 }
 
 fn params<'a>(outline: &Outline<'a>, types: &Types<'a>, raw: &RawOperation<'a>) -> Result<Params> {
     let name = params_name(raw.kind, &outline.name);
-    let pages = raw.kind == Kind::List;
-    let writes = matches!(raw.kind, Kind::Create | Kind::Update);
+    let pages = raw.kind == OperationKind::List;
+    let writes = matches!(raw.kind, OperationKind::Create | OperationKind::Update);
     let outside = |parameter: &RawParameter<'_>| match parameter.position {
         Position::Path => None,
-        Position::Header => Some(Place::Header),
+        Position::Header => Some(Location::Header),
         Position::Query if pages && paging::is_of_pages(parameter.name) => None,
-        Position::Query if writes => Some(Place::Query),
-        Position::Query => Some(Place::Usual),
+        Position::Query if writes => Some(Location::Query),
+        Position::Query => Some(Location::Usual),
     };
     let fields = fields::of_parameters(types, &raw.parameters, raw.body.as_ref(), &name, outside)?;
     if !fields.is_empty() {
@@ -129,26 +129,30 @@ fn conditions(raw: &RawOperation<'_>, fields: &[Field]) -> Vec<String> {
     lines
 }
 
-fn record<'a>(outline: &Outline<'a>, types: &Types<'a>, raw: &RawOperation<'a>) -> Result<Record> {
-    let answer = match &raw.reply {
-        Reply::Redirect => return Ok(Record::Redirect),
-        Reply::Nothing if raw.kind == Kind::Delete => return Ok(Record::Own),
-        Reply::Nothing => return Ok(Record::Nothing),
-        Reply::Record(..) => outline::answer(types.document, raw)?,
+fn returned<'a>(
+    outline: &Outline<'a>,
+    types: &Types<'a>,
+    raw: &RawOperation<'a>,
+) -> Result<Returned> {
+    let schema = match &raw.reply {
+        Reply::Redirect => return Ok(Returned::Redirect),
+        Reply::Nothing if raw.kind == OperationKind::Delete => return Ok(Returned::Own),
+        Reply::Nothing => return Ok(Returned::Nothing),
+        Reply::Record(..) => outline::record_schema(types.document, raw)?,
     };
-    let Some(answer) = answer else {
-        return Ok(Record::Nothing);
+    let Some(schema) = schema else {
+        return Ok(Returned::Nothing);
     };
     let is_own = outline
         .record
         .as_ref()
-        .is_some_and(|own| own.place == answer.record.place);
+        .is_some_and(|own| own.pointer == schema.record.pointer);
     if is_own {
-        return Ok(Record::Own);
+        return Ok(Returned::Own);
     }
     let wire = match raw.kind {
-        Kind::List => "item",
-        Kind::Fetch => "details",
+        OperationKind::List => "item",
+        OperationKind::Fetch => "details",
         _ => "result",
     };
     let examples = Examples::default();
@@ -158,9 +162,9 @@ fn record<'a>(outline: &Outline<'a>, types: &Types<'a>, raw: &RawOperation<'a>) 
         way: Way::Received,
         examples,
     };
-    Ok(match types.of_node(&answer.record, &context)? {
+    Ok(match types.of_node(&schema.record, &context)? {
         // What is not described is the resource's own record.
-        Ty::Json if raw.kind != Kind::List && outline.record.is_none() => Record::Own,
-        ty => Record::Other(ty),
+        Ty::Json if raw.kind != OperationKind::List && outline.record.is_none() => Returned::Own,
+        ty => Returned::Other(ty),
     })
 }

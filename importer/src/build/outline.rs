@@ -8,11 +8,11 @@ use super::{
 };
 use crate::{
     Result,
-    document::{Document, Kind, Node, RawOperation, Reply, Shape},
+    document::{Document, Node, OperationKind, RawOperation, Reply, Shape},
     model::Key,
     names,
     overrides::Overrides,
-    place::Place,
+    pointer::Pointer,
 };
 
 /// A resource under construction.
@@ -28,7 +28,7 @@ pub(super) struct Outline<'a> {
 }
 
 /// The schema of the record in a response, and the name of the list around it.
-pub(super) struct Answer<'a> {
+pub(super) struct RecordSchema<'a> {
     pub(super) record: Node<'a>,
     pub(super) list_key: Option<String>,
 }
@@ -86,11 +86,11 @@ impl<'a> Outline<'a> {
     /// The name that the operations have in common.
     fn found_name(&self) -> String {
         let rank = |kind| match kind {
-            Kind::Fetch => 0,
-            Kind::Update => 1,
-            Kind::Delete => 2,
-            Kind::List => 3,
-            Kind::Create => 4,
+            OperationKind::Fetch => 0,
+            OperationKind::Update => 1,
+            OperationKind::Delete => 2,
+            OperationKind::List => 3,
+            OperationKind::Create => 4,
         };
         let operations = self.group.operations.iter().map(|(operation, _)| operation);
         let mut nouns: IndexMap<String, usize> = IndexMap::new();
@@ -98,7 +98,7 @@ impl<'a> Outline<'a> {
         operations.sort_by_key(|operation| rank(operation.kind));
         for operation in operations {
             let noun = match operation.kind {
-                Kind::List => names::singular(&operation.noun),
+                OperationKind::List => names::singular(&operation.noun),
                 _ => operation.noun.clone(),
             };
             *nouns.entry(noun).or_default() += 1;
@@ -177,11 +177,11 @@ impl<'a> Outline<'a> {
         else {
             return Ok(None);
         };
-        let Some((_, schema, place)) = object.properties.iter().find(|(name, ..)| *name == "sid")
+        let Some((_, schema, pointer)) = object.properties.iter().find(|(name, ..)| *name == "sid")
         else {
             return Ok(None);
         };
-        Ok(match document.node(*schema, place)?.shape {
+        Ok(match document.node(*schema, pointer)?.shape {
             Shape::Text { pattern, .. } => pattern.map(str::to_owned),
             _ => None,
         })
@@ -190,12 +190,17 @@ impl<'a> Outline<'a> {
 
 /// The response of most operations; in a tie, the response of a fetch.
 fn main_record<'a>(document: &'a Document, group: &Group<'a>) -> Result<Option<Node<'a>>> {
-    let mut found: IndexMap<Place, (usize, Node<'a>)> = IndexMap::new();
-    for kind in [Kind::Fetch, Kind::List, Kind::Update, Kind::Create] {
+    let mut found: IndexMap<Pointer, (usize, Node<'a>)> = IndexMap::new();
+    for kind in [
+        OperationKind::Fetch,
+        OperationKind::List,
+        OperationKind::Update,
+        OperationKind::Create,
+    ] {
         for (operation, _) in group.operations.iter().filter(|(o, _)| o.kind == kind) {
-            if let Some(answer) = answer(document, operation)? {
-                let place = answer.record.place.clone();
-                found.entry(place).or_insert((0, answer.record)).0 += 1;
+            if let Some(schema) = record_schema(document, operation)? {
+                let pointer = schema.record.pointer.clone();
+                found.entry(pointer).or_insert((0, schema.record)).0 += 1;
             }
         }
     }
@@ -207,15 +212,15 @@ fn main_record<'a>(document: &'a Document, group: &Group<'a>) -> Result<Option<N
 }
 
 /// The record that a response holds.
-pub(super) fn answer<'a>(
+pub(super) fn record_schema<'a>(
     document: &'a Document,
     operation: &RawOperation<'a>,
-) -> Result<Option<Answer<'a>>> {
+) -> Result<Option<RecordSchema<'a>>> {
     let Reply::Record(node, _) = &operation.reply else {
         return Ok(None);
     };
-    if operation.kind != Kind::List {
-        return Ok(Some(Answer {
+    if operation.kind != OperationKind::List {
+        return Ok(Some(RecordSchema {
             record: node.clone(),
             list_key: None,
         }));
@@ -223,16 +228,16 @@ pub(super) fn answer<'a>(
     let no_list = || {
         let help = "name a property of the type `array`, or say in the overrides that this is a \
                     fetch";
-        crate::Error::new(&node.place, "this is no list of records", help)
+        crate::Error::new(&node.pointer, "this is no list of records", help)
     };
     let Shape::Object(object) = &node.shape else {
         return Err(no_list());
     };
     let mut lists = Vec::new();
-    for (name, schema, place) in &object.properties {
-        let property = document.node(*schema, place)?;
+    for (name, schema, pointer) in &object.properties {
+        let property = document.node(*schema, pointer)?;
         if let Shape::List(Some(items)) = property.shape {
-            let item = document.node(items, &property.place.of("items"))?;
+            let item = document.node(items, &property.pointer.of("items"))?;
             let is_object = matches!(item.shape, Shape::Object(_));
             lists.push((is_object, *name, item));
         }
@@ -240,7 +245,7 @@ pub(super) fn answer<'a>(
     // Lists of texts beside it are no records.
     lists.sort_by_key(|(is_object, ..)| !is_object);
     let (_, name, record) = lists.into_iter().next().ok_or_else(no_list)?;
-    Ok(Some(Answer {
+    Ok(Some(RecordSchema {
         record,
         list_key: Some(name.to_owned()),
     }))

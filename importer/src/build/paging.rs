@@ -2,7 +2,7 @@
 
 use crate::{
     Result,
-    document::{Document, Kind, RawOperation, Reply, Shape},
+    document::{Document, OperationKind, RawOperation, Reply, Shape},
     model::Paging,
 };
 
@@ -22,7 +22,7 @@ pub(super) fn is_of_pages(name: &str) -> bool {
 }
 
 pub(super) fn paging(document: &Document, raw: &RawOperation<'_>) -> Result<Paging> {
-    if raw.kind != Kind::List {
+    if raw.kind != OperationKind::List {
         return Ok(Paging::Usual);
     }
     let names = names(document, raw)?;
@@ -70,10 +70,10 @@ fn names(document: &Document, raw: &RawOperation<'_>) -> Result<Vec<String>> {
         return Ok(Vec::new());
     };
     let mut names = Vec::new();
-    for (name, schema, place) in &object.properties {
+    for (name, schema, pointer) in &object.properties {
         names.push((*name).to_owned());
         if *name == "meta"
-            && let Shape::Object(meta) = document.node(*schema, place)?.shape
+            && let Shape::Object(meta) = document.node(*schema, pointer)?.shape
         {
             names.extend(
                 meta.properties

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     Result,
-    document::{Kind, Node, Shape},
-    model::{Field, Key, Place, Resource, Ty},
+    document::{Node, OperationKind, Shape},
+    model::{Field, Key, Location, Resource, Ty},
     names,
 };
 
@@ -76,7 +76,7 @@ fn label(outline: &Outline<'_>) -> Result<String> {
     label.map(str::to_owned).ok_or_else(|| {
         let message = format!("the server `{url}` is not `https://PRODUCT.twilio.com`");
         let help = "name the server of the path, or of the document, in this form";
-        crate::Error::new(&operation.place, message, help)
+        crate::Error::new(&operation.pointer, message, help)
     })
 }
 
@@ -102,7 +102,7 @@ fn free_field() -> Field {
         name: "members".to_owned(),
         ty: Ty::Map(Box::new(Ty::Json)),
         required: true,
-        place: Place::Record,
+        location: Location::Record,
         doc: vec!["All members: the API does not say which there are.".to_owned()],
         facts: crate::model::Facts::default(),
         placeholder: None,
@@ -127,11 +127,11 @@ fn mark_certain(outline: &Outline<'_>, types: &Types<'_>, fields: &mut [Field]) 
 }
 
 fn is_certain(outline: &Outline<'_>, types: &Types<'_>, field: &Field) -> bool {
-    let Some(Node { place, .. }) = &outline.record else {
+    let Some(Node { pointer, .. }) = &outline.record else {
         return false;
     };
-    let all = types.evidence.at(place);
-    let values = types.evidence.at(&evidence::member(place, &field.wire));
+    let all = types.evidence.at(pointer);
+    let values = types.evidence.at(&evidence::member(pointer, &field.wire));
     let fits = |value: &serde_json::Value| match field.ty {
         Ty::Sid(_) => observe::is_sid(value),
         _ => !value.is_null(),
@@ -162,11 +162,11 @@ fn list_key<'a>(outline: &Outline<'a>, types: &Types<'a>) -> Result<Option<Strin
         .map(|(operation, _)| operation);
     let Some(list) = operations
         .into_iter()
-        .find(|operation| operation.kind == Kind::List)
+        .find(|operation| operation.kind == OperationKind::List)
     else {
         return Ok(None);
     };
-    let key = outline::answer(types.document, list)?.and_then(|answer| answer.list_key);
+    let key = outline::record_schema(types.document, list)?.and_then(|schema| schema.list_key);
     let path = outline.group.path.trim_end_matches(".json");
     let word = path
         .split('/')

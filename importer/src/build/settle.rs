@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    model::{Definition, Field, Module, Object, Params, Record, SHARED, Ty, Wrapping},
+    model::{Definition, Field, Module, Object, Params, Returned, SHARED, Ty, Wrapping},
     overrides::Overrides,
 };
 
@@ -95,7 +95,7 @@ fn for_each_type(module: &mut Module, visit: &mut dyn FnMut(&mut Ty)) {
                     field.ty.walk_mut(visit);
                 }
             }
-            if let Record::Other(ty) = &mut operation.record {
+            if let Returned::Other(ty) = &mut operation.returned {
                 ty.walk_mut(visit);
             }
         }
@@ -226,7 +226,7 @@ fn used_by(resource: &crate::model::Resource) -> Vec<usize> {
                 .map(|field: &Field| &field.ty)
                 .for_each(&mut note);
         }
-        if let Record::Other(ty) = &operation.record {
+        if let Returned::Other(ty) = &operation.returned {
             note(ty);
         }
     }

@@ -8,7 +8,7 @@ use crate::{
     document::{Document, Examples, Node, ObjectShape, RefOr, Shape},
     model::{Definition, Object, Ty, Wrapping},
     names,
-    place::Place,
+    pointer::Pointer,
 };
 
 /// The direction in which a value is sent.
@@ -38,11 +38,11 @@ pub(super) struct Types<'a> {
     /// Whether the document's texts are kept.
     pub(super) with_descriptions: bool,
     definitions: RefCell<Vec<Definition>>,
-    known: RefCell<HashMap<(Place, Way), usize>>,
+    known: RefCell<HashMap<(Pointer, Way), usize>>,
     /// Objects whose members are being read.
     open: RefCell<Vec<usize>>,
-    /// The resources by the place of their record.
-    records: RefCell<HashMap<Place, String>>,
+    /// The resources by the pointer of their record.
+    records: RefCell<HashMap<Pointer, String>>,
 }
 
 impl<'a> Types<'a> {
@@ -65,16 +65,16 @@ impl<'a> Types<'a> {
     }
 
     /// Says that the record of a resource is described here.
-    pub(super) fn know_record(&self, place: &Place, resource: &str) {
+    pub(super) fn know_record(&self, pointer: &Pointer, resource: &str) {
         self.records
             .borrow_mut()
-            .entry(place.clone())
+            .entry(pointer.clone())
             .or_insert_with(|| resource.to_owned());
     }
 
     /// The resource whose record is described here.
-    pub(super) fn record_at(&self, place: &Place) -> Option<String> {
-        self.records.borrow().get(place).cloned()
+    pub(super) fn record_at(&self, pointer: &Pointer) -> Option<String> {
+        self.records.borrow().get(pointer).cloned()
     }
 
     pub(super) fn finish(self) -> (Vec<Definition>, Sids) {
@@ -82,8 +82,13 @@ impl<'a> Types<'a> {
     }
 
     /// The type of a schema.
-    pub(super) fn of(&self, schema: RefOr<'a>, place: &Place, context: &Context<'a>) -> Result<Ty> {
-        let node = self.document.node(schema, place)?;
+    pub(super) fn of(
+        &self,
+        schema: RefOr<'a>,
+        pointer: &Pointer,
+        context: &Context<'a>,
+    ) -> Result<Ty> {
+        let node = self.document.node(schema, pointer)?;
         self.of_node(&node, context)
     }
 
@@ -132,7 +137,7 @@ impl<'a> Types<'a> {
         };
         let mut context = context.clone();
         context.examples = context.examples.items();
-        let item = self.of(items, &node.place.of("items"), &context)?;
+        let item = self.of(items, &node.pointer.of("items"), &context)?;
         let item = match item {
             // A list holds its items on the heap already.
             Ty::Boxed(inner) => *inner,
@@ -148,7 +153,7 @@ impl<'a> Types<'a> {
         context: &Context<'a>,
     ) -> Result<Ty> {
         if context.way == Way::Received
-            && let Some(resource) = self.record_at(&node.place)
+            && let Some(resource) = self.record_at(&node.pointer)
         {
             return Ok(Ty::Resource(resource));
         }
@@ -167,7 +172,7 @@ impl<'a> Types<'a> {
             examples,
             ..context.clone()
         };
-        let value = self.of(free, &node.place.of("additionalProperties"), &context)?;
+        let value = self.of(free, &node.pointer.of("additionalProperties"), &context)?;
         Ok(Ty::Map(Box::new(inner(value, &context.examples))))
     }
 
@@ -177,7 +182,7 @@ impl<'a> Types<'a> {
         node: &Node<'a>,
         context: &Context<'a>,
     ) -> Result<Ty> {
-        let key = (node.place.clone(), context.way);
+        let key = (node.pointer.clone(), context.way);
         if let Some(known) = self.known.borrow().get(&key).copied() {
             let is_open = self.open.borrow().contains(&known);
             let ty = Ty::Defined(known);
@@ -214,7 +219,7 @@ impl<'a> Types<'a> {
         format: Option<&str>,
         context: &Context<'a>,
     ) -> Ty {
-        let key = (node.place.clone(), Way::Received);
+        let key = (node.pointer.clone(), Way::Received);
         if let Some(known) = self.known.borrow().get(&key) {
             return Ty::Defined(*known);
         }

@@ -6,12 +6,12 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::{Document, Error, Examples, Node, Place, RefOr, Result, Shape};
+use super::{Document, Error, Examples, Node, Pointer, RefOr, Result, Shape};
 use crate::names;
 
 /// Which of the five operations it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Kind {
+pub(crate) enum OperationKind {
     Create,
     Fetch,
     List,
@@ -19,7 +19,7 @@ pub(crate) enum Kind {
     Delete,
 }
 
-impl Kind {
+impl OperationKind {
     pub(crate) const ALL: [Self; 5] = [
         Self::Create,
         Self::Fetch,
@@ -54,11 +54,11 @@ impl Kind {
 /// One operation of a document.
 #[derive(Debug)]
 pub(crate) struct RawOperation<'a> {
-    pub(crate) place: Place,
+    pub(crate) pointer: Pointer,
     pub(crate) path: &'a str,
     /// In capitals.
     pub(crate) method: String,
-    pub(crate) kind: Kind,
+    pub(crate) kind: OperationKind,
     /// What it is about, in the singular where Twilio names it so: `Message`.
     pub(crate) noun: String,
     pub(crate) server: Option<&'a str>,
@@ -86,7 +86,7 @@ pub(crate) struct PathValue<'a> {
 /// A parameter of the path, the query or a header.
 #[derive(Debug)]
 pub(crate) struct RawParameter<'a> {
-    pub(crate) place: Place,
+    pub(crate) pointer: Pointer,
     pub(crate) name: &'a str,
     pub(crate) position: Position,
     pub(crate) required: bool,
@@ -126,19 +126,19 @@ impl<'a> RawOperation<'a> {
         item: &'a PathItem,
         method: &str,
         operation: &'a Operation,
-        place: Place,
+        pointer: Pointer,
     ) -> Result<Self> {
         let (in_path, parameters): (Vec<_>, Vec<_>) =
-            parameters(document, item, operation, &place)?
+            parameters(document, item, operation, &pointer)?
                 .into_iter()
                 .partition(|parameter| parameter.position == Position::Path);
         let path_values = in_path.iter().map(|parameter| {
-            let node = document.node(parameter.schema, &parameter.place)?;
+            let node = document.node(parameter.schema, &parameter.pointer)?;
             let name = parameter.name;
             Ok(PathValue { name, node })
         });
-        let body = body(document, operation, &place)?;
-        let reply = reply(document, operation, &place)?;
+        let body = body(document, operation, &pointer)?;
+        let reply = reply(document, operation, &pointer)?;
         let (kind, noun) = kind_and_noun(path, method, operation, &reply);
         let description = operation
             .description
@@ -146,7 +146,7 @@ impl<'a> RawOperation<'a> {
             .or(operation.summary.as_deref());
         let has_no_scheme = |security: &Vec<_>| security.is_empty();
         Ok(Self {
-            place,
+            pointer,
             path,
             method: method.to_uppercase(),
             kind,
@@ -168,7 +168,7 @@ fn parameters<'a>(
     document: &'a Document,
     item: &'a PathItem,
     operation: &'a Operation,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Result<Vec<RawParameter<'a>>> {
     let mut all: Vec<RawParameter<'a>> = Vec::new();
     for (i, parameter) in item
@@ -178,18 +178,22 @@ fn parameters<'a>(
         .enumerate()
     {
         let i = i.checked_sub(item.parameters.len()).unwrap_or(i);
-        let place = place.of("parameters").of(i);
-        let (parameter, place) = document.parameter(parameter, &place)?;
+        let pointer = pointer.of("parameters").of(i);
+        let (parameter, pointer) = document.parameter(parameter, &pointer)?;
         let (data, position) = match parameter {
             Parameter::Query { parameter_data, .. } => (parameter_data, Position::Query),
             Parameter::Header { parameter_data, .. } => (parameter_data, Position::Header),
             Parameter::Path { parameter_data, .. } => (parameter_data, Position::Path),
             Parameter::Cookie { .. } => {
                 let help = "remove it: calls carry no cookies";
-                return Err(Error::new(place, "a cookie is no parameter of ours", help));
+                return Err(Error::new(
+                    pointer,
+                    "a cookie is no parameter of ours",
+                    help,
+                ));
             }
         };
-        let parameter = raw_parameter(data, position, place)?;
+        let parameter = raw_parameter(data, position, pointer)?;
         all.retain(|other| other.name != parameter.name || other.position != position);
         all.push(parameter);
     }
@@ -199,12 +203,12 @@ fn parameters<'a>(
 fn raw_parameter(
     data: &ParameterData,
     position: Position,
-    place: Place,
+    pointer: Pointer,
 ) -> Result<RawParameter<'_>> {
     let ParameterSchemaOrContent::Schema(schema) = &data.format else {
         let help = "describe it by a `schema`";
         return Err(Error::new(
-            place,
+            pointer,
             format!("`{}` has no schema", data.name),
             help,
         ));
@@ -219,19 +223,19 @@ fn raw_parameter(
         deprecated: super::deprecated(data.deprecated.unwrap_or_default(), description),
         description,
         schema: RefOr::from(schema),
-        place: place.of("schema"),
+        pointer: pointer.of("schema"),
     })
 }
 
 fn body<'a>(
     document: &'a Document,
     operation: &'a Operation,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Result<Option<Body<'a>>> {
     let Some(body) = &operation.request_body else {
         return Ok(None);
     };
-    let (body, place) = document.body(body, &place.of("requestBody"))?;
+    let (body, pointer) = document.body(body, &pointer.of("requestBody"))?;
     // Of several media types the one that is not plain JSON is more specific.
     let is_plain = |media_type: &str| media_type == "application/json";
     let special = body
@@ -241,17 +245,21 @@ fn body<'a>(
     let Some((media_type, content)) = special.or_else(|| body.content.first()) else {
         return Ok(None);
     };
-    let place = place.down(&["content", media_type, "schema"]);
+    let pointer = pointer.down(&["content", media_type, "schema"]);
     let schema = content.schema.as_ref();
     let schema = schema
-        .map(|schema| document.node(RefOr::from(schema), &place))
+        .map(|schema| document.node(RefOr::from(schema), &pointer))
         .transpose()?;
     Ok(Some(Body { media_type, schema }))
 }
 
-fn reply<'a>(document: &'a Document, operation: &'a Operation, place: &Place) -> Result<Reply<'a>> {
+fn reply<'a>(
+    document: &'a Document,
+    operation: &'a Operation,
+    pointer: &Pointer,
+) -> Result<Reply<'a>> {
     let responses = &operation.responses.responses;
-    let place = place.of("responses");
+    let pointer = pointer.of("responses");
     let with = |hundred: u16| {
         responses.iter().filter(move |(code, _)| match code {
             StatusCode::Code(code) => code / 100 == hundred,
@@ -260,9 +268,9 @@ fn reply<'a>(document: &'a Document, operation: &'a Operation, place: &Place) ->
     };
     let mut empty = None;
     for (code, response) in with(2) {
-        let place = place.of(code);
-        let (response, place) = document.response(response, &place)?;
-        if let Some((node, examples)) = record(document, response, &place)? {
+        let pointer = pointer.of(code);
+        let (response, pointer) = document.response(response, &pointer)?;
+        if let Some((node, examples)) = record(document, response, &pointer)? {
             return Ok(Reply::Record(node, examples));
         }
         empty = Some(Reply::Nothing);
@@ -275,7 +283,7 @@ fn reply<'a>(document: &'a Document, operation: &'a Operation, place: &Place) ->
     }
     let help = "add the response of status 200, 201, 202 or 204";
     Err(Error::new(
-        place,
+        pointer,
         "no response says that all went well",
         help,
     ))
@@ -284,7 +292,7 @@ fn reply<'a>(document: &'a Document, operation: &'a Operation, place: &Place) ->
 fn record<'a>(
     document: &'a Document,
     response: &'a Response,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Result<Option<(Node<'a>, Examples<'a>)>> {
     let Some((media_type, content)) = response.content.first() else {
         return Ok(None);
@@ -292,19 +300,19 @@ fn record<'a>(
     let Some(schema) = &content.schema else {
         return Ok(None);
     };
-    let place = place.down(&["content", media_type]);
-    let node = document.node(RefOr::from(schema), &place.of("schema"))?;
-    Ok(Some((node, examples(document, content, &place)?)))
+    let pointer = pointer.down(&["content", media_type]);
+    let node = document.node(RefOr::from(schema), &pointer.of("schema"))?;
+    Ok(Some((node, examples(document, content, &pointer)?)))
 }
 
 fn examples<'a>(
     document: &'a Document,
     content: &'a MediaType,
-    place: &Place,
+    pointer: &Pointer,
 ) -> Result<Examples<'a>> {
     let mut values: Vec<&Value> = content.example.iter().collect();
     for (name, example) in &content.examples {
-        let (example, _) = document.example(example, &place.of("examples").of(name))?;
+        let (example, _) = document.example(example, &pointer.of("examples").of(name))?;
         values.extend(&example.value);
     }
     Ok(Examples(values))
@@ -317,9 +325,9 @@ fn kind_and_noun(
     method: &str,
     operation: &Operation,
     reply: &Reply<'_>,
-) -> (Kind, String) {
+) -> (OperationKind, String) {
     let id = operation.operation_id.as_deref().unwrap_or_default();
-    for kind in Kind::ALL {
+    for kind in OperationKind::ALL {
         let noun = id.strip_prefix(kind.word());
         if let Some(noun) = noun.filter(|noun| noun.starts_with(|c: char| c.is_uppercase())) {
             return (kind, noun.to_owned());
@@ -328,11 +336,11 @@ fn kind_and_noun(
     let stem = path.trim_end_matches(".json");
     let is_record = stem.ends_with('}');
     let kind = match method {
-        "get" if !is_record && is_list(reply) => Kind::List,
-        "get" => Kind::Fetch,
-        "delete" => Kind::Delete,
-        "post" if !is_record => Kind::Create,
-        _ => Kind::Update,
+        "get" if !is_record && is_list(reply) => OperationKind::List,
+        "get" => OperationKind::Fetch,
+        "delete" => OperationKind::Delete,
+        "post" if !is_record => OperationKind::Create,
+        _ => OperationKind::Update,
     };
     let is_word = |word: &&str| !word.is_empty() && !word.starts_with('{');
     let noun = stem.split('/').rfind(is_word).unwrap_or("Root");

@@ -5,7 +5,7 @@ use std::{collections::HashSet, fmt};
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::{Error, Result, place::Place};
+use crate::{Error, Result, pointer::Pointer};
 
 /// Twilio's documents are nested 15 deep. The reader takes twice the time for each level
 /// around a mistake, so this is a bound on time as well.
@@ -16,7 +16,7 @@ pub(super) fn precheck(text: &str) -> Result<()> {
     let mut problem = None;
     let mut json = serde_json::Deserializer::from_str(text);
     let walk = Walk {
-        place: Place::default(),
+        pointer: Pointer::default(),
         depth: 0,
         problem: &mut problem,
     };
@@ -34,7 +34,7 @@ fn not_json(error: &serde_json::Error) -> Error {
 }
 
 struct Walk<'a> {
-    place: Place,
+    pointer: Pointer,
     /// The depth of nesting; the content of examples is not counted.
     depth: usize,
     problem: &'a mut Option<Error>,
@@ -44,7 +44,7 @@ impl Walk<'_> {
     fn child(&mut self, name: &dyn fmt::Display) -> Walk<'_> {
         let in_example = self.depth == usize::MAX || name.to_string().starts_with("example");
         Walk {
-            place: self.place.of(name),
+            pointer: self.pointer.of(name),
             depth: if in_example {
                 usize::MAX
             } else {
@@ -56,7 +56,7 @@ impl Walk<'_> {
 
     /// Keeps the error that is shown, and gives one that ends the walk.
     fn give_up<E: serde::de::Error>(&mut self, message: &str, help: &str) -> E {
-        *self.problem = Some(Error::new(&self.place, message, help));
+        *self.problem = Some(Error::new(&self.pointer, message, help));
         E::custom(message)
     }
 

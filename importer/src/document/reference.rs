@@ -1,8 +1,8 @@
 //! Following `$ref` to `components`.
 
 use super::{
-    Document, Error, Example, Parameter, Place, RefOr, ReferenceOr, RequestBody, Response, Result,
-    Schema,
+    Document, Error, Example, Parameter, Pointer, RefOr, ReferenceOr, RequestBody, Response,
+    Result, Schema,
 };
 
 /// The kinds of `components` that are referred to.
@@ -13,7 +13,7 @@ struct Target<'a> {
 }
 
 impl<'a> Target<'a> {
-    fn name(&self, place: &Place) -> Result<&'a str> {
+    fn name(&self, pointer: &Pointer) -> Result<&'a str> {
         let inside = self.reference.strip_prefix("#/components/");
         let name = inside.and_then(|rest| rest.strip_prefix(self.section)?.strip_prefix('/'));
         let name = name.filter(|name| !name.contains('/'));
@@ -21,52 +21,52 @@ impl<'a> Target<'a> {
             let (section, reference) = (self.section, self.reference);
             let message = format!("`{reference}` is not read");
             let help = format!("refer to `#/components/{section}/NAME` of this document");
-            Error::new(place.of("$ref"), message, help)
+            Error::new(pointer.of("$ref"), message, help)
         })
     }
 
-    fn missing(&self, place: &Place) -> Error {
+    fn missing(&self, pointer: &Pointer) -> Error {
         let message = format!("`{}` leads nowhere", self.reference);
         let help = format!(
             "add it to `/components/{}`, or correct the name",
             self.section
         );
-        Error::new(place.of("$ref"), message, help)
+        Error::new(pointer.of("$ref"), message, help)
     }
 }
 
 /// Follows references until they end; each is another name, so a circle comes back.
 macro_rules! follow {
-    ($document:expr, $section:ident, $value:expr, $place:expr) => {{
+    ($document:expr, $section:ident, $value:expr, $pointer:expr) => {{
         let mut value = $value;
-        let mut place = $place.clone();
+        let mut pointer = $pointer.clone();
         let mut names: Vec<&str> = Vec::new();
         loop {
             let reference = match value {
-                ReferenceOr::Item(item) => break Ok((item, place)),
+                ReferenceOr::Item(item) => break Ok((item, pointer)),
                 ReferenceOr::Reference { reference } => reference,
             };
             let target = Target {
                 section: stringify!($section),
                 reference,
             };
-            let name = target.name(&place)?;
+            let name = target.name(&pointer)?;
             if names.contains(&name) {
-                break Err(circle(&place, reference));
+                break Err(circle(&pointer, reference));
             }
             names.push(name);
             let components = $document.api.components.as_ref();
             let found = components.and_then(|components| components.$section.get(name));
-            value = found.ok_or_else(|| target.missing(&place))?;
-            place = Place::default().down(&["components", stringify!($section), name]);
+            value = found.ok_or_else(|| target.missing(&pointer))?;
+            pointer = Pointer::default().down(&["components", stringify!($section), name]);
         }
     }};
 }
 
-fn circle(place: &Place, reference: &str) -> Error {
+fn circle(pointer: &Pointer, reference: &str) -> Error {
     let message = format!("`{reference}` leads back to itself");
     Error::new(
-        place.of("$ref"),
+        pointer.of("$ref"),
         message,
         "write the value at one of the two places",
     )
@@ -77,58 +77,58 @@ impl Document {
     pub(super) fn schema<'a>(
         &'a self,
         schema: RefOr<'a>,
-        place: &Place,
-    ) -> Result<(&'a Schema, Place, Option<&'a str>)> {
+        pointer: &Pointer,
+    ) -> Result<(&'a Schema, Pointer, Option<&'a str>)> {
         let reference = match schema {
-            RefOr::Item(schema) => return Ok((schema, place.clone(), None)),
+            RefOr::Item(schema) => return Ok((schema, pointer.clone(), None)),
             RefOr::Reference(reference) => reference,
         };
         let target = Target {
             section: "schemas",
             reference,
         };
-        let name = target.name(place)?;
+        let name = target.name(pointer)?;
         let schemas = self
             .api
             .components
             .as_ref()
             .map(|components| &components.schemas);
         let found = schemas.and_then(|schemas| schemas.get_key_value(name));
-        let (name, value) = found.ok_or_else(|| target.missing(place))?;
-        let here = Place::default().down(&["components", "schemas", name]);
-        let (schema, place) = follow!(self, schemas, value, here)?;
-        Ok((schema, place, Some(name)))
+        let (name, value) = found.ok_or_else(|| target.missing(pointer))?;
+        let here = Pointer::default().down(&["components", "schemas", name]);
+        let (schema, pointer) = follow!(self, schemas, value, here)?;
+        Ok((schema, pointer, Some(name)))
     }
 
     pub(super) fn parameter<'a>(
         &'a self,
         value: &'a ReferenceOr<Parameter>,
-        place: &Place,
-    ) -> Result<(&'a Parameter, Place)> {
-        follow!(self, parameters, value, place)
+        pointer: &Pointer,
+    ) -> Result<(&'a Parameter, Pointer)> {
+        follow!(self, parameters, value, pointer)
     }
 
     pub(super) fn body<'a>(
         &'a self,
         value: &'a ReferenceOr<RequestBody>,
-        place: &Place,
-    ) -> Result<(&'a RequestBody, Place)> {
-        follow!(self, request_bodies, value, place)
+        pointer: &Pointer,
+    ) -> Result<(&'a RequestBody, Pointer)> {
+        follow!(self, request_bodies, value, pointer)
     }
 
     pub(super) fn response<'a>(
         &'a self,
         value: &'a ReferenceOr<Response>,
-        place: &Place,
-    ) -> Result<(&'a Response, Place)> {
-        follow!(self, responses, value, place)
+        pointer: &Pointer,
+    ) -> Result<(&'a Response, Pointer)> {
+        follow!(self, responses, value, pointer)
     }
 
     pub(super) fn example<'a>(
         &'a self,
         value: &'a ReferenceOr<Example>,
-        place: &Place,
-    ) -> Result<(&'a Example, Place)> {
-        follow!(self, examples, value, place)
+        pointer: &Pointer,
+    ) -> Result<(&'a Example, Pointer)> {
+        follow!(self, examples, value, pointer)
     }
 }

@@ -6,7 +6,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::{Document, Error, Place, Result};
+use super::{Document, Error, Pointer, Result};
 
 /// A schema, or a reference to one, however the document's types hold it.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +36,7 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for RefOr<'a> {
 /// A schema whose references are followed.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'a> {
-    pub(crate) place: Place,
+    pub(crate) pointer: Pointer,
     /// The name among the components, if it has one.
     pub(crate) name: Option<&'a str>,
     pub(crate) data: &'a SchemaData,
@@ -70,7 +70,7 @@ pub(crate) enum Shape<'a> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ObjectShape<'a> {
     /// The properties, with their places.
-    pub(crate) properties: Vec<(&'a str, RefOr<'a>, Place)>,
+    pub(crate) properties: Vec<(&'a str, RefOr<'a>, Pointer)>,
     pub(crate) required: Vec<&'a str>,
     /// What the values of free names look like.
     pub(crate) free: Option<RefOr<'a>>,
@@ -82,17 +82,17 @@ const MOST_PARTS: usize = 16;
 
 impl Document {
     /// Follows the references of a schema.
-    pub(crate) fn node<'a>(&'a self, schema: RefOr<'a>, place: &Place) -> Result<Node<'a>> {
-        self.node_within(schema, place, 0)
+    pub(crate) fn node<'a>(&'a self, schema: RefOr<'a>, pointer: &Pointer) -> Result<Node<'a>> {
+        self.node_within(schema, pointer, 0)
     }
 
     fn node_within<'a>(
         &'a self,
         schema: RefOr<'a>,
-        place: &Place,
+        pointer: &Pointer,
         depth: usize,
     ) -> Result<Node<'a>> {
-        let (schema, place, name) = self.schema(schema, place)?;
+        let (schema, pointer, name) = self.schema(schema, pointer)?;
         let data = &schema.schema_data;
         let shape = match &schema.schema_kind {
             SchemaKind::Type(Type::String(text)) => text_shape(text),
@@ -107,15 +107,15 @@ impl Document {
             SchemaKind::Type(Type::Array(ArrayType { items, .. })) => {
                 Shape::List(items.as_ref().map(RefOr::from))
             }
-            SchemaKind::Type(Type::Object(object)) => object_shape(object, &place),
-            SchemaKind::AllOf { all_of } => self.all_of(all_of, &place, depth)?,
-            SchemaKind::Any(any) => self.any(any, &place, depth)?,
+            SchemaKind::Type(Type::Object(object)) => object_shape(object, &pointer),
+            SchemaKind::AllOf { all_of } => self.all_of(all_of, &pointer, depth)?,
+            SchemaKind::Any(any) => self.any(any, &pointer, depth)?,
             SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => {
                 Shape::Any
             }
         };
         Ok(Node {
-            place,
+            pointer,
             name,
             data,
             shape,
@@ -126,17 +126,17 @@ impl Document {
     fn all_of<'a>(
         &'a self,
         parts: &'a [ReferenceOr<Schema>],
-        place: &Place,
+        pointer: &Pointer,
         depth: usize,
     ) -> Result<Shape<'a>> {
         if depth > MOST_PARTS {
             let help = "write the properties at one of the places";
-            return Err(Error::new(place, "`allOf` leads back to itself", help));
+            return Err(Error::new(pointer, "`allOf` leads back to itself", help));
         }
         let mut whole = ObjectShape::default();
         for (i, part) in parts.iter().enumerate() {
-            let place = place.of("allOf").of(i);
-            let node = self.node_within(RefOr::from(part), &place, depth + 1)?;
+            let pointer = pointer.of("allOf").of(i);
+            let node = self.node_within(RefOr::from(part), &pointer, depth + 1)?;
             let Shape::Object(part) = node.shape else {
                 return Ok(Shape::Any);
             };
@@ -151,9 +151,9 @@ impl Document {
     }
 
     /// A schema whose keywords belong to several types, or to an object with a format.
-    fn any<'a>(&'a self, any: &'a AnySchema, place: &Place, depth: usize) -> Result<Shape<'a>> {
+    fn any<'a>(&'a self, any: &'a AnySchema, pointer: &Pointer, depth: usize) -> Result<Shape<'a>> {
         if !any.all_of.is_empty() {
-            return self.all_of(&any.all_of, place, depth);
+            return self.all_of(&any.all_of, pointer, depth);
         }
         Ok(match any.typ.as_deref() {
             Some("string") => Shape::Text {
@@ -175,7 +175,7 @@ impl Document {
             Some("array") => Shape::List(any.items.as_ref().map(RefOr::from)),
             None if any.properties.is_empty() && any.additional_properties.is_none() => Shape::Any,
             _ => Shape::Object(ObjectShape {
-                properties: properties(any.properties.iter(), place),
+                properties: properties(any.properties.iter(), pointer),
                 required: any.required.iter().map(String::as_str).collect(),
                 free: free(any.additional_properties.as_ref()),
                 format: any.format.as_deref(),
@@ -205,9 +205,9 @@ fn integer_shape(number: &IntegerType) -> Shape<'_> {
     }
 }
 
-fn object_shape<'a>(object: &'a ObjectType, place: &Place) -> Shape<'a> {
+fn object_shape<'a>(object: &'a ObjectType, pointer: &Pointer) -> Shape<'a> {
     Shape::Object(ObjectShape {
-        properties: properties(object.properties.iter(), place),
+        properties: properties(object.properties.iter(), pointer),
         required: object.required.iter().map(String::as_str).collect(),
         free: free(object.additional_properties.as_ref()),
         format: None,
@@ -216,11 +216,11 @@ fn object_shape<'a>(object: &'a ObjectType, place: &Place) -> Shape<'a> {
 
 fn properties<'a>(
     properties: impl Iterator<Item = (&'a String, &'a ReferenceOr<Box<Schema>>)>,
-    place: &Place,
-) -> Vec<(&'a str, RefOr<'a>, Place)> {
-    let place = place.of("properties");
+    pointer: &Pointer,
+) -> Vec<(&'a str, RefOr<'a>, Pointer)> {
+    let pointer = pointer.of("properties");
     properties
-        .map(|(name, schema)| (name.as_str(), schema.into(), place.of(name)))
+        .map(|(name, schema)| (name.as_str(), schema.into(), pointer.of(name)))
         .collect()
 }
 

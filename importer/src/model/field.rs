@@ -9,7 +9,7 @@ pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) ty: Ty,
     pub(crate) required: bool,
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     pub(crate) doc: Vec<String>,
     pub(crate) facts: Facts,
     /// The placeholder whose value it is, if that has another name.
@@ -36,7 +36,7 @@ pub(crate) struct Facts {
 
 /// Where a field is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Location {
     /// A record's JSON.
     Record,
     /// The body, or the query if there is no body.

@@ -1,7 +1,7 @@
 //! [`Operation`]: what can be done with a resource.
 
 use super::{Field, Ty};
-pub(crate) use crate::document::Kind as OperationKind;
+pub(crate) use crate::document::OperationKind;
 
 /// One operation.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     pub(crate) doc: Vec<String>,
     pub(crate) params: Params,
-    pub(crate) record: Record,
+    pub(crate) returned: Returned,
     pub(crate) body: BodyKind,
     pub(crate) at: At,
     pub(crate) auth: Auth,
@@ -37,7 +37,7 @@ pub(crate) enum Params {
 
 /// What comes back.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Record {
+pub(crate) enum Returned {
     /// The resource itself, or a list of them; no body for a delete.
     Own,
     Nothing,

@@ -4,7 +4,7 @@
 use super::glossary;
 use crate::{
     model::{
-        Definition, Facts, Field, Module, Operation, OperationKind, Place, Resource, Ty, Variant,
+        Definition, Facts, Field, Location, Module, Operation, OperationKind, Resource, Ty, Variant,
     },
     names,
 };
@@ -170,7 +170,7 @@ fn facts(field: &Field, is_written: bool) -> Vec<String> {
     let default = default.as_ref().map(|text| text.replace('`', "'"));
     let default = default.filter(|text| !text.trim().is_empty());
     facts.extend(default.map(|text| format!("By default `{text}`.")));
-    if field.place == Place::Header {
+    if field.location == Location::Header {
         facts.push(format!("Travels as the header `{}`.", field.wire));
     }
     if *pii {

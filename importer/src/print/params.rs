@@ -7,7 +7,7 @@ use super::{
     names::Use,
 };
 use crate::{
-    model::{Field, Operation, Place, Resource, Ty},
+    model::{Field, Location, Operation, Resource, Ty},
     names,
 };
 
@@ -68,15 +68,15 @@ fn keys(field: &Field, write: fn(&str) -> String) -> Vec<String> {
     let facts = &field.facts;
     let mut keys = Vec::new();
     let wire = escaped(&field.wire);
-    match field.place {
-        Place::Header => keys.push(format!("header = \"{wire}\"")),
+    match field.location {
+        Location::Header => keys.push(format!("header = \"{wire}\"")),
         _ if write(names::unraw(&field.name)) == field.wire => {}
         _ => keys.push(format!("name = \"{wire}\"")),
     }
-    match field.place {
-        Place::Query => keys.push("query".to_owned()),
-        Place::Prefix => keys.push("prefix".to_owned()),
-        Place::Record | Place::Usual | Place::Header => {}
+    match field.location {
+        Location::Query => keys.push("query".to_owned()),
+        Location::Prefix => keys.push("prefix".to_owned()),
+        Location::Record | Location::Usual | Location::Header => {}
     }
     keys.extend(
         facts
@@ -123,5 +123,8 @@ fn camel(name: &str) -> String {
 
 /// Whether a field is sent in the body, or in the query if there is no body.
 fn is_usual(field: &Field) -> bool {
-    matches!(field.place, Place::Usual | Place::Query | Place::Prefix)
+    matches!(
+        field.location,
+        Location::Usual | Location::Query | Location::Prefix
+    )
 }

@@ -8,7 +8,7 @@ use super::{
     params,
 };
 use crate::model::{
-    At, Auth, BodyKind, Key, Module, Operation, OperationKind, Paging, Params, Record, Resource,
+    At, Auth, BodyKind, Key, Module, Operation, OperationKind, Paging, Params, Resource, Returned,
 };
 
 pub(super) fn print(file: &mut File<'_>, module: &Module, resource: &Resource) {
@@ -132,11 +132,11 @@ fn written(file: &mut File<'_>, operation: &Operation) -> String {
         Params::None if writes => short = Some("()".to_owned()),
         Params::None | Params::Any => {}
     }
-    match &operation.record {
-        Record::Own => {}
-        Record::Nothing => keys.push("record = ()".to_owned()),
-        Record::Other(ty) => keys.push(format!("record = {}", file.ty(ty))),
-        Record::Redirect => keys.push("redirect".to_owned()),
+    match &operation.returned {
+        Returned::Own => {}
+        Returned::Nothing => keys.push("record = ()".to_owned()),
+        Returned::Other(ty) => keys.push(format!("record = {}", file.ty(ty))),
+        Returned::Redirect => keys.push("redirect".to_owned()),
     }
     match &operation.body {
         BodyKind::Form => {}

@@ -1,12 +1,12 @@
-//! [`Place`]: where in a document something stands, as a JSON pointer.
+//! [`Pointer`]: where in a document something stands, as a JSON pointer.
 
 use std::fmt;
 
 /// A JSON pointer (RFC 6901).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Place(String);
+pub(crate) struct Pointer(String);
 
-impl Place {
+impl Pointer {
     /// The place of a member or an item.
     pub(crate) fn of(&self, name: impl fmt::Display) -> Self {
         let name = name.to_string().replace('~', "~0").replace('/', "~1");
@@ -17,18 +17,18 @@ impl Place {
     pub(crate) fn down(&self, names: &[&str]) -> Self {
         names
             .iter()
-            .fold(self.clone(), |place, name| place.of(name))
+            .fold(self.clone(), |pointer, name| pointer.of(name))
     }
 }
 
-impl From<&str> for Place {
+impl From<&str> for Pointer {
     /// A pointer that is written as such.
     fn from(pointer: &str) -> Self {
         Self(pointer.to_owned())
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.0.is_empty() { "/" } else { &self.0 })
     }
@@ -40,12 +40,12 @@ mod tests {
 
     #[test]
     fn slashes_and_tildes_of_names_are_escaped() {
-        let place = Place::default().down(&["paths", "/v1/~x", "get"]);
-        assert_eq!(place.to_string(), "/paths/~1v1~1~0x/get");
+        let pointer = Pointer::default().down(&["paths", "/v1/~x", "get"]);
+        assert_eq!(pointer.to_string(), "/paths/~1v1~1~0x/get");
     }
 
     #[test]
     fn the_document_itself_is_a_slash() {
-        assert_eq!(Place::default().to_string(), "/");
+        assert_eq!(Pointer::default().to_string(), "/");
     }
 }
