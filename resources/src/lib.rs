@@ -70,7 +70,19 @@ pub use twilio_macros::{
 
 pub use self::catalog::catalog;
 
-// Modules of their own, so that the compiler names the feature of one that is off.
+// Named one by one, so that the compiler names the feature of one that is off.
+#[cfg(feature = "blocking")]
+pub use twilio_runtime::BlockingRecords;
+#[cfg(feature = "reqwest")]
+pub use twilio_runtime::ReqwestTransport;
+#[cfg(feature = "tokio")]
+pub use twilio_runtime::TokioTimer;
+#[cfg(feature = "tower")]
+pub use twilio_runtime::TowerTransport;
+#[cfg(feature = "hyper")]
+pub use twilio_runtime::{HyperTransport, HyperTransportBuilder};
+
+// Modules of their own, for the same reason.
 /// Tests of an application: [`twilio_runtime::testing`].
 #[cfg(feature = "testing")]
 pub mod testing {

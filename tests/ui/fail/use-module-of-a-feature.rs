@@ -1,5 +1,6 @@
 //! A module that a feature adds.
 
+use twilio_resources::TowerTransport;
 use twilio_resources::testing::MockTransport;
 use twilio_runtime::testing::ManualTimer;
 
