@@ -18,7 +18,7 @@ pub use self::{
 pub(crate) use self::{
     effects::{AskState, Content, Effects, Event, EventKey, Schedule, Webhook, WebhookTarget},
     fill::SidMaker,
-    phones::Phones,
+    phones::{DELIVERY_TIME, Phones},
     rules::NoRules,
 };
 use self::{exchange::Exchange, render::LinkBase};

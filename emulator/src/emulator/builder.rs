@@ -6,6 +6,7 @@ use std::{
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
     sync::Arc,
+    time::Duration,
 };
 
 use serde_json::Value;
@@ -19,7 +20,7 @@ use super::{
 use crate::{
     backend::{Backend, Clock, Fault, Observer, SystemClock},
     catalog::{Read, StartError},
-    engine::{NoRules, Rules},
+    engine::{DELIVERY_TIME, NoRules, Rules},
     http::{RequestEntry, Server},
     products,
 };
@@ -44,6 +45,7 @@ pub struct Builder {
     state: Option<PathBuf>,
     strict: bool,
     calls_other_hosts: bool,
+    delivery_time: Duration,
     observer: Option<Observer>,
     faults: Vec<Fault>,
     address: SocketAddr,
@@ -71,6 +73,7 @@ impl Builder {
             state: None,
             strict: false,
             calls_other_hosts: false,
+            delivery_time: DELIVERY_TIME,
             observer: None,
             faults: Vec::new(),
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
@@ -211,6 +214,20 @@ impl Builder {
     /// a test. They are sent as `http://` in any case. Default: no.
     pub fn call_other_hosts(mut self, calls: bool) -> Self {
         self.calls_other_hosts = calls;
+        self
+    }
+
+    /// How long a message is on its way to a phone, and how long a phone rings before it takes
+    /// a call, on the emulator's clock. Default: one second.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// // Slow enough to see a message as `queued`, `sending` and `sent` on the page.
+    /// let emulator = twilio_emulator::Emulator::builder().delivery_time(Duration::from_secs(20));
+    /// ```
+    pub fn delivery_time(mut self, time: Duration) -> Self {
+        self.delivery_time = time;
         self
     }
 

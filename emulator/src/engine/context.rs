@@ -1,6 +1,6 @@
 //! [`Context`]: what a rule, and every operation, sees of the emulator.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use jiff::Timestamp;
 use twilio_runtime::{Kind, Resource, descriptor::KeyDescriptor};
@@ -118,6 +118,11 @@ impl Context<'_> {
     /// Whether a resource that is known by its name is served.
     pub(crate) fn is_served(&self, resource: Name) -> bool {
         self.catalog.named(resource).is_some()
+    }
+
+    /// How long a message is on its way to a phone, and how long a phone rings.
+    pub(crate) fn delivery_time(&self) -> Duration {
+        self.phones.delivery_time
     }
 
     /// What the phone of this number does.

@@ -1,7 +1,7 @@
 //! How phones respond to messages and calls of an application. A test specifies it, or the
 //! last digits of the number do.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 /// What a phone does with messages and calls.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -22,18 +22,32 @@ pub enum PhoneState {
     Failed(u32),
 }
 
+/// How long a message is on its way, unless specified otherwise.
+pub(crate) const DELIVERY_TIME: Duration = Duration::from_secs(1);
+
 /// The behaviour of phones that a test has set.
-#[derive(Debug, Default)]
-pub(crate) struct Phones(BTreeMap<String, PhoneState>);
+#[derive(Debug)]
+pub(crate) struct Phones {
+    states: BTreeMap<String, PhoneState>,
+    /// How long a message takes to a phone, and a phone to take a call.
+    pub(crate) delivery_time: Duration,
+}
 
 impl Phones {
+    pub(crate) fn new(delivery_time: Duration) -> Self {
+        Self {
+            states: BTreeMap::new(),
+            delivery_time,
+        }
+    }
+
     pub(crate) fn set(&mut self, number: &str, state: PhoneState) {
-        self.0.insert(number.to_owned(), state);
+        self.states.insert(number.to_owned(), state);
     }
 
     pub(crate) fn state(&self, number: &str) -> PhoneState {
-        let said = self.0.get(number).copied();
-        said.unwrap_or_else(|| by_digits(number))
+        let set = self.states.get(number).copied();
+        set.unwrap_or_else(|| by_digits(number))
     }
 }
 
@@ -74,7 +88,7 @@ mod tests {
 
     #[test]
     fn what_a_test_says_counts_before_the_digits() {
-        let mut phones = Phones::default();
+        let mut phones = Phones::new(DELIVERY_TIME);
         phones.set("+14155550186", PhoneState::On);
         assert_eq!(phones.state("+14155550186"), PhoneState::On);
     }

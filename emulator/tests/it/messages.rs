@@ -234,6 +234,23 @@ fn a_message_goes_its_way_as_the_clock_goes() {
 }
 
 #[test]
+fn the_time_of_delivery_is_a_setting() {
+    for (time, now, later) in [(0, "delivered", "delivered"), (30, "queued", "sent")] {
+        let clock = ManualTimer::at("2026-11-23T10:00:00Z".parse().unwrap());
+        let builder = builder().delivery_time(Duration::from_secs(time));
+        let emulator = builder.clock(clock).build().unwrap();
+        let phone = emulator.phone(PHONE);
+        let form = [("To", PHONE), ("From", OWN), ("Body", "hello")];
+        raw(&emulator).post(&path(&emulator), &form).is(201);
+
+        emulator.advance(Duration::ZERO);
+        assert_eq!(phone.sent()[0].status, now);
+        emulator.advance(Duration::from_secs(15));
+        assert_eq!(phone.sent()[0].status, later);
+    }
+}
+
+#[test]
 fn a_message_has_a_record_for_each_of_its_media() {
     let emulator = builder().build().unwrap();
     let raw = raw(&emulator);

@@ -3,6 +3,7 @@
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::PathBuf,
+    time::Duration,
 };
 
 use clap::Parser;
@@ -50,6 +51,9 @@ pub(crate) struct Args {
     /// Sends webhooks to other hosts than this machine too
     #[arg(long)]
     call_other_hosts: bool,
+    /// How long a message is on its way to a phone, and how long a phone rings; default 1
+    #[arg(long, value_name = "NUMBER", value_parser = seconds)]
+    delivery_seconds: Option<Duration>,
     #[command(subcommand)]
     pub(crate) control: Option<Control>,
 }
@@ -82,8 +86,11 @@ impl Args {
             let resources = resources.ok_or_else(|| unknown_product(product))?;
             builder = builder.resources(&resources);
         }
-        builder = config.logins(builder).strict(self.strict);
+        builder = config.apply(builder)?.strict(self.strict);
         builder = builder.call_other_hosts(self.call_other_hosts);
+        if let Some(time) = self.delivery_seconds {
+            builder = builder.delivery_time(time);
+        }
         if let Some(seed) = self.seed {
             builder = builder.seed(seed);
         }
@@ -101,6 +108,11 @@ impl Args {
         }
         Ok(builder)
     }
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let number: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
+    Duration::try_from_secs_f64(number).map_err(|error| error.to_string())
 }
 
 fn unknown_product(name: &str) -> String {
@@ -154,6 +166,8 @@ mod tests {
             ("serve", "serve"),
             ("message +1", "<TO>"),
             ("fault fire", "fire"),
+            ("--delivery-seconds soon", "not a number"),
+            ("--delivery-seconds=-1", "negative"),
         ] {
             let error = parse(line).unwrap_err().to_string();
             assert!(error.contains(word), "{error}");

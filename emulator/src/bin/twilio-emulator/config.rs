@@ -3,6 +3,7 @@
 //! ```toml
 //! account_sid = "AC..."
 //! auth_token = "..."
+//! delivery_seconds = 5
 //!
 //! [[api_key]]
 //! sid = "SK..."
@@ -26,16 +27,19 @@
 //! fields = { unique_name = "support" }
 //! ```
 
+use std::time::Duration;
+
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use twilio_emulator::{Builder, Emulator};
 
-/// Logins and records to begin with.
+/// Logins, settings, and records to begin with.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Config {
     account_sid: Option<String>,
     auth_token: Option<String>,
+    delivery_seconds: Option<f64>,
     api_key: Vec<ApiKey>,
     oauth_app: Vec<OauthApp>,
     account: Vec<Account>,
@@ -82,7 +86,17 @@ struct Record {
 }
 
 impl Config {
-    pub(crate) fn logins(&self, mut builder: Builder) -> Builder {
+    /// A builder with these logins and settings.
+    ///
+    /// # Errors
+    ///
+    /// A number of seconds that is not a length of time.
+    pub(crate) fn apply(&self, mut builder: Builder) -> Result<Builder, String> {
+        if let Some(seconds) = self.delivery_seconds {
+            let time = Duration::try_from_secs_f64(seconds);
+            let time = time.map_err(|error| format!("delivery_seconds: {error}"))?;
+            builder = builder.delivery_time(time);
+        }
         if let Some(sid) = &self.account_sid {
             builder = builder.account_sid(sid);
         }
@@ -101,7 +115,7 @@ impl Config {
         for test in &self.test_credentials {
             builder = builder.test_credentials(&test.account_sid, &test.auth_token);
         }
-        builder
+        Ok(builder)
     }
 
     /// Adds the records, in order.
@@ -135,10 +149,21 @@ mod tests {
             fields = { unique_name = "support", default_ttl = 60 }
         "#;
         let config: Config = toml::from_str(text).unwrap();
-        let emulator = config.logins(twilio_emulator::proxy()).build().unwrap();
+        let emulator = config
+            .apply(twilio_emulator::proxy())
+            .unwrap()
+            .build()
+            .unwrap();
         assert_eq!(emulator.auth_token(), "t");
         config.seed(&emulator).unwrap();
         assert!(emulator.snapshot().to_string().contains("support"));
+    }
+
+    #[test]
+    fn a_time_below_zero_is_refused() {
+        let config: Config = toml::from_str("delivery_seconds = -1.0").unwrap();
+        let error = config.apply(twilio_emulator::proxy()).unwrap_err();
+        assert!(error.contains("delivery_seconds"), "{error}");
     }
 
     #[test]

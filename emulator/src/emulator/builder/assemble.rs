@@ -61,7 +61,7 @@ impl Builder {
                 sids,
                 effects: Effects::default(),
                 schedule: Schedule::default(),
-                phones: Phones::default(),
+                phones: Phones::new(self.delivery_time),
             }),
             state_file,
             log: Mutex::new(RequestLog::default()),

@@ -1,8 +1,6 @@
 //! Receipts: one for each participant that a message goes to by a channel: `sent`, then
-//! `delivered` within a second, or `undelivered` or `failed` depending on the phone. The
+//! `delivered` a moment later, or `undelivered` or `failed` depending on the phone. The
 //! message has a summary of them.
-
-use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
@@ -14,8 +12,6 @@ const ADDRESS: &str = "address";
 
 /// The event that a message has arrived.
 const ARRIVE: &str = "arrive";
-
-const ARRIVES_AFTER: Duration = Duration::from_secs(1);
 
 #[derive(Debug)]
 pub(super) struct ReceiptRules(pub(super) &'static Family);
@@ -70,7 +66,7 @@ fn send(family: &Family, message: &Record, recipient: &Record, context: &mut Con
     let fields: Map<_, Value> = fields.into_iter().collect();
     let receipt = context.insert_named(family.receipts, message.path(), fields);
     if let Some(receipt) = receipt {
-        context.schedule(ARRIVES_AFTER, family.receipts, &receipt, ARRIVE);
+        context.schedule(context.delivery_time(), family.receipts, &receipt, ARRIVE);
     }
 }
 

@@ -19,9 +19,9 @@ use crate::{Context, PhoneState, Record};
 /// The event that a call leaves the queue, which is no status.
 const INITIATED: &str = "initiated";
 
-const INITIATED_AFTER: Duration = Duration::from_millis(100);
-const RINGING_AFTER: Duration = Duration::from_millis(300);
-const TAKEN_AFTER: Duration = Duration::from_secs(1);
+/// In tenths of the time until a phone takes a call.
+const INITIATED_AFTER: u32 = 1;
+const RINGING_AFTER: u32 = 3;
 
 /// How long an unanswered phone rings, by default.
 const DEFAULT_TIMEOUT: u64 = 60;
@@ -30,15 +30,20 @@ const DEFAULT_TIMEOUT: u64 = 60;
 pub(super) fn begin(call: &Record, context: &mut Context<'_>) {
     let to = call.text("to").unwrap_or_default();
     let timeout = call.get("Timeout").as_u64().unwrap_or(DEFAULT_TIMEOUT);
+    let taken_after = context.delivery_time();
+    let tenth = taken_after / 10;
     let (outcome, after) = match context.phone_state(to) {
-        PhoneState::On => ("in-progress", TAKEN_AFTER),
-        PhoneState::Busy => ("busy", TAKEN_AFTER),
-        PhoneState::NoAnswer => ("no-answer", RINGING_AFTER + Duration::from_secs(timeout)),
-        PhoneState::Undelivered(_) | PhoneState::Failed(_) => ("failed", TAKEN_AFTER),
+        PhoneState::On => ("in-progress", taken_after),
+        PhoneState::Busy => ("busy", taken_after),
+        PhoneState::NoAnswer => (
+            "no-answer",
+            tenth * RINGING_AFTER + Duration::from_secs(timeout),
+        ),
+        PhoneState::Undelivered(_) | PhoneState::Failed(_) => ("failed", taken_after),
     };
-    context.schedule(INITIATED_AFTER, NAME, call.path(), INITIATED);
+    context.schedule(tenth * INITIATED_AFTER, NAME, call.path(), INITIATED);
     if outcome != "failed" {
-        context.schedule(RINGING_AFTER, NAME, call.path(), "ringing");
+        context.schedule(tenth * RINGING_AFTER, NAME, call.path(), "ringing");
     }
     context.schedule(after, NAME, call.path(), outcome);
 }

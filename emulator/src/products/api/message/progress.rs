@@ -1,22 +1,17 @@
 //! The statuses of a message: `queued`, `sending`, `sent` and `delivered`, or `failed` or
 //! `undelivered` if the phone is set so.
 
-use std::time::Duration;
-
 use super::{NAME, STATUS_CALLBACK, common_parameters, service};
 use crate::{Context, PhoneState, Record, Rejection};
 
-/// What happens to a message that is sent, and how long after it was made.
-const STEPS: [(&str, Duration); 3] = [
-    ("sending", Duration::from_millis(200)),
-    ("sent", Duration::from_millis(500)),
-    ("delivered", Duration::from_secs(1)),
-];
+/// What happens to a message that is sent, and after how many tenths of its time of delivery.
+const STEPS: [(&str, u32); 3] = [("sending", 2), ("sent", 5), ("delivered", 10)];
 
 /// Lets a message go its way.
 pub(super) fn begin(message: &Record, context: &mut Context<'_>) {
-    for (status, after) in STEPS {
-        context.schedule(after, NAME, message.path(), status);
+    let tenth = context.delivery_time() / 10;
+    for (status, tenths) in STEPS {
+        context.schedule(tenth * tenths, NAME, message.path(), status);
     }
 }
 
