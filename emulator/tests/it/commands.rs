@@ -66,6 +66,9 @@ async fn all_that_is_controlled_is_controlled_by_command() {
         &["code", "+14155550199"],
         &["seed", "proxy", "/v1/Services", "no JSON"],
         &["restore", "/nonexistent"],
+        &["keys", "CAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "1"],
+        &["resend", "7"],
+        &["webhook", "http://localhost/", "no JSON"],
     ] {
         let error = wrong(&program, words);
         assert!(error.starts_with("twilio-emulator: "), "{error}");
@@ -90,4 +93,55 @@ async fn a_phone_writes_and_calls_by_command() {
     assert_eq!(messages["records"][0]["fields"]["body"], "Hello");
     let calls = json(&program, &["records", "api", &collection("Calls")]);
     assert_eq!(calls["records"][0]["fields"]["from"], "+14155550199");
+}
+
+#[tokio::test]
+async fn a_webhook_is_sent_again_by_command() {
+    let program = Program::start(&["--product", "api"]).await;
+    // Nobody listens there: what counts is the log, which has an entry after the attempt.
+    let parameters = r#"{"From":"+14155550123"}"#;
+    json(&program, &["webhook", "http://127.0.0.1:1/", parameters]);
+    let logged = |count: usize| {
+        let webhooks = || {
+            json(&program, &["log"])["webhooks"]
+                .as_array()
+                .unwrap()
+                .clone()
+        };
+        let mut looks = (0..500).map(|_| webhooks());
+        looks
+            .find(|found| found.len() == count)
+            .expect("it is logged")
+    };
+    let first = logged(1).remove(0);
+    assert_eq!(
+        first["parameters"],
+        serde_json::json!([["From", "+14155550123"]])
+    );
+    json(&program, &["resend", &first["number"].to_string()]);
+    logged(2);
+}
+
+#[tokio::test]
+async fn a_phone_is_set_by_command() {
+    let program = Program::start(&["--product", "api"]).await;
+    for state in ["on", "busy", "no-answer", "undelivered", "failed"] {
+        json(&program, &["phone", "+14155550123", state]);
+    }
+    json(
+        &program,
+        &["phone", "+14155550123", "failed", "--code", "30002"],
+    );
+    let error = wrong(&program, &["phone", "+14155550123", "asleep"]);
+    assert!(error.contains("no-answer"), "{error}");
+}
+
+#[tokio::test]
+async fn input_for_an_unknown_call_is_refused_by_command() {
+    let program = Program::start(&["--product", "api"]).await;
+    let call = "CAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    for words in [["keys", call, "1"], ["speak", call, "yes"]] {
+        let error = wrong(&program, &words);
+        assert!(error.contains(call), "{error}");
+    }
 }

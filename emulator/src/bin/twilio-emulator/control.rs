@@ -47,6 +47,50 @@ pub(crate) enum Control {
     },
     /// A call from a phone
     Call { from: String, to: String },
+    /// Presses keys in a call that gathers them
+    Keys { call_sid: String, keys: String },
+    /// Speaks in a call that gathers speech
+    Speak { call_sid: String, text: String },
+    /// Sets how a phone responds to messages and calls
+    Phone {
+        number: String,
+        state: PhoneState,
+        /// The error code of messages that do not arrive, such as 30003
+        #[arg(long)]
+        code: Option<u32>,
+    },
+    /// Sends the webhook of this number in the log again
+    Resend { number: u64 },
+    /// Calls the application, signed; PARAMETERS is a JSON object
+    Webhook {
+        url: String,
+        #[arg(default_value = "{}")]
+        parameters: String,
+        /// Sends the object as JSON, not as a form
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum PhoneState {
+    On,
+    Busy,
+    NoAnswer,
+    Undelivered,
+    Failed,
+}
+
+impl PhoneState {
+    fn name(self) -> &'static str {
+        match self {
+            Self::On => "on",
+            Self::Busy => "busy",
+            Self::NoAnswer => "no_answer",
+            Self::Undelivered => "undelivered",
+            Self::Failed => "failed",
+        }
+    }
 }
 
 #[derive(Debug, clap::Args)]
@@ -139,8 +183,7 @@ impl Control {
                 path,
                 fields,
             } => {
-                let fields: Map<String, Value> = serde_json::from_str(fields)
-                    .map_err(|error| format!("FIELDS is not a JSON object: {error}"))?;
+                let fields = object("FIELDS", fields)?;
                 let record = json!({ "product": product, "path": path, "fields": fields });
                 Request::with("POST", "/records", &record)
             }
@@ -164,8 +207,41 @@ impl Control {
             Self::Call { from, to } => {
                 Request::with("POST", "/calls", &json!({ "from": from, "to": to }))
             }
+            Self::Keys { call_sid, keys } => input(call_sid, &json!({ "keys": keys })),
+            Self::Speak { call_sid, text } => input(call_sid, &json!({ "speech": text })),
+            Self::Phone {
+                number,
+                state,
+                code,
+            } => {
+                let phone = json!({ "number": number, "state": state.name(), "code": code });
+                Request::with("POST", "/phones", &phone)
+            }
+            Self::Resend { number } => Request::with("POST", &format!("/webhooks/{number}"), &""),
+            Self::Webhook {
+                url,
+                parameters,
+                json,
+            } => {
+                let parameters = object("PARAMETERS", parameters)?;
+                let content = if *json { "json" } else { "parameters" };
+                Request::with(
+                    "POST",
+                    "/webhooks",
+                    &json!({ "url": url, content: parameters }),
+                )
+            }
         })
     }
+}
+
+fn object(name: &str, text: &str) -> Result<Map<String, Value>, String> {
+    serde_json::from_str(text).map_err(|error| format!("{name} is not a JSON object: {error}"))
+}
+
+/// The input for a call that gathers.
+fn input(call_sid: &str, input: &Value) -> Request {
+    Request::with("POST", &format!("/calls/{call_sid}"), input)
 }
 
 impl Fault {
