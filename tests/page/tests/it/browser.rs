@@ -1,6 +1,6 @@
 //! A headless Chromium, driven by the `WebDriver` protocol.
 
-use std::{process::Stdio, time::Duration};
+use std::time::Duration;
 
 use fantoccini::{
     Client, ClientBuilder, Locator,
@@ -11,19 +11,17 @@ use fantoccini::{
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use tokio::{
-    io::{AsyncBufReadExt, BufReader},
-    process::{Child, Command},
-    time::{Instant, sleep, timeout},
-};
+use tokio::time::{Instant, sleep};
+
+use crate::driver::Driver;
 
 /// How long the page may take to show something.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
-/// One browser with one page. `close` it, or its driver is killed on drop.
+/// One browser with one page. `close` it, or it is killed on drop.
 pub(crate) struct Browser {
     page: Client,
-    _driver: Child,
+    pub(crate) driver: Driver,
 }
 
 /// A command of Chromium's own protocol.
@@ -41,7 +39,7 @@ impl Browser {
 
     /// The same with more arguments of Chromium's.
     pub(crate) async fn with_arguments(url: &str, more: &[&str]) -> Self {
-        let (driver, port) = start_driver().await;
+        let driver = Driver::start().await;
         let mut arguments = vec!["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"];
         arguments.extend(["--disable-gpu", "--window-size=1280,1000"]);
         arguments.extend(more);
@@ -53,14 +51,11 @@ impl Browser {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let page = builder
             .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{port}"))
+            .connect(&format!("http://127.0.0.1:{}", driver.port))
             .await
             .unwrap();
         page.goto(url).await.unwrap();
-        Self {
-            page,
-            _driver: driver,
-        }
+        Self { page, driver }
     }
 
     /// What a script gives; it has to `return` it.
@@ -150,30 +145,6 @@ impl Browser {
     pub(crate) async fn close(self) {
         self.page.close().await.unwrap();
     }
-}
-
-/// Starts a driver at a free port.
-async fn start_driver() -> (Child, u16) {
-    let mut command = Command::new("chromedriver");
-    command
-        .arg("--port=0")
-        .stdout(Stdio::piped())
-        .kill_on_drop(true);
-    let mut driver = command.spawn().expect("chromedriver is not installed");
-    let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines();
-    let port = async {
-        loop {
-            let line = lines.next_line().await.unwrap().expect("no port");
-            let port = line.rsplit_once("successfully on port ");
-            if let Some(port) = port.and_then(|(_, port)| port.trim_end_matches('.').parse().ok()) {
-                break port;
-            }
-        }
-    };
-    let port = timeout(PATIENCE, port).await.expect("no port in time");
-    // The driver must not block on what it prints.
-    tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-    (driver, port)
 }
 
 impl WebDriverCompatibleCommand for Protocol {

@@ -3,6 +3,7 @@
 
 mod application;
 mod browser;
+mod driver;
 mod emulated;
 mod looks;
 mod safety;

@@ -59,6 +59,48 @@ async fn a_phone_writes_and_the_application_answers_it() {
 }
 
 #[tokio::test]
+async fn a_webhook_is_sent_again() {
+    let emulator = emulator().await;
+    let twiml = "<Response><Message>Welcome</Message></Response>";
+    number(&emulator, &answering("text/xml", twiml.to_owned()).await);
+    emulator.receive_message(PHONE, NUMBER, "Hello").unwrap();
+    let browser = Browser::open(&page(&emulator)).await;
+    browser.click("#log summary", "webhook").await;
+    browser.click("#log button", "Send again").await;
+    let webhooks = "[...document.querySelectorAll('#log summary')].filter((it) => it.textContent.includes('webhook'))";
+    browser.until(&format!("{webhooks}.length == 2")).await;
+    let bodies: Vec<_> = emulator
+        .webhooks()
+        .iter()
+        .map(|sent| sent.get("Body").map(str::to_owned))
+        .collect();
+    assert_eq!(bodies, [Some("Hello".to_owned()), Some("Hello".to_owned())]);
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_browser_ends_with_a_test_that_fails() {
+    let emulator = emulator().await;
+    let browser = Browser::open(&page(&emulator)).await;
+    let processes = browser.driver.children();
+    assert!(!processes.is_empty());
+    // As a panic does.
+    drop(browser);
+    let is_alive = |id: &u32| {
+        let state = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+        state.contains(") ") && !state.contains(") Z")
+    };
+    let end = std::time::Instant::now() + crate::browser::PATIENCE;
+    while processes.iter().any(is_alive) {
+        assert!(
+            std::time::Instant::now() < end,
+            "the browser is still there"
+        );
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
 async fn a_fault_is_injected_and_removed() {
     let emulator = emulator().await;
     let client = emulator.client();
