@@ -8,6 +8,7 @@ use std::{
 
 use clap::Parser;
 use twilio_emulator::{Builder, Emulator, RequestEntry};
+use twilio_resources::descriptor::ResourceDescriptor;
 
 use crate::{config::Config, control::Control, say};
 
@@ -79,13 +80,19 @@ impl Args {
         self.state.as_ref().is_some_and(|file| file.exists())
     }
 
-    pub(crate) fn builder(&self, config: &Config) -> Result<Builder, String> {
-        let mut builder = Emulator::builder().bind(self.address());
+    /// The resources of all products.
+    pub(crate) fn resources(&self) -> Result<Vec<&'static ResourceDescriptor>, String> {
+        let mut all = Vec::new();
         for product in &self.products {
             let resources = twilio_emulator::resources(product);
-            let resources = resources.ok_or_else(|| unknown_product(product))?;
-            builder = builder.resources(&resources);
+            all.extend(resources.ok_or_else(|| unknown_product(product))?);
         }
+        Ok(all)
+    }
+
+    pub(crate) fn builder(&self, config: &Config) -> Result<Builder, String> {
+        let mut builder = Emulator::builder().bind(self.address());
+        builder = builder.resources(&self.resources()?);
         builder = config.apply(builder)?.strict(self.strict);
         builder = builder.call_other_hosts(self.call_other_hosts);
         if let Some(time) = self.delivery_seconds {

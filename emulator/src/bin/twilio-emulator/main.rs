@@ -48,7 +48,7 @@ fn serve(args: &Args) -> Result<(), Box<dyn Error>> {
         if is_first_start {
             config.seed(&emulator)?;
         }
-        say(&greeting::greeting(&emulator));
+        say(&greeting::greeting(&emulator, &args.resources()?));
         tokio::signal::ctrl_c().await?;
         emulator.shutdown().await;
         Ok(())
