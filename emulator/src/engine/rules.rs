@@ -117,6 +117,7 @@ pub trait Rules: fmt::Debug + Send + Sync {
         &self,
         record: &Record,
         changes: &mut Map<String, Value>,
+        parameters: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         Ok(())
@@ -203,6 +204,7 @@ pub trait Rules: fmt::Debug + Send + Sync {
     fn before_delete(
         &self,
         record: &Record,
+        parameters: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<Removal, Rejection> {
         Ok(Removal::Remove)

@@ -49,13 +49,19 @@ impl Rules for Applied {
         &self,
         _: &Record,
         _: &mut Map<String, Value>,
+        _: &Parameters,
         _: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         self.add(Count::Update);
         Ok(())
     }
 
-    fn before_delete(&self, _: &Record, _: &mut Context<'_>) -> Result<Removal, Rejection> {
+    fn before_delete(
+        &self,
+        _: &Record,
+        _: &Parameters,
+        _: &mut Context<'_>,
+    ) -> Result<Removal, Rejection> {
         self.add(Count::Delete);
         Ok(Removal::Remove)
     }

@@ -24,7 +24,7 @@ pub(crate) fn run(
     let record = find_or_make(exchange, &Parameters::default(), context)?;
     let rules = context.rules_of(exchange.resource);
     check_if_match(&record, &parameters, &*rules)?;
-    if rules.before_delete(&record, context)? == Removal::Remove {
+    if rules.before_delete(&record, &parameters, context)? == Removal::Remove {
         remove(exchange, context, &record);
     }
     rules.after_delete(&record, &parameters, context)?;

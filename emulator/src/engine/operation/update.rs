@@ -28,7 +28,7 @@ pub(crate) fn run(
     let rules = context.rules_of(resource);
     check_if_match(&record, &parameters, &*rules)?;
     let mut changes = fill::changes(entry, &parameters);
-    rules.before_update(&record, &mut changes, context)?;
+    rules.before_update(&record, &mut changes, &parameters, context)?;
     fill::touch(&mut record, entry, context);
     for (field, value) in changes {
         record.set(&field, value);

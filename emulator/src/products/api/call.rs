@@ -81,6 +81,7 @@ impl Rules for CallRules {
         &self,
         _: &Record,
         changes: &mut Map<String, Value>,
+        _: &Parameters,
         _: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         changes.remove("status");

@@ -103,6 +103,7 @@ impl Rules for MessageRules {
         &self,
         record: &Record,
         changes: &mut Map<String, Value>,
+        _: &Parameters,
         _: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         if changes.get("body").is_some_and(|body| body != "") {

@@ -4,7 +4,7 @@
 use twilio_resources::proxy::v1::MessageInteraction;
 
 use super::inbound;
-use crate::{Context, Record, Rejection, Removal, Rules, WebhookReply};
+use crate::{Context, Parameters, Record, Rejection, Removal, Rules, WebhookReply};
 
 #[derive(Debug)]
 pub(super) struct InteractionRules;
@@ -13,6 +13,7 @@ impl Rules for InteractionRules {
     fn before_delete(
         &self,
         record: &Record,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<Removal, Rejection> {
         if let Some(participant) = record.text("outbound_participant_sid") {

@@ -64,6 +64,7 @@ impl Rules for ParticipantRules {
     fn before_delete(
         &self,
         record: &Record,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<Removal, Rejection> {
         if state::is_active(record) {

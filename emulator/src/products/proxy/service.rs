@@ -23,6 +23,7 @@ impl Rules for ServiceRules {
         &self,
         record: &Record,
         changes: &mut Map<String, Value>,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         let name = changes.get("unique_name").and_then(Value::as_str);

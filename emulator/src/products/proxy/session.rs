@@ -85,6 +85,7 @@ impl Rules for SessionRules {
         &self,
         record: &Record,
         changes: &mut Map<String, Value>,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         let status = changes.get("status").and_then(Value::as_str);
@@ -109,6 +110,7 @@ impl Rules for SessionRules {
     fn before_delete(
         &self,
         record: &Record,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<Removal, Rejection> {
         if is_open(record) {

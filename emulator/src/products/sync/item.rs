@@ -89,6 +89,7 @@ impl Rules for ItemRules {
     fn before_delete(
         &self,
         record: &Record,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<Removal, Rejection> {
         self.note_change(record, context);

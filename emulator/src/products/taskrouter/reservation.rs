@@ -14,6 +14,7 @@ impl Rules for ReservationRules {
         &self,
         record: &Record,
         changes: &mut Map<String, Value>,
+        _: &Parameters,
         _: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         let status = record.text("reservation_status").unwrap_or_default();

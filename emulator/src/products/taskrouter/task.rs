@@ -89,6 +89,7 @@ impl Rules for TaskRules {
         &self,
         record: &Record,
         changes: &mut Map<String, Value>,
+        _: &Parameters,
         _: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         let status = record.text("assignment_status").unwrap_or_default();
@@ -120,6 +121,7 @@ impl Rules for TaskRules {
     fn before_delete(
         &self,
         record: &Record,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<crate::Removal, Rejection> {
         assign::end_all(record.path(), "canceled", context);

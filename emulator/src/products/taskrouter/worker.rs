@@ -45,6 +45,7 @@ impl Rules for WorkerRules {
         &self,
         record: &Record,
         changes: &mut Map<String, Value>,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         if let Some(activity) = changes.get("activity_sid").and_then(Value::as_str) {

@@ -94,6 +94,7 @@ impl Rules for VerificationRules {
         &self,
         record: &Record,
         changes: &mut Map<String, Value>,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         let status = changes.get("status").and_then(Value::as_str);

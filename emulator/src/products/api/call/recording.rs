@@ -50,6 +50,7 @@ impl Rules for RecordingRules {
         &self,
         record: &Record,
         changes: &mut Map<String, Value>,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         if record.text("status") == Some("completed") {
@@ -72,6 +73,7 @@ impl Rules for RecordingRules {
     fn before_delete(
         &self,
         record: &Record,
+        _: &Parameters,
         context: &mut Context<'_>,
     ) -> Result<Removal, Rejection> {
         context.remove_named(OF_ACCOUNT, &account_path(record));
