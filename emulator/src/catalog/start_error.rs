@@ -7,6 +7,7 @@ use std::{error::Error, fmt, io, net::SocketAddr};
 #[non_exhaustive]
 pub enum StartError {
     /// Two resources of one product have the same path.
+    #[non_exhaustive]
     SamePath {
         /// The one that was registered first.
         first: &'static str,
@@ -17,6 +18,7 @@ pub enum StartError {
     },
     /// A required field that neither the path, a parameter, an `initial` value nor a
     /// rule fills.
+    #[non_exhaustive]
     UnfilledField {
         /// The resource's name.
         resource: &'static str,
@@ -26,6 +28,7 @@ pub enum StartError {
     /// The account SID is not `AC` and 32 hexadecimal digits.
     AccountSid(twilio_runtime::SidError),
     /// The address cannot be listened on.
+    #[non_exhaustive]
     Bind {
         /// The requested address.
         address: SocketAddr,

@@ -66,7 +66,8 @@ fn a_field_that_nothing_can_fill_is_named() {
         error,
         StartError::UnfilledField {
             resource: "Weight",
-            field: "grams"
+            field: "grams",
+            ..
         }
     ));
     assert!(error.to_string().contains("`grams` of `Weight`"));

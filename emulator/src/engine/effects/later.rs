@@ -48,7 +48,7 @@ impl Context<'_> {
     /// # Errors
     ///
     /// The refusal that ends the request until there is a response; to be returned.
-    pub fn ask(
+    pub fn ask_application(
         &mut self,
         url: &str,
         parameters: Vec<(&'static str, String)>,

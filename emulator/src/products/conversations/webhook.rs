@@ -33,7 +33,7 @@ pub(super) fn before(
     let Some(url) = url.filter(|_| is_enabled(parameters)) else {
         return Ok(Map::new());
     };
-    let reply = context.ask(&url, describe(event, API, record))?;
+    let reply = context.ask_application(&url, describe(event, API, record))?;
     let Some(reply) = reply else {
         return Ok(Map::new());
     };

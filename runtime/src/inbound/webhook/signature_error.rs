@@ -10,6 +10,7 @@ pub enum SignatureError {
     Missing,
     /// No key gives this signature. Either Twilio did not send the request, or the auth
     /// token or the URL is not the one that Twilio uses.
+    #[non_exhaustive]
     Mismatch {
         /// The URL that was checked, without user, password and query.
         url: String,
