@@ -1,6 +1,11 @@
 //! `twilio-import`: writes the declarations of a document into a folder.
 
-use std::{fs, io::Write, path::Path, process::ExitCode};
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+    process::ExitCode,
+};
 
 use clap::Parser;
 use twilio_importer::{Change, Document, Error, Options, Output, Overrides, Result, import, list};
@@ -73,15 +78,31 @@ fn report(output: &Output, args: &Args) -> bool {
     agrees
 }
 
+/// Reads a file of UTF-8, with or without a byte order mark.
 fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).map_err(|error| Error::unreadable(path, &error))
+    let unreadable = |error: io::Error| Error::unreadable(path, &error);
+    let bytes = fs::read(path).map_err(unreadable)?;
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        let message = "it is UTF-16, convert it to UTF-8";
+        return Err(unreadable(io::Error::new(
+            io::ErrorKind::InvalidData,
+            message,
+        )));
+    }
+    let text = String::from_utf8(bytes);
+    let text =
+        text.map_err(|error| unreadable(io::Error::new(io::ErrorKind::InvalidData, error)))?;
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    })
 }
 
 /// Writes a line; an error of a closed pipe is ignored.
 fn say(line: &str) {
-    drop(writeln!(std::io::stdout(), "{line}"));
+    drop(writeln!(io::stdout(), "{line}"));
 }
 
 fn say_error(line: &str) {
-    drop(writeln!(std::io::stderr(), "{line}"));
+    drop(writeln!(io::stderr(), "{line}"));
 }

@@ -197,3 +197,55 @@ fn everything_is_laid_out_by_rustfmt() {
         .unwrap();
     assert!(status.success());
 }
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_the_document() {
+    let folder = Folder::new();
+    fs::write(folder.path("parcels.json"), format!("\u{feff}{PARCELS}")).unwrap();
+    let output = folder.run(&["--out", "src"]);
+    assert_eq!(output.status.code(), Some(0), "{}", words(&output));
+}
+
+#[test]
+fn utf_16_is_named() {
+    let folder = Folder::new();
+    let units = format!("\u{feff}{PARCELS}");
+    let bytes: Vec<u8> = units.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    fs::write(folder.path("parcels.json"), bytes).unwrap();
+    let output = folder.run(&["--out", "src"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        words(&output).contains("it is UTF-16"),
+        "{}",
+        words(&output)
+    );
+    assert!(!folder.path("src").exists());
+}
+
+#[test]
+fn a_document_cut_in_the_middle_writes_nothing() {
+    let folder = Folder::new();
+    fs::write(folder.path("parcels.json"), &PARCELS[..PARCELS.len() / 2]).unwrap();
+    let output = folder.run(&["--out", "src"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        words(&output).contains("this is not JSON: EOF"),
+        "{}",
+        words(&output)
+    );
+    assert!(!folder.path("src").exists());
+}
+
+#[test]
+fn a_file_in_place_of_the_folder_is_named_and_kept() {
+    let folder = Folder::new();
+    fs::write(folder.path("src"), "mine").unwrap();
+    let output = folder.run(&["--out", "src"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        words(&output).contains("error: src/parcels.rs: cannot"),
+        "{}",
+        words(&output)
+    );
+    assert_eq!(fs::read_to_string(folder.path("src")).unwrap(), "mine");
+}

@@ -41,8 +41,8 @@ pub struct CreateToken {
     pub client_id: String,
     /// The client's secret.
     pub client_secret: Option<Secret>,
-    /// The code.
-    pub code: Option<String>,
+    /// The authorization code, which is exchanged for tokens.
+    pub code: Option<Secret>,
     /// Where the person is sent afterwards.
     pub redirect_uri: Option<String>,
     /// Audience.

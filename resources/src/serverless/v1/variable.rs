@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 use super::{Environment, Service};
 
@@ -44,7 +44,7 @@ pub struct Variable {
     pub key: Option<String>,
     /// The value. Personal data.
     #[twilio_resource(pii)]
-    pub value: Option<String>,
+    pub value: Option<Secret>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
@@ -61,7 +61,7 @@ pub struct CreateVariable {
     #[param(max_length = 128)]
     pub key: String,
     /// The value.
-    pub value: String,
+    pub value: Secret,
 }
 
 /// Changes to a [`Variable`]; what is not given stays as it is.
@@ -72,5 +72,5 @@ pub struct UpdateVariable {
     #[param(max_length = 128)]
     pub key: Option<String>,
     /// The value.
-    pub value: Option<String>,
+    pub value: Option<Secret>,
 }

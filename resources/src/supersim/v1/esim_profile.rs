@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{HttpMethod, Sim};
 
@@ -44,8 +44,8 @@ pub struct EsimProfile {
     pub smdp_plus_address: Option<String>,
     /// Matching ID.
     pub matching_id: Option<String>,
-    /// Activation code.
-    pub activation_code: Option<String>,
+    /// The code by which a device downloads the profile.
+    pub activation_code: Option<Secret>,
     /// Twilio's code of what went wrong.
     pub error_code: Option<String>,
     /// What went wrong.

@@ -5,7 +5,9 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{
+    Account, Links, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown,
+};
 
 use super::{Fleet, HttpMethod};
 
@@ -59,8 +61,8 @@ pub struct Sim {
 pub struct CreateSim {
     /// The number on the SIM itself.
     pub iccid: String,
-    /// Registration code.
-    pub registration_code: String,
+    /// The code that proves who has the SIM.
+    pub registration_code: Secret,
 }
 
 /// Which [`Sim`]s are listed.
