@@ -7,13 +7,13 @@ use std::fmt;
 pub(crate) struct Pointer(String);
 
 impl Pointer {
-    /// The place of a member or an item.
+    /// The pointer to a member or an item.
     pub(crate) fn of(&self, name: impl fmt::Display) -> Self {
         let name = name.to_string().replace('~', "~0").replace('/', "~1");
         Self(format!("{}/{name}", self.0))
     }
 
-    /// The place of members of members.
+    /// The pointer to a member of a member, and so on.
     pub(crate) fn down(&self, names: &[&str]) -> Self {
         names
             .iter()

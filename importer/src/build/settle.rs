@@ -178,6 +178,7 @@ fn identifies(definition: &Definition) -> Option<&str> {
     }
 }
 
+/// By the resources that use it, directly or through another definition.
 fn place_by_use(module: &mut Module) {
     let files: Vec<(String, Vec<usize>)> = module
         .resources

@@ -55,11 +55,14 @@ impl Driver {
 }
 
 /// The parent of a process; `None` if it has ended.
-fn parent(id: u32) -> Option<u32> {
+pub(crate) fn parent(id: u32) -> Option<u32> {
     let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     // The name, which may contain anything, ends with the last parenthesis.
     let (_, rest) = stat.rsplit_once(") ")?;
-    rest.split(' ').nth(1)?.parse().ok()
+    let (state, rest) = rest.split_once(' ')?;
+    // A zombie has ended, and waits for its parent to notice.
+    let is_running = state != "Z";
+    rest.split(' ').next()?.parse().ok().filter(|_| is_running)
 }
 
 impl Drop for Driver {

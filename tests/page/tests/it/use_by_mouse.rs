@@ -3,6 +3,7 @@
 use crate::{
     application::answering,
     browser::Browser,
+    driver::parent,
     emulated::{NUMBER, PHONE, emulator, number, page, session},
 };
 use twilio_resources::proxy::v1::{CreateService, Service};
@@ -86,12 +87,8 @@ async fn a_browser_ends_with_a_test_that_fails() {
     assert!(!processes.is_empty());
     // As a panic does.
     drop(browser);
-    let is_alive = |id: &u32| {
-        let state = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-        state.contains(") ") && !state.contains(") Z")
-    };
     let end = std::time::Instant::now() + crate::browser::PATIENCE;
-    while processes.iter().any(is_alive) {
+    while processes.iter().any(|id| parent(*id).is_some()) {
         assert!(
             std::time::Instant::now() < end,
             "the browser is still there"
