@@ -59,7 +59,7 @@ impl Keys {
                 let name = crate::ty::source(attr.path());
                 errors.at(
                     &attr.meta,
-                    format!("write the keys in parentheses: `#[{name}(...)]`"),
+                    format!("the keys are in parentheses: write `#[{name}(...)]`"),
                 );
                 continue;
             };
@@ -97,34 +97,26 @@ impl Keys {
     ) -> Result<()> {
         let doc = doc::text(&input.call(Attribute::parse_outer)?);
         if !input.peek(syn::Ident::peek_any) {
-            return Err(input.error(format!("expected one of {}", self.list())));
+            let expected = suggest::one_of(self.known.iter().copied());
+            return Err(input.error(format!("expected one of {expected}")));
         }
         let ident = input.call(Ident::parse_any)?;
         let name = unraw(&ident);
         if !self.known.contains(&name.as_str()) {
             let suggestion = suggest::nearest(&name, self.known.iter().copied());
             self.seen.extend(suggestion.map(str::to_owned));
-            let hint = suggest::did_you_mean(&name, self.known.iter().copied());
-            let hint = match hint.as_str() {
-                "" => format!("; expected one of {}", self.list()),
-                hint => hint.to_owned(),
-            };
+            let hint = suggest::hint(&name, self.known.iter().copied());
             return Err(Error::new(
                 ident.span(),
                 format!("unknown key `{name}`{hint}"),
             ));
         }
         if self.has(&name) {
-            let message = format!("`{name}` stands here twice: remove one");
+            let message = format!("`{name}` is specified twice: remove one of them");
             return Err(Error::new(ident.span(), message));
         }
         self.seen.push(name);
         read(&Key { ident, doc }, input)
-    }
-
-    fn list(&self) -> String {
-        let quoted: Vec<String> = self.known.iter().map(|key| format!("`{key}`")).collect();
-        quoted.join(", ")
     }
 }
 
@@ -156,19 +148,6 @@ impl Key {
         })
     }
 
-    /// `= value`, if the value's own error helps more than an example.
-    pub(crate) fn value_or_error<T: Parse>(
-        &self,
-        input: ParseStream<'_>,
-        example: &str,
-    ) -> Result<T> {
-        if !input.peek(Token![=]) {
-            return self.value(input, example);
-        }
-        input.parse::<Token![=]>()?;
-        input.parse()
-    }
-
     pub(crate) fn string(&self, input: ParseStream<'_>) -> Result<LitStr> {
         self.value(input, "\"...\"")
     }
@@ -189,11 +168,7 @@ impl Key {
         let name = text.value();
         Rule::from_name(&name).ok_or_else(|| {
             let known = Rule::NAMES.map(|(name, _)| name);
-            let hint = match suggest::did_you_mean(&name, known) {
-                hint if hint.is_empty() => format!("; there are `{}`", known.join("`, `")),
-                hint => hint,
-            };
-            Error::new(text.span(), format!("no such rule{hint}"))
+            Error::new(text.span(), self.not_a_value(&name, known))
         })
     }
 
@@ -209,12 +184,18 @@ impl Key {
         if let Some((_, value)) = known.iter().find(|(name, _)| *name == text) {
             return Ok((*value, word.0));
         }
-        let hint = match suggest::did_you_mean(&text, names.iter().copied()) {
-            hint if hint.is_empty() => format!("; there are `{}`", names.join("`, `")),
-            hint => hint,
-        };
-        let message = format!("`{}` is never `{text}`{hint}", self.name());
+        let message = self.not_a_value(&text, names.iter().copied());
         Err(Error::new(word.0.span(), message))
+    }
+
+    /// The message for a value that is not one of those that the key accepts.
+    pub(crate) fn not_a_value<'a>(
+        &self,
+        text: &str,
+        known: impl IntoIterator<Item = &'a str> + Clone,
+    ) -> String {
+        let hint = suggest::hint(text, known);
+        format!("`{text}` is not a value of `{}`{hint}", self.name())
     }
 
     /// A key without a value.
@@ -222,7 +203,7 @@ impl Key {
         if input.is_empty() || input.peek(Token![,]) {
             return Ok(self.ident.clone());
         }
-        let message = format!("`{}` takes no value: write it alone", self.name());
+        let message = format!("`{0}` takes no value: write `{0}`", self.name());
         Err(Error::new(self.ident.span(), message))
     }
 }
@@ -239,6 +220,7 @@ impl Parse for AnyIdent {
 /// Whether a path has the same meaning in every module: it begins with `::`, `crate` or a
 /// macro's `$crate`.
 pub(crate) fn check_absolute(path: &Path) -> Result<()> {
+    const WHY: &str = "generated code is in several modules";
     let first = path.segments.first().map(|segment| &segment.ident);
     let is_absolute = path.leading_colon.is_some()
         || first.is_some_and(|first| first == "crate" || first == "$crate");
@@ -248,9 +230,9 @@ pub(crate) fn check_absolute(path: &Path) -> Result<()> {
     let text = crate::ty::source(path);
     let message = match text.split_once("::") {
         Some(("self" | "super", rest)) => {
-            format!("a path from here means something else elsewhere: write `crate::...::{rest}`")
+            format!("this path is relative, and {WHY}: write `crate::...::{rest}`")
         }
-        _ => format!("a relative path means something else elsewhere: write `::{text}`"),
+        _ => format!("this path is relative, and {WHY}: write `::{text}`"),
     };
     Err(Error::new_spanned(path, message))
 }
@@ -281,7 +263,7 @@ fn end_of_value(input: ParseStream<'_>) -> Result<()> {
     if input.peek(Token![,]) {
         return input.parse::<Token![,]>().map(drop);
     }
-    Err(input.error("expected `,`"))
+    Err(input.error("expected `,` before the next key"))
 }
 
 /// Skips the next comma that is not between angle brackets, and everything before it.

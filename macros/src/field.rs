@@ -89,7 +89,8 @@ pub(crate) fn validate(fields: &[Field<'_>], container: &serde::Container, error
         field.attr.validate(errors);
         if fields[..i].iter().any(|other| collide(other, field)) {
             let message = format!(
-                "another field is `{}` in JSON too: give one of them another `#[serde(rename)]`",
+                "two fields have the name `{}` in JSON: give one of them another name with \
+                 `#[serde(rename = \"...\")]`",
                 field.wire
             );
             errors.at(field.ident, message);
@@ -109,7 +110,7 @@ fn check_kind_is_known(field: &Field<'_>, errors: &mut Errors) {
         && !field.has_own_kind()
     {
         let message = format!(
-            "with serde's `{key}` the type does not tell what the JSON holds: add \
+            "serde's `{key}` changes the JSON, so the type does not give its kind: add \
              `#[twilio_resource(kind = ...)]` or `#[twilio_resource(json)]`"
         );
         errors.at(key, message);
@@ -126,7 +127,7 @@ fn check_container(fields: &[Field<'_>], container: &serde::Container, errors: &
     let names: Vec<String> = untold.map(|field| format!("`{}`", field.name)).collect();
     if !names.is_empty() {
         let message = format!(
-            "with serde's `{key}` the fields do not tell what the JSON holds: add \
+            "serde's `{key}` changes the JSON, so the fields do not give their kinds: add \
              `#[twilio_resource(kind = ...)]` or `#[twilio_resource(json)]` to {}",
             names.join(", ")
         );

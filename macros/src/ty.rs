@@ -89,7 +89,10 @@ pub(crate) fn is_surely_no_map(ty: &Type) -> bool {
 pub(crate) fn owned(ty: &Type) -> Option<String> {
     match required(ty) {
         Type::Reference(reference) if source(&reference.elem) == "str" => Some("String".to_owned()),
-        Type::Reference(reference) => Some(source(&reference.elem)),
+        Type::Reference(reference) => match &*reference.elem {
+            Type::Slice(slice) => Some(format!("Vec<{}>", source(&slice.elem))),
+            owned => Some(source(owned)),
+        },
         _ => None,
     }
 }

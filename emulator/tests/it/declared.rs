@@ -212,7 +212,7 @@ pub(crate) struct UpdatePaper {
     pub(crate) title: Option<String>,
 }
 
-/// A map that travels as `Notes.key=value`, and members that no field names.
+/// A map that is sent as `Notes.key=value`, and members that no field names.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(product = "papers", path = "/v1/Files", sid = "FI", create = CreateFile, fetch)]
 pub(crate) struct File {

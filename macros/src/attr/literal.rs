@@ -44,7 +44,7 @@ pub(crate) fn check(by: &str, kind: &TokenStream, text: &str, span: Span) -> Tok
 pub(crate) fn number(key: &Key, input: ParseStream<'_>) -> Result<(f64, Span)> {
     let (text, span) = text(key, input)?;
     let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
-    let message = || format!("expected `{} = ` and a number", key.name());
+    let message = || format!("expected a number, such as `{} = 10`", key.name());
     let number = number.ok_or_else(|| syn::Error::new(span, message()))?;
     Ok((number, span))
 }

@@ -31,9 +31,9 @@ pub(crate) struct Field {
 }
 
 /// One argument: `key`, `key = "text"`, or `key(deserialize = "text")`.
-struct Argument {
-    key: Ident,
-    text: Option<String>,
+pub(crate) struct Argument {
+    pub(crate) key: Ident,
+    pub(crate) text: Option<String>,
 }
 
 impl Container {
@@ -69,7 +69,8 @@ impl Field {
     }
 }
 
-fn arguments(attrs: &[Attribute]) -> Vec<Argument> {
+/// The arguments of all `#[serde(...)]`.
+pub(crate) fn arguments(attrs: &[Attribute]) -> Vec<Argument> {
     let serde = attrs.iter().filter(|attr| attr.path().is_ident("serde"));
     let lists = serde.filter_map(|attr| match &attr.meta {
         Meta::List(list) => Some(list.tokens.clone()),

@@ -11,6 +11,7 @@ pub(crate) mod attr;
 mod docs;
 pub(crate) mod expand;
 pub(crate) mod model;
+mod serde;
 pub(crate) mod validate;
 
 pub(crate) fn derive(input: &DeriveInput, home: Home) -> TokenStream {

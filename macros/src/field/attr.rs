@@ -84,13 +84,16 @@ impl FieldAttr {
         if let (Some(json), Some(_)) = (&self.json, &self.explicit_kind) {
             errors.at(
                 json,
-                "`json` is a kind too: keep `json` or `kind`, not both",
+                "`json` and `kind` both specify the kind: remove one of them",
             );
         }
         if let Some((_, format)) = &self.format
             && self.kind() != Some("Timestamp")
         {
-            errors.at(format, "only `kind = timestamp` has a `format`");
+            errors.at(
+                format,
+                "`format` is only for a timestamp: write `kind = timestamp`, or remove `format`",
+            );
         }
     }
 }

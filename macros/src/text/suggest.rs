@@ -54,14 +54,26 @@ fn only_that_begins_with<'a>(
     begun.next().filter(|_| begun.next().is_none())
 }
 
-/// `"; did you mean `x`?"`, or nothing.
-pub(crate) fn did_you_mean<'a>(
+/// The end of a message about an unknown name: `"; did you mean `x`?"`, or all the names.
+/// Nothing if there are none.
+pub(crate) fn hint<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str> + Clone,
 ) -> String {
-    nearest(name, candidates).map_or_else(String::new, |candidate| {
-        format!("; did you mean `{candidate}`?")
-    })
+    if let Some(candidate) = nearest(name, candidates.clone()) {
+        return format!("; did you mean `{candidate}`?");
+    }
+    match one_of(candidates) {
+        all if all.is_empty() => all,
+        all if all.contains(", ") => format!("; expected one of {all}"),
+        only => format!("; expected {only}"),
+    }
+}
+
+/// The names in backticks, with commas between them.
+pub(crate) fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
 }
 
 /// Insertions, removals, replacements and swaps of neighbours that turn `a` into
@@ -117,7 +129,17 @@ mod tests {
     #[test]
     fn a_word_that_is_far_from_all_suggests_nothing() {
         assert_eq!(nearest("colour", KEYS), None);
-        assert_eq!(did_you_mean("colour", KEYS), "");
+    }
+
+    #[test]
+    fn without_a_near_name_the_hint_is_all_names() {
+        assert_eq!(hint("parth", ["path"]), "; did you mean `path`?");
+        assert_eq!(hint("colour", ["path"]), "; expected `path`");
+        assert_eq!(
+            hint("colour", ["path", "sid"]),
+            "; expected one of `path`, `sid`"
+        );
+        assert_eq!(hint("colour", []), "");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::{
 pub struct Params<P>(PhantomData<fn() -> P>);
 
 impl<P: TwilioParams> Params<P> {
-    /// Whether one of them travels as `Authorization`.
+    /// Whether one of them is sent as `Authorization`.
     pub const HAVE_AUTHORIZATION: Option<bool> = Some(have_authorization(P::PARAMETERS));
 }
 
@@ -25,8 +25,8 @@ pub trait NoParams {
 
 impl<P> NoParams for Params<P> {}
 
-/// Stops the compilation, with an error where the caller stands, if the parameters are not
-/// as the operation says.
+/// Stops the compilation, with an error at the caller, if the parameters do not match the
+/// operation.
 #[allow(
     clippy::panic,
     clippy::missing_panics_doc,
@@ -36,11 +36,12 @@ impl<P> NoParams for Params<P> {}
 pub const fn check(have_authorization: Option<bool>, is_declared: bool) {
     match (have_authorization, is_declared) {
         (Some(false), true) => panic!(
-            "with `auth = header` one of these parameters has `#[param(header = \"Authorization\")]`"
+            "`auth = header` sends a parameter as the header: add \
+             `#[param(header = \"Authorization\")]` to a field of these parameters"
         ),
         (Some(true), false) => panic!(
-            "one of these parameters is the header `Authorization`, which is the client's: say \
-             `auth = header` of this operation, or remove it"
+            "one of these parameters is the header `Authorization`, which the client sets: add \
+             `auth = header` to this operation, or remove the parameter"
         ),
         _ => {}
     }

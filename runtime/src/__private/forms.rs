@@ -11,12 +11,12 @@ macro_rules! at {
     ($($form:ident<$($param:ident),+>: $note:literal;)+) => { $(
         #[doc = concat!("What a user reads: ", $note, ".")]
         pub mod $form {
-            /// What says which `R`.
+            /// An address of a record of `R`.
             #[diagnostic::on_unimplemented(
-                message = "`{Self}` does not say which `{R}`",
+                message = "`{Self}` does not identify a `{R}`",
                 label = "not an address of `{R}`",
                 note = $note,
-                note = "where a `Sid` stands, text is parsed: `text.parse::<Sid<_>>()?`"
+                note = "to make a `Sid` from text, write `text.parse::<Sid<_>>()?`"
             )]
             pub trait At<R, $($param),+>: crate::At<R> {}
 
@@ -30,12 +30,12 @@ macro_rules! within {
     ($($form:ident<$($param:ident),+>: $note:literal;)+) => { $(
         #[doc = concat!("What a user reads: ", $note, ".")]
         pub mod $form {
-            /// What says which collection of `R`.
+            /// An address of a collection of `R`.
             #[diagnostic::on_unimplemented(
-                message = "`{Self}` does not say which collection of `{R}`",
+                message = "`{Self}` does not identify a collection of `{R}`",
                 label = "not the address of a collection of `{R}`",
                 note = $note,
-                note = "where a `Sid` stands, text is parsed: `text.parse::<Sid<_>>()?`"
+                note = "to make a `Sid` from text, write `text.parse::<Sid<_>>()?`"
             )]
             pub trait Within<R, $($param),+>: crate::Within<R> {}
 

@@ -10,7 +10,7 @@ use crate::{
 
 #[diagnostic::on_unimplemented(
     message = "the feature `blocking` is off",
-    label = "takes the feature `blocking`",
+    label = "requires the feature `blocking`",
     note = "in Cargo.toml, add `features = [\"blocking\"]` to `twilio-resources` or `twilio-runtime`; an async function has `.await` instead"
 )]
 pub trait Blocking<T> {

@@ -72,7 +72,7 @@ pub trait Address {
 /// fn remember<R: Resource>(which: impl At<R>) { /* ... */ }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say which `{R}`",
+    message = "`{Self}` does not identify a `{R}`",
     label = "not an address of `{R}`",
     note = "pass `&{R}`, its parent and key, or the values of its path in order"
 )]
@@ -81,7 +81,7 @@ pub trait At<R: ?Sized>: Address {}
 /// The address of a collection of `R`: `&Parent`, or the path values in order. A single
 /// value needs no tuple.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say which collection of `{R}`",
+    message = "`{Self}` does not identify a collection of `{R}`",
     label = "not the address of a collection of `{R}`",
     note = "pass a reference to the parent of `{R}`, or the values of its path in order"
 )]
@@ -93,7 +93,7 @@ pub trait Within<R: ?Sized>: Address {}
 /// Implemented by the derives. In the address of a resource below a service, any type that
 /// identifies a service may replace `Sid<Service>`.
 #[diagnostic::on_unimplemented(
-    message = "`{T}` does not name a `{Self}`",
+    message = "`{T}` does not identify a `{Self}`",
     label = "a value of this address is not what its path has here",
     note = "the path has a `Sid<{Self}>` here"
 )]

@@ -104,7 +104,7 @@
 ///
 /// | form | meaning |
 /// |---|---|
-/// | `create`, `update` | takes anything that is `Serialize`: null is left out, arrays repeat the key, objects travel as JSON text, `()` is empty |
+/// | `create`, `update` | takes anything that is `Serialize`: null is left out, arrays repeat the key, objects are sent as JSON text, `()` is empty |
 /// | `create = T`, `update = T` | takes `T`, which derives [`TwilioParams`](derive@crate::TwilioParams), as a form |
 /// | `list = T` | filters, given as `R::list(...).with(T)` |
 /// | `fetch = T`, `delete = T` | parameters, given as `R::fetch(...).with(T)` |
@@ -181,7 +181,7 @@
 /// type parameters, with defaults.
 pub use twilio_macros::TwilioResource;
 
-/// Typed parameters of an operation: `new`, setters, and how each travels.
+/// Typed parameters of an operation: `new`, setters, and how each is sent.
 ///
 /// A field that is not an `Option` is required, and an argument of `new`, in the order of
 /// the fields; each `Option` has a chainable setter. Text is taken as `impl Into<String>`,
@@ -215,10 +215,10 @@ pub use twilio_macros::TwilioResource;
 /// | key on a field | meaning |
 /// |---|---|
 /// | `name = "..."` | the name on the wire; the field's in `PascalCase` otherwise |
-/// | `header = "..."` | travels as this header |
-/// | `json` | travels as JSON text |
-/// | `prefix` | a map, whose entries travel as `Name.key=value` |
-/// | `query` | travels in the query, though the operation has a body |
+/// | `header = "..."` | is sent as this header |
+/// | `json` | is sent as JSON text |
+/// | `prefix` | a map, whose entries are sent as `Name.key=value` |
+/// | `query` | is sent in the query, though the operation has a body |
 /// | `max_length = 191` | more characters are refused before anything is sent |
 /// | `minimum = 1`, `maximum = 100` | other numbers are refused before anything is sent |
 /// | `default = 50` | what the API takes where the parameter is absent, for the descriptor |

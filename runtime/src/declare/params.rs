@@ -36,7 +36,7 @@ mod writer;
 /// # }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a set of parameters",
+    message = "`{Self}` is not a struct of parameters",
     label = "`TwilioParams` is not derived for this type",
     note = "add `#[derive(TwilioParams)]` to `{Self}`"
 )]

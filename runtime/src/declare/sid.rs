@@ -17,8 +17,8 @@ const LENGTH: usize = 34;
 /// What a [`Sid`] identifies: a declared resource, or a marker made by the
 /// `SidKind` derive for a resource that is not declared.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not something a `Sid` can identify",
-    note = "derive `TwilioResource` for it, or make a marker: `#[derive(SidKind)] #[sid(\"IS\")] pub enum Marker {{}}`"
+    message = "`{Self}` is not a resource that a `Sid` can identify",
+    note = "derive `TwilioResource` for it, or declare a marker: `#[derive(SidKind)] #[sid(\"IS\")] pub enum Marker {{}}`"
 )]
 pub trait SidKind {
     /// The two-letter prefixes that a user may write; empty means any two letters.

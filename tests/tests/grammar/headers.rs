@@ -1,4 +1,4 @@
-//! `header = "If-Match"`: a parameter that travels as a header, on update, delete and
+//! `header = "If-Match"`: a parameter that is sent as a header, on update, delete and
 //! fetch; `fetch = T` and `delete = T` are given with `.with(T)`.
 
 use serde::Deserialize;
@@ -89,7 +89,7 @@ fn a_value_that_is_no_header_is_refused_by_name() {
 }
 
 #[test]
-fn the_descriptor_says_where_each_travels() {
+fn the_descriptor_has_the_place_of_each() {
     let places = |kind| -> Vec<_> {
         let operation = Document::DESCRIPTOR.operation(kind).unwrap();
         operation

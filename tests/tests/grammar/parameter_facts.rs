@@ -1,4 +1,4 @@
-//! What `TwilioParams` says of a parameter beside its name: where it travels, its limits,
+//! What `TwilioParams` says of a parameter beside its name: where it is sent, its limits,
 //! and facts for the descriptor.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! `prefix`: a map travels as `Name.key=value`.
+//! `prefix`: a map is sent as `Name.key=value`.
 
 use std::collections::BTreeMap;
 

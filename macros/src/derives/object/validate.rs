@@ -17,8 +17,8 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
         }
         Shape::Wrong => errors.at(
             &model.input.ident,
-            "an object is a struct with named fields, or one field without a name; for another \
-             type say what the JSON holds: `#[twilio_object(kind = ...)]`",
+            "`TwilioObject` is for a struct with named fields or with one unnamed field; for \
+             another type, specify the kind: `#[twilio_object(kind = ...)]`",
         ),
         Shape::Specified(_) | Shape::Transparent(_) => check_is_not_sent(model, errors),
     }
@@ -29,7 +29,7 @@ fn check_placeholders(model: &Model<'_>, errors: &mut Errors) {
         if let Some(placeholder) = &field.attr.placeholder {
             errors.at(
                 placeholder,
-                "an object inside a record has no path: remove `placeholder`",
+                "a nested object has no path: remove `placeholder`",
             );
         }
     }
@@ -39,7 +39,7 @@ fn check_is_not_sent(model: &Model<'_>, errors: &mut Errors) {
     if let Some(sent) = &model.attr.sent {
         errors.at(
             sent,
-            "only a struct with named fields has a constructor and setters: remove `sent`",
+            "`sent` is only for a struct with named fields: remove it",
         );
     }
 }
@@ -53,7 +53,7 @@ fn check_params(model: &Model<'_>, errors: &mut Errors) {
             errors.at(
                 name,
                 format!(
-                    "serde names the members of an object: write `#[serde(rename = \"{rename}\")]`"
+                    "serde gives the names in an object: write `#[serde(rename = \"{rename}\")]`"
                 ),
             );
         }
@@ -61,11 +61,11 @@ fn check_params(model: &Model<'_>, errors: &mut Errors) {
         for key in places.into_iter().flatten() {
             errors.at(
                 key,
-                format!("a member of an object is JSON: remove `{key}`"),
+                format!("a nested object is sent as JSON: remove `{key}`"),
             );
         }
         if let Some(header) = &attr.header {
-            errors.at(header, "a member of an object is JSON: remove `header`");
+            errors.at(header, "a nested object is sent as JSON: remove `header`");
         }
     }
     if model.is_sent() {

@@ -87,7 +87,10 @@ impl ParamAttr {
             "pii" => self.pii = key.flag(input).map(|_| true)?,
             _ => {
                 let limit: LitInt = key.value(input, "191")?;
-                limit.base10_parse::<u32>()?;
+                if limit.base10_parse::<u32>().is_err() {
+                    let message = format!("expected `max_length = 191`, at most {}", u32::MAX);
+                    return Err(syn::Error::new(limit.span(), message));
+                }
                 self.max_length = Some(limit);
             }
         }

@@ -19,6 +19,8 @@ pub(crate) struct Model<'a> {
     /// Its name inside the expansion.
     pub(crate) rt: Ident,
     pub(crate) params: Vec<Param<'a>>,
+    /// Whether `rename_all` is specified.
+    pub(crate) has_rule: bool,
 }
 
 pub(crate) struct Param<'a> {
@@ -51,6 +53,7 @@ impl<'a> Model<'a> {
             runtime: home.runtime(container.crate_path.as_ref()),
             rt: expansion::runtime(),
             params,
+            has_rule: container.rename_all.is_some(),
         }
     }
 

@@ -1,16 +1,20 @@
 //! The rules for parameters, one function each.
 
-use super::model::{Model, Param};
+use super::{
+    model::{Model, Param},
+    serde,
+};
 use crate::{errors::Errors, text::case::to_pascal, ty};
 
 pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
     if !model.is_struct() {
         errors.at(
             &model.input.ident,
-            "parameters are a struct with named fields: one for each parameter",
+            "`TwilioParams` is for a struct with named fields, one for each parameter",
         );
         return;
     }
+    serde::check(model, errors);
     validate_all(&model.params, errors);
 }
 
@@ -30,7 +34,7 @@ pub(crate) fn validate_all(params: &[Param<'_>], errors: &mut Errors) {
 
 fn check_owned(param: &Param<'_>, errors: &mut Errors) {
     if let Some(owned) = ty::owned(param.ty) {
-        let message = format!("parameters own what they hold: write `{owned}`");
+        let message = format!("parameters cannot borrow: write `{owned}`");
         errors.at(param.ty, message);
     }
 }
@@ -41,7 +45,7 @@ fn check_field_name(param: &Param<'_>, errors: &mut Errors) {
         errors.at(
             param.ident,
             format!(
-                "`new` is the constructor's name: rename the field, and keep the wire name with \
+                "the constructor is called `new`: rename the field, and add \
                  `#[param(name = \"{name}\")]`"
             ),
         );
@@ -51,10 +55,13 @@ fn check_field_name(param: &Param<'_>, errors: &mut Errors) {
 fn check_name(param: &Param<'_>, errors: &mut Errors) {
     let Some(name) = &param.attr.name else { return };
     if name.value().is_empty() {
-        errors.at(name, "the name is empty");
+        errors.at(
+            name,
+            "`name` is empty: write the name that the API expects, or remove `name`",
+        );
     }
     if param.attr.header.is_some() {
-        errors.at(name, "`header` is the name already: remove `name`");
+        errors.at(name, "`header` already gives the name: remove `name`");
     }
 }
 
@@ -67,22 +74,22 @@ fn check_header(param: &Param<'_>, errors: &mut Errors) {
     if name.is_empty() || !name.chars().all(is_token) {
         errors.at(
             header,
-            "a header's name is letters, digits and hyphens, such as `\"If-Match\"`",
+            "a header name has letters, digits and hyphens, such as `\"If-Match\"`",
         );
     }
     if let Some(owner) = owner(&name) {
-        errors.at(header, format!("`{name}` is {owner} to set: remove it"));
+        errors.at(header, format!("{owner} sets `{name}`: remove this field"));
     }
     if let Some(query) = &param.attr.query {
         errors.at(
             query,
-            "a parameter travels in the query or as a header: remove `query` or `header`",
+            "a header is not part of the query: remove `query` or `header`",
         );
     }
     for key in [&param.attr.json, &param.attr.prefix].into_iter().flatten() {
         errors.at(
             key,
-            format!("a header carries plain text: remove `{key}` or `header`"),
+            format!("a header is plain text: remove `{key}` or `header`"),
         );
     }
 }
@@ -105,11 +112,9 @@ fn owner(header: &str) -> Option<&'static str> {
     const OF_CLIENT: [&str; 3] = ["accept", "content-type", "user-agent"];
     let header = header.to_ascii_lowercase();
     if OF_TRANSPORT.contains(&header.as_str()) {
-        return Some("the transport's");
+        return Some("the transport");
     }
-    OF_CLIENT
-        .contains(&header.as_str())
-        .then_some("the client's")
+    OF_CLIENT.contains(&header.as_str()).then_some("the client")
 }
 
 fn check_range(param: &Param<'_>, errors: &mut Errors) {
@@ -121,14 +126,16 @@ fn check_range(param: &Param<'_>, errors: &mut Errors) {
     for (key, limit) in limits {
         let Some((_, span)) = limit else { continue };
         if ty::is_surely_no_number(ty::vec(ty).unwrap_or(ty)) {
-            let message = format!("`{key}` is for a number, and this is none: remove it");
+            let message = format!("`{key}` is only for a number: remove it");
             errors.push(syn::Error::new(span, message));
         }
     }
     if let (Some((minimum, _)), Some((maximum, span))) = (param.attr.minimum, param.attr.maximum)
         && minimum > maximum
     {
-        let message = format!("no number is at least {minimum} and at most {maximum}");
+        let message = format!(
+            "`maximum` is less than `minimum`: swap {minimum} and {maximum}, or change one of them"
+        );
         errors.push(syn::Error::new(span, message));
     }
 }
@@ -140,14 +147,14 @@ fn check_shape(param: &Param<'_>, errors: &mut Errors) {
     if param.attr.json.is_some() {
         errors.at(
             prefix,
-            "a map travels by `prefix` or as `json`, not both: remove one",
+            "a map is sent with `prefix` or as `json`, not both: remove one of them",
         );
     }
     if ty::is_surely_no_map(ty::required(param.ty)) {
         errors.at(
             prefix,
-            "`prefix` is for a map, such as `BTreeMap<String, String>`, which travels as \
-             `Name.key=value`",
+            "`prefix` sends each entry of a map as `Name.key=value`: write a map, such as \
+             `BTreeMap<String, String>`, or remove `prefix`",
         );
     }
 }
@@ -158,10 +165,7 @@ fn check_max_length(param: &Param<'_>, errors: &mut Errors) {
     };
     let ty = ty::required(param.ty);
     if ty::is_surely_not_text(ty::vec(ty).unwrap_or(ty)) {
-        errors.at(
-            limit,
-            "`max_length` counts the characters of a text, and this is none: remove it",
-        );
+        errors.at(limit, "`max_length` is only for text: remove it");
     }
 }
 
@@ -178,7 +182,8 @@ fn check_unique(param: &Param<'_>, before: &[Param<'_>], errors: &mut Errors) {
         errors.at(
             param.ident,
             format!(
-                "`{}` travels as `{wire}` too: give one of them another `#[param(name = \"...\")]`",
+                "`{}` is also sent as `{wire}`: give one of them another name with \
+                 `#[param(name = \"...\")]`",
                 other.ident
             ),
         );

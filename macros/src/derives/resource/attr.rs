@@ -1,6 +1,6 @@
 //! `#[twilio_resource(...)]` on the struct.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, LitStr, Path, Result, Token, Type, parenthesized, parse::ParseStream};
 
 use super::operation::{OperationAttr, OperationKind};
@@ -69,7 +69,8 @@ impl ResourceAttr {
             return Ok(());
         }
         if !key.doc.is_empty() {
-            let message = "a documentation comment stands before an operation only: remove it";
+            let message =
+                "only an operation has a documentation comment: remove it, or write it as `//`";
             errors.at(&key.ident, message);
         }
         match name.as_str() {
@@ -159,6 +160,10 @@ fn placeholders(input: ParseStream<'_>) -> Result<Vec<(Ident, Type)>> {
         input.parse::<Token![:]>()?;
         Ok((name, input.parse()?))
     };
-    let pairs = inner.parse_terminated(pair, Token![,])?;
-    Ok(pairs.into_iter().collect())
+    let pairs = inner.parse_terminated(pair, Token![,]);
+    if pairs.is_err() {
+        // Otherwise syn reports the rest too.
+        inner.parse::<TokenStream>()?;
+    }
+    Ok(pairs?.into_iter().collect())
 }

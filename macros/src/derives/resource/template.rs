@@ -30,18 +30,23 @@ impl Template {
 
     fn segment(&mut self, segment: &str) {
         if segment.is_empty() {
-            self.problem("two slashes in a row, or one at the end: remove one".to_owned());
+            self.problem(
+                "the path has two slashes in a row, or one at its end: remove one of them"
+                    .to_owned(),
+            );
         } else if segment.contains(['{', '}']) {
             self.placeholder(segment);
         } else if let Some(name) = segment.strip_prefix(':') {
             self.problem(format!(
-                "a placeholder stands in braces: write `{}`",
+                "a placeholder is in braces: write `{}`",
                 braces(name)
             ));
         } else if segment == "*" {
-            self.problem("`*` is no placeholder: one has a name, such as `{Sid}`".to_owned());
+            self.problem(
+                "a placeholder has a name: write `{Sid}`, for example, instead of `*`".to_owned(),
+            );
         } else if let Some(c) = segment.chars().find(|&c| !may_stand_in_path(c)) {
-            self.problem(format!("`{c}` cannot stand in a path"));
+            self.problem(not_allowed(c));
         }
     }
 
@@ -51,17 +56,19 @@ impl Template {
             .and_then(|rest| rest.strip_suffix('}'));
         let Some(name) = inner.filter(|name| !name.contains(['{', '}'])) else {
             self.problem(format!(
-                "`{segment}` is no placeholder: one takes a whole segment, such as `/{{Sid}}/`"
+                "a placeholder is a whole segment: write `/{{Sid}}/` instead of `/{segment}/`"
             ));
             return;
         };
         if !case::is_placeholder(name) {
             let placeholder = braces(name);
             self.problem(format!(
-                "a placeholder is PascalCase: write `{placeholder}` for `{{{name}}}`"
+                "a placeholder is in PascalCase: write `{placeholder}` instead of `{{{name}}}`"
             ));
         } else if self.placeholders.iter().any(|other| other == name) {
-            self.problem(format!("`{{{name}}}` stands here twice: name them apart"));
+            self.problem(format!(
+                "`{{{name}}}` is in the path twice: rename one of them"
+            ));
             return;
         }
         self.placeholders.push(name.to_owned());
@@ -122,11 +129,23 @@ fn braces(name: &str) -> String {
 /// path.
 fn without_slash(text: &str) -> String {
     let Some((_, rest)) = text.split_once("://") else {
+        if text.is_empty() {
+            return "the path is empty: write one, such as `/v1/Widgets`".to_owned();
+        }
         return format!("a path begins with `/`: write `/{text}`");
     };
     let (host, path) = rest.split_once('/').unwrap_or((rest, "v1/Widgets"));
     let product = host.split('.').next().unwrap_or(host);
     format!("this is a URL: write `path = \"/{path}\"` and `product = \"{product}\"`")
+}
+
+fn not_allowed(c: char) -> String {
+    match c {
+        '?' => "a path has no query: remove `?` and what follows, and declare its parameters with \
+                `TwilioParams`"
+            .to_owned(),
+        c => format!("a path cannot contain `{c}`: remove it"),
+    }
 }
 
 /// The characters that need no escape in a segment (RFC 3986).
@@ -175,18 +194,19 @@ mod tests {
     #[test]
     fn a_path_without_a_slash_shows_where_it_belongs() {
         assert!(problem("v1/Services").contains("write `/v1/Services`"));
+        assert!(problem("").contains("such as `/v1/Widgets`"));
     }
 
     #[test]
     fn empty_segments_are_refused() {
         assert!(problem("/v1//Services").contains("two slashes"));
-        assert!(problem("/v1/Services/").contains("at the end"));
+        assert!(problem("/v1/Services/").contains("at its end"));
     }
 
     #[test]
     fn braces_that_do_not_close_are_refused() {
         for path in ["/v1/{Sid", "/v1/Sid}", "/v1/{A}{B}", "/v1/a{B}"] {
-            assert!(problem(path).contains("is no placeholder"), "{path}");
+            assert!(problem(path).contains("a whole segment"), "{path}");
         }
     }
 
@@ -197,8 +217,8 @@ mod tests {
     }
 
     #[test]
-    fn a_placeholder_that_stands_twice_is_refused() {
-        assert!(problem("/{A}/b/{A}/c").contains("`{A}` stands here twice"));
+    fn a_placeholder_that_is_there_twice_is_refused() {
+        assert!(problem("/{A}/b/{A}/c").contains("`{A}` is in the path twice"));
     }
 
     #[test]
@@ -210,7 +230,7 @@ mod tests {
     #[test]
     fn placeholders_of_other_frameworks_are_shown_in_braces() {
         assert!(problem("/v1/:service_sid/X").contains("write `{ServiceSid}`"));
-        assert!(problem("/v1/*/X").contains("such as `{Sid}`"));
+        assert!(problem("/v1/*/X").contains("write `{Sid}`"));
         assert!(problem("/v1/Users:batch").is_empty());
     }
 
@@ -222,6 +242,6 @@ mod tests {
 
     #[test]
     fn a_query_is_not_part_of_a_path() {
-        assert!(problem("/v1/Widgets?a=b").contains("`?` cannot stand in a path"));
+        assert!(problem("/v1/Widgets?a=b").contains("remove `?`"));
     }
 }

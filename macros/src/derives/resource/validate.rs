@@ -22,7 +22,7 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
     if !is_struct_with_fields(model) {
         errors.at(
             &model.input.ident,
-            "a resource is a struct with named fields: the members of its JSON",
+            "`TwilioResource` is for a struct with named fields, one for each member of the JSON",
         );
         return;
     }
@@ -32,6 +32,7 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
     check_path(model, errors);
     check_product(model, errors);
     sid_kind::validate::prefixes(&model.attr.sid, errors);
+    check_sid_type(model, errors);
     check_key(model, errors);
     check_singleton(model, errors);
     check_no_key(model, errors);
@@ -56,7 +57,7 @@ fn check_lifetimes(model: &Model<'_>, errors: &mut Errors) {
     if let Some(lifetime) = model.input.generics.lifetimes().next() {
         errors.at(
             lifetime,
-            "a resource owns what it holds: use `String` instead of `&str`",
+            "a resource cannot borrow: remove the lifetime, and write `String` for `&str`",
         );
     }
 }
@@ -68,7 +69,7 @@ fn check_references(model: &Model<'_>, errors: &mut Errors) {
     }
     for field in model.fields {
         if let Some(owned) = ty::owned(field.ty) {
-            let message = format!("a resource owns what it holds: write `{owned}`");
+            let message = format!("a resource cannot borrow: write `{owned}`");
             errors.at(field.ty, message);
         }
     }
@@ -79,7 +80,7 @@ fn check_transparent(model: &Model<'_>, errors: &mut Errors) {
     if transparent {
         errors.at(
             &model.input.ident,
-            "a resource is an object in JSON: remove `#[serde(transparent)]`",
+            "the JSON of a resource is an object: remove `#[serde(transparent)]`",
         );
     }
 }
@@ -101,15 +102,15 @@ fn check_path(model: &Model<'_>, errors: &mut Errors) {
         errors.at(
             path,
             format!(
-                "this is the path of the collection: remove `/{{{name}}}` from its end, which \
-                 `key` adds, or add `singleton`"
+                "`path` is the path of the collection, and the key is added to it: remove \
+                 `/{{{name}}}` from its end, or add `singleton`"
             ),
         );
     }
     if model.instance_values().count() > MOST_VALUES {
         errors.at(
             path,
-            format!("a path has at most {MOST_VALUES} values, the key among them"),
+            format!("a path has at most {MOST_VALUES} placeholders, including the key"),
         );
     }
 }
@@ -134,14 +135,32 @@ fn check_product(model: &Model<'_>, errors: &mut Errors) {
     }
 }
 
+/// The prefix is that of `Sid<Widget>`, which nothing checks if `sid` is a `String`.
+fn check_sid_type(model: &Model<'_>, errors: &mut Errors) {
+    if model.attr.sid.is_empty() {
+        return;
+    }
+    let mut fields = model.fields.iter();
+    let sid = fields.find(|field| field.name == "sid" && ty::is_string(field.value_type()));
+    if let Some(field) = sid {
+        let sid = format!("Sid<{}>", model.name);
+        let ty = ty::option(field.ty).map_or(sid.clone(), |_| format!("Option<{sid}>"));
+        let message = format!("`sid` is the prefix of a `Sid`: write `{ty}`");
+        errors.at(field.ty, message);
+    }
+}
+
 fn check_key(model: &Model<'_>, errors: &mut Errors) {
     let Some(key) = &model.attr.key else { return };
     let name = key.value();
     if !case::is_placeholder(&name) {
-        let pascal = case::to_pascal(&name);
+        let pascal = match case::to_pascal(&name) {
+            pascal if case::is_placeholder(&pascal) => pascal,
+            _ => "Sid".to_owned(),
+        };
         errors.at(
             key,
-            format!("`key` is a placeholder in PascalCase: write `\"{pascal}\"`"),
+            format!("a key is a placeholder in PascalCase: write `\"{pascal}\"`"),
         );
     }
 }
@@ -151,15 +170,18 @@ fn check_singleton(model: &Model<'_>, errors: &mut Errors) {
         return;
     }
     let attr = model.attr;
-    let only = "a singleton is the one record at its path";
+    let only = "a singleton is the only record at its path";
     if let Some(key) = &attr.key {
-        errors.at(key, format!("{only}: it has no `key`"));
+        errors.at(key, format!("{only}: remove `key` or `singleton`"));
     }
     if let Some(list_key) = &attr.list_key {
-        errors.at(list_key, format!("{only}: it has no `list_key`"));
+        errors.at(
+            list_key,
+            format!("{only}: remove `list_key` or `singleton`"),
+        );
     }
     if let Some(alias) = &attr.alias {
-        errors.at(alias, format!("{only}: no key has an `alias`"));
+        errors.at(alias, format!("{only}: remove `alias` or `singleton`"));
     }
     let operations = attr.operations.iter();
     for list in operations.filter(|op| op.kind == OperationKind::List) {
@@ -171,11 +193,11 @@ fn check_no_key(model: &Model<'_>, errors: &mut Errors) {
     let attr = model.attr;
     let Some(none) = &attr.no_key else { return };
     if attr.singleton.is_some() {
-        errors.at(none, "a singleton has no key anyway: remove `key`");
+        errors.at(none, "a singleton has no key: remove `key = none`");
     } else if let Some(alias) = &attr.alias {
         errors.at(
             alias,
-            "with `key = none` there is no key that has an `alias`",
+            "an alias stands for the key, and there is none: remove `alias` or `key = none`",
         );
     }
 }
@@ -204,7 +226,8 @@ fn check_values(model: &Model<'_>, errors: &mut Errors) {
     let is_in_path = model.values.iter().any(|value| value.name == key.name);
     if is_in_path && misplaced_key(model).is_none() {
         let message = format!(
-            "`{{{}}}` is the key's name: rename the placeholder, or the key by `key = \"...\"`",
+            "`{{{}}}` is also the name of the key: rename the placeholder, or name the key with \
+             `key = \"...\"`",
             key.name
         );
         errors.at(token, message);
@@ -239,8 +262,8 @@ fn unbound(model: &Model<'_>, name: &str) -> String {
     let fields = model.fields.iter().map(|field| field.name.as_str());
     if let Some(field) = suggest::nearest(&snake, fields) {
         return format!(
-            "`{{{name}}}` has no field `{snake}`; did you mean the field `{field}`? Rename one, or \
-             put `#[twilio_resource(placeholder = \"{name}\")]` on the field"
+            "`{{{name}}}` has no field `{snake}`; did you mean the field `{field}`? Rename one of \
+             them, or add `#[twilio_resource(placeholder = \"{name}\")]` to the field"
         );
     }
     let ty = if name.ends_with("Sid") {
@@ -249,7 +272,8 @@ fn unbound(model: &Model<'_>, name: &str) -> String {
         "String"
     };
     format!(
-        "`{{{name}}}` has no field: add `{snake}: {ty}`, or its type as `placeholders({name}: {ty})`"
+        "`{{{name}}}` has no field: add the field `{snake}: {ty}`, or declare the type with \
+         `placeholders({name}: {ty})`"
     )
 }
 
@@ -257,14 +281,18 @@ fn check_declared_placeholders(model: &Model<'_>, errors: &mut Errors) {
     let all = &model.attr.placeholders;
     for (i, (ident, _)) in all.iter().enumerate() {
         if all[..i].iter().any(|(other, _)| other == ident) {
-            errors.at(ident, format!("`{ident}` stands here twice: remove one"));
+            errors.at(
+                ident,
+                format!("`{ident}` is specified twice: remove one of them"),
+            );
             continue;
         }
         let value = model.instance_values().find(|value| ident == &value.name);
         match value.map(|value| &value.binding) {
             Some(Binding::Field(field)) => {
                 let message = format!(
-                    "the field `{}` gives the type of `{{{ident}}}` already: remove it here",
+                    "the field `{}` already gives the type of `{{{ident}}}`: remove `{ident}` from \
+                     `placeholders`",
                     field.name
                 );
                 errors.at(ident, message);
@@ -282,8 +310,8 @@ fn not_in_path(model: &Model<'_>, name: &str) -> String {
         .instance_values()
         .map(|value| value.name.as_str())
         .collect();
-    let hint = suggest::did_you_mean(name, names);
-    format!("`path` has no `{{{name}}}`{hint}")
+    let hint = suggest::hint(name, names);
+    format!("`path` has no placeholder `{{{name}}}`{hint}")
 }
 
 /// `placeholder = "X"` on a field.
@@ -300,7 +328,7 @@ fn check_bound_fields(model: &Model<'_>, errors: &mut Errors) {
         {
             errors.at(
                 placeholder,
-                format!("another field is `{{{name}}}`: remove one"),
+                format!("another field is also bound to `{{{name}}}`: remove one of them"),
             );
         } else if !model.instance_values().any(|value| value.name == name)
             && model.attr.path.is_some()
@@ -332,7 +360,7 @@ fn check_list_key(model: &Model<'_>, errors: &mut Errors) {
     {
         errors.at(
             list_key,
-            "the name is empty: it is that of the array in a list's JSON",
+            "`list_key` is empty: write the name of the array in the JSON of a page",
         );
     }
 }
@@ -344,13 +372,16 @@ fn check_alias(model: &Model<'_>, errors: &mut Errors) {
     let name = unraw(alias);
     match model.alias() {
         None => {
-            let hint = suggest::did_you_mean(&name, model.fields.iter().map(|f| f.name.as_str()));
-            errors.at(alias, format!("there is no field `{name}`{hint}"));
+            let hint = suggest::hint(&name, model.fields.iter().map(|f| f.name.as_str()));
+            errors.at(
+                alias,
+                format!("`{}` has no field `{name}`{hint}", model.name),
+            );
         }
         Some(field) if ty::is_surely_not_text(field.value_type()) => {
             errors.at(
                 alias,
-                format!("`{name}` is no text, so it cannot stand in a path"),
+                format!("an alias is text, and the field `{name}` is not: remove `alias`"),
             );
         }
         Some(_) => {}

@@ -11,7 +11,10 @@ pub(crate) fn prefixes(prefixes: &[LitStr], errors: &mut Errors) {
         if text.len() != 2 || !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
             errors.at(prefix, "a SID begins with two letters, such as `\"KP\"`");
         } else if prefixes[..i].iter().any(|other| other.value() == text) {
-            errors.at(prefix, format!("`{text}` stands here twice: remove one"));
+            errors.at(
+                prefix,
+                format!("`{text}` is specified twice: remove one of them"),
+            );
         }
     }
 }

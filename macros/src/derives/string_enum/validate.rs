@@ -9,7 +9,7 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
     if !matches!(model.input.data, Data::Enum(_)) {
         errors.at(
             &model.input.ident,
-            "a `StringEnum` is an enum: one variant for each text",
+            "`StringEnum` is for an enum, with one variant for each text",
         );
         return;
     }
@@ -23,13 +23,18 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
 
 /// serde's derives would write the same impls.
 fn check_serde(model: &Model<'_>, errors: &mut Errors) {
-    let mut attrs = model.input.attrs.iter();
-    if let Some(attr) = attrs.find(|attr| attr.path().is_ident("serde")) {
-        errors.at(
-            attr,
-            "a `StringEnum` is read and written by its texts already: remove this and serde's \
-             derives, and name the texts by `#[string_enum(rename_all = \"...\")]`",
-        );
+    let of_variants = model.variants.iter().map(|named| &named.variant.attrs);
+    let all = [(&model.input.attrs, "rename_all = \"...\"")]
+        .into_iter()
+        .chain(of_variants.map(|attrs| (attrs, "name = \"...\"")));
+    for (attrs, key) in all {
+        if let Some(attr) = attrs.iter().find(|attr| attr.path().is_ident("serde")) {
+            let message = format!(
+                "`StringEnum` implements serde's traits: remove this and serde's derives, and \
+                 write `#[string_enum({key})]`"
+            );
+            errors.at(attr, message);
+        }
     }
 }
 
@@ -37,7 +42,7 @@ fn check_other(model: &Model<'_>, errors: &mut Errors) {
     let Some(other) = model.other else {
         errors.at(
             &model.input.ident,
-            "add the variant `Other(Unknown)`: it keeps a text that the API adds later",
+            "add the variant `Other(Unknown)`, for texts that the API adds later",
         );
         return;
     };
@@ -45,7 +50,7 @@ fn check_other(model: &Model<'_>, errors: &mut Errors) {
     if !is_unknown {
         errors.at(
             other,
-            "`Other` keeps the text that no variant names: write `Other(Unknown)`",
+            "`Other` keeps a text without a variant: write `Other(Unknown)`",
         );
     }
 }
@@ -55,7 +60,7 @@ fn check_is_unit(named: &Named<'_>, errors: &mut Errors) {
         let ident = &named.variant.ident;
         errors.at(
             named.variant,
-            format!("a text carries nothing: write `{ident}` without fields"),
+            format!("a variant stands for one text and has no fields: write `{ident}`"),
         );
     }
 }
@@ -65,7 +70,8 @@ fn check_unique(named: &Named<'_>, before: &[Named<'_>], errors: &mut Errors) {
         return;
     };
     let message = format!(
-        "`{}` is `{}` too: give one of them another `#[string_enum(name = \"...\")]`",
+        "`{}` also has the text `{}`: give one of them another text with \
+         `#[string_enum(name = \"...\")]`",
         other.variant.ident, named.text
     );
     match &named.name {

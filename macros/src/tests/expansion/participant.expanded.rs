@@ -318,8 +318,8 @@ const _: () = {
             <__Parent>::DESCRIPTOR,
             <__Parent>::SAME_VALUES,
             "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
-            "`/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants` is no collection of `Session`: it must be the path of one `Session` and words behind it, without another placeholder",
-            "the values of this path are `(Sid<Service>, Sid<Session>)`, and those of `Session` have other types",
+            "`/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants` is not a collection of `Session`: it must be the path of one `Session`, followed by words without another placeholder",
+            "the placeholders of this path have the types `(Sid<Service>, Sid<Session>)`, but those of `Session` have others: use the same types",
         )
     };
     const _: () = {

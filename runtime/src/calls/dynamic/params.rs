@@ -146,7 +146,7 @@ fn raw(text: &str) -> Option<&RawValue> {
     serde_json::from_str(text).ok()
 }
 
-/// Whether a text is a value of a kind that travels as text. An enumeration takes values
+/// Whether a text is a value of a kind that is sent as text. An enumeration takes values
 /// that the declaration does not name.
 fn is_text_of(kind: &Kind, text: &str) -> bool {
     match kind {

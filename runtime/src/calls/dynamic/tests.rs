@@ -68,7 +68,7 @@ fn create(params: &[(&str, &str)]) -> Result<String, String> {
 }
 
 #[test]
-fn values_travel_by_their_kind() {
+fn values_are_sent_by_their_kind() {
     let form = create(&[
         ("Name", "a b"),
         ("Size", "7"),

@@ -88,6 +88,6 @@ pub enum Auth {
     Client,
     /// Not at all: no `Authorization` header is sent.
     None,
-    /// With a parameter that travels as the `Authorization` header.
+    /// With a parameter that is sent as the `Authorization` header.
     Header,
 }

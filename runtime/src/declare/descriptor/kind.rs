@@ -87,7 +87,7 @@ impl fmt::Display for Kind {
     message = "`{Self}` has no descriptor kind",
     label = "the kind of this type is not known",
     note = "derive `StringEnum` for an enum of texts, `TwilioObject` for a nested struct; a point in time is a `jiff::Timestamp`, a day a `jiff::civil::Date`",
-    note = "or say the kind yourself: `#[twilio_resource(json)]` or `#[twilio_resource(kind = ...)]` on the field"
+    note = "or specify the kind: `#[twilio_resource(json)]` or `#[twilio_resource(kind = ...)]` on the field"
 )]
 pub trait HasKind {
     /// The kind of the value.

@@ -1,9 +1,8 @@
-//! Whether a text that a declaration gives as a value is one of its kind. Asked while the
-//! declaration is compiled.
+//! Checks, while a declaration is compiled, that a value in it has the kind of its field.
 
 use crate::Kind;
 
-/// Stops the compilation, with an error where the caller stands, unless a field of this
+/// Stops the compilation, with an error at the caller, unless a field of this
 /// kind can begin with this value.
 #[allow(
     clippy::panic,
@@ -17,8 +16,7 @@ pub const fn check_initial(kind: Kind, text: &str) {
     }
 }
 
-/// The same for the value that a parameter has where it is left out. That of a list may
-/// be one of its items.
+/// The same for the default of a parameter. The default of a list may be one of its items.
 #[track_caller]
 pub const fn check_default(kind: Kind, text: &str) {
     if !matches!(kind, Kind::List(_)) {
@@ -35,7 +33,7 @@ const fn problem(kind: Kind, text: &[u8]) -> Option<&'static str> {
             is(text, b"true") || is(text, b"false"),
             "expected `true` or `false`",
         ),
-        Kind::Enum(values) => (is_one_of(text, values), "the type knows no such text"),
+        Kind::Enum(values) => (is_one_of(text, values), "expected a text of this enum"),
         Kind::List(_) => (
             begins_with(text, b'['),
             "expected a list as JSON, such as `\"[]\"`",

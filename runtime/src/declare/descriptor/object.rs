@@ -7,7 +7,7 @@ use crate::{HasKind, declare::params::ParamWriter};
 /// A nested object. Implemented by the derive of the same name, which also gives the
 /// type its [`Kind`](crate::Kind).
 ///
-/// An object that is `Serialize` may be a parameter; it travels as JSON.
+/// An object that is `Serialize` may be a parameter; it is sent as JSON.
 pub trait TwilioObject: HasKind {
     /// Checks every field that has a limit; the writer keeps the first error.
     #[doc(hidden)]

@@ -162,7 +162,7 @@ impl OperationDescriptor {
         self.parameters.is_none()
     }
 
-    /// The declared parameters, each with the place where it travels and the field that
+    /// The declared parameters, each with the place where it is sent and the field that
     /// it fills.
     pub fn parameters(&self) -> impl ExactSizeIterator<Item = Parameter> + use<> {
         let place = match self.body() {

@@ -3,7 +3,7 @@
 use super::FieldDescriptor;
 use crate::Kind;
 
-/// Where a parameter travels.
+/// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Place {
@@ -138,7 +138,7 @@ impl Parameter {
 }
 
 impl Parameter {
-    /// The parameter of an operation whose parameters usually travel at `usual`, bound
+    /// The parameter of an operation whose parameters are usually sent at `usual`, bound
     /// to one of the fields of its resource.
     pub(super) fn of_operation(mut self, usual: Place, fields: &[FieldDescriptor]) -> Self {
         if self.place == Place::Body {
@@ -162,7 +162,7 @@ impl Parameter {
         self.rust_name
     }
 
-    /// Where the parameter travels.
+    /// Where the parameter is sent.
     pub const fn place(&self) -> Place {
         self.place
     }
@@ -207,12 +207,12 @@ impl Parameter {
         self.pii
     }
 
-    /// Whether the value travels as JSON text.
+    /// Whether the value is sent as JSON text.
     pub const fn is_json(&self) -> bool {
         self.json
     }
 
-    /// Whether a map travels as `Name.key=value`.
+    /// Whether a map is sent as `Name.key=value`.
     pub const fn is_prefix(&self) -> bool {
         self.prefix
     }

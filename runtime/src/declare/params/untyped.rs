@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn objects_travel_as_json_text() {
+    fn objects_are_sent_as_json_text() {
         let text = form(&json!({"Data": {"a": [1]}})).unwrap();
         assert_eq!(text, "Data=%7B%22a%22%3A%5B1%5D%7D");
         let json = body(BodyKind::Json, &json!({"Data": {"a": [1]}})).unwrap();

@@ -17,7 +17,7 @@ use crate::{HasKind, Kind, Sid, SidKind, declare::descriptor::BodyKind};
 /// ```
 /// use twilio_runtime::params::{ParamValue, ValueWriter};
 ///
-/// /// A number of seconds, which travels in minutes.
+/// /// A number of seconds, which is sent in minutes.
 /// struct Seconds(u32);
 ///
 /// impl ParamValue for Seconds {

@@ -26,7 +26,7 @@ pub struct ValueWriter<'a> {
     is_item: bool,
 }
 
-/// What a value must be, and how it travels.
+/// What a value must be, and how it is sent.
 #[derive(Clone, Copy, Debug, Default)]
 struct Rules {
     max_length: Option<usize>,

@@ -62,7 +62,7 @@ impl ParamWriter {
         matches!(self.body, Body::Json(_))
     }
 
-    /// Adds a value that travels as text.
+    /// Adds a value that is sent as text.
     pub(super) fn put_text(&mut self, place: Place, name: &str, text: &str) {
         match (place, &mut self.body) {
             (Place::Header, _) => self.put_header(name, text),

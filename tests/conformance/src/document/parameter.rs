@@ -6,7 +6,7 @@ use twilio_runtime::descriptor::Place;
 use super::{Document, shape, text};
 use crate::Shape;
 
-/// How a document marks a map that travels as `Name.key=value`; the name follows.
+/// How a document marks a map that is sent as `Name.key=value`; the name follows.
 const PREFIX_MAP: &str = "prefixed-collapsible-map-";
 
 /// A parameter of an operation.
@@ -14,11 +14,11 @@ const PREFIX_MAP: &str = "prefixed-collapsible-map-";
 pub struct Parameter {
     /// The name on the wire; for a map the part before the dot.
     pub name: String,
-    /// Where it travels; of no meaning for a path value.
+    /// Where it is sent; of no meaning for a path value.
     pub place: Place,
     /// What it looks like.
     pub shape: Shape,
-    /// Whether it is a map that travels as `Name.key=value`.
+    /// Whether it is a map that is sent as `Name.key=value`.
     pub is_prefix: bool,
     /// Whether the operation asks for it.
     pub required: bool,

@@ -1,14 +1,14 @@
-//! The copy of a document that is served, and what is corrected in it.
+//! The copy of a document that a mock server uses, and its corrections.
 
 use serde_json::{Map, Value, json};
 
 use crate::{Document, Shape, document::shape};
 
-/// A copy of the document with which a mock server judges rightly:
+/// A copy of the document for a mock server, with these corrections:
 ///
-/// - form arrays may repeat their key (`encoding`): the documents do not say how arrays
-///   travel, and the server takes that for "not at all";
-/// - a body with required fields is required: else an empty form passes;
+/// - form arrays may repeat their key (`encoding`): the documents do not specify how arrays
+///   are sent, and the server then accepts none;
+/// - a body with required fields is required: otherwise an empty form is accepted;
 /// - SIDs have an example: a made-up text would not match their own pattern;
 /// - there is no next page: a made-up address leads nowhere.
 pub fn corrected(document: &Document) -> Value {

@@ -29,11 +29,12 @@ pub(crate) fn expand(model: &Model<'_>) -> Option<TokenStream> {
     let values = tuple(&model.values);
     let name = ty::source(parent);
     let other_path = format!(
-        "`{path}` is no collection of `{name}`: it must be the path of one `{name}` and words \
-         behind it, without another placeholder"
+        "`{path}` is not a collection of `{name}`: it must be the path of one `{name}`, followed \
+         by words without another placeholder"
     );
     let other_values = format!(
-        "the values of this path are `{}`, and those of `{name}` have other types",
+        "the placeholders of this path have the types `{}`, but those of `{name}` have others: \
+         use the same types",
         ty::source(&forms::lone_or_tuple(&model.values)),
     );
     let rt_there = expansion::runtime_at(parent.span());

@@ -2,18 +2,13 @@
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
-use syn::{
-    LitStr, Result, Token, Type,
-    ext::IdentExt,
-    parenthesized,
-    parse::{Parse, ParseStream},
-};
+use syn::{LitStr, Result, Token, Type, parenthesized, parse::ParseStream};
 
 use super::{Auth, Method, OperationKind, PagingAttr, Scope};
 use crate::{
-    attr::{Key, Keys},
+    attr::{AnyIdent, Key, Keys},
     errors::Errors,
-    text::suggest,
+    text::naming::unraw,
 };
 
 const KEYS: [&str; 13] = [
@@ -126,7 +121,7 @@ impl OperationAttr {
             "record" => self.record = ResponseType::from(key.value::<Type>(input, "Type")?),
             "body" => {
                 let span = key.ident.span();
-                self.body = Some((key.value_or_error(input, BODIES)?, span));
+                self.body = Some((body(key, input)?, span));
             }
             "method" => self.method = Some(key.word(input, &Method::NAMES)?),
             "at" => self.at = Some(key.word(input, &Scope::NAMES)?),
@@ -205,27 +200,20 @@ fn is_unit(ty: &Type) -> bool {
     matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
 }
 
-const BODIES: &str = "form | json | \"application/scim+json\"";
-
-impl Parse for Body {
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
-        if input.peek(LitStr) {
-            return content_type(&input.parse()?);
-        }
-        let word = input.call(Ident::parse_any).map_err(|error| {
-            syn::Error::new(error.span(), format!("expected `body = {BODIES}`"))
-        })?;
-        match word.to_string().as_str() {
-            "form" => Ok(Self::Form),
-            "json" => Ok(Self::Json),
-            text => {
-                let hint = match suggest::did_you_mean(text, ["form", "json"]) {
-                    hint if hint.is_empty() => format!("; there are `{BODIES}`"),
-                    hint => hint,
-                };
-                let message = format!("`body` is never `{text}`{hint}");
-                Err(syn::Error::new(word.span(), message))
-            }
+/// `= form`, `= json`, or `=` and a content type.
+fn body(key: &Key, input: ParseStream<'_>) -> Result<Body> {
+    const CONTENT_TYPE: &str = "\"application/scim+json\"";
+    let at_value = input.fork();
+    if at_value.parse::<Token![=]>().is_ok() && at_value.peek(LitStr) {
+        return content_type(&key.string(input)?);
+    }
+    let AnyIdent(word) = key.value(input, &format!("form | json | {CONTENT_TYPE}"))?;
+    match unraw(&word).as_str() {
+        "form" => Ok(Body::Form),
+        "json" => Ok(Body::Json),
+        text => {
+            let message = key.not_a_value(text, ["form", "json", CONTENT_TYPE]);
+            Err(syn::Error::new(word.span(), message))
         }
     }
 }
@@ -242,6 +230,6 @@ fn content_type(text: &LitStr) -> Result<Body> {
     if is_json {
         return Ok(Body::JsonAs(value));
     }
-    let message = "a body of another content type is JSON, such as `\"application/scim+json\"`";
+    let message = "the content type of a body is one for JSON, such as `\"application/scim+json\"`";
     Err(syn::Error::new(text.span(), message))
 }

@@ -46,7 +46,10 @@ impl PagingAttr {
             if !is_list {
                 errors.at(text, format!("only a `list` has pages: remove `{name}`"));
             } else if text.value().is_empty() {
-                errors.at(text, "the name is empty");
+                errors.at(
+                    text,
+                    format!("`{name}` is empty: write a name, or remove `{name}`"),
+                );
             } else if self.unpaged.is_some() {
                 errors.at(
                     text,
@@ -73,7 +76,7 @@ impl PagingAttr {
         if let (Some(_), Some(number)) = (&self.page_token, &self.page_number) {
             errors.at(
                 number,
-                "pages follow each other by `page_token` or by `page_number`, not both: remove one",
+                "a list is paged by `page_token` or by `page_number`, not both: remove one of them",
             );
         }
     }
@@ -94,10 +97,10 @@ fn pair(
 
 fn needs(given: &str, missing: &str) -> String {
     let meaning = match missing {
-        "page_token" => "the parameter that takes the token",
-        "next_token" => "where the token of the next page is in a page's JSON",
-        "page_number" => "the parameter that takes a page's number",
-        _ => "where the number of all pages is in a page's JSON",
+        "page_token" => "the parameter for the token",
+        "next_token" => "the member of a page's JSON with the next token",
+        "page_number" => "the parameter for the number of a page",
+        _ => "the member of a page's JSON with the number of pages",
     };
-    format!("`{given}` needs `{missing} = \"...\"` beside it: {meaning}")
+    format!("`{given}` also needs `{missing} = \"...\"`, {meaning}")
 }

@@ -37,14 +37,14 @@ fn check_at(operation: &OperationAttr, resource: &Resource, errors: &mut Errors)
         return;
     };
     if resource.is_singleton {
-        errors.at(at, "a singleton has one path only: remove `at`");
+        errors.at(at, "a singleton has only one path: remove `at`");
     } else if *scope == Scope::Record && !resource.has_key {
         errors.at(
             at,
             "with `key = none` a record has no path: write `at = collection`",
         );
     } else if *scope == Scope::Record && operation.kind == OperationKind::List {
-        errors.at(at, "a list is read at the collection: remove `at`");
+        errors.at(at, "a list is always at the collection: remove `at`");
     }
 }
 
@@ -59,7 +59,7 @@ fn check_body(operation: &OperationAttr, errors: &mut Errors) {
         let method = operation.method().name();
         errors.at(
             &token,
-            format!("a `{method}` carries no body: remove `body`, or add `method = POST`"),
+            format!("a `{method}` has no body: remove `body`, or add `method = POST`"),
         );
     }
 }
@@ -69,13 +69,16 @@ fn check_record(operation: &OperationAttr, errors: &mut Errors) {
     match (&operation.record, &operation.redirect) {
         (ResponseType::Nothing(record) | ResponseType::Other(record), Some(_)) => errors.at(
             record,
-            "the result of a `redirect` is its target: remove `record`, or `redirect`",
+            "a `redirect` returns its target: remove `record` or `redirect`",
         ),
         (ResponseType::Nothing(record), None) if is_list => {
-            errors.at(record, "a list gives records: remove `record`, or `list`");
+            errors.at(
+                record,
+                "a list returns records: remove `record`, or declare another operation",
+            );
         }
         (ResponseType::Own, Some(redirect)) if is_list => {
-            errors.at(redirect, "a list gives records: remove `redirect`");
+            errors.at(redirect, "a list returns records: remove `redirect`");
         }
         _ => {}
     }
@@ -87,8 +90,8 @@ fn check_auth(operation: &OperationAttr, errors: &mut Errors) {
     {
         errors.at(
             auth,
-            "the header is one of the parameters: add `params = T`, where a field of `T` has \
-             `#[param(header = \"Authorization\")]`",
+            "`auth = header` sends a parameter as the header: add `params = T`, where a field of \
+             `T` has `#[param(header = \"Authorization\")]`",
         );
     }
 }

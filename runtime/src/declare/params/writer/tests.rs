@@ -73,7 +73,7 @@ fn lists_repeat_the_key_and_are_arrays_in_json() {
 }
 
 #[test]
-fn json_travels_as_text_in_a_form_and_as_itself_in_json() {
+fn json_is_sent_as_text_in_a_form_and_as_itself_in_json() {
     let value = json!({"a": [1]});
     let text = form_by(|to| to.json(&value)).unwrap();
     assert_eq!(text, "Name=%7B%22a%22%3A%5B1%5D%7D");
@@ -94,7 +94,7 @@ fn the_items_of_json_are_json_too() {
 }
 
 #[test]
-fn a_map_travels_by_prefix() {
+fn a_map_is_sent_by_prefix() {
     let map = BTreeMap::from([("b".to_owned(), 2), ("a c".to_owned(), 1)]);
     let text = form_by(|to| map.encode(to.prefix())).unwrap();
     assert_eq!(text, "Name.a+c=1&Name.b=2");
