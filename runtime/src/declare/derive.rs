@@ -254,7 +254,8 @@ pub use twilio_macros::TwilioResource;
 ///
 /// A list repeats its key, a `bool` is `true` or `false`, a timestamp RFC 3339 in UTC, a
 /// date `YYYY-MM-DD`. A field cannot be called `new`: give it another name, and the key
-/// `name`. On the struct, `#[twilio_params(rename_all = "camelCase")]` names all parameters
+/// `name`. serde's attributes are not read, and those that seem to change what is sent, such
+/// as `rename`, are errors. On the struct, `#[twilio_params(rename_all = "camelCase")]` names all parameters
 /// by one of serde's rules, and `crate = ::path` is the path of this crate.
 pub use twilio_macros::TwilioParams;
 
@@ -283,6 +284,7 @@ pub use twilio_macros::TwilioParams;
 /// ```
 ///
 /// `rename_all` takes serde's rules; `crate = path` beside it is the path of this crate.
+/// serde's own derives and attributes are errors, because this derive implements its traits.
 pub use twilio_macros::StringEnum;
 
 /// Makes a struct the type of a field: of a record, or of parameters.
