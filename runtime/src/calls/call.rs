@@ -5,7 +5,7 @@ use std::{
     fmt,
     marker::PhantomData,
     pin::Pin,
-    task::{Context, Poll, ready},
+    task::{Context, Poll},
     time::Duration,
 };
 
@@ -192,8 +192,8 @@ impl<T, K> Future for Call<T, K> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let response = ready!(self.exchange.poll(context))?;
-        Poll::Ready(response.decode(self.decode))
+        let decode = self.decode;
+        self.exchange.poll_decoded(context, decode)
     }
 }
 

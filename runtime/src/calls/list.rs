@@ -6,16 +6,17 @@
 use std::{
     fmt,
     marker::PhantomData,
+    mem,
     pin::Pin,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
     time::Duration,
 };
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
+use self::collecting::Collecting;
 pub(crate) use self::reader::PageReader;
-use self::reading::Reading;
 pub use self::{page::Page, pages::Pages, records::Records};
 use crate::{
     ListParams, Result, RetryPolicy,
@@ -23,13 +24,13 @@ use crate::{
     send::wire::{decoder::ReadRecord, request_builder::RequestBuilder},
 };
 
+mod collecting;
 mod envelope;
 mod loops;
 mod page;
 mod pages;
 mod prefetch;
 mod reader;
-mod reading;
 mod records;
 
 const MAX_PAGE_SIZE: usize = 1000;
@@ -61,8 +62,10 @@ const CAREFUL_PAGE_SIZE: usize = 50;
 pub struct List<T, R = T> {
     plan: Plan,
     read: ReadRecord<T>,
-    /// What was read so far, once the list itself is polled.
-    reading: Option<Box<Reading<T>>>,
+    /// Set once the list itself is polled.
+    collecting: Option<Box<Collecting>>,
+    /// The records that were collected so far.
+    records: Vec<T>,
     resource: PhantomData<fn() -> R>,
 }
 
@@ -142,7 +145,8 @@ impl<T, R> List<T, R> {
         Self {
             plan,
             read,
-            reading: None,
+            collecting: None,
+            records: Vec::new(),
             resource: PhantomData,
         }
     }
@@ -260,7 +264,8 @@ impl<T, R> List<T, R> {
         List {
             plan: self.plan,
             read: self.read,
-            reading: self.reading,
+            collecting: self.collecting,
+            records: self.records,
             resource: PhantomData,
         }
     }
@@ -285,7 +290,8 @@ impl<T, R> Clone for List<T, R> {
         Self {
             plan: self.plan.clone(),
             read: self.read,
-            reading: None,
+            collecting: None,
+            records: Vec::new(),
             resource: PhantomData,
         }
     }
@@ -301,15 +307,28 @@ impl<T, R> fmt::Debug for List<T, R> {
     }
 }
 
+// The records are never pinned.
+impl<T, R> Unpin for List<T, R> {}
+
 impl<T: Send + Sync + 'static, R> Future for List<T, R> {
     type Output = Result<Vec<T>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let list = &mut *self;
-        let reading = list
-            .reading
-            .get_or_insert_with(|| Box::new(Reading::new(list.plan.reader(), list.read)));
-        reading.poll(context)
+        let (read, records) = (list.read, &mut list.records);
+        let collecting = Collecting::begin(&mut list.collecting, &list.plan);
+        let end = ready!(collecting.poll(context, &mut |json| {
+            records.push(read(json)?);
+            Ok(())
+        }));
+        let mut records = mem::take(records);
+        let Some(error) = end else {
+            return Poll::Ready(Ok(records));
+        };
+        // A page that failed may have records before the failure. `resume_url` begins with
+        // this page, so they would be there twice.
+        records.truncate(collecting.records());
+        Poll::Ready(Err(error.with_partial(records, collecting.take_failures())))
     }
 }
 

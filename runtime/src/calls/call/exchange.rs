@@ -10,7 +10,7 @@ use crate::{
     error::ConfigError,
     send::{
         execute::execute,
-        wire::{raw_response::RawResponse, request_builder::RequestBuilder},
+        wire::{decoder::Decode, raw_response::RawResponse, request_builder::RequestBuilder},
     },
 };
 
@@ -77,6 +77,19 @@ impl Exchange {
             *self = Self::Ended;
         }
         polled
+    }
+
+    /// The same, with the body decoded.
+    pub(super) fn poll_decoded<T>(
+        &mut self,
+        context: &mut Context<'_>,
+        decode: Decode<T>,
+    ) -> Poll<Result<T>> {
+        match self.poll(context) {
+            Poll::Ready(Ok(response)) => Poll::Ready(response.decode(decode)),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => Poll::Pending,
+        }
     }
 
     fn send(&mut self) {

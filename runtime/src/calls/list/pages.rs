@@ -91,11 +91,7 @@ impl<R> Pages<R> {
 
     /// The error of a record, as an error of this list.
     pub(super) fn record_error(&self, error: RecordError, next_url: Option<&str>) -> Error {
-        let error = Error::from(error).in_call(self.reader.request().route);
-        match next_url {
-            Some(url) => error.at_page(url),
-            None => error,
-        }
+        self.reader.record_error(error, next_url)
     }
 }
 

@@ -73,10 +73,6 @@ impl PageReader {
         }
     }
 
-    pub(crate) fn request(&self) -> &RequestBuilder {
-        &self.request
-    }
-
     pub(crate) fn left(&self) -> usize {
         self.left
     }
@@ -109,6 +105,15 @@ impl PageReader {
     /// Whether a task fetches the next page.
     pub(crate) fn has_task(&self) -> bool {
         self.next.as_ref().is_some_and(Prefetch::is_task)
+    }
+
+    /// The error of a record, as an error of this list.
+    pub(super) fn record_error(&self, error: RecordError, next_url: Option<&str>) -> Error {
+        let error = Error::from(error).in_call(self.request.route);
+        match next_url {
+            Some(url) => error.at_page(url),
+            None => error,
+        }
     }
 
     /// Lets the next page make progress while the current one is consumed.

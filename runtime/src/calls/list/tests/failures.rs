@@ -101,6 +101,20 @@ async fn a_failed_page_hands_over_records_and_failures_before_it() {
 }
 
 #[tokio::test]
+async fn a_page_that_breaks_off_adds_no_records() {
+    let mock = MockTransport::new();
+    mock.reply(200, page("1, 2", PAGE_2))
+        .reply(200, r#"{"things": [3, 4"#);
+    let error = list(&mock).limit(50).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.partial::<u32>(), Some(&[1, 2][..]));
+    assert_eq!(
+        error.resume_url().map(|url| format!("{url:?}")).as_deref(),
+        Some(PAGE_2)
+    );
+}
+
+#[tokio::test]
 async fn a_page_that_is_not_json_is_a_decode_error() {
     for body in [
         r#"{"things": [1, 2"#,
