@@ -1,4 +1,4 @@
-//! The source files of a crate, tests aside.
+//! The source files of a crate, without tests.
 
 use std::{
     fs,
@@ -13,7 +13,7 @@ pub(crate) struct Source {
     pub(crate) text: String,
 }
 
-/// All files below `src`. A crate that is not there has none.
+/// All files below `src`; empty if the crate does not exist.
 pub(crate) fn sources(src: &Path) -> Vec<Source> {
     let mut found = Vec::new();
     collect(src, &mut Vec::new(), &mut found);
