@@ -1,5 +1,5 @@
-//! Applications of one call, outside of this workspace: what they depend on, how large
-//! they are, how long they build.
+//! Applications of one call, outside of this workspace: their dependencies, size and build
+//! time.
 
 use std::{fs, path::PathBuf, process::Command, time::Instant};
 
@@ -61,7 +61,7 @@ twilio-runtime = { path = "ROOT/runtime", default-features = false, features = [
 impl App {
     /// Writes the package, with the versions of this workspace.
     fn write(&self) -> PathBuf {
-        let root = root().canonicalize().expect("the workspace is there");
+        let root = root().canonicalize().expect("the workspace exists");
         let home = root.join("target/benches").join(self.way);
         fs::create_dir_all(home.join("src")).expect("a folder can be made");
         let dependencies = self.dependencies.replace("ROOT", &root.to_string_lossy());
@@ -74,7 +74,7 @@ impl App {
         home
     }
 
-    /// With the target folder of the workspace, because they have many crates in common.
+    /// Cargo with the target folder of the workspace, because the applications share many crates.
     fn cargo(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO"));
         command
@@ -84,7 +84,7 @@ impl App {
         command
     }
 
-    /// How many crates it consists of, without itself.
+    /// The number of crates that it depends on.
     pub(crate) fn crates(&self) -> f64 {
         let tree = [
             "tree",
@@ -109,9 +109,9 @@ impl App {
         count - 1.0
     }
 
-    /// In bytes.
+    /// The size of the stripped program, in bytes.
     pub(crate) fn stripped_size(&self) -> f64 {
-        // Options after `--` are for the application alone: its dependencies are not built anew.
+        // Options after `--` apply only to the application: its dependencies are not rebuilt.
         let strip = ["rustc", "--release", "--quiet", "--", "-C", "strip=symbols"];
         said(&mut self.cargo(&strip));
         let program = root().join("target/release/app");
@@ -121,7 +121,7 @@ impl App {
         size
     }
 
-    /// User CPU and wall time in seconds, from nothing but downloads.
+    /// User CPU and wall time in seconds, of a build without existing artifacts.
     fn build_time(&self, arguments: &[&str]) -> (f64, f64) {
         let target = self.write().join("target");
         let _ = fs::remove_dir_all(&target);
@@ -131,11 +131,10 @@ impl App {
     }
 }
 
-/// What all processes that this one has waited for have used, and those below them, in
-/// seconds of user time.
+/// The user time of all finished child processes and their descendants, in seconds.
 fn children_cpu() -> f64 {
     let text = fs::read_to_string("/proc/self/stat").expect("Linux has it");
-    // The name, which may hold blanks, is in parentheses.
+    // The name is in parentheses and may contain blanks.
     let (_, fields) = text.rsplit_once(") ").expect("it has a name");
     let ticks = fields
         .split(' ')

@@ -1,4 +1,4 @@
-//! The same fetch through other libraries for Twilio: one after the other, in turns.
+//! The same fetch through other libraries for Twilio, in turns.
 
 use std::{
     fs,
@@ -43,13 +43,13 @@ fn client(way: &str, base: &str) -> Command {
     command
 }
 
-/// Where the libraries are installed.
+/// The folder in which the libraries are installed.
 fn work() -> PathBuf {
-    let root = root().canonicalize().expect("the workspace is there");
+    let root = root().canonicalize().expect("the workspace exists");
     root.join("target/benches/peers")
 }
 
-/// With the versions that the stories pin.
+/// Installs the versions that the stories pin.
 fn install() {
     let (stories, work) = (root().join("tests/stories"), work());
     for folder in ["npm", "src"] {
@@ -65,7 +65,7 @@ fn install() {
     let mut pip_command = Command::new("python3");
     pip_command.args(pip.split(' ')).current_dir(&work);
     let requirements = stories.join("python/requirements.txt").canonicalize();
-    said(pip_command.arg(requirements.expect("it is there")));
+    said(pip_command.arg(requirements.expect("the file exists")));
     build_openapi(&work);
 }
 
