@@ -138,7 +138,9 @@ impl fmt::Display for Change {
         match self {
             Self::Missing { path, .. } => writeln!(f, "{}: does not exist", path.display()),
             Self::Shorter { path, .. } => writeln!(f, "{}: lacks a version", path.display()),
-            Self::Left { path } => writeln!(f, "{}: is not produced by the document", path.display()),
+            Self::Left { path } => {
+                writeln!(f, "{}: is not produced by the document", path.display())
+            }
             Self::Different { path, found, text } => {
                 let name = path.display();
                 let diff = TextDiff::from_lines(found, text);

@@ -23,7 +23,7 @@ pub fn client(transport: &MockTransport) -> Client {
     builder
         .transport(transport.clone())
         .build()
-        .expect("a mock client builds")
+        .expect("the settings are valid")
 }
 
 /// A client for calls that are built but not sent.

@@ -35,7 +35,7 @@ fn all() -> Vec<Source> {
 
 fn of_crate(name: &str) -> Vec<Source> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let root = tests.parent().expect("the workspace");
+    let root = tests.parent().expect("the workspace exists");
     let mut sources = sources(&root.join(name).join("src"));
     for source in &mut sources {
         if let Ok(path) = source.path.strip_prefix(root) {

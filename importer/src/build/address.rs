@@ -81,7 +81,7 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// The type that the path itself gives a value: a choice, a date, or text.
+    /// The type of a value from the path's schema: a choice, a date, or text.
     fn placeholder_type(&self, name: &str, types: &Types<'a>) -> Result<Ty> {
         let Some(node) = self.placeholder(name) else {
             return Ok(Ty::Text);

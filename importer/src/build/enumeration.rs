@@ -46,7 +46,7 @@ pub(super) fn enumeration(texts: &[&str]) -> Enumeration {
             .filter(|variant| rule(&variant.name) == variant.text)
             .count()
     };
-    // The first of the rules that need the fewest explicit names.
+    // The first rule with the fewest explicit names.
     let mut best: Option<(Rule, usize)> = None;
     for rule in RULES {
         let count = told(rule.1);

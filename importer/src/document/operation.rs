@@ -72,7 +72,7 @@ pub(crate) struct RawOperation<'a> {
     pub(crate) parameters: Vec<RawParameter<'a>>,
     pub(crate) body: Option<Body<'a>>,
     pub(crate) reply: Reply<'a>,
-    /// Groups of parameters of which one must be given.
+    /// Groups of parameters of which one is required.
     pub(crate) conditions: Vec<Vec<String>>,
 }
 
@@ -282,11 +282,7 @@ fn reply<'a>(
         return Ok(Reply::Redirect);
     }
     let help = "add the response of status 200, 201, 202 or 204";
-    Err(Error::new(
-        pointer,
-        "no response describes success",
-        help,
-    ))
+    Err(Error::new(pointer, "no response describes success", help))
 }
 
 fn record<'a>(

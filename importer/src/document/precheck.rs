@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_repeated_name_is_reported_by_its_place() {
+    fn a_repeated_name_is_reported_by_its_pointer() {
         let error = error(r#"{"paths": {"/v1/A": {"get": 1, "get": 2}}}"#);
         assert!(
             error.starts_with("/paths/~1v1~1A: `get` is specified twice"),

@@ -75,7 +75,7 @@ fn required(name: &str, fields: &[Field]) -> Option<String> {
     (count > MOST_IN_NEW).then(|| format!("{name}Required"))
 }
 
-/// More required parameters than this are given by name.
+/// More required parameters than this are passed by name.
 const MOST_IN_NEW: usize = 4;
 
 /// `sids.rs`.

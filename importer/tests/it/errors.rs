@@ -45,7 +45,10 @@ fn a_reference_to_nothing_is_reported() {
     );
     assert!(error.starts_with(&format!("{schema}/$ref: ")), "{error}");
     let outside = error_at(schema, json!({"$ref": "other.json#/A"}));
-    assert!(outside.contains("`other.json#/A` is not supported"), "{outside}");
+    assert!(
+        outside.contains("`other.json#/A` is not supported"),
+        "{outside}"
+    );
 }
 
 #[test]

@@ -52,12 +52,15 @@ impl Server {
     fn canned(records: usize, latency: u64) -> Self {
         let mut command = pinned(SERVER_CORE, program("canned"));
         command.args([records.to_string(), latency.to_string()]);
-        let mut child = command.stdout(Stdio::piped()).spawn().expect("it starts");
-        let stdout = child.stdout.as_mut().expect("it is piped");
+        let mut child = command
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let stdout = child.stdout.as_mut().expect("the output is piped");
         let mut line = String::new();
         BufReader::new(stdout)
             .read_line(&mut line)
-            .expect("it prints its URL");
+            .expect("the server prints its URL");
         Self {
             base: line.trim().to_owned(),
             child,
@@ -81,7 +84,7 @@ fn pinned(core: &str, program: PathBuf) -> Command {
 
 /// The output of a program, on both streams.
 fn said(command: &mut Command) -> String {
-    let output = command.output().expect("it starts");
+    let output = command.output().expect("the program starts");
     let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command:?}: {text}");
     text.into_owned()

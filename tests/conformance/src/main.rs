@@ -51,7 +51,9 @@ async fn run() -> Result<Vec<String>> {
         "twiml-cases" => print_lines(twiml::cases()),
         "twiml" => compare_twiml(&args),
         "webhooks" => compare_webhooks(&args),
-        command => Err(Error::new(format!("`{command}` is not a command\n\n{HELP}"))),
+        command => Err(Error::new(format!(
+            "`{command}` is not a command\n\n{HELP}"
+        ))),
     }
 }
 

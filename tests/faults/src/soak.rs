@@ -13,7 +13,7 @@ mod hostile;
 mod ledger;
 mod recovery;
 
-/// What a soak has done. Its assertions have held, or it would have panicked.
+/// The results of a successful soak. A failed assertion panics.
 #[derive(Debug)]
 pub struct Report {
     /// The creates, by the outcome that the client reported.

@@ -2,10 +2,7 @@
 
 use std::{fs, path::Path};
 
-#[allow(
-    unreachable_pub,
-    reason = "it is public in its original crate"
-)]
+#[allow(unreachable_pub, reason = "it is public in its original crate")]
 #[path = "../../../fuzz/src/inputs.rs"]
 mod inputs;
 

@@ -207,7 +207,10 @@ fn every_fault_has_one_outcome_by_socket_and_by_script() {
         builder.enable_all().start_paused(paused).build().unwrap()
     };
     let mut page = HEAD.to_owned();
-    for (once, title) in [(true, "The fault occurs once"), (false, "The fault persists")] {
+    for (once, title) in [
+        (true, "The fault occurs once"),
+        (false, "The fault persists"),
+    ] {
         let scripted = runtime(true).block_on(rows_by_script(once));
         for (name, wire) in real() {
             let wired = runtime(false).block_on(rows_by_wire(once, &wire));

@@ -13,7 +13,7 @@ pub(crate) struct Import {
 
 /// The imports of a file, without those of its unit tests.
 pub(crate) fn imports(text: &str) -> Vec<Import> {
-    let tokens: TokenStream = text.parse().expect("a file that compiles");
+    let tokens: TokenStream = text.parse().expect("the file is valid Rust");
     let mut found = Vec::new();
     read(tokens, &mut found);
     found

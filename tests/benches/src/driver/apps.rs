@@ -63,14 +63,14 @@ impl App {
     fn write(&self) -> PathBuf {
         let root = root().canonicalize().expect("the workspace exists");
         let home = root.join("target/benches").join(self.way);
-        fs::create_dir_all(home.join("src")).expect("a folder can be made");
+        fs::create_dir_all(home.join("src")).expect("the folder can be created");
         let dependencies = self.dependencies.replace("ROOT", &root.to_string_lossy());
         let manifest = format!(
             "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]{dependencies}\n[workspace]\n"
         );
-        fs::write(home.join("Cargo.toml"), manifest).expect("a file can be written");
-        fs::write(home.join("src/main.rs"), self.main).expect("a file can be written");
-        fs::copy(root.join("Cargo.lock"), home.join("Cargo.lock")).expect("it can be copied");
+        fs::write(home.join("Cargo.toml"), manifest).expect("the file can be written");
+        fs::write(home.join("src/main.rs"), self.main).expect("the file can be written");
+        fs::copy(root.join("Cargo.lock"), home.join("Cargo.lock")).expect("the file can be copied");
         home
     }
 
@@ -104,7 +104,7 @@ impl App {
             .collect();
         crates.sort_unstable();
         crates.dedup();
-        #[allow(clippy::cast_precision_loss, reason = "hundreds")]
+        #[allow(clippy::cast_precision_loss, reason = "the count is small")]
         let count = crates.len() as f64;
         count - 1.0
     }
@@ -115,8 +115,8 @@ impl App {
         let strip = ["rustc", "--release", "--quiet", "--", "-C", "strip=symbols"];
         said(&mut self.cargo(&strip));
         let program = root().join("target/release/app");
-        let size = fs::metadata(program).expect("it was built").len();
-        #[allow(clippy::cast_precision_loss, reason = "millions")]
+        let size = fs::metadata(program).expect("the program was built").len();
+        #[allow(clippy::cast_precision_loss, reason = "the size is small")]
         let size = size as f64;
         size
     }
@@ -133,9 +133,9 @@ impl App {
 
 /// The user time of all finished child processes and their descendants, in seconds.
 fn children_cpu() -> f64 {
-    let text = fs::read_to_string("/proc/self/stat").expect("Linux has it");
+    let text = fs::read_to_string("/proc/self/stat").expect("the file exists on Linux");
     // The name is in parentheses and may contain blanks.
-    let (_, fields) = text.rsplit_once(") ").expect("it has a name");
+    let (_, fields) = text.rsplit_once(") ").expect("the file contains a name");
     let ticks = fields
         .split(' ')
         .nth(13)

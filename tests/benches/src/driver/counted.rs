@@ -62,7 +62,7 @@ impl Counted {
     /// The lowest figure of the rounds, per call or record.
     fn per_unit(&self, figures: impl Iterator<Item = f64>) -> f64 {
         let units = self.times * self.records.max(1);
-        #[allow(clippy::cast_precision_loss, reason = "thousands")]
+        #[allow(clippy::cast_precision_loss, reason = "the count is small")]
         let units = units as f64;
         figures.fold(f64::INFINITY, f64::min) / units
     }
@@ -70,7 +70,7 @@ impl Counted {
     pub(crate) fn instructions(&self, way: &str) -> f64 {
         let folder = root().join("target/benches/callgrind");
         let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).expect("a folder can be made");
+        fs::create_dir_all(&folder).expect("the folder can be created");
         let mut valgrind = Command::new("valgrind");
         valgrind
             .arg("--tool=callgrind")
@@ -82,7 +82,7 @@ impl Counted {
         said(&mut self.command("instructions", way, valgrind));
         let rounds = (1..=self.rounds).map(|round| {
             let path = folder.join(format!("out.{round}"));
-            let text = fs::read_to_string(path).expect("callgrind has written it");
+            let text = fs::read_to_string(path).expect("callgrind has written the file");
             number_after(&text, "totals:")
         });
         self.per_unit(rounds)

@@ -53,11 +53,11 @@ fn work() -> PathBuf {
 fn install() {
     let (stories, work) = (root().join("tests/stories"), work());
     for folder in ["npm", "src"] {
-        fs::create_dir_all(work.join(folder)).expect("a folder can be made");
+        fs::create_dir_all(work.join(folder)).expect("the folder can be created");
     }
     for file in ["package.json", "package-lock.json"] {
         let from = stories.join("npm").join(file);
-        fs::copy(from, work.join("npm").join(file)).expect("it can be copied");
+        fs::copy(from, work.join("npm").join(file)).expect("the file can be copied");
     }
     let npm = ["--prefix", "npm", "ci", "--silent", "--no-progress"];
     said(Command::new("npm").args(npm).current_dir(&work));
@@ -88,7 +88,7 @@ fn build_openapi(work: &Path) {
         ("src/usage.rs", include_str!("../usage.rs")),
     ];
     for (name, text) in files {
-        fs::write(work.join(name), text).expect("a file can be written");
+        fs::write(work.join(name), text).expect("the file can be written");
     }
     let mut build = Command::new(env!("CARGO"));
     build

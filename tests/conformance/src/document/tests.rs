@@ -173,7 +173,7 @@ fn the_authentication_of_an_operation() {
 }
 
 #[test]
-fn a_prefix_map_is_named_by_its_format() {
+fn a_prefix_map_is_recognized_by_its_format() {
     let schema = json!({"type": "object", "format": "prefixed-collapsible-map-AddOns"});
     let parameter = json!({"name": "AddOnsData", "in": "query", "schema": schema});
     let item = json!({"get": {"parameters": [parameter]}});

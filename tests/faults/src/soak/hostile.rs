@@ -47,7 +47,7 @@ impl Hostile {
     pub(super) async fn start(ledger: Ledger, seed: u64) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await;
         let listener = listener.expect("loopback has a free port");
-        let address = listener.local_addr().expect("it is bound");
+        let address = listener.local_addr().expect("the listener has an address");
         let shared = Arc::new(Shared {
             ledger,
             newest: Mutex::default(),
