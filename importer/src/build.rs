@@ -92,7 +92,7 @@ fn keep_only(outlines: &mut Vec<Outline<'_>>, only: &[String]) -> Result<()> {
     };
     for wanted in only {
         if !outlines.iter().any(|outline| fits(outline, wanted)) {
-            let help = "list what there is with `--list`";
+            let help = "list the resources with `--list`";
             return Err(Error::new(
                 wanted,
                 "no resource has this name or path",
@@ -134,7 +134,7 @@ fn sids(outlines: &[Outline<'_>]) -> Sids {
     )
 }
 
-/// What a module is called.
+/// The names of a module.
 struct Identity {
     product: String,
     version: String,

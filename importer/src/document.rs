@@ -1,5 +1,5 @@
-//! Reading an OpenAPI document: checks, references, schemas, operations. The generated Rust
-//! is not known here.
+//! Reading an OpenAPI document: checks, references, schemas, operations. This module does not
+//! depend on the generated Rust code.
 
 use openapiv3::{
     Example, OpenAPI, Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema,
@@ -28,12 +28,12 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// If the text is no JSON, no OpenAPI 3.0, or nested deeper than any of Twilio's.
+    /// If the text is not JSON, not OpenAPI 3.0, or nested deeper than any document of Twilio's.
     pub fn parse(text: &str) -> Result<Self> {
         precheck::precheck(text)?;
         check_version(text)?;
         let api = serde_json::from_str(text).map_err(|error| {
-            let message = format!("this is no OpenAPI document: {error}");
+            let message = format!("this is not an OpenAPI document: {error}");
             Error::new(
                 "",
                 message,
@@ -76,13 +76,13 @@ fn path_item<'a>(item: &'a ReferenceOr<PathItem>, pointer: &Pointer) -> Result<&
         ReferenceOr::Item(item) => Ok(item),
         ReferenceOr::Reference { .. } => Err(Error::new(
             pointer,
-            "a path that refers to another document is not read",
+            "a path that refers to another document is not supported",
             "put the path's operations into this document",
         )),
     }
 }
 
-/// A path goes into the declarations as it is.
+/// A path is copied into the declarations unchanged.
 fn check_path(path: &str, pointer: &Pointer) -> Result<()> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "/{}-._~".contains(c);
     let leads_up = path.split('/').any(|segment| segment == "..");
@@ -90,7 +90,7 @@ fn check_path(path: &str, pointer: &Pointer) -> Result<()> {
         return Ok(());
     }
     let help = "write letters, digits, `-`, `.`, `_` and placeholders, with `/` between them";
-    Err(Error::new(pointer, "no path of an API is written so", help))
+    Err(Error::new(pointer, "this is not a valid API path", help))
 }
 
 /// A document of Swagger 2 or OpenAPI 3.1 would be misread without an error.
@@ -111,7 +111,7 @@ fn check_version(text: &str) -> Result<()> {
 }
 
 fn no_openapi() -> Error {
-    let message = "this is no OpenAPI document: it has no version";
+    let message = "this is not an OpenAPI document: it has no version";
     Error::new(
         "/openapi",
         message,

@@ -1,4 +1,4 @@
-//! [`Error`]: what is wrong, where in the document, and what to do about it.
+//! [`Error`]: the problem, its place in the document, and the remedy.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why nothing was imported.
 ///
-/// Its text names the place, the mistake and the way out, on one line each.
+/// Its text contains the place and the mistake, and the remedy on a second line.
 #[derive(Debug)]
 pub struct Error {
     place: String,
@@ -47,7 +47,7 @@ impl Error {
         self
     }
 
-    /// Where it is wrong: a JSON pointer such as `/paths/~1v1~1Services/get`, or the key of
+    /// The place of the mistake: a JSON pointer such as `/paths/~1v1~1Services/get`, or the key of
     /// an overrides file.
     pub fn place(&self) -> &str {
         &self.place

@@ -18,8 +18,9 @@
 //! The program `twilio-import` writes these files into a folder, or shows how the existing
 //! files differ. It prints text, and does not depend on the crates that the text uses.
 //!
-//! The modules, in the order of the work: `document` reads OpenAPI, `build` makes the `model`
-//! of it, `overrides` changes that, `print` writes it, [`Output`] compares it with a folder.
+//! The modules, in the order of their use: `document` reads OpenAPI, `build` creates the `model`,
+//! `overrides` changes the model, `print` writes it as Rust, and [`Output`] compares the files
+//! with a folder.
 
 pub use self::{
     document::Document,
@@ -40,22 +41,22 @@ mod pointer;
 mod print;
 mod tree;
 
-/// What is imported, and how.
+/// Options of an import.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
-    /// Copies the document's texts into the documentation. Without it the documentation
-    /// is made of facts alone: names, limits, defaults, formats.
+    /// Copies the document's texts into the documentation. Without it, the documentation
+    /// contains only facts: names, limits, defaults, formats.
     pub with_descriptions: bool,
-    /// Nothing but these: names of resources, or paths that begin so. Empty means all.
+    /// Only these: names of resources, or prefixes of paths. Empty means all.
     pub only: Vec<String>,
 }
 
-/// Imports a document: the files that declare what it describes, not yet formatted.
+/// Imports a document: returns the files with its declarations, not yet formatted.
 ///
 /// # Errors
 ///
-/// Names the place in the document, or the override, and what to do.
+/// The error names the place in the document, or the override, and the remedy.
 pub fn import(document: &Document, overrides: &Overrides, options: &Options) -> Result<Tree> {
     let module = build::build(document, overrides, options)?;
     Ok(Tree::new(&module))

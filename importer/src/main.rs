@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs the program. Returns whether the folder agrees with the document.
+/// Runs the program. Returns whether the folder matches the document.
 fn run(args: &Args) -> Result<bool> {
     let document =
         Document::parse(&read(&args.file)?).map_err(|error| error.in_file(&args.file))?;
@@ -56,7 +56,7 @@ fn run(args: &Args) -> Result<bool> {
     Ok(report(&output, args))
 }
 
-/// Prints the differences. Returns whether none is left.
+/// Prints the differences. Returns whether there are none.
 fn report(output: &Output, args: &Args) -> bool {
     let mut agrees = true;
     for change in output.changes() {
@@ -78,12 +78,12 @@ fn report(output: &Output, args: &Args) -> bool {
     agrees
 }
 
-/// Reads a file of UTF-8, with or without a byte order mark.
+/// Reads a UTF-8 file, with or without a byte order mark.
 fn read(path: &Path) -> Result<String> {
     let unreadable = |error: io::Error| Error::unreadable(path, &error);
     let bytes = fs::read(path).map_err(unreadable)?;
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        let message = "it is UTF-16, convert it to UTF-8";
+        let message = "it is UTF-16: convert it to UTF-8";
         return Err(unreadable(io::Error::new(
             io::ErrorKind::InvalidData,
             message,
@@ -98,7 +98,7 @@ fn read(path: &Path) -> Result<String> {
     })
 }
 
-/// Writes a line; an error of a closed pipe is ignored.
+/// Writes a line. The error of a closed pipe is ignored.
 fn say(line: &str) {
     drop(writeln!(io::stdout(), "{line}"));
 }

@@ -1,5 +1,5 @@
-//! What is printed: resources, their operations, and the types that they use. Neither
-//! OpenAPI nor the syntax of Rust is known here.
+//! The model that is printed: resources, their operations, and the types that they use. It
+//! depends neither on OpenAPI nor on the syntax of Rust.
 
 pub(crate) use self::{
     definition::{Definition, Enumeration, Object, Variant, Wrapping},
@@ -14,18 +14,18 @@ mod operation;
 /// The file of definitions that several resources use.
 pub(crate) const SHARED: &str = "shared";
 
-/// One version of a product: what becomes one module.
+/// One version of a product. It becomes one module.
 #[derive(Debug)]
 pub(crate) struct Module {
     /// The module of the product, such as `flex`.
     pub(crate) product: String,
     /// The module of the version, such as `v1`.
     pub(crate) version: String,
-    /// What people call the product.
+    /// The common name of the product.
     pub(crate) title: String,
-    /// What the product is for, in a sentence.
+    /// The purpose of the product, in a sentence.
     pub(crate) about: String,
-    /// Where Twilio describes it.
+    /// Twilio's page about it.
     pub(crate) link: String,
     /// The host and first word that the paths share, such as
     /// `https://proxy.twilio.com/v1`.
@@ -41,9 +41,9 @@ pub(crate) struct Module {
 pub(crate) struct Resource {
     pub(crate) name: String,
     pub(crate) doc: Vec<String>,
-    /// A program that shows how it is used, in lines.
+    /// An example program, in lines.
     pub(crate) example: Vec<String>,
-    /// Twilio's page, if it is not that of the product.
+    /// Twilio's page, if it is not the product's page.
     pub(crate) link: Option<String>,
     /// The first label of the host.
     pub(crate) label: String,
@@ -59,17 +59,17 @@ pub(crate) struct Resource {
     pub(crate) placeholders: Vec<(String, Ty)>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) fields: Vec<Field>,
-    /// Whether the record is an object of other records too.
+    /// Whether the record is also an object in other records.
     pub(crate) is_object: bool,
 }
 
-/// What follows the path of the collection.
+/// The part of a record's path after the path of the collection.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Key {
     Named(String),
-    /// The records have no path of their own.
+    /// The records have no separate path.
     None,
-    /// The path is the record's own.
+    /// The path identifies the record itself.
     Singleton,
 }
 

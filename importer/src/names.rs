@@ -51,7 +51,7 @@ pub(crate) fn field(wire: &str) -> String {
     };
     let snake = to_snake(stem) + side;
     match snake.as_str() {
-        // The constructor's name, and words that no raw identifier may be.
+        // The constructor's name, and words that cannot be raw identifiers.
         "new" | "self" | "super" | "crate" => format!("{snake}_"),
         name if name.starts_with(|c: char| c.is_ascii_digit()) => format!("n{name}"),
         "" => "value".to_owned(),
@@ -73,7 +73,7 @@ pub(crate) fn pascal_ident(text: &str, prefix: &str) -> String {
 /// The name of a module's file.
 pub(crate) fn module(name: &str) -> String {
     match to_snake(name) {
-        // Files next to those of resources.
+        // The names of other files in the folder.
         name if name == "shared" || name == "sids" => format!("{name}_"),
         name if KEYWORDS.contains(&name.as_str()) => format!("{name}_"),
         name => name,
@@ -101,7 +101,7 @@ pub(crate) fn unraw(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// `Services` to `Service`; a name that is no plural stays.
+/// `Services` to `Service`; a name that is not a plural is unchanged.
 pub(crate) fn singular(name: &str) -> String {
     const KEPT: [&str; 12] = [
         "ss",
@@ -144,7 +144,7 @@ pub(crate) fn phrase(name: &str) -> String {
     words.iter().map(word).collect::<Vec<_>>().join(" ")
 }
 
-/// `country` as `countries`; what ends as a plural stays.
+/// `country` as `countries`; a name that ends like a plural is unchanged.
 pub(crate) fn plural(phrase: &str) -> String {
     let is_vowel = |c: char| "aeiou".contains(c);
     match phrase {
@@ -163,7 +163,7 @@ pub(crate) fn plural(phrase: &str) -> String {
     }
 }
 
-/// Words that are written in their own way.
+/// Words with a fixed spelling.
 const ACRONYMS: [&str; 48] = [
     "A2P", "AI", "API", "APN", "AWS", "BYOC", "CNAM", "CPS", "DID", "DNS", "DTMF", "ESIM", "EU",
     "FCM", "FQDN", "GCM", "GDPR", "HTTP", "HTTPS", "ICCID", "ID", "IMEI", "IMSI", "IP", "ISO",
@@ -171,7 +171,7 @@ const ACRONYMS: [&str; 48] = [
     "SIDs", "SIM", "SIP", "SMS", "SSL", "TLS", "TTL", "URI", "URL", "URLs",
 ];
 
-/// Words of the language, of all editions.
+/// The keywords of all editions of Rust.
 const KEYWORDS: [&str; 47] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -185,7 +185,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fields_are_snake_case_and_no_keywords() {
+    fn fields_are_snake_case_and_not_keywords() {
         for (wire, name) in [
             ("FriendlyName", "friendly_name"),
             ("StartTime<", "start_time_before"),
@@ -218,14 +218,14 @@ mod tests {
     }
 
     #[test]
-    fn words_that_are_repeated_stand_once() {
+    fn repeated_words_are_removed() {
         assert_eq!(without_repeats("room_room_status"), "room_status");
         assert_eq!(without_repeats("a_b_a_b_c"), "a_b_c");
         assert_eq!(without_repeats("room_status_room"), "room_status_room");
     }
 
     #[test]
-    fn names_are_read_as_words() {
+    fn names_become_phrases() {
         assert_eq!(phrase("VoiceUrl"), "voice URL");
         assert_eq!(phrase("r#type"), "type");
         assert_eq!(plural("country"), "countries");

@@ -1,4 +1,4 @@
-//! [`Output`]: a tree compared with a folder, and written into it.
+//! [`Output`]: compares a tree with a folder, and writes it.
 
 use std::{
     fmt, fs, io,
@@ -19,30 +19,30 @@ pub struct Output {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Change {
-    /// The file is not there.
+    /// The file does not exist.
     Missing {
         /// The file.
         path: PathBuf,
-        /// What it is to hold.
+        /// The expected content.
         text: String,
     },
-    /// The file holds something else.
+    /// The file has other content.
     Different {
         /// The file.
         path: PathBuf,
-        /// What it holds.
+        /// The existing content.
         found: String,
-        /// What it is to hold.
+        /// The expected content.
         text: String,
     },
-    /// The file lacks what the tree adds at its end.
+    /// The file lacks the lines that the tree adds at its end.
     Shorter {
         /// The file.
         path: PathBuf,
-        /// What it is to hold.
+        /// The expected content.
         text: String,
     },
-    /// The file is not of the tree.
+    /// The file is not in the tree.
     Left {
         /// The file.
         path: PathBuf,
@@ -92,14 +92,14 @@ impl Output {
         Ok(Self { changes })
     }
 
-    /// What differs, in the order of the files.
+    /// The differences, in the order of the files.
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }
 
     /// Writes the files that are missing or shorter, and with `overwrite` those that differ.
-    /// Each is written beside its place and then renamed, so that none is half-written. Files that
-    /// are not of the tree stay.
+    /// Each is written to a temporary file next to it and then renamed, so that none is
+    /// half-written. Files that are not in the tree are kept.
     ///
     /// # Errors
     ///
@@ -117,7 +117,7 @@ impl Output {
         Ok(())
     }
 
-    /// Removes the files that are not of the tree.
+    /// Removes the files that are not in the tree.
     ///
     /// # Errors
     ///
@@ -136,14 +136,16 @@ impl fmt::Display for Change {
     /// As a unified diff.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Missing { path, .. } => writeln!(f, "{}: is not there", path.display()),
+            Self::Missing { path, .. } => writeln!(f, "{}: does not exist", path.display()),
             Self::Shorter { path, .. } => writeln!(f, "{}: lacks a version", path.display()),
-            Self::Left { path } => writeln!(f, "{}: is not of the document", path.display()),
+            Self::Left { path } => {
+                writeln!(f, "{}: is not produced by the document", path.display())
+            }
             Self::Different { path, found, text } => {
                 let name = path.display();
                 let diff = TextDiff::from_lines(found, text);
                 let mut diff = diff.unified_diff();
-                let there = format!("{name} (there)");
+                let there = format!("{name} (existing)");
                 write!(f, "{}", diff.header(&there, &format!("{name} (imported)")))
             }
         }

@@ -1,4 +1,4 @@
-//! [`Overrides`]: decisions of a person, because a document does not contain them. An
+//! [`Overrides`]: facts that a person specifies because the document does not contain them. An
 //! override without effect is an error. The document itself is not read here.
 
 use std::{
@@ -22,19 +22,19 @@ pub struct Overrides {
     pub(crate) product: Option<String>,
     /// The module of the version, if not the first word of the paths.
     pub(crate) version: Option<String>,
-    /// What people call the product.
+    /// The common name of the product.
     pub(crate) title: Option<String>,
-    /// What it is for.
+    /// The purpose of the product.
     pub(crate) about: Option<String>,
-    /// Where Twilio describes it.
+    /// Twilio's page about it.
     pub(crate) link: Option<String>,
     /// The hidden lines before and after each example.
     pub(crate) example: ExampleFrame,
     /// Operations that are left out, as `GET /v1/Services`, with the reason.
     without: BTreeMap<String, String>,
-    /// Resources by the path of their collection; `PATH#Found` where a path has several.
+    /// Resources by the path of their collection; `PATH#Found` if a path has several.
     names: BTreeMap<String, String>,
-    /// Enumerations, objects and parameters by the name that they would have.
+    /// New names of enumerations, objects and parameters, by the original name.
     renamed: BTreeMap<String, String>,
     pub(crate) resources: BTreeMap<String, ResourceOverride>,
     /// Records, parameters, objects and enumerations.
@@ -51,25 +51,25 @@ pub(crate) struct ExampleFrame {
     pub(crate) after: String,
 }
 
-/// What is decided of a resource.
+/// The overrides of a resource.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ResourceOverride {
     pub(crate) alias: Option<String>,
-    /// Empty: none.
+    /// Empty means none.
     pub(crate) parent: Option<String>,
     pub(crate) link: Option<String>,
     /// `none`: the list has no pages.
     pub(crate) paging: Option<String>,
     /// Types of path values, by placeholder.
     pub(crate) path: BTreeMap<String, String>,
-    /// A program that shows how it is used.
+    /// An example program.
     pub(crate) example: Option<String>,
-    /// What each operation does.
+    /// The description of each operation.
     pub(crate) operations: BTreeMap<String, String>,
 }
 
-/// What is decided of a type.
+/// The overrides of a type.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct TypeOverride {
@@ -78,7 +78,7 @@ pub(crate) struct TypeOverride {
     pub(crate) fields: BTreeMap<String, FieldOverride>,
 }
 
-/// What is decided of a field: its documentation, or more.
+/// The overrides of a field: its documentation, or more.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum FieldOverride {
@@ -86,7 +86,7 @@ pub(crate) enum FieldOverride {
     More(More),
 }
 
-/// What can be decided of a field.
+/// All overrides of a field.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct More {
@@ -96,7 +96,7 @@ pub(crate) struct More {
     pub(crate) ty: Option<String>,
     pub(crate) initial: Option<String>,
     pub(crate) required: Option<bool>,
-    /// Not to be shown.
+    /// Whether logs must not show it.
     pub(crate) secret: Option<bool>,
     pub(crate) max_length: Option<usize>,
 }
@@ -106,7 +106,7 @@ impl Overrides {
     ///
     /// # Errors
     ///
-    /// If the text is no TOML, or has a key that is not known.
+    /// If the text is not TOML, or has an unknown key.
     pub fn parse(text: &str) -> Result<Self> {
         toml::from_str(text).map_err(|error| {
             let help = "the keys are described in the importer's README";
@@ -123,7 +123,7 @@ impl Overrides {
         is_left_out
     }
 
-    /// The name of a resource whose name would be `found`.
+    /// The specified name of a resource that would otherwise be named `found`.
     pub(crate) fn name_of(&self, path: &str, found: &str) -> Option<&str> {
         let exact = format!("{path}#{found}");
         let (key, name) = self
@@ -134,7 +134,7 @@ impl Overrides {
         Some(name)
     }
 
-    /// The other name of a type.
+    /// The specified name of a type.
     pub(crate) fn renamed(&self, name: &str) -> Option<&str> {
         let renamed = self.renamed.get(name)?;
         self.mark(format!("renamed.{name}"));
@@ -154,12 +154,12 @@ impl Overrides {
             Some(key) => Err(Error::new(
                 key,
                 "this override applies to nothing",
-                "the document no longer has it, or names it otherwise: correct or remove it",
+                "the document no longer contains it, or has another name for it: correct or remove it",
             )),
         }
     }
 
-    /// Every override by its key.
+    /// The keys of all overrides.
     fn keys(&self) -> impl Iterator<Item = String> {
         let without = self.without.keys().map(|key| format!("without.\"{key}\""));
         let names = self.names.keys().map(|key| format!("names.\"{key}\""));

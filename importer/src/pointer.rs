@@ -1,4 +1,4 @@
-//! [`Pointer`]: where in a document something stands, as a JSON pointer.
+//! [`Pointer`]: a place in a document, as a JSON pointer.
 
 use std::fmt;
 
@@ -22,7 +22,7 @@ impl Pointer {
 }
 
 impl From<&str> for Pointer {
-    /// A pointer that is written as such.
+    /// A pointer from its text.
     fn from(pointer: &str) -> Self {
         Self(pointer.to_owned())
     }

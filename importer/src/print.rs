@@ -1,5 +1,5 @@
 //! From the model to Rust code. rustfmt formats it, except attributes and comments, which
-//! are formatted here. OpenAPI is not known here.
+//! are formatted here. This module does not depend on OpenAPI.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ mod names;
 mod params;
 mod resource;
 
-/// The files of a module by their path inside of the output folder.
+/// The files of a module by their path in the output folder.
 pub(crate) fn print(module: &Module) -> BTreeMap<String, String> {
     let names = Names::new(module);
     let folder = format!("{}/{}", module.product, module.version);

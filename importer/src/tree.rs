@@ -65,11 +65,11 @@ impl Tree {
         Ok(self)
     }
 
-    /// Formats all files by `rustfmt`, with the `rustfmt.toml` of the folder they are for.
+    /// Formats all files with `rustfmt` and the `rustfmt.toml` of the output folder.
     ///
     /// # Errors
     ///
-    /// If `rustfmt` is not there, or does not understand a file.
+    /// If `rustfmt` is not installed, or refuses a file.
     pub fn formatted(mut self, out: &Path) -> Result<Self> {
         let out = std::path::absolute(out).map_err(|error| cannot("find", out, &error))?;
         let config = out
@@ -79,7 +79,7 @@ impl Tree {
             .map_err(|error| cannot("make a folder in", &std::env::temp_dir(), &error))?;
         let mut paths = Vec::new();
         for (number, text) in self.files.values().enumerate() {
-            // Numbers instead of names: modules must not be followed.
+            // Numbers instead of names, so that rustfmt does not find modules.
             let path = scratch.path().join(format!("{number}.rs"));
             fs::write(&path, without_modules(text))
                 .map_err(|error| cannot("write", &path, &error))?;
@@ -103,7 +103,7 @@ impl Tree {
     }
 }
 
-/// rustfmt looks for the files of modules; as functions they stay where they are.
+/// rustfmt follows module declarations to their files. As functions they are only formatted.
 fn without_modules(text: &str) -> String {
     let line = |line: &str| match line.strip_suffix(';') {
         Some(module) if module.starts_with("mod ") || module.starts_with("pub mod ") => {
@@ -130,7 +130,7 @@ fn run(command: &mut Command) -> Result<()> {
     let output = command.output().map_err(|error| {
         Error::new(
             "",
-            format!("rustfmt, which lays the files out, does not start: {error}"),
+            format!("cannot start rustfmt, which formats the files: {error}"),
             help,
         )
     })?;
@@ -139,7 +139,7 @@ fn run(command: &mut Command) -> Result<()> {
     }
     let words = String::from_utf8_lossy(&output.stderr);
     let words: String = words.lines().take(12).collect::<Vec<_>>().join("\n");
-    let help = "this is a mistake of the importer: please report it with the document";
+    let help = "this is a bug in the importer: please report it with the document";
     Err(Error::new(
         "",
         format!("rustfmt refuses a file:\n{words}"),

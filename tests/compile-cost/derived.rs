@@ -33,11 +33,11 @@ pub struct Widget0 {
     pub account_sid: Sid<Account>,
     /// The name.
     pub friendly_name: Option<String>,
-    /// What it does.
+    /// The status.
     pub status: Option<String>,
-    /// How soon.
+    /// The priority.
     pub priority: Option<u32>,
-    /// Whether it works.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// When it was added.
     pub date_created: jiff::Timestamp,
@@ -47,30 +47,30 @@ pub struct Widget0 {
     pub url: Option<String>,
 }
 
-/// What it takes to add a widget.
+/// The parameters for a new widget.
 #[derive(Clone, Debug, TwilioParams)]
 pub struct CreateWidget0 {
     /// The name.
     pub friendly_name: String,
-    /// How soon.
+    /// The priority.
     pub priority: Option<u32>,
-    /// Whether it works.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
 }
 
-/// What can be changed.
+/// The parameters of a change.
 #[derive(Clone, Debug, TwilioParams)]
 pub struct UpdateWidget0 {
     /// The name.
     pub friendly_name: Option<String>,
-    /// How soon.
+    /// The priority.
     pub priority: Option<u32>,
-    /// Whether it works.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
 }
 
-/// Calls each operation once. Behind a pointer: of a future that nobody can poll the
-/// compiler drops the code before it costs anything.
+/// Calls each operation once. The future is boxed because the compiler removes the code of a
+/// future that is never polled.
 pub fn widget0<'a>(client: &'a Client, service: &'a Service) -> Calls<'a> {
     Box::pin(async move {
         let create = CreateWidget0::new("a").priority(3).enabled(true);

@@ -19,11 +19,11 @@ pub struct Widget0 {
     pub account_sid: String,
     /// The name.
     pub friendly_name: Option<String>,
-    /// What it does.
+    /// The status.
     pub status: Option<String>,
-    /// How soon.
+    /// The priority.
     pub priority: Option<u32>,
-    /// Whether it works.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
     /// When it was added.
     pub date_created: jiff::Timestamp,
@@ -40,31 +40,31 @@ struct Page {
     meta: Meta,
 }
 
-/// What it takes to add a widget.
+/// The parameters for a new widget.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateWidget0 {
     /// The name.
     pub friendly_name: String,
-    /// How soon.
+    /// The priority.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<u32>,
-    /// Whether it works.
+    /// Whether it is enabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
 
-/// What can be changed.
+/// The parameters of a change.
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateWidget0 {
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
-    /// How soon.
+    /// The priority.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<u32>,
-    /// Whether it works.
+    /// Whether it is enabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
 }
@@ -120,7 +120,7 @@ impl Widget0 {
     }
 }
 
-/// Calls each operation once, behind a pointer as in the declared crate.
+/// Calls each operation once, boxed as in the declared crate.
 pub fn widget0<'a>(api: &'a Api, service: &'a Service) -> Calls<'a> {
     Box::pin(async move {
         let create = CreateWidget0 {

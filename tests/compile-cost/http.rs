@@ -1,11 +1,11 @@
-//! What the operations written by hand share: everything that does not know the type
-//! of the record, as a careful author would put it once.
+//! The shared code of the operations written by hand: everything that does not depend on the
+//! type of the record.
 
 use bytes::Bytes;
 use reqwest::{Method, RequestBuilder, Url};
 use serde::Deserialize;
 
-/// Who asks, and where.
+/// The credentials and the base URL.
 pub struct Api {
     http: reqwest::Client,
     base: Url,
@@ -13,22 +13,22 @@ pub struct Api {
     token: String,
 }
 
-/// What stands beside the records of a page.
+/// The other members of a page.
 #[derive(Deserialize)]
 pub struct Meta {
     pub next_page_url: Option<String>,
 }
 
-/// What can go wrong.
+/// The error of a call.
 #[derive(Debug)]
 pub enum Error {
-    /// On the way.
+    /// The transport failed.
     Transport(reqwest::Error),
-    /// The API refused.
+    /// The API refused the request.
     Api { status: u16, body: Bytes },
-    /// The answer could not be read.
+    /// The response could not be read.
     Decode(serde_json::Error),
-    /// The next page is elsewhere.
+    /// The next page is on another origin.
     Origin,
 }
 

@@ -1,16 +1,16 @@
-//! What the tests share: clients whose requests are looked at, and requests taken
-//! apart.
+//! Helpers of the tests: clients whose requests can be inspected, and requests split into
+//! parts.
 
 #![allow(
     clippy::expect_used,
     clippy::missing_panics_doc,
-    reason = "what serves tests alone may fail loudly"
+    reason = "helpers of tests may panic"
 )]
 
 use bytes::Bytes;
 use twilio_runtime::{Client, Credentials, testing::MockTransport};
 
-/// An account that no test knows the token of.
+/// The account of the tests.
 pub const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 /// The token of [`ACCOUNT`]; no `Debug` may show it.
@@ -23,10 +23,10 @@ pub fn client(transport: &MockTransport) -> Client {
     builder
         .transport(transport.clone())
         .build()
-        .expect("a mock client builds")
+        .expect("the settings are valid")
 }
 
-/// A client for calls that are only built.
+/// A client for calls that are built but not sent.
 #[must_use]
 pub fn unsent() -> Client {
     client(&MockTransport::new())
@@ -43,7 +43,7 @@ pub struct Sent {
     pub form: Vec<(String, String)>,
 }
 
-/// Takes a request apart.
+/// Splits a request into parts.
 pub fn sent(request: &http::Request<Bytes>) -> Sent {
     let uri = request.uri();
     let host = uri.authority().map_or("", |authority| authority.as_str());
@@ -58,14 +58,14 @@ fn decode(form: &[u8]) -> Vec<(String, String)> {
     form_urlencoded::parse(form).into_owned().collect()
 }
 
-/// Pairs of texts as [`Sent`] holds them.
+/// Pairs of texts in the form of [`Sent`].
 #[must_use]
 pub fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
     let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
     pairs.iter().map(owned).collect()
 }
 
-/// The code of the README, compiled and, where it needs no account, run.
+/// The code of the README: compiled and, if it needs no account, run.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;

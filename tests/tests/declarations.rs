@@ -1,5 +1,5 @@
-//! Declarations that must compile wherever they stand, whatever they are called, and with
-//! every shape. What must not compile is in the crate `twilio-ui`.
+//! Declarations that must compile in every place, with every name and in every shape. The
+//! declarations that must not compile are in the crate `twilio-ui`.
 
 #![allow(
     dead_code,
@@ -8,10 +8,10 @@
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
-    reason = "most of what is declared here is never called"
+    reason = "most of these declarations are never called"
 )]
 
-/// One folder for each thing that may be unusual.
+/// One folder for each kind of unusual declaration.
 pub mod declarations {
     /// Calls, as applications write them.
     pub mod calls {
@@ -20,7 +20,7 @@ pub mod declarations {
         pub mod text_in_addresses;
     }
 
-    /// Names that clash with those of the prelude, the runtime and the expansion.
+    /// Names that clash with names of the prelude, the runtime and the expansion.
     pub mod names {
         pub mod clashing_field_names;
         pub mod no_implicit_prelude;
@@ -40,7 +40,7 @@ pub mod declarations {
         pub mod visibilities;
     }
 
-    /// What a declaration may consist of.
+    /// The possible parts of a declaration.
     pub mod shapes {
         pub mod every_key;
         pub mod generic;

@@ -1,6 +1,6 @@
-//! The derives that `twilio-resources` re-exports need no other crate.
+//! The derives that `twilio-resources` re-exports need no other dependency.
 
-#![allow(dead_code, reason = "what is declared here is never called")]
+#![allow(dead_code, reason = "the declarations are never called")]
 
 extern crate core as twilio_runtime;
 
@@ -39,6 +39,6 @@ struct Place {
 enum Shelf {}
 
 #[test]
-fn the_derives_of_resources_find_the_runtime_there() {
+fn the_derives_of_resources_find_the_runtime_in_resources() {
     assert_eq!(CreateNote::new("milk").text, "milk");
 }

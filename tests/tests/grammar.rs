@@ -1,5 +1,5 @@
-//! One resource for each feature of the grammar: what is declared is what is sent,
-//! what the descriptor contains, and what the emulator serves.
+//! One resource for each feature of the grammar: requests, descriptor and emulator must match
+//! the declaration.
 
 mod grammar {
     mod addresses;

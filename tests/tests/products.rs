@@ -43,7 +43,7 @@ async fn one_client_reaches_both() {
 }
 
 #[tokio::test]
-async fn a_path_that_only_one_product_has_needs_no_product() {
+async fn a_path_of_only_one_product_needs_no_product() {
     let emulator = Emulator::builder()
         .resource::<sync::Service>()
         .resource::<Verify>()
@@ -65,7 +65,7 @@ async fn a_path_that_only_one_product_has_needs_no_product() {
 }
 
 #[tokio::test]
-async fn two_that_cannot_be_told_apart_are_refused_by_name() {
+async fn two_resources_with_the_same_path_are_refused_by_name() {
     #[derive(Debug, Deserialize, TwilioResource)]
     #[twilio_resource(product = "verify", path = "/v2/Services")]
     struct Twin {

@@ -1,4 +1,4 @@
-//! Rules that hold for every input.
+//! Rules that apply to every input.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ struct CreateThing {
 }
 
 proptest! {
-    /// The `url` crate, which we did not write, reads back the very value.
+    /// An independent parser, the `url` crate, reads back the same value.
     #[test]
     fn a_path_value_is_one_segment_and_reads_back(bag in ".*", name in ".*") {
         let request = Thing::fetch(&unsent(), (&bag, &name)).request();
@@ -87,7 +87,7 @@ proptest! {
             && text[2..].bytes().all(|byte| byte.is_ascii_hexdigit()));
     }
 
-    /// Whatever the sizes of the pages, each record comes once and in order.
+    /// Pages of any sizes yield each record once and in order.
     #[test]
     fn paging_yields_each_record_once_and_in_order(
         sizes in proptest::collection::vec(0_usize..5, 1..8),
@@ -113,7 +113,7 @@ proptest! {
     }
 
     #[test]
-    fn no_answer_makes_a_call_panic(status in 200_u16..600, body in ".{0,200}") {
+    fn no_response_makes_a_call_panic(status in 200_u16..600, body in ".{0,200}") {
         let mock = MockTransport::new();
         mock.reply(status, body);
         let runtime = tokio::runtime::Builder::new_current_thread()

@@ -1,4 +1,4 @@
-//! The exact request of each of Proxy's thirty operations, without any server.
+//! The exact request of each of Proxy's thirty operations, without a server.
 
 use twilio_resources::proxy::v1::{
     CreateMessageInteraction, CreateParticipant, CreatePhoneNumber, CreateService, CreateSession,
@@ -33,7 +33,7 @@ fn participant() -> (Sid<Service>, Sid<Session>, Sid<Participant>) {
     (sid(KS), sid(KC), sid(KP))
 }
 
-/// The pairs that are given, or none.
+/// The specified pairs, or none.
 macro_rules! given {
     () => {
         &[]

@@ -1,5 +1,5 @@
-//! The rules for files and folders: few files in a folder, a first line that states
-//! what lives there, short files, and no circle of more than two files.
+//! The rules for files and folders: few files in a folder, a first line that describes the
+//! folder, short files, and no circle of more than two files.
 
 mod rooms {
     pub(crate) mod circle;
@@ -20,7 +20,7 @@ use rooms::{
 /// The crates with logic. Declared resources are data: a product has as many files as it
 /// has resources.
 const CRATES: [&str; 4] = ["macros", "runtime", "emulator", "importer"];
-/// Two files may know each other: a type and the one that builds it.
+/// Two files may import each other: a type and its builder.
 const LARGEST_CIRCLE: usize = 2;
 const FILES_IN_A_FOLDER: usize = 14;
 const LINES_IN_A_FILE: usize = 500;
@@ -35,7 +35,7 @@ fn all() -> Vec<Source> {
 
 fn of_crate(name: &str) -> Vec<Source> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let root = tests.parent().expect("the workspace");
+    let root = tests.parent().expect("the workspace exists");
     let mut sources = sources(&root.join(name).join("src"));
     for source in &mut sources {
         if let Ok(path) = source.path.strip_prefix(root) {
@@ -58,7 +58,7 @@ fn no_circle_has_more_than_two_files() {
 fn no_folder_is_crowded() {
     let mut folders: BTreeMap<String, usize> = BTreeMap::new();
     for source in all() {
-        let folder = source.path.parent().expect("a file lies in a folder");
+        let folder = source.path.parent().expect("a file is in a folder");
         *folders.entry(folder.display().to_string()).or_default() += 1;
     }
     let crowded = folders
@@ -67,11 +67,11 @@ fn no_folder_is_crowded() {
     let crowded: Vec<String> = crowded
         .map(|(folder, count)| format!("{folder}: {count} files"))
         .collect();
-    check("these folders hold too many files:", &crowded);
+    check("these folders contain too many files:", &crowded);
 }
 
 #[test]
-fn every_folder_says_what_lives_there() {
+fn every_folder_is_described() {
     let all = all();
     let folders: BTreeSet<&Path> = all
         .iter()
@@ -82,7 +82,7 @@ fn every_folder_says_what_lives_there() {
         !parent.is_some_and(|parent| parent.text.starts_with("//! "))
     });
     let mute: Vec<String> = mute.map(|folder| folder.display().to_string()).collect();
-    check("no first line says what lives in these folders:", &mute);
+    check("no first line describes these folders:", &mute);
 }
 
 /// Whether this file's first line is about the folder: `a.rs` for `a/`, and the root of

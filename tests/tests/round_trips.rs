@@ -1,5 +1,5 @@
-//! Every operation of every resource of Proxy through the emulator: over a real
-//! socket, and in process.
+//! Every operation of every resource of Proxy through the emulator: over a
+//! socket and in process.
 
 use twilio_emulator::Emulator;
 use twilio_resources::proxy::v1::{
@@ -10,7 +10,7 @@ use twilio_resources::proxy::v1::{
 };
 use twilio_runtime::{Client, Credentials};
 
-/// An emulator and a client of it.
+/// An emulator and its client.
 struct World {
     emulator: Emulator,
     client: Client,

@@ -1,4 +1,4 @@
-//! The span of a call: OpenTelemetry's names, and no personal data.
+//! The span of a call: OpenTelemetry's names, without personal data.
 
 use std::{
     io::Write,
@@ -74,7 +74,7 @@ async fn a_call_is_one_span_with_the_names_of_opentelemetry() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_is_named_by_its_kind() {
+async fn an_error_is_recorded_by_its_kind() {
     let mock = MockTransport::new();
     mock.reply(404, "").reply(200, "{}");
     let client = client(&mock);
@@ -83,9 +83,9 @@ async fn an_error_is_named_by_its_kind() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn neither_values_nor_secrets_are_said() {
+async fn neither_values_nor_secrets_are_logged() {
     let mock = MockTransport::new();
-    mock.reply(400, r#"{"message": "private answer"}"#);
+    mock.reply(400, r#"{"message": "private response"}"#);
     let client = client(&mock);
     let params = CreateService::new("private-name");
     let text = said(async { Service::create(&client, params).await.unwrap_err() }).await;
@@ -96,7 +96,7 @@ async fn neither_values_nor_secrets_are_said() {
 }
 
 #[tokio::test]
-async fn pages_fetched_ahead_stay_in_the_span_of_their_reader() {
+async fn prefetched_pages_stay_in_the_span_of_their_reader() {
     let mock = MockTransport::new();
     for next in [
         r#""/v1/Services?Page=1""#,
@@ -122,7 +122,7 @@ async fn pages_fetched_ahead_stay_in_the_span_of_their_reader() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_no_json_ends_its_span_as_an_error() {
+async fn a_page_that_is_not_json_ends_its_span_as_an_error() {
     let mock = MockTransport::new();
     mock.reply(200, "<html>");
     let client = client(&mock);

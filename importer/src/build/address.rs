@@ -54,7 +54,7 @@ impl Addresses {
 }
 
 impl<'a> Outline<'a> {
-    /// The type of what follows the collection's path.
+    /// The type of the value after the collection's path.
     fn key_type(&self, types: &Types<'a>) -> Result<Ty> {
         let Key::Named(key) = &self.group.key else {
             return Ok(Ty::Text);
@@ -81,7 +81,7 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// The type that the path itself gives a value: a choice, a date, or text.
+    /// The type of a value from the path's schema: a choice, a date, or text.
     fn placeholder_type(&self, name: &str, types: &Types<'a>) -> Result<Ty> {
         let Some(node) = self.placeholder(name) else {
             return Ok(Ty::Text);
@@ -135,8 +135,8 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// Binds the values of the path to the fields that carry them, and gives those that none
-/// carries.
+/// Binds the values of the path to the fields that carry them, and returns the values that no
+/// field carries.
 pub(super) fn bind(
     values: &[(String, Ty)],
     key: &Key,

@@ -23,7 +23,7 @@ const RULES: [Rule; 8] = [
     ("PascalCase", str::to_owned),
 ];
 
-/// The variants of these texts, each once.
+/// The variants of these texts, without duplicates.
 pub(super) fn enumeration(texts: &[&str]) -> Enumeration {
     let mut variants: Vec<Variant> = Vec::new();
     for text in texts {
@@ -46,7 +46,7 @@ pub(super) fn enumeration(texts: &[&str]) -> Enumeration {
             .filter(|variant| rule(&variant.name) == variant.text)
             .count()
     };
-    // The first of the best: a rule that needs the fewest names.
+    // The first rule with the fewest explicit names.
     let mut best: Option<(Rule, usize)> = None;
     for rule in RULES {
         let count = told(rule.1);
@@ -75,7 +75,7 @@ pub(super) fn enumeration(texts: &[&str]) -> Enumeration {
 
 fn variant_name(text: &str, taken: &dyn Fn(&str) -> bool) -> String {
     let name = match names::pascal_ident(text, "V") {
-        // The name of what the document does not list.
+        // `Other` is the variant for values that the document does not list.
         name if name == "Other" => "OtherValue".to_owned(),
         name if name == "V" => "Empty".to_owned(),
         name => name,
@@ -90,7 +90,7 @@ fn variant_name(text: &str, taken: &dyn Fn(&str) -> bool) -> String {
     names.find(|name| !taken(name)).unwrap_or(name)
 }
 
-/// Tells texts apart that differ by a sign alone.
+/// A suffix for texts that differ only by a sign.
 fn sign_name(sign: char) -> Option<&'static str> {
     Some(match sign {
         '-' => "Hyphen",
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn one_rule_tells_most_texts() {
+    fn one_rule_derives_most_texts() {
         assert_eq!(
             written(&["queued", "in-progress"]),
             "kebab-case: Queued InProgress"

@@ -31,7 +31,7 @@ impl<'a> Evidence<'a> {
         self.by_pointer.get(pointer).cloned().unwrap_or_default()
     }
 
-    /// Ends with the examples, regardless of the references of the schema.
+    /// Follows the examples, not the schema's references: the recursion ends with the examples.
     fn add(
         &mut self,
         document: &'a Document,
@@ -66,7 +66,7 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// Enumerations are shared, so they are no evidence for one field.
+    /// Enumerations are shared, so their examples are no evidence for one field.
     fn add_member(
         &mut self,
         document: &'a Document,
@@ -84,7 +84,7 @@ impl<'a> Evidence<'a> {
     }
 }
 
-/// The place of a member's own examples, regardless of the references of its schema.
+/// The pointer of a member's own examples, regardless of the references of its schema.
 pub(super) fn member(owner: &Pointer, name: &str) -> Pointer {
     owner.down(&["properties", name])
 }

@@ -1,5 +1,5 @@
 //! From properties and parameters to fields, with the facts that only names and texts
-//! hold. Their types are chosen elsewhere.
+//! contain. Their types are chosen elsewhere.
 
 use super::{
     evidence,
@@ -41,7 +41,7 @@ pub(super) fn of_object<'a>(
         field.required = !is_received && object.required.contains(wire);
         fields.push(field);
     }
-    // A record without members that are named is free.
+    // A record without named members can have any members.
     if is_received && !object.properties.is_empty() && object.free.is_none() {
         add_unnamed(types, &examples, &mut fields);
     }
@@ -49,7 +49,7 @@ pub(super) fn of_object<'a>(
     Ok(fields)
 }
 
-/// Members that only examples have.
+/// Members that appear only in examples.
 fn add_unnamed(types: &Types<'_>, examples: &Examples<'_>, fields: &mut Vec<Field>) {
     for name in examples.names() {
         if fields.iter().any(|field| field.wire == name) {

@@ -33,7 +33,7 @@ impl Group<'_> {
     }
 }
 
-/// What was found at one collection.
+/// The operations found at one collection.
 #[derive(Default)]
 struct Found<'a> {
     /// On the path itself.
@@ -105,7 +105,7 @@ fn resources<'a>(path: &str, found: Found<'a>) -> Vec<Group<'a>> {
     groups
 }
 
-/// Adds an operation to the first group that has none of its kind.
+/// Adds an operation to the first group without an operation of the same kind.
 fn put<'a>(
     groups: &mut Vec<Group<'a>>,
     path: &str,

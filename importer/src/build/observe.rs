@@ -58,7 +58,7 @@ pub(super) fn number(examples: &Examples<'_>) -> Ty {
     }
 }
 
-/// The type of a truth.
+/// The type of a boolean.
 pub(super) fn bool(examples: &Examples<'_>) -> Ty {
     match () {
         () if examples.0.iter().all(|value| value.is_boolean()) => Ty::Bool,
@@ -67,7 +67,7 @@ pub(super) fn bool(examples: &Examples<'_>) -> Ty {
     }
 }
 
-/// What a member is that the schema does not name. A SID's prefix comes with it.
+/// The type of a member that is not in the schema, and the prefix if it is a SID.
 pub(super) fn unnamed(name: &str, examples: &Examples<'_>) -> (Ty, Option<Vec<String>>) {
     let known = examples.known();
     let is_whole = |value: &Value| value.is_i64() || value.is_u64();
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_sent_decides_how_a_date_is_written() {
+    fn the_examples_decide_the_format_of_a_date() {
         let date = |text: &str| text_of(Some("date-time"), &[json!(text)]);
         assert_eq!(date("2015-07-30T20:00:00Z"), Ty::Timestamp);
         assert_eq!(date("Thu, 30 Jul 2015 20:00:00 +0000"), Ty::Rfc2822);

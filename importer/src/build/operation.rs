@@ -105,7 +105,7 @@ fn params<'a>(outline: &Outline<'a>, types: &Types<'a>, raw: &RawOperation<'a>) 
     Ok(if is_open { Params::Any } else { Params::None })
 }
 
-/// Which parameters stand for each other.
+/// Lines for the groups of parameters of which one is needed.
 fn conditions(raw: &RawOperation<'_>, fields: &[Field]) -> Vec<String> {
     let known = |name: &&String| {
         fields
@@ -163,7 +163,7 @@ fn returned<'a>(
         examples,
     };
     Ok(match types.of_node(&schema.record, &context)? {
-        // What is not described is the resource's own record.
+        // A response without a description is the resource's own record.
         Ty::Json if raw.kind != OperationKind::List && outline.record.is_none() => Returned::Own,
         ty => Returned::Other(ty),
     })

@@ -154,7 +154,7 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// The resource as one whose SIDs others refer to.
+    /// The resource as an owner of SIDs, to which other resources can refer.
     pub(super) fn owner(&self) -> Option<Owner> {
         let prefixes = self.prefixes.clone();
         self.owns_sids().then(|| Owner {
@@ -211,7 +211,7 @@ fn main_record<'a>(document: &'a Document, group: &Group<'a>) -> Result<Option<N
         .map(|(_, record)| record))
 }
 
-/// The record that a response holds.
+/// The record in a response.
 pub(super) fn record_schema<'a>(
     document: &'a Document,
     operation: &RawOperation<'a>,
@@ -226,9 +226,9 @@ pub(super) fn record_schema<'a>(
         }));
     }
     let no_list = || {
-        let help = "name a property of the type `array`, or say in the overrides that this is a \
-                    fetch";
-        crate::Error::new(&node.pointer, "this is no list of records", help)
+        let help = "name a property of the type `array`, or specify in the overrides that this is \
+                    a fetch";
+        crate::Error::new(&node.pointer, "this is not a list of records", help)
     };
     let Shape::Object(object) = &node.shape else {
         return Err(no_list());
@@ -242,7 +242,7 @@ pub(super) fn record_schema<'a>(
             lists.push((is_object, *name, item));
         }
     }
-    // Lists of texts beside it are no records.
+    // Lists of objects first: lists of texts are not records.
     lists.sort_by_key(|(is_object, ..)| !is_object);
     let (_, name, record) = lists.into_iter().next().ok_or_else(no_list)?;
     Ok(Some(RecordSchema {

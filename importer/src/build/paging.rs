@@ -9,10 +9,10 @@ use crate::{
 const SIZES: [&str; 4] = ["PageSize", "pageSize", "Size", "page_size"];
 const NUMBERS: [&str; 2] = ["Page", "page"];
 const TOKENS: [&str; 4] = ["PageToken", "pageToken", "Token", "page_token"];
-/// What a response of Twilio's usual form names the next page by.
+/// The members by which Twilio's usual responses name the next page.
 const USUAL: [&str; 3] = ["next_page_url", "nextToken", "next_page_uri"];
 
-/// Whether a parameter selects a page, and so is not a filter.
+/// Whether a parameter selects a page. Such a parameter is not a filter.
 pub(super) fn is_of_pages(name: &str) -> bool {
     SIZES
         .iter()

@@ -1,5 +1,5 @@
-//! What can be decided only when all types are known: which are the same, their names,
-//! and the files that contain them.
+//! The decisions that need all types: which types are the same, their names, and the files
+//! that contain them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub(super) fn settle(module: &mut Module, overrides: &Overrides) {
     name(module, overrides);
 }
 
-/// Makes identical definitions one, until no two are left.
+/// Merges identical definitions, until all are different.
 fn merge(definitions: &mut [Definition]) {
     loop {
         let mut changed = false;
@@ -81,7 +81,7 @@ fn follow(ty: &mut Ty, same: &[Wrapping]) {
     }
 }
 
-/// Every type of the module that is not inside of a definition.
+/// Visits every type of the module that is not in a definition.
 fn for_each_type(module: &mut Module, visit: &mut dyn FnMut(&mut Ty)) {
     for resource in &mut module.resources {
         let placeholders = resource.placeholders.iter_mut().map(|(_, ty)| ty);
@@ -147,9 +147,9 @@ pub(super) fn drop_unused_markers(module: &mut Module) {
     module.markers.retain(|marker| used.contains(&marker.name));
 }
 
-/// Puts each definition into the file of the one resource that uses it, or into that of
-/// what is shared. A record of a resource belongs to that resource, whoever uses it: the
-/// shared file would otherwise import files that import it.
+/// Puts each definition into the file of the one resource that uses it, or into the shared file.
+/// The record of a resource belongs to that resource even if others use it: the shared file
+/// would otherwise import files that import it.
 fn place(module: &mut Module) {
     place_by_use(module);
     let files: BTreeMap<String, String> = module
@@ -178,7 +178,7 @@ fn identifies(definition: &Definition) -> Option<&str> {
     }
 }
 
-/// By the resources that use it, directly or through another definition.
+/// Places each definition by the resources that use it, directly or through another definition.
 fn place_by_use(module: &mut Module) {
     let files: Vec<(String, Vec<usize>)> = module
         .resources

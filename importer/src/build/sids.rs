@@ -9,7 +9,7 @@ pub(super) const ACCOUNT: &str = "twilio_runtime::Account";
 /// A SID of any kind.
 const ANYTHING: &str = "Anything";
 
-/// A resource with SIDs of its own.
+/// A resource with its own SIDs.
 #[derive(Clone, Debug)]
 pub(super) struct Owner {
     pub(super) name: String,
@@ -124,8 +124,8 @@ fn wanted(name: &str) -> String {
     }
 }
 
-/// The prefixes of a pattern: `^(SM|MM)[0-9a-fA-F]{32}$`. `None` where it is of no SID,
-/// empty where any two letters will do.
+/// The prefixes of a pattern: `^(SM|MM)[0-9a-fA-F]{32}$`. `None` if it is not the pattern of a
+/// SID, empty if it allows any two letters.
 pub(super) fn prefixes(pattern: &str) -> Option<Vec<String>> {
     let pattern = pattern.trim_start_matches('^').trim_end_matches('$');
     let (head, digits) = pattern.split_at_checked(pattern.rfind('[')?)?;
@@ -149,7 +149,7 @@ pub(super) fn is_alphanumeric(pattern: &str) -> bool {
     pattern.contains("[a-zA-Z0-9]{32}")
 }
 
-/// What SIDs of a prefix identify, where the product that uses them does not declare it.
+/// The resource that a prefix identifies, if the product that uses its SIDs does not declare it.
 const KNOWN: [(&str, &str); 44] = [
     ("AD", "Address"),
     ("AL", "IpAccessControlList"),
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn the_resource_with_the_prefix_is_meant_and_the_name_chooses() {
+    fn the_prefix_selects_the_resource_and_the_name_chooses_among_several() {
         assert_eq!(resolve("CH", "conversation_sid"), "Conversation");
         assert_eq!(resolve("CH", "to"), "Conversation");
         assert_eq!(
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_declared_gets_a_marker() {
+    fn a_resource_that_is_not_declared_gets_a_marker() {
         let sids = sids();
         assert_eq!(
             sids.resolve(&["MG".to_owned()], "service_sid"),

@@ -7,7 +7,7 @@ pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
         .filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
-/// `/A/{Sid}.json` to `/A.json` and `Sid`; `None` where no placeholder is at the end.
+/// `/A/{Sid}.json` to `/A.json` and `Sid`; `None` if no placeholder is at the end.
 pub(super) fn split_key(path: &str) -> Option<(String, &str)> {
     let (stem, ending) = match path.strip_suffix(".json") {
         Some(stem) => (stem, ".json"),
@@ -26,7 +26,7 @@ pub(super) fn with_key(path: &str, key: &str) -> String {
     }
 }
 
-/// The path with all names of placeholders and `.json` removed, to be compared.
+/// The path without `.json` and the names of placeholders, for comparison.
 pub(super) fn shape(path: &str) -> String {
     let mut shape = String::new();
     for segment in path.trim_end_matches(".json").split('/').skip(1) {
@@ -40,7 +40,7 @@ pub(super) fn shape(path: &str) -> String {
     shape
 }
 
-/// The path up to and with each of its placeholders, as [`shape`]s.
+/// The path up to and including each of its placeholders, as [`shape`]s.
 pub(super) fn prefixes(path: &str) -> Vec<String> {
     let shape = shape(path);
     shape
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_is_split_off_and_put_back() {
+    fn a_key_is_split_off_and_added_again() {
         for (whole, path, key) in [
             ("/v1/A/{Sid}", "/v1/A", "Sid"),
             ("/2010/A/{X}/B/{Sid}.json", "/2010/A/{X}/B.json", "Sid"),
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn shapes_forget_names() {
+    fn shapes_contain_no_names() {
         assert_eq!(shape("/v1/A/{Sid}.json"), "/v1/A/{}");
         assert_eq!(prefixes("/v1/A/{X}/B/{Y}/C"), ["/v1/A/{}", "/v1/A/{}/B/{}"]);
         assert_eq!(

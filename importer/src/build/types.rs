@@ -30,7 +30,7 @@ pub(super) struct Context<'a> {
     pub(super) examples: Examples<'a>,
 }
 
-/// The types of a module while they are made.
+/// The types of a module while they are built.
 pub(super) struct Types<'a> {
     pub(super) document: &'a Document,
     pub(super) evidence: Evidence<'a>,
@@ -64,7 +64,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Says that the record of a resource is described here.
+    /// Records that this schema describes the record of a resource.
     pub(super) fn know_record(&self, pointer: &Pointer, resource: &str) {
         self.records
             .borrow_mut()
@@ -72,7 +72,7 @@ impl<'a> Types<'a> {
             .or_insert_with(|| resource.to_owned());
     }
 
-    /// The resource whose record is described here.
+    /// The resource whose record this schema describes.
     pub(super) fn record_at(&self, pointer: &Pointer) -> Option<String> {
         self.records.borrow().get(pointer).cloned()
     }
@@ -139,7 +139,7 @@ impl<'a> Types<'a> {
         context.examples = context.examples.items();
         let item = self.of(items, &node.pointer.of("items"), &context)?;
         let item = match item {
-            // A list holds its items on the heap already.
+            // A list already stores its items on the heap.
             Ty::Boxed(inner) => *inner,
             item => inner(item, &context.examples),
         };
@@ -254,7 +254,7 @@ impl<'a> Types<'a> {
     }
 }
 
-/// A type inside of a list or map, where serde's `with` cannot help.
+/// A type in a list or map, to which serde's `with` cannot be applied.
 fn inner(ty: Ty, examples: &Examples<'_>) -> Ty {
     let ty = match ty {
         Ty::LenientText | Ty::LenientInteger | Ty::LenientNumber => Ty::Json,

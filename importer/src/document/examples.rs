@@ -1,8 +1,8 @@
-//! [`Examples`]: what the examples of a document show about values.
+//! [`Examples`]: the example values of a document.
 
 use serde_json::Value;
 
-/// Example values of one thing.
+/// Example values of one schema or member.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Examples<'a>(pub(crate) Vec<&'a Value>);
 
@@ -42,12 +42,12 @@ impl<'a> Examples<'a> {
         names
     }
 
-    /// Adds others.
+    /// Adds other examples.
     pub(crate) fn and(&mut self, others: &Self) {
         self.0.extend(&others.0);
     }
 
-    /// Whether there is a value and each satisfies `rule`.
+    /// Whether there is at least one value and each satisfies `rule`.
     pub(crate) fn all(&self, rule: impl Fn(&Value) -> bool) -> bool {
         !self.0.is_empty() && self.0.iter().all(|value| rule(value))
     }

@@ -1,4 +1,4 @@
-//! [`RawOperation`]: one operation as the document has it.
+//! [`RawOperation`]: one operation as the document specifies it.
 
 use openapiv3::{
     MediaType, Operation, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, Response,
@@ -39,7 +39,7 @@ impl OperationKind {
         }
     }
 
-    /// How Twilio's operation identifiers begin.
+    /// The first word of Twilio's operation identifiers.
     fn word(self) -> &'static str {
         match self {
             Self::Create => "Create",
@@ -59,7 +59,7 @@ pub(crate) struct RawOperation<'a> {
     /// In capitals.
     pub(crate) method: String,
     pub(crate) kind: OperationKind,
-    /// What it is about, in the singular where Twilio names it so: `Message`.
+    /// The resource's name, in the singular if Twilio uses the singular: `Message`.
     pub(crate) noun: String,
     pub(crate) server: Option<&'a str>,
     pub(crate) description: Option<&'a str>,
@@ -72,7 +72,7 @@ pub(crate) struct RawOperation<'a> {
     pub(crate) parameters: Vec<RawParameter<'a>>,
     pub(crate) body: Option<Body<'a>>,
     pub(crate) reply: Reply<'a>,
-    /// Groups of parameters of which one must be given.
+    /// Groups of parameters of which one is required.
     pub(crate) conditions: Vec<Vec<String>>,
 }
 
@@ -111,7 +111,7 @@ pub(crate) struct Body<'a> {
     pub(crate) schema: Option<Node<'a>>,
 }
 
-/// What comes back where all goes well.
+/// The response of a successful call.
 #[derive(Debug)]
 pub(crate) enum Reply<'a> {
     Nothing,
@@ -185,10 +185,10 @@ fn parameters<'a>(
             Parameter::Header { parameter_data, .. } => (parameter_data, Position::Header),
             Parameter::Path { parameter_data, .. } => (parameter_data, Position::Path),
             Parameter::Cookie { .. } => {
-                let help = "remove it: calls carry no cookies";
+                let help = "remove it: requests contain no cookies";
                 return Err(Error::new(
                     pointer,
-                    "a cookie is no parameter of ours",
+                    "a cookie parameter is not supported",
                     help,
                 ));
             }
@@ -236,7 +236,7 @@ fn body<'a>(
         return Ok(None);
     };
     let (body, pointer) = document.body(body, &pointer.of("requestBody"))?;
-    // Of several media types the one that is not plain JSON is more specific.
+    // If there are several media types, one that is not plain JSON is more specific.
     let is_plain = |media_type: &str| media_type == "application/json";
     let special = body
         .content
@@ -282,11 +282,7 @@ fn reply<'a>(
         return Ok(Reply::Redirect);
     }
     let help = "add the response of status 200, 201, 202 or 204";
-    Err(Error::new(
-        pointer,
-        "no response says that all went well",
-        help,
-    ))
+    Err(Error::new(pointer, "no response describes success", help))
 }
 
 fn record<'a>(
@@ -318,8 +314,8 @@ fn examples<'a>(
     Ok(Examples(values))
 }
 
-/// Twilio's identifiers have the kind and the noun: `CreateMessage`. Without one, the method
-/// and the shape of the response decide.
+/// Twilio's identifiers contain the kind and the noun: `CreateMessage`. Without an identifier,
+/// the method and the shape of the response decide.
 fn kind_and_noun(
     path: &str,
     method: &str,

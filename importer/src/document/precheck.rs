@@ -1,5 +1,5 @@
-//! What is looked at before the document is read as OpenAPI: JSON without repeated names
-//! and without nesting that no document of Twilio's has.
+//! Checks before the document is read as OpenAPI: it must be JSON without repeated names, and
+//! without nesting that is deeper than in Twilio's documents.
 
 use std::{collections::HashSet, fmt};
 
@@ -7,8 +7,8 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::{Error, Result, pointer::Pointer};
 
-/// Twilio's documents are nested 15 deep. The reader takes twice the time for each level
-/// around a mistake, so this is a bound on time as well.
+/// Twilio's documents are nested 15 levels deep. The parser takes twice the time for each level
+/// around a mistake, so this also limits the time.
 const DEEPEST: usize = 32;
 
 /// Checks a document's text.
@@ -54,7 +54,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Keeps the error that is shown, and gives one that ends the walk.
+    /// Stores the error that is shown, and returns one that ends the walk.
     fn give_up<E: serde::de::Error>(&mut self, message: &str, help: &str) -> E {
         *self.problem = Some(Error::new(&self.pointer, message, help));
         E::custom(message)
@@ -91,7 +91,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         while let Some(name) = map.next_key::<String>()? {
             map.next_value_seed(self.child(&name))?;
             if !names.insert(name.clone()) {
-                let message = format!("`{name}` stands here twice");
+                let message = format!("`{name}` is specified twice");
                 return Err(self.give_up(&message, "remove one of the two"));
             }
         }
@@ -141,22 +141,22 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_is_named_by_line() {
+    fn text_that_is_not_json_is_reported_by_line() {
         assert!(error("openapi: 3.0.1").starts_with("this is not JSON: expected value at line 1"));
         assert!(error("{} {}").contains("trailing characters"));
     }
 
     #[test]
-    fn a_repeated_name_is_named_by_its_place() {
+    fn a_repeated_name_is_reported_by_its_pointer() {
         let error = error(r#"{"paths": {"/v1/A": {"get": 1, "get": 2}}}"#);
         assert!(
-            error.starts_with("/paths/~1v1~1A: `get` stands here twice"),
+            error.starts_with("/paths/~1v1~1A: `get` is specified twice"),
             "{error}"
         );
     }
 
     #[test]
-    fn nesting_ends_at_a_place() {
+    fn deep_nesting_is_refused() {
         let deep = format!("{}1{}", "[".repeat(40), "]".repeat(40));
         assert!(error(&deep).contains("nested more than 32 levels"));
         let endless = "[".repeat(10_000_000);

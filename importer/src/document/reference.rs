@@ -1,4 +1,4 @@
-//! Following `$ref` to `components`.
+//! Follows `$ref` to `components`.
 
 use super::{
     Document, Error, Example, Parameter, Pointer, RefOr, ReferenceOr, RequestBody, Response,
@@ -19,14 +19,14 @@ impl<'a> Target<'a> {
         let name = name.filter(|name| !name.contains('/'));
         name.ok_or_else(|| {
             let (section, reference) = (self.section, self.reference);
-            let message = format!("`{reference}` is not read");
+            let message = format!("`{reference}` is not supported");
             let help = format!("refer to `#/components/{section}/NAME` of this document");
             Error::new(pointer.of("$ref"), message, help)
         })
     }
 
     fn missing(&self, pointer: &Pointer) -> Error {
-        let message = format!("`{}` leads nowhere", self.reference);
+        let message = format!("`{}` does not exist", self.reference);
         let help = format!(
             "add it to `/components/{}`, or correct the name",
             self.section
@@ -35,7 +35,7 @@ impl<'a> Target<'a> {
     }
 }
 
-/// Follows references until they end; each is another name, so a circle comes back.
+/// Follows references to the end. A name that appears again shows a circle.
 macro_rules! follow {
     ($document:expr, $section:ident, $value:expr, $pointer:expr) => {{
         let mut value = $value;
@@ -64,7 +64,7 @@ macro_rules! follow {
 }
 
 fn circle(pointer: &Pointer, reference: &str) -> Error {
-    let message = format!("`{reference}` leads back to itself");
+    let message = format!("`{reference}` refers to itself");
     Error::new(
         pointer.of("$ref"),
         message,
@@ -73,7 +73,7 @@ fn circle(pointer: &Pointer, reference: &str) -> Error {
 }
 
 impl Document {
-    /// A schema with its place, and the name that it has among the components.
+    /// A schema with its pointer, and its name among the components.
     pub(super) fn schema<'a>(
         &'a self,
         schema: RefOr<'a>,

@@ -1,4 +1,4 @@
-//! [`Node`]: a schema with its references followed, as one of few shapes.
+//! [`Node`]: a schema with its references followed, as one of a few shapes.
 
 use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, IntegerType, NumberType, ObjectType, ReferenceOr,
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{Document, Error, Pointer, Result};
 
-/// A schema, or a reference to one, however the document's types hold it.
+/// A schema or a reference to one, from any of the document's types that contain it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum RefOr<'a> {
     Reference(&'a str),
@@ -43,7 +43,7 @@ pub(crate) struct Node<'a> {
     pub(crate) shape: Shape<'a>,
 }
 
-/// What a value looks like.
+/// The form of a value.
 #[derive(Clone, Debug)]
 pub(crate) enum Shape<'a> {
     Text {
@@ -66,13 +66,13 @@ pub(crate) enum Shape<'a> {
     Any,
 }
 
-/// What an object holds.
+/// The members of an object.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ObjectShape<'a> {
-    /// The properties, with their places.
+    /// The properties, with their pointers.
     pub(crate) properties: Vec<(&'a str, RefOr<'a>, Pointer)>,
     pub(crate) required: Vec<&'a str>,
-    /// What the values of free names look like.
+    /// The schema of members with any other name.
     pub(crate) free: Option<RefOr<'a>>,
     pub(crate) format: Option<&'a str>,
 }
@@ -130,8 +130,8 @@ impl Document {
         depth: usize,
     ) -> Result<Shape<'a>> {
         if depth > MOST_PARTS {
-            let help = "write the properties at one of the places";
-            return Err(Error::new(pointer, "`allOf` leads back to itself", help));
+            let help = "write the properties directly in one of the schemas";
+            return Err(Error::new(pointer, "`allOf` refers to itself", help));
         }
         let mut whole = ObjectShape::default();
         for (i, part) in parts.iter().enumerate() {
@@ -162,7 +162,7 @@ impl Document {
                 values: any.enumeration.iter().filter_map(Value::as_str).collect(),
                 max_length: any.max_length,
             },
-            // Limits are integers; one with a fraction is none.
+            // Limits are integers: a limit with a fraction is ignored.
             Some("integer") => Shape::Integer {
                 minimum: None,
                 maximum: None,

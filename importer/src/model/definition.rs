@@ -2,20 +2,20 @@
 
 use super::{Field, Ty};
 
-/// A type of the module that is no resource.
+/// A type of the module that is not a resource.
 #[derive(Clone, Debug)]
 pub(crate) struct Definition {
-    /// Names that it may have, best first.
+    /// Possible names, best first.
     pub(crate) names: Vec<String>,
-    /// The name that it has, once all are known.
+    /// The chosen name, set when all types are known.
     pub(crate) name: String,
-    /// The file that contains it: that of the first resource that uses it.
+    /// The file that contains it.
     pub(crate) file: String,
     pub(crate) doc: Vec<String>,
     pub(crate) wrapping: Wrapping,
 }
 
-/// What a definition is.
+/// The kind of a definition.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Wrapping {
     Enumeration(Enumeration),

@@ -5,30 +5,30 @@
 pub(crate) struct Field {
     /// The name in JSON, in a form, or of a header.
     pub(crate) wire: String,
-    /// The name in Rust, with `r#` where it is a keyword.
+    /// The name in Rust, with `r#` if it is a keyword.
     pub(crate) name: String,
     pub(crate) ty: Ty,
     pub(crate) required: bool,
     pub(crate) location: Location,
     pub(crate) doc: Vec<String>,
     pub(crate) facts: Facts,
-    /// The placeholder whose value it is, if that has another name.
+    /// The placeholder whose value the field carries, if it has another name.
     pub(crate) placeholder: Option<String>,
-    /// What a new record holds.
+    /// The value in a new record.
     pub(crate) initial: Option<String>,
     /// The text of the document, if it was requested.
     pub(crate) description: Option<String>,
 }
 
-/// Facts about the values besides their type.
+/// Facts about the values, in addition to their type.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Facts {
     pub(crate) max_length: Option<usize>,
-    /// A number, as it is written.
+    /// A number, as text.
     pub(crate) minimum: Option<String>,
     pub(crate) maximum: Option<String>,
     pub(crate) default: Option<String>,
-    /// A format that has no type of its own: `uri`, `phone-number`, ...
+    /// A format without a separate type: `uri`, `phone-number`, ...
     pub(crate) format: Option<String>,
     pub(crate) pii: bool,
     pub(crate) deprecated: bool,
@@ -63,9 +63,9 @@ pub(crate) enum Ty {
     Date,
     /// A SID of this type.
     Sid(String),
-    /// Text that also comes as a number.
+    /// Text that can also be sent as a number.
     LenientText,
-    /// A number that also comes as text.
+    /// A number that can also be sent as text.
     LenientInteger,
     LenientNumber,
     /// Addresses by name.
@@ -76,14 +76,14 @@ pub(crate) enum Ty {
     Resource(String),
     List(Box<Ty>),
     Map(Box<Ty>),
-    /// A value inside of a list or map that may be null.
+    /// A value in a list or map that can be null.
     Nullable(Box<Ty>),
     Boxed(Box<Ty>),
     Json,
 }
 
 impl Ty {
-    /// The type and those inside of it.
+    /// Visits the type and its inner types.
     pub(crate) fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
         visit(self);
         if let Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) =
@@ -93,7 +93,7 @@ impl Ty {
         }
     }
 
-    /// The type and those inside of it, to be changed.
+    /// Visits the type and its inner types, to change them.
     pub(crate) fn walk_mut(&mut self, visit: &mut dyn FnMut(&mut Self)) {
         visit(self);
         if let Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) =

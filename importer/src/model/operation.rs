@@ -1,4 +1,4 @@
-//! [`Operation`]: what can be done with a resource.
+//! [`Operation`]: an operation of a resource.
 
 use super::{Field, Ty};
 pub(crate) use crate::document::OperationKind;
@@ -9,7 +9,7 @@ pub(crate) struct Operation {
     pub(crate) kind: OperationKind,
     /// In capitals.
     pub(crate) method: String,
-    /// The path as the document has it.
+    /// The path as in the document.
     pub(crate) path: String,
     pub(crate) doc: Vec<String>,
     pub(crate) params: Params,
@@ -21,7 +21,7 @@ pub(crate) struct Operation {
     pub(crate) deprecated: bool,
 }
 
-/// What an operation takes.
+/// The parameters of an operation.
 #[derive(Debug)]
 pub(crate) enum Params {
     /// Nothing.
@@ -35,7 +35,7 @@ pub(crate) enum Params {
     },
 }
 
-/// What comes back.
+/// The response of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Returned {
     /// The resource itself, or a list of them; no body for a delete.
@@ -53,7 +53,7 @@ pub(crate) enum BodyKind {
     Other(String),
 }
 
-/// Whose path it is, where that is not the operation's usual one.
+/// The path that an operation uses: the usual one for its kind, or another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum At {
     Usual,
@@ -61,7 +61,7 @@ pub(crate) enum At {
     Collection,
 }
 
-/// Who asks.
+/// The credentials of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Auth {
     Account,

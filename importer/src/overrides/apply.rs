@@ -1,4 +1,4 @@
-//! Overrides that change what was built.
+//! Overrides that change the built model.
 
 use super::{FieldOverride, More, Overrides, ResourceOverride, TypeOverride};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     names,
 };
 
-/// Applies what is decided of resources and types.
+/// Applies the overrides of resources and types.
 pub(crate) fn apply(overrides: &Overrides, module: &mut Module) -> Result<()> {
     for resource in &mut module.resources {
         if let Some(wanted) = overrides.resources.get(&resource.name) {
@@ -95,7 +95,7 @@ fn apply_to_resource(
 fn no_type(text: &str, place: &str) -> Error {
     let help = "write `text`, `integer`, `number`, `bool`, `timestamp`, `date`, `json`, \
                 `Sid<Name>`, or one of these in brackets for a list";
-    Error::new(place, format!("`{text}` is no type"), help)
+    Error::new(place, format!("`{text}` is not a type"), help)
 }
 
 /// A type with fields.
@@ -148,8 +148,8 @@ fn apply_to_field(wanted: &More, field: &mut Field, place: &str) -> Result<()> {
             (Ty::Text | Ty::Secret, true) => Ty::Secret,
             (Ty::Text | Ty::Secret, false) => Ty::Text,
             _ => {
-                let help = "only a text is kept secret: remove `secret`";
-                return Err(Error::new(place, "the field is no text", help));
+                let help = "only text can be secret: remove `secret`";
+                return Err(Error::new(place, "the field is not text", help));
             }
         };
     }
@@ -214,7 +214,7 @@ fn parse_type(text: &str) -> Option<Ty> {
     })
 }
 
-/// The lines of a text, without those at its ends that are empty.
+/// The lines of a text, without empty lines at its start and end.
 fn lines(text: &str) -> Vec<String> {
     text.trim()
         .lines()

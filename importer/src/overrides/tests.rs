@@ -1,7 +1,7 @@
 use super::*;
 
 #[test]
-fn a_key_that_is_not_known_is_an_error() {
+fn an_unknown_key_is_an_error() {
     let error = Overrides::parse("[resources.Service]\ncolour = 1\n").unwrap_err();
     assert!(
         error.to_string().contains("unknown field `colour`"),
@@ -10,7 +10,7 @@ fn a_key_that_is_not_known_is_an_error() {
 }
 
 #[test]
-fn an_override_that_was_of_no_use_is_an_error() {
+fn an_override_without_effect_is_an_error() {
     let overrides = Overrides::parse("[names]\n\"/v1/A\" = \"B\"\n").unwrap();
     let error = overrides.check_used().unwrap_err();
     assert_eq!(error.place(), "names.\"/v1/A\"");
@@ -19,7 +19,7 @@ fn an_override_that_was_of_no_use_is_an_error() {
 }
 
 #[test]
-fn one_of_two_resources_of_a_path_is_named_by_both() {
+fn one_of_two_resources_of_a_path_is_renamed_by_path_and_name() {
     let text = "[names]\n\"/v1/A\" = \"B\"\n\"/v1/A#C\" = \"D\"\n";
     let overrides = Overrides::parse(text).unwrap();
     assert_eq!(overrides.name_of("/v1/A", "C"), Some("D"));

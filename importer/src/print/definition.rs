@@ -87,7 +87,7 @@ fn sent_field(file: &mut File<'_>, field: &Field) {
     field::line(file, field);
 }
 
-/// What is checked when the object is sent.
+/// The limits that are checked when the object is sent.
 fn limits(facts: &Facts) -> Vec<String> {
     let length = facts
         .max_length

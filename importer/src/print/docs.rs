@@ -1,5 +1,5 @@
-//! Documentation, made of facts: what a thing is called, what it holds, its limits. A text
-//! that a person wrote, or that was requested, goes first.
+//! Documentation that contains only facts: names, types, limits. A text that a person wrote, or
+//! that was requested, comes first.
 
 use super::glossary;
 use crate::{
@@ -9,10 +9,10 @@ use crate::{
     names,
 };
 
-/// How long a line of documentation is, without its indent.
+/// The maximum length of a line of documentation, without its indent.
 const WIDTH: usize = 84;
 
-/// Whose field it is.
+/// The kind of type that the field belongs to.
 #[derive(Clone, Copy)]
 pub(super) enum Subject {
     Record,
@@ -119,7 +119,7 @@ pub(super) fn field(field: &Field, subject: Subject) -> Vec<String> {
     doc
 }
 
-/// The first sentence: of the glossary, or the name as words.
+/// The first sentence: from the glossary, or the name as words.
 fn sentence(field: &Field, subject: Subject) -> String {
     let name = names::unraw(&field.name);
     if let Some(known) = glossary::sentence(name, &field.ty) {
@@ -146,7 +146,7 @@ fn side(name: &str) -> Option<String> {
     Some(format!("{words}: {}.", names::phrase(stem)))
 }
 
-/// What the type does not show.
+/// Facts that the type does not show.
 fn facts(field: &Field, is_written: bool) -> Vec<String> {
     let Facts {
         max_length,
@@ -221,7 +221,7 @@ fn with_article(name: &str) -> String {
     format!("{article} {phrase}")
 }
 
-/// `A message` as `a message`; acronyms stay.
+/// `A message` as `a message`; acronyms are unchanged.
 fn uncapitalized(phrase: &str) -> String {
     let is_acronym = phrase.chars().nth(1).is_some_and(char::is_uppercase);
     let mut chars = phrase.chars();
@@ -231,7 +231,7 @@ fn uncapitalized(phrase: &str) -> String {
     }
 }
 
-/// Text of a document, made safe for a comment of Rust.
+/// Text of a document, escaped for a Rust comment.
 fn safe(line: &str) -> String {
     line.replace('[', "\\[")
         .replace(']', "\\]")
@@ -262,8 +262,8 @@ pub(super) fn version(module: &Module) -> String {
         .collect()
 }
 
-/// Lines filled up to the width; a line that is empty, or begins as code or a list, ends
-/// a paragraph.
+/// Lines wrapped at the width. An empty line, or one that starts code or a list, ends a
+/// paragraph.
 pub(super) fn wrapped(doc: &[String]) -> Vec<String> {
     let mut lines = Vec::new();
     let mut in_code = false;

@@ -50,7 +50,7 @@ pub(super) fn record(file: &mut File<'_>, field: &Field, subject: Subject) {
     line(file, field);
 }
 
-/// serde's way to read a type, and the attribute that specifies its kind.
+/// The serde module that reads a type, and the attribute that specifies its kind.
 fn serde_module(ty: &Ty) -> Option<(&'static str, &'static str)> {
     Some(match ty {
         Ty::Rfc2822 => ("rfc2822", "format = rfc2822"),
@@ -79,7 +79,7 @@ pub(super) fn line(file: &mut File<'_>, field: &Field) {
     file.line(format!("    pub {}: {ty},", field.name));
 }
 
-/// A text inside of quotes.
+/// A text, escaped for a string literal.
 pub(super) fn escaped(text: &str) -> String {
     text.escape_default().to_string()
 }

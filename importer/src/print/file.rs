@@ -6,7 +6,7 @@ use super::{
 };
 use crate::model::Ty;
 
-/// The text of a file, and what it uses.
+/// The text of a file, and its imports.
 pub(super) struct File<'m> {
     names: &'m Names<'m>,
     head: Vec<String>,
@@ -36,7 +36,7 @@ impl<'m> File<'m> {
         self.lines.push(line.into());
     }
 
-    /// Documentation, with its lines filled up to a width.
+    /// Documentation, with its lines wrapped.
     pub(super) fn doc(&mut self, indent: usize, doc: &[String]) {
         let indent = " ".repeat(indent);
         for line in super::docs::wrapped(doc) {
@@ -54,7 +54,7 @@ impl<'m> File<'m> {
         self.own.push(name.to_owned());
     }
 
-    /// A type as it is written.
+    /// A type as Rust code.
     pub(super) fn ty(&mut self, ty: &Ty) -> String {
         self.names.write(ty, &mut self.uses)
     }

@@ -1,4 +1,4 @@
-//! The files next to those of resources: the version's, and that of SIDs.
+//! The files of the version and of its SIDs.
 
 use super::docs;
 use crate::model::{Definition, Field, Marker, Module, Params, SHARED, Wrapping};
@@ -58,7 +58,7 @@ fn descriptors(module: &Module) -> String {
     )
 }
 
-/// A definition, and what its `new` takes.
+/// The names of a definition and of the struct that its `new` takes.
 fn definition_names(definition: &Definition) -> Vec<String> {
     let mut names = vec![definition.name.clone()];
     if let Wrapping::Object(object) = &definition.wrapping
@@ -69,13 +69,13 @@ fn definition_names(definition: &Definition) -> Vec<String> {
     names
 }
 
-/// The struct that `new` takes where there are many required fields.
+/// The struct that `new` takes if there are many required fields.
 fn required(name: &str, fields: &[Field]) -> Option<String> {
     let count = fields.iter().filter(|field| field.required).count();
     (count > MOST_IN_NEW).then(|| format!("{name}Required"))
 }
 
-/// More required parameters than this are given by name.
+/// More required parameters than this are passed by name.
 const MOST_IN_NEW: usize = 4;
 
 /// `sids.rs`.

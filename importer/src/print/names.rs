@@ -1,4 +1,4 @@
-//! [`Names`]: how types are written.
+//! [`Names`]: writes types as Rust code.
 
 use crate::model::{Module, Ty};
 
@@ -6,7 +6,7 @@ use crate::model::{Module, Ty};
 #[derive(Debug)]
 pub(super) struct Names<'m> {
     module: &'m Module,
-    /// Whether `Account` is a resource here, so that the runtime's needs its path.
+    /// Whether `Account` is a resource here, so that the runtime's `Account` needs its path.
     declares_account: bool,
 }
 
@@ -20,7 +20,7 @@ impl<'m> Names<'m> {
         }
     }
 
-    /// A type as it is written, and what it uses.
+    /// A type as Rust code; its imports are added to `uses`.
     pub(super) fn write(&self, ty: &Ty, uses: &mut Vec<Use>) -> String {
         match ty {
             Ty::Text | Ty::LenientText => "String".to_owned(),

@@ -45,7 +45,7 @@ pub(super) fn print(
     file.line("}");
 }
 
-/// More truths than this in one struct are pointed at by clippy.
+/// Clippy warns about a struct with more booleans than this.
 const MOST_FLAGS: usize = 3;
 
 /// A rule of `rename_all`: its name, and how it writes a field.

@@ -1,4 +1,4 @@
-//! Documents that are wrong: each error names the place and the way out.
+//! Wrong documents: each error names the place and the remedy.
 
 use serde_json::{Value, json};
 
@@ -11,9 +11,9 @@ fn error(document: &Value) -> String {
 }
 
 #[test]
-fn what_is_no_openapi_is_refused() {
-    assert!(error(&json!({"swagger": "2.0"})).starts_with("/openapi: this is no OpenAPI"));
-    assert!(error(&json!([1, 2])).starts_with("/openapi: this is no OpenAPI"));
+fn a_document_that_is_not_openapi_is_refused() {
+    assert!(error(&json!({"swagger": "2.0"})).starts_with("/openapi: this is not an OpenAPI"));
+    assert!(error(&json!([1, 2])).starts_with("/openapi: this is not an OpenAPI"));
     let newer = error_at("/openapi", json!("3.1.0"));
     assert!(
         newer.starts_with("/openapi: this is OpenAPI 3.1.0"),
@@ -21,7 +21,7 @@ fn what_is_no_openapi_is_refused() {
     );
     let wrong = error_at("/paths", json!(7));
     assert!(
-        wrong.starts_with("this is no OpenAPI document: invalid type"),
+        wrong.starts_with("this is not an OpenAPI document: invalid type"),
         "{wrong}"
     );
 }
@@ -36,29 +36,32 @@ fn a_document_without_operations_declares_nothing() {
 }
 
 #[test]
-fn a_reference_that_leads_nowhere_is_named() {
+fn a_reference_to_nothing_is_reported() {
     let schema = "/paths/~1v1~1Depots~1{Sid}/get/responses/200/content/application~1json/schema";
     let error = error_at(schema, json!({"$ref": "#/components/schemas/none"}));
     assert!(
-        error.contains("`#/components/schemas/none` leads nowhere"),
+        error.contains("`#/components/schemas/none` does not exist"),
         "{error}"
     );
     assert!(error.starts_with(&format!("{schema}/$ref: ")), "{error}");
     let outside = error_at(schema, json!({"$ref": "other.json#/A"}));
-    assert!(outside.contains("`other.json#/A` is not read"), "{outside}");
+    assert!(
+        outside.contains("`other.json#/A` is not supported"),
+        "{outside}"
+    );
 }
 
 #[test]
-fn references_in_a_circle_are_named() {
+fn references_in_a_circle_are_reported() {
     let own = "#/components/schemas/depot_enum_colour";
     let error = error_at(
         "/components/schemas/depot_enum_colour",
         json!({"$ref": own}),
     );
-    assert!(error.contains("leads back to itself"), "{error}");
+    assert!(error.contains("refers to itself"), "{error}");
     let parts = json!({"allOf": [{"$ref": own}]});
     let error = error_at("/components/schemas/depot_enum_colour", parts);
-    assert!(error.contains("`allOf` leads back to itself"), "{error}");
+    assert!(error.contains("`allOf` refers to itself"), "{error}");
 }
 
 #[test]
@@ -73,29 +76,29 @@ fn an_object_that_contains_itself_is_declared() {
 }
 
 #[test]
-fn an_operation_that_cannot_succeed_is_named() {
+fn an_operation_that_cannot_succeed_is_reported() {
     let error = error_at(
         &format!("{GET}/responses"),
         json!({"400": {"description": "No"}}),
     );
     assert!(
-        error.starts_with(&format!("{GET}/responses: no response says")),
+        error.starts_with(&format!("{GET}/responses: no response describes")),
         "{error}"
     );
 }
 
 #[test]
-fn a_list_without_records_is_named() {
+fn a_list_without_records_is_reported() {
     let schema = "/paths/~1v1~1Depots/get/responses/200/content/application~1json/schema";
     let error = error_at(schema, json!({"type": "string"}));
     assert!(
-        error.starts_with(&format!("{schema}: this is no list of records")),
+        error.starts_with(&format!("{schema}: this is not a list of records")),
         "{error}"
     );
 }
 
 #[test]
-fn a_server_of_somebody_else_is_named() {
+fn a_server_of_another_host_is_reported() {
     let error = error_at("/servers/0/url", json!("https://example.com"));
     assert!(
         error.contains("`https://example.com` is not `https://PRODUCT.twilio.com`"),
@@ -104,14 +107,14 @@ fn a_server_of_somebody_else_is_named() {
 }
 
 #[test]
-fn a_path_that_could_be_no_ones_is_named() {
+fn an_invalid_path_is_reported() {
     for path in ["/v1/\"Depots", "/v1/../Depots", "/v1/De\npots"] {
         let mut document = parcels();
         let paths = document["paths"].as_object_mut().unwrap();
         let item = paths.remove("/v1/Depots").unwrap_or_default();
         paths.insert(path.to_owned(), item);
         let error = error(&document);
-        assert!(error.contains("no path of an API is written so"), "{error}");
+        assert!(error.contains("this is not a valid API path"), "{error}");
         assert!(error.starts_with("/paths/"), "{error}");
     }
 }
@@ -127,7 +130,7 @@ fn a_cookie_is_refused() {
 }
 
 #[test]
-fn a_document_without_marks_of_twilio_is_read_by_methods_and_paths() {
+fn a_document_without_twilio_extensions_is_read_by_methods_and_paths() {
     let mut text = parcels().to_string();
     for id in [
         "CreateDepot",
@@ -150,7 +153,7 @@ fn a_document_without_marks_of_twilio_is_read_by_methods_and_paths() {
 }
 
 #[test]
-fn names_that_are_no_identifiers_become_some() {
+fn names_that_are_not_identifiers_are_converted() {
     let mut document = parcels();
     let properties = document
         .pointer_mut("/components/schemas/parcels.v1.depot/properties")
@@ -162,7 +165,7 @@ fn names_that_are_no_identifiers_become_some() {
         .pointer_mut("/components/schemas/depot_enum_colour/enum")
         .unwrap() = json!(["", "1", "Self", "ü", "a", "A", "\"", "`"]);
     let scratch = tempfile::tempdir().unwrap();
-    // rustfmt reads it, so it is Rust.
+    // rustfmt accepts it, so it is valid Rust.
     let tree = imported(&document)
         .unwrap()
         .formatted(scratch.path())
@@ -172,7 +175,7 @@ fn names_that_are_no_identifiers_become_some() {
 }
 
 #[test]
-fn an_override_that_applies_to_nothing_is_named() {
+fn an_override_that_applies_to_nothing_is_reported() {
     for (text, place) in [
         (
             "[types.Depot.fields]\ncolor = \"The colour.\"",

@@ -1,4 +1,4 @@
-//! The program: what it writes, what it leaves alone, what it says.
+//! The program: the files that it writes, the files that it keeps, and its messages.
 
 use std::{
     fs,
@@ -42,7 +42,7 @@ fn words(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
-/// Every file of a folder, with its text.
+/// All files of a folder, with their text.
 fn files(folder: &Path) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -61,7 +61,7 @@ fn files(folder: &Path) -> Vec<(String, String)> {
 }
 
 #[test]
-fn the_first_run_writes_and_the_second_agrees() {
+fn the_first_run_writes_and_the_second_finds_no_difference() {
     let folder = Folder::imported();
     let names: Vec<_> = files(&folder.path("src"))
         .into_iter()
@@ -115,18 +115,18 @@ fn a_check_writes_nothing() {
     let folder = Folder::new();
     let output = folder.run(&["--out", "src", "--check"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(words(&output).contains("depot.rs: is not there"));
+    assert!(words(&output).contains("depot.rs: does not exist"));
     assert!(!folder.path("src").exists());
 }
 
 #[test]
-fn a_file_that_the_document_does_not_have_is_named() {
+fn a_file_that_the_document_does_not_produce_is_reported() {
     let folder = Folder::imported();
     fs::write(folder.path("src/parcels/v1/ship.rs"), "").unwrap();
     let output = folder.run(&["--out", "src", "--check"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(
-        words(&output).contains("ship.rs: is not of the document"),
+        words(&output).contains("ship.rs: is not produced by the document"),
         "{}",
         words(&output)
     );
@@ -188,7 +188,7 @@ fn resources_are_listed() {
 }
 
 #[test]
-fn everything_is_laid_out_by_rustfmt() {
+fn all_files_are_formatted_by_rustfmt() {
     let folder = Folder::imported();
     let status = Command::new("rustfmt")
         .args(["--edition", "2024", "--check"])
@@ -199,7 +199,7 @@ fn everything_is_laid_out_by_rustfmt() {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_part_of_the_document() {
+fn a_byte_order_mark_is_ignored() {
     let folder = Folder::new();
     fs::write(folder.path("parcels.json"), format!("\u{feff}{PARCELS}")).unwrap();
     let output = folder.run(&["--out", "src"]);
@@ -207,7 +207,7 @@ fn a_byte_order_mark_is_no_part_of_the_document() {
 }
 
 #[test]
-fn utf_16_is_named() {
+fn utf_16_is_reported() {
     let folder = Folder::new();
     let units = format!("\u{feff}{PARCELS}");
     let bytes: Vec<u8> = units.encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -237,7 +237,7 @@ fn a_document_cut_in_the_middle_writes_nothing() {
 }
 
 #[test]
-fn a_file_in_place_of_the_folder_is_named_and_kept() {
+fn a_file_instead_of_the_folder_is_reported_and_kept() {
     let folder = Folder::new();
     fs::write(folder.path("src"), "mine").unwrap();
     let output = folder.run(&["--out", "src"]);

@@ -3,7 +3,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a test's helpers fail loudly too"
+    reason = "helpers of tests may panic too"
 )]
 
 mod errors;

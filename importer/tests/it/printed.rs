@@ -1,4 +1,4 @@
-//! What is printed of a document.
+//! The printed form of a document.
 
 use twilio_importer::{Document, Options, Overrides, import};
 
@@ -22,7 +22,7 @@ fn assert_lines(text: &str, lines: &[&str]) {
 }
 
 #[test]
-fn the_attribute_says_what_the_document_says() {
+fn the_attribute_contains_the_facts_of_the_document() {
     assert_lines(
         &depot(),
         &[
@@ -71,7 +71,7 @@ fn parameters_carry_limits_and_wire_names() {
 }
 
 #[test]
-fn examples_decide_where_they_disagree_with_the_schema() {
+fn examples_decide_if_they_disagree_with_the_schema() {
     assert_lines(
         &depot(),
         &[
@@ -86,7 +86,7 @@ fn examples_decide_where_they_disagree_with_the_schema() {
 }
 
 #[test]
-fn what_identifies_a_record_is_certain_where_every_example_has_it() {
+fn identifying_fields_are_required_if_every_example_has_them() {
     assert_lines(
         &depot(),
         &["pub sid: Sid<Depot>,", "pub account_sid: Sid<Account>,"],
@@ -94,7 +94,7 @@ fn what_identifies_a_record_is_certain_where_every_example_has_it() {
 }
 
 #[test]
-fn sids_are_of_the_resource_that_has_their_prefix() {
+fn sids_have_the_type_of_the_resource_with_their_prefix() {
     assert_lines(
         &parcel(),
         &[
@@ -122,7 +122,7 @@ fn enumerations_are_open() {
 }
 
 #[test]
-fn texts_of_the_document_are_copied_only_when_asked_for() {
+fn texts_of_the_document_are_copied_only_on_request() {
     let sentence = "belongs to its author";
     assert!(!depot().contains(sentence));
     let document = Document::parse(PARCELS).unwrap();
@@ -133,7 +133,7 @@ fn texts_of_the_document_are_copied_only_when_asked_for() {
 }
 
 #[test]
-fn only_what_is_asked_for_is_printed() {
+fn only_the_requested_resources_are_printed() {
     let document = Document::parse(PARCELS).unwrap();
     let mut options = Options::default();
     for (only, file) in [

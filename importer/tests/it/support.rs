@@ -1,9 +1,9 @@
-//! A small document, changed where a test wants it.
+//! A small document that tests modify.
 
 use serde_json::Value;
 use twilio_importer::{Document, Options, Overrides, Result, Tree, import};
 
-/// A document with every construct that matters, in few lines.
+/// A short document with every relevant construct.
 pub(crate) const PARCELS: &str = include_str!("../parcels.json");
 
 /// The document as a value.
@@ -17,7 +17,7 @@ pub(crate) fn imported(document: &Value) -> Result<Tree> {
     import(&document, &Overrides::default(), &Options::default())
 }
 
-/// Imports a text with overrides.
+/// Imports the document with overrides.
 pub(crate) fn overridden(overrides: &str) -> Result<Tree> {
     let document = Document::parse(PARCELS)?;
     import(
@@ -33,7 +33,7 @@ pub(crate) fn file<'t>(tree: &'t Tree, name: &str) -> &'t str {
     found.unwrap_or_else(|| panic!("no {name} in {:?}", tree.files().keys()))
 }
 
-/// What is wrong with a document after a change at a pointer.
+/// The error of the document after a change at a pointer.
 pub(crate) fn error_at(pointer: &str, value: Value) -> String {
     let mut document = parcels();
     *document.pointer_mut(pointer).unwrap() = value;

@@ -32,7 +32,7 @@ fn no_operation_is_declared_twice() {
 }
 
 #[test]
-fn the_typed_calls_are_those_of_the_descriptors() {
+fn the_typed_calls_match_the_descriptors() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/calls");
     for (name, made) in write_calls(VERSIONS) {
         let file = folder.join(&name);
@@ -45,7 +45,7 @@ fn the_typed_calls_are_those_of_the_descriptors() {
 }
 
 #[test]
-fn there_is_a_typed_call_of_every_operation() {
+fn every_operation_has_a_typed_call() {
     let operations = catalog().iter().map(|resource| resource.operations().len());
     assert_eq!(calls().count(), operations.sum::<usize>());
 }
@@ -65,7 +65,7 @@ fn every_operation_is_called_and_responds_as_declared() {
 }
 
 #[test]
-fn the_table_of_products_is_that_of_the_descriptors() {
+fn the_table_of_products_matches_the_descriptors() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/products.md");
     let made = table(&products(&source(), VERSIONS).unwrap());
     if std::env::var_os("UPDATE").is_some() {
@@ -101,7 +101,7 @@ fn declarations(folder: &Path) -> usize {
 }
 
 #[test]
-fn the_importers_proxy_is_that_of_the_hand_but_for_listed_reasons() {
+fn the_imported_proxy_matches_the_one_by_hand_except_listed_differences() {
     let found = differences(
         twilio_resources::proxy::v1::RESOURCES,
         twilio_all::proxy::v1::RESOURCES,
@@ -119,7 +119,7 @@ fn the_importers_proxy_is_that_of_the_hand_but_for_listed_reasons() {
     let gone: Vec<_> = reviewed.difference(&found).cloned().collect();
     assert!(
         unknown.is_empty() && gone.is_empty(),
-        "not reviewed:\n{}\nno longer there:\n{}",
+        "not reviewed:\n{}\nno longer found:\n{}",
         unknown.join("\n"),
         gone.join("\n")
     );

@@ -1,5 +1,4 @@
-//! What the first page of a product's documentation does, as a user of these crates
-//! writes it.
+//! The steps of the first page of a product's documentation, written with these crates.
 
 #![allow(missing_docs, reason = "tests")]
 

@@ -1,8 +1,8 @@
-//! Prints the public API of a crate, one item a line, from the JSON that rustdoc writes:
+//! Prints the public API of a crate, one item per line, from rustdoc's JSON:
 //! `twilio-tests-api target/doc/twilio_runtime.json`.
 //!
-//! Implementations of derives are part of it, and so are `Send` and `Sync`: losing one
-//! breaks callers. Other auto traits and blanket implementations are left out.
+//! It includes implementations from derives, and `Send` and `Sync`, because removing one breaks
+//! callers. Other auto traits and blanket implementations are omitted.
 
 use std::{
     env,
@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Whether the item is the implementation of an auto trait that no caller relies on.
+/// Whether the item implements an auto trait that callers do not rely on.
 fn is_noise(item: &str) -> bool {
     const TRAITS: [&str; 5] = [
         "core::marker::Freeze",

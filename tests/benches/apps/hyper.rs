@@ -1,4 +1,4 @@
-//! One call, by hand over hyper.
+//! One call, written by hand with hyper.
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};

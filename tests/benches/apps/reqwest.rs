@@ -1,4 +1,4 @@
-//! One call, by hand over reqwest.
+//! One call, written by hand with reqwest.
 
 use serde::Deserialize;
 

@@ -1,4 +1,4 @@
-//! A server that has its responses ready: what is left to measure is the client.
+//! A server with prepared responses, so that a measurement shows the cost of the client.
 
 use std::{collections::HashMap, fmt::Write, rc::Rc, time::Duration};
 
@@ -8,15 +8,15 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// Whose records these are.
+/// The account of the records.
 pub const ACCOUNT: &str = "AC0123456789abcdef0123456789abcdef";
-/// The token that goes with it; it is not checked.
+/// The account's token; it is not checked.
 pub const TOKEN: &str = "0123456789abcdef0123456789abcdef";
 /// The service of the collection.
 pub const SERVICE: &str = "KS0123456789abcdef0123456789abcdef";
 /// The session of the collection.
 pub const SESSION: &str = "KC0123456789abcdef0123456789abcdef";
-/// Where the records are.
+/// The path of the records.
 pub const PATH: &str = "/v1/Services/KS0123456789abcdef0123456789abcdef/Sessions/KC0123456789abcdef0123456789abcdef/Participants";
 
 /// The identifier of a record.
@@ -24,7 +24,7 @@ pub fn sid(number: usize) -> String {
     format!("KP{number:032x}")
 }
 
-/// A record as the API writes it.
+/// A record in the API's format.
 fn record(number: usize) -> String {
     let sid = sid(number);
     format!(
@@ -32,7 +32,7 @@ fn record(number: usize) -> String {
     )
 }
 
-/// What the server has.
+/// The prepared responses of the server.
 #[derive(Debug)]
 pub struct Canned {
     records: usize,
@@ -44,7 +44,7 @@ pub struct Canned {
 pub(crate) type Pages = HashMap<(usize, usize), Bytes>;
 
 impl Canned {
-    /// This many records in the collection, and this long until it responds.
+    /// A server with this many records in the collection and this latency.
     pub fn new(records: usize, latency: Duration) -> Self {
         Self {
             records,
@@ -54,7 +54,7 @@ impl Canned {
         }
     }
 
-    /// Serves without end.
+    /// Serves forever.
     pub async fn serve(self, listener: TcpListener) -> std::io::Result<()> {
         let canned = Rc::new(self);
         let local = tokio::task::LocalSet::new();
@@ -63,7 +63,7 @@ impl Canned {
                 let (stream, _) = listener.accept().await?;
                 stream.set_nodelay(true)?;
                 let canned = canned.clone();
-                // A client that goes is no error.
+                // A client may disconnect.
                 tokio::task::spawn_local(async move { canned.connection(stream).await.ok() });
             }
         };
@@ -133,7 +133,7 @@ impl Canned {
     }
 }
 
-/// How many bytes of the buffer are the first request, if it is whole.
+/// The length of the first request in the buffer, if it is complete.
 pub(crate) fn request_length(buffer: &[u8]) -> Option<usize> {
     let head = buffer.windows(4).position(|window| window == b"\r\n\r\n")? + 4;
     let text = std::str::from_utf8(&buffer[..head]).ok()?;
@@ -146,7 +146,7 @@ pub(crate) fn request_length(buffer: &[u8]) -> Option<usize> {
     (buffer.len() >= length).then_some(length)
 }
 
-/// With the headers of Twilio's.
+/// A response with Twilio's headers.
 fn response(status: &str, body: &str) -> Bytes {
     let length = body.len();
     format!("HTTP/1.1 {status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: {length}\r\nConnection: keep-alive\r\nDate: Mon, 23 Nov 2026 10:00:00 GMT\r\nTwilio-Request-Id: RQ0123456789abcdef0123456789abcdef\r\nTwilio-Request-Duration: 0.017\r\nAccess-Control-Allow-Origin: *\r\nX-API-Domain: proxy.twilio.com\r\nStrict-Transport-Security: max-age=31536000\r\n\r\n{body}").into()

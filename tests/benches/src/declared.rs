@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
-/// A record as large as most: thirteen fields, three of them times.
+/// A record of typical size: thirteen fields, three of them times.
 #[derive(Clone, Debug, Deserialize, TwilioResource)]
 #[twilio_resource(
     product = "proxy",
@@ -14,7 +14,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     fetch,
     list,
 )]
-#[allow(dead_code, reason = "an application reads them")]
+#[allow(dead_code, reason = "only an application reads the fields")]
 pub(crate) struct Participant {
     pub sid: Sid<Participant>,
     pub service_sid: String,

@@ -1,5 +1,5 @@
-//! Starts the measured processes, each alone on its core, and reads their figures. What
-//! is measured lives in the library.
+//! Starts the measured processes, each alone on its core, and reads their figures. The
+//! measured code is in the library.
 
 use std::{
     io::{BufRead, BufReader},
@@ -13,7 +13,7 @@ pub(crate) mod gate;
 pub(crate) mod peers;
 pub(crate) mod timed;
 
-/// The core that a client has to itself, and the one for everything that serves it.
+/// The core of the client alone, and the core of the servers.
 const CLIENT_CORE: &str = "0";
 const SERVER_CORE: &str = "1";
 
@@ -21,13 +21,13 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// Where the measured programs are: beside this one.
+/// The path of a measured program: next to this one.
 fn program(name: &str) -> PathBuf {
-    let own = std::env::current_exe().expect("a program knows where it is");
+    let own = std::env::current_exe().expect("the path of this program is known");
     own.with_file_name(name)
 }
 
-/// Builds the measured programs; `cargo run` builds this one only.
+/// Builds the measured programs; `cargo run` builds only this one.
 pub(crate) fn build() {
     let packages = ["build", "--release", "-p", "twilio-benches"];
     let status = Command::new(env!("CARGO"))
@@ -41,7 +41,7 @@ pub(crate) fn build() {
     );
 }
 
-/// A server, until it is dropped.
+/// A server, which runs until it is dropped.
 struct Server {
     child: Child,
     base: String,
@@ -52,12 +52,15 @@ impl Server {
     fn canned(records: usize, latency: u64) -> Self {
         let mut command = pinned(SERVER_CORE, program("canned"));
         command.args([records.to_string(), latency.to_string()]);
-        let mut child = command.stdout(Stdio::piped()).spawn().expect("it starts");
-        let stdout = child.stdout.as_mut().expect("it is piped");
+        let mut child = command
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let stdout = child.stdout.as_mut().expect("the output is piped");
         let mut line = String::new();
         BufReader::new(stdout)
             .read_line(&mut line)
-            .expect("it prints its URL");
+            .expect("the server prints its URL");
         Self {
             base: line.trim().to_owned(),
             child,
@@ -67,7 +70,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // One that has ended already is gone, too.
+        // An error means that it has already ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -81,13 +84,13 @@ fn pinned(core: &str, program: PathBuf) -> Command {
 
 /// The output of a program, on both streams.
 fn said(command: &mut Command) -> String {
-    let output = command.output().expect("it starts");
+    let output = command.output().expect("the program starts");
     let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command:?}: {text}");
     text.into_owned()
 }
 
-/// The number that comes after this word.
+/// The number after this word.
 fn number_after(text: &str, name: &str) -> f64 {
     let mut words = text.split_whitespace();
     words.find(|word| *word == name);

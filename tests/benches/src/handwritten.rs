@@ -1,4 +1,4 @@
-//! What both ways by hand share: types as somebody would write them for this one job.
+//! Shared code of both ways by hand: types written for this one job.
 
 use std::{collections::BTreeMap, hint::black_box};
 
@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::canned::{ACCOUNT, PATH, TOKEN};
 
 #[derive(Clone, Debug, Deserialize)]
-#[allow(dead_code, reason = "an application reads them")]
+#[allow(dead_code, reason = "only an application reads the fields")]
 pub(crate) struct Participant {
     pub sid: String,
     pub service_sid: String,

@@ -9,17 +9,17 @@ use futures_util::stream::{FuturesUnordered, StreamExt};
 
 use crate::{hyper_by_hand::HyperByHand, ours, reqwest_by_hand::ReqwestByHand};
 
-/// What is done.
+/// The work of a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Work {
-    /// One record is read.
+    /// Fetches one record.
     Fetch,
-    /// One record is made.
+    /// Creates one record.
     Create,
-    /// A collection is read record by record, this many in a page, with this many
-    /// microseconds of work for each.
+    /// Streams a collection, with this many records in a page and this many microseconds of work
+    /// for each record.
     Stream(usize, u64),
-    /// A collection is read into a vector, this many in a page.
+    /// Collects a collection into a vector, with this many records in a page.
     Collect(usize),
 }
 
@@ -39,7 +39,7 @@ impl FromStr for Work {
             "collect" => number().map(Self::Collect),
             _ => None,
         }
-        .ok_or_else(|| format!("no work is called {text}"))
+        .ok_or_else(|| format!("unknown work: {text}"))
     }
 }
 
@@ -54,26 +54,26 @@ impl fmt::Display for Work {
     }
 }
 
-/// What a measured process does.
+/// The job of a measured process.
 #[derive(Clone, Debug)]
 pub struct Job {
     /// `reqwest`, `hyper`: by hand. `ours-reqwest`, `ours-hyper`: declared.
     pub way: String,
-    /// What is done.
+    /// The work.
     pub work: Work,
-    /// How often.
+    /// The number of repetitions.
     pub times: usize,
-    /// How many at the same time.
+    /// The number of concurrent calls.
     pub in_flight: usize,
-    /// Where the server is, such as `http://127.0.0.1:4010`.
+    /// The base URL of the server, such as `http://127.0.0.1:4010`.
     pub base: String,
 }
 
 impl Job {
     /// From a command line: way, work, times, in flight, base.
     pub fn from_args(mut args: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut next = |name: &str| args.next().ok_or_else(|| format!("no {name}"));
-        let number = |text: String| text.parse().map_err(|_| format!("{text} is no number"));
+        let mut next = |name: &str| args.next().ok_or_else(|| format!("missing {name}"));
+        let number = |text: String| text.parse().map_err(|_| format!("{text} is not a number"));
         Ok(Self {
             way: next("way")?,
             work: next("work")?.parse()?,
@@ -84,7 +84,7 @@ impl Job {
     }
 }
 
-/// One way to do it all.
+/// One way to do all kinds of work.
 pub(crate) trait Way {
     async fn fetch(&self);
     async fn create(&self);
@@ -106,7 +106,7 @@ pub(crate) async fn run_again(job: &Job, rounds: usize, mark: impl Fn()) {
         "hyper" => repeat(&HyperByHand::new(&job.base), job, rounds, mark).await,
         "ours-reqwest" => repeat(&ours::over_reqwest(&job.base), job, rounds, mark).await,
         "ours-hyper" => repeat(&ours::over_hyper(&job.base), job, rounds, mark).await,
-        way => panic!("no way is called {way}"),
+        way => panic!("unknown way: {way}"),
     }
 }
 
@@ -140,7 +140,7 @@ async fn once(way: &impl Way, work: Work) {
     }
 }
 
-/// What an application does with a record, without letting others run.
+/// Simulates the work of an application with a record, which blocks the thread.
 fn compute(micros: u64) {
     let begin = Instant::now();
     while micros > 0 && begin.elapsed() < Duration::from_micros(micros) {

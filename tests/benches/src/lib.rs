@@ -1,6 +1,6 @@
-//! One job, done in four ways: by hand over reqwest, by hand over hyper, and declared,
-//! over either. What lives here runs inside of the measured process; what starts
-//! processes and reads figures lives in `main.rs`.
+//! One job, done in four ways: by hand with reqwest or hyper, and declared with reqwest or hyper.
+//! This library runs in the measured process; `main.rs` starts the processes and reads their
+//! figures.
 
 pub use self::{
     job::{Job, Work, run},

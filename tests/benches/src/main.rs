@@ -1,11 +1,11 @@
-//! Measures what a call costs, beside the same call written by hand:
+//! Measures the cost of a call, compared with the same call written by hand:
 //!
 //! ```console
 //! cargo run --release -p twilio-benches -- [counted | timed | peers | apps | builds | gate | gate update]
 //! ```
 //!
-//! Without a word: all tables of `docs/performance.md`, without the emulator's. `gate` compares what
-//! can be counted with `baseline.txt`, and fails if it is off by more than 2%.
+//! Without an argument, it prints all tables of `docs/performance.md` except the emulator's. `gate`
+//! compares the counted figures with `baseline.txt`, and fails if one differs by more than 2%.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! Declared: what this project makes of it.
+//! Declared, with this project's crates.
 
 use std::hint::black_box;
 

@@ -1,5 +1,5 @@
-//! A server on its client's own thread, which works only when the client has nothing to
-//! do but wait: what the client does then never depends on who was faster.
+//! A server on the thread of its client. It works only while the client waits, so that the
+//! client's behaviour does not depend on timing.
 
 use std::{
     io::{ErrorKind, Read, Write},
@@ -13,11 +13,12 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::canned::{Canned, Pages, request_length};
 
-/// A client never sleeps longer: it waits for a connection or a response.
+/// The maximum number of steps that the client sleeps. It always waits for a connection or a
+/// response.
 const PATIENCE: u32 = 5_000;
 const STEP: Duration = Duration::from_millis(1);
 
-/// What is written at once: less than sockets hold before somebody reads.
+/// The number of bytes written at once: less than a socket buffers without a reader.
 const PIECE: usize = 32 * 1024;
 
 /// A runtime whose thread serves these records before it sleeps, and the base URL.
@@ -54,13 +55,13 @@ struct Server {
 struct Connection {
     stream: TcpStream,
     received: Vec<u8>,
-    /// What is not yet written of the last one.
+    /// The part of the last response that is not written yet.
     response: Bytes,
 }
 
 impl Server {
-    /// Until there is something that wakes the client. Its instructions are not counted:
-    /// callgrind knows it by its name.
+    /// Works until the client wakes up. Its instructions are not counted: callgrind recognizes it
+    /// by its name.
     #[inline(never)]
     fn work_while_parked(&mut self) {
         for _ in 0..PATIENCE {
@@ -70,7 +71,7 @@ impl Server {
             }
             std::thread::sleep(STEP);
         }
-        panic!("the client sleeps, but waits for nothing");
+        panic!("the client sleeps, but does not wait for the server");
     }
 
     fn accept(&mut self) -> bool {
@@ -104,7 +105,7 @@ impl Server {
 }
 
 impl Connection {
-    /// What has arrived; `false` once the client has closed.
+    /// Reads the received bytes. Returns `false` after the client has closed the connection.
     fn read(&mut self) -> bool {
         let mut chunk = [0; 4096];
         loop {
@@ -116,7 +117,7 @@ impl Connection {
         }
     }
 
-    /// The next piece of the response; `false` if there is none.
+    /// Writes the next piece of the response. Returns `false` if there is none.
     fn write(&mut self) -> bool {
         let mut piece = self.response.split_to(PIECE.min(self.response.len()));
         let has_piece = !piece.is_empty();

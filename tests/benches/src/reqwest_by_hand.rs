@@ -1,4 +1,4 @@
-//! By hand over reqwest and serde.
+//! By hand with reqwest and serde.
 
 use std::{hint::black_box, time::Duration};
 

@@ -3,11 +3,11 @@ use std::time::Duration;
 use crate::{Job, canned::Canned, job::run_again, parked};
 
 /// A job that one client repeats, so that its cost can be counted. The cost does not depend on
-/// the machine's load, except for what a pause of ten milliseconds costs.
+/// the machine's load, except for the cost of a pause of ten milliseconds.
 #[derive(Debug)]
 pub struct Rounds {
     job: Job,
-    /// How many the collection has.
+    /// The number of records in the collection.
     records: usize,
     repetitions: usize,
 }
@@ -33,7 +33,7 @@ impl Rounds {
         }
     }
 
-    /// Calls `mark` after each round.
+    /// Runs the rounds, and calls `mark` after each.
     pub fn run(mut self, mark: impl Fn()) {
         let (runtime, base) = parked::runtime(Canned::new(self.records, Duration::ZERO));
         self.job.base = base;

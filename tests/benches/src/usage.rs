@@ -1,6 +1,6 @@
 use std::{fs, time::Instant};
 
-/// What this process has used.
+/// The resources that this process has used.
 #[derive(Clone, Copy, Debug)]
 pub struct Usage {
     at: Instant,
@@ -8,7 +8,7 @@ pub struct Usage {
 }
 
 impl Usage {
-    /// Up to now.
+    /// The usage up to now.
     pub fn now() -> Self {
         Self {
             at: Instant::now(),
@@ -16,8 +16,8 @@ impl Usage {
         }
     }
 
-    /// Since then, as one line: CPU and wall time in nanoseconds, the most memory that
-    /// the process ever had in KiB.
+    /// The usage since then, as one line: CPU and wall time in nanoseconds, and the peak memory of
+    /// the process in KiB.
     pub fn since(self) -> String {
         let now = Self::now();
         let wall = now.at.duration_since(self.at).as_nanos();
@@ -26,7 +26,7 @@ impl Usage {
     }
 }
 
-/// Of all threads that are there, from what the scheduler has counted.
+/// The CPU time of all running threads, from the scheduler's statistics.
 fn cpu_nanos() -> u64 {
     let tasks = fs::read_dir("/proc/self/task").unwrap();
     let times = tasks.filter_map(|task| {

@@ -2,8 +2,8 @@
 //
 //     node webhooks.js PACKAGE CASES JUDGED
 //
-// CASES has one JSON object a line, as `twilio-conformance webhook-cases` prints them;
-// JUDGED gets one verdict for each.
+// CASES has one JSON object per line, from `twilio-conformance webhook-cases`; JUDGED gets
+// one verdict for each.
 
 "use strict";
 
@@ -46,7 +46,7 @@ function validate(theCase, signature) {
   }
 }
 
-// The URL with its query written again, which some of Twilio's servers sign.
+// The URL with its query re-encoded; some of Twilio's servers sign this form.
 function writtenAgain(theCase) {
   try {
     const url = new URL(theCase.url).toString();

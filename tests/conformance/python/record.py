@@ -1,9 +1,8 @@
-"""Makes calls with Twilio's SDK and says what it would send.
+"""Makes calls with Twilio's SDK and prints the requests that it would send.
 
-Each line of the input is a call, as `twilio-conformance` writes it. The same line of
-the output is the request, exactly as the SDK would have put it on the wire, or what
-the SDK lacks. Nothing leaves this machine: the recorder stands in the place of the
-connection.
+Each line of the input is a call, in the format of `twilio-conformance`. The same line of
+the output is the request, exactly as the SDK would have sent it, or the arguments that
+the SDK lacks. Nothing is sent over the network: the recorder replaces the connection.
 """
 
 import json
@@ -22,7 +21,7 @@ import sdk
 NO_RECORDS = json.dumps({"meta": {"key": "records", "next_page_url": None}, "records": []})
 STATUS = {"POST": 201, "DELETE": 204}
 
-# What text cannot say to the SDK.
+# Kinds whose values the SDK does not take as text.
 TYPES = {
     "timestamp": lambda text: datetime.fromisoformat(text.replace("Z", "+00:00")),
     "date": date.fromisoformat,
@@ -30,7 +29,7 @@ TYPES = {
 
 
 class Recorder(TwilioHttpClient):
-    """Keeps the first request of a call, and answers that all went well."""
+    """Keeps the first request of a call, and responds with success."""
 
     def __init__(self):
         super().__init__()
@@ -47,18 +46,18 @@ class Recorder(TwilioHttpClient):
         return super().request(method, url, params, data, headers, **options)
 
     def request_of(self, method, arguments):
-        """What a call asks for, before it is encoded; `sent` is the same on the wire."""
+        """The request of a call before it is encoded; `sent` is the encoded request."""
         self.asked = self.sent = self.error = None
         try:
             method(**arguments)
         except Exception as error:
-            # Our answer may be none that the SDK can read: then all has been sent before.
+            # The SDK may fail to read our response; the request has been recorded before that.
             self.error = error
         return self.asked
 
 
 class Wire(BaseAdapter):
-    """The place where a request would leave."""
+    """The adapter that would send a request."""
 
     def __init__(self, recorder):
         super().__init__()
@@ -77,7 +76,7 @@ class Wire(BaseAdapter):
 
 
 def objects(value):
-    """A part of a body, in which every JSON object can be one of the SDK's."""
+    """A part of a body, in which every JSON object also works as an object of the SDK."""
     if isinstance(value, dict):
         return sdk.Body((name, objects(member)) for name, member in value.items())
     if isinstance(value, list):

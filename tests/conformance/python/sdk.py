@@ -1,8 +1,8 @@
-"""What a version of Twilio's SDK can do, found by looking at its objects.
+"""The operations of a version of Twilio's SDK, found by inspecting its objects.
 
-Every operation is called once with marked values in the place of its arguments. The
-request that comes out says which method and path the operation has, and under which
-name each argument travels. So nothing here knows a product.
+Every operation is called once with marked values as its arguments. The request shows
+the method and path of the operation, and the name under which each argument is sent.
+So this file contains no product names.
 """
 
 import inspect
@@ -17,15 +17,15 @@ from twilio.base.version import Version
 
 RESOURCES = (ListResource, InstanceContext)
 
-# Methods of the SDK's resources that are no operation of their own.
+# Methods of the SDK's resources that are not separate operations.
 HELPERS = re.compile(r"^(_.*|get|get_page|page|stream|.*_async|.*_with_http_info)$")
 
-# How a list is cut into pages: no arguments of an operation.
+# Parameters of paging, which are not arguments of an operation.
 PAGING = {"limit", "page_size"}
 
 
 class Mark(str):
-    """Stands for any argument: a text, or an object that the SDK makes a body of."""
+    """A value for any argument: a text, or an object that the SDK uses as a body."""
 
     def __new__(cls, name):
         return super().__new__(cls, f"<{name}>")
@@ -40,21 +40,21 @@ def marked(text):
 
 
 class Operation:
-    """One method of the SDK, and the way to it."""
+    """One method of the SDK, and the path to it."""
 
     def __init__(self, steps, name, arguments, model):
-        # From the client to the object that has the method: names of attributes, and
+        # The steps from the client to the object with the method: names of attributes, and
         # for each call the positions of its values in the path.
         self.steps = steps
         self.name = name
         # The SDK's names of the arguments by their names on the wire: `Name.entry` is
         # a map, the empty name is the whole body.
         self.arguments = arguments
-        # Makes the argument that is the whole body.
+        # Creates the argument that is the whole body.
         self.model = model
 
     def bind(self, client, values):
-        """The method, at a path."""
+        """The method, bound to the values of a path."""
         target = client
         for step in self.steps:
             target = getattr(target, step) if isinstance(step, str) else target(*(values[i] for i in step))
@@ -73,18 +73,18 @@ def operations(client, recorder):
 
 
 def resources(client):
-    """Every list and every context of the SDK, each with the way to it."""
+    """Every list and every context of the SDK, each with the steps to it."""
     for to_domain, domain in members(client, [], Domain):
         for to_version, version in members(domain, to_domain, Version):
             for steps, resource in members(version, to_version, RESOURCES):
                 yield from tree(steps, resource, 0)
-        # Some have no version; the others come again under their older names.
+        # Some resources have no version; others appear again under their older names.
         for steps, resource in members(domain, to_domain, RESOURCES):
             yield from tree(steps, resource, 0)
 
 
 def tree(steps, resource, known):
-    """A resource and all below it; `known` values of the path are known above it."""
+    """A resource and all below it; its parents take `known` values of the path."""
     yield steps, resource
     for to_child, child in members(resource, steps, RESOURCES):
         yield from tree(to_child, child, known)
@@ -94,20 +94,20 @@ def tree(steps, resource, known):
 
 
 def members(owner, steps, kinds):
-    """The attributes of these kinds, each with the way to it."""
+    """The attributes of these kinds, each with the steps to it."""
     for name, member in inspect.getmembers(type(owner)):
         if isinstance(member, property):
             try:
                 value = getattr(owner, name)
             except (AttributeError, ImportError, TypeError):
-                # Some versions of the SDK have names for what they no longer have.
+                # Some versions of the SDK still have names of removed members.
                 continue
             if isinstance(value, kinds):
                 yield [*steps, name], value
 
 
 def look(steps, resource, name, recorder):
-    """What a method is, as its request tells; nothing if it makes none."""
+    """The operation of a method, from its request; nothing if it sends no request."""
     method = getattr(resource, name)
     parameters = inspect.signature(method).parameters.values()
     names = [parameter.name for parameter in parameters if parameter.name not in PAGING]
@@ -121,7 +121,7 @@ def look(steps, resource, name, recorder):
     steps = [step if isinstance(step, str) else [order.index(i) for i in step] for step in steps]
     arguments = wire_names(request)
     for left in set(names) - set(arguments.values()):
-        # It took no mark. A map travels under its entries' names.
+        # The request contains no mark of this argument. A map is sent under its entries' names.
         given = {name: Mark(name) for name in names} | {left: {"entry": Mark(left)}}
         entries = wire_names(recorder.request_of(method, given))
         arguments.update((wire, name) for wire, name in entries.items() if name == left)
@@ -139,7 +139,7 @@ def wire_names(request):
 
 
 class Body(dict):
-    """A JSON object, also where the SDK wants one of its own objects."""
+    """A JSON object that can also replace an object of the SDK."""
 
     def to_dict(self):
         return self

@@ -1,10 +1,9 @@
-"""Builds documents of TwiML again, with Twilio's library.
+"""Rebuilds TwiML documents with Twilio's library.
 
     twiml.py CASES BUILT
 
-CASES has one JSON object a line, as `twilio-conformance twiml-cases` prints them;
-BUILT gets one for each: the library's own document, and which verbs and attributes
-either side does not have.
+CASES has one JSON object per line, from `twilio-conformance twiml-cases`. BUILT gets one
+for each: the library's document, and the verbs and attributes that only one side has.
 """
 
 import inspect
@@ -17,7 +16,7 @@ from twilio.twiml import TwiML
 from twilio.twiml.messaging_response import MessagingResponse
 from twilio.twiml.voice_response import VoiceResponse
 
-# Words that Python keeps for itself.
+# Keywords of Python, and their names in the library.
 RENAMED = {"from": "from_", "break": "break_", "for": "for_", "xml:lang": "xml_lang"}
 COMMON = {name for name, _ in inspect.getmembers(TwiML)} | {"add_child"}
 
@@ -33,7 +32,7 @@ class Comparison:
         self.seen = {}
 
     def build(self, parent, element):
-        """Adds what `element` is to `parent`, a verb of the library."""
+        """Adds the verb of `element` to `parent`, a verb of the library."""
         method = getattr(parent, snake_case(element.tag), None)
         if method is None:
             self.unknown.append(f"{type(parent).__name__} {element.tag}")
@@ -65,7 +64,7 @@ class Comparison:
         self.note(element.tag + " verb", offered, used)
 
     def note(self, what, offered, used):
-        # What one of several elements of a name uses counts for all of them.
+        # The members that one element uses count for all elements of that name.
         kept = self.seen.setdefault(what, [set(), set()])
         kept[0] |= offered
         kept[1] |= used
@@ -77,7 +76,7 @@ class Comparison:
 
 
 def build(case):
-    # ElementTree takes white space at both ends as it is.
+    # ElementTree keeps white space at both ends.
     root = ET.fromstring(case["xml"])
     response = MessagingResponse() if "essag" in case["name"] else VoiceResponse()
     comparison = Comparison()

@@ -2,8 +2,8 @@
 
     webhooks.py CASES JUDGED
 
-CASES has one JSON object a line, as `twilio-conformance webhook-cases` prints them;
-JUDGED gets one verdict for each.
+CASES has one JSON object per line, from `twilio-conformance webhook-cases`; JUDGED gets
+one verdict for each.
 """
 
 import json
@@ -13,12 +13,12 @@ import sys
 from twilio.request_validator import RequestValidator, get_signature_algorithm
 
 
-# The library logs each algorithm that it does not know.
+# The library logs every unknown algorithm.
 logging.disable()
 
 
 class MultiDict(dict):
-    """The values of each name, as the form of a web framework has them."""
+    """The values of each name, like a form of a web framework."""
 
     def __init__(self, pairs):
         super().__init__()

@@ -10,23 +10,23 @@ twilio-conformance documents --documents DIR|FILE [--differences FILE]
 twilio-conformance sdk --sdk DIR --script FILE [--products NAME,NAME] [--differences FILE]
     compares our requests with those that an SDK makes of the same calls
 twilio-conformance prism --document FILE --prism FILE --scratch DIR
-    sends calls, and requests that are broken, to a mock server
+    sends calls and broken requests to a mock server
 twilio-conformance webhook-cases
-    prints requests that are signed, well and badly, one JSON object a line
+    prints requests with valid and invalid signatures, one JSON object per line
 twilio-conformance webhooks --judged FILE [--differences FILE]
     compares our verdicts on these requests with those of a library
 twilio-conformance twiml-cases
-    prints TwiML, one JSON object a line
+    prints TwiML, one JSON object per line
 twilio-conformance twiml --built FILE [--differences FILE]
-    compares our TwiML with what a library makes of the same verbs
+    compares our TwiML with a library's TwiML of the same verbs
 
     --documents    an OpenAPI document, or a folder of them
-    --differences  differences that are known, with their reasons
+    --differences  the reviewed differences, with their reasons
     --products     host labels: only their operations
     --sdk          the folder in which a version of twilio-python is installed
     --script       python/record.py
-    --judged       the verdicts of a library, one JSON object a line
-    --built        the documents of a library, one JSON object a line
+    --judged       the verdicts of a library, one JSON object per line
+    --built        the documents of a library, one JSON object per line
     --prism        the program of the mock server
     --scratch      where its document and its log are written
 ";
@@ -99,14 +99,14 @@ mod tests {
     }
 
     #[test]
-    fn every_product_is_wanted_unless_some_are_named() {
+    fn every_product_is_selected_unless_some_are_named() {
         assert!(parse("sdk").unwrap().wants("proxy"));
         let args = parse("sdk --products proxy,verify").unwrap();
         assert!(args.wants("proxy") && args.wants("verify") && !args.wants("api"));
     }
 
     #[test]
-    fn what_is_wrong_is_named() {
+    fn a_wrong_option_is_reported() {
         let error = |args| parse(args).map(drop).unwrap_err().to_string();
         assert!(error("sdk --colour red").starts_with("`--colour` is not known"));
         assert!(error("sdk --sdk").starts_with("`--sdk` needs a value"));

@@ -34,7 +34,7 @@ impl<R: ?Sized> Within<R> for PathValues {}
 pub struct Args(pub Map<String, Value>);
 
 impl Args {
-    /// Takes an argument out; one that is not there is read as null.
+    /// Removes an argument; a missing one is read as null.
     ///
     /// # Errors
     ///
@@ -44,11 +44,11 @@ impl Args {
         serde_json::from_value(value).map_err(|error| Error::new(format!("{name}: {error}")))
     }
 
-    /// Makes sure that every argument was taken.
+    /// Ensures that every argument was taken.
     ///
     /// # Errors
     ///
-    /// If one is left: it would be lost without a word.
+    /// If one is left: it would be lost silently.
     pub fn finish(self) -> Result<()> {
         match self.0.keys().next() {
             Some(name) => Err(Error::new(format!("`calls!` does not know `{name}`"))),
@@ -57,7 +57,7 @@ impl Args {
     }
 }
 
-/// A call that is ready to be looked at or sent.
+/// A call that can be inspected or sent.
 pub struct Prepared {
     /// The request, without credentials.
     pub request: http::Request<Bytes>,
@@ -87,9 +87,9 @@ where
     Ok(Prepared { request, send })
 }
 
-/// Makes a resource [`Callable`](crate::Callable): names its operations and, field by
-/// field, their parameters, those that `new` takes in parentheses. `root` stands before
-/// a collection that has no address.
+/// Makes a resource [`Callable`](crate::Callable): lists its operations and the fields of their
+/// parameters. The fields that `new` takes are in parentheses. `root` precedes a collection
+/// without an address.
 ///
 /// ```
 /// use twilio_conformance::calls;

@@ -1,5 +1,4 @@
-//! The matrix: every declared operation, with every value that its parameters can be
-//! given.
+//! The matrix: every declared operation, with all kinds of values for its parameters.
 
 use serde_json::{Value, json};
 use twilio_runtime::{
@@ -17,10 +16,10 @@ mod values;
 /// The account whose client makes every call.
 pub const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
-/// How many records a page is asked to have.
+/// The requested page sizes.
 const PAGE_SIZES: [u32; 3] = [1, 50, 1000];
 
-/// One call to make: with our client, and with whatever it is compared with.
+/// One call, made with our client and with the compared library or server.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The resource.
@@ -31,9 +30,9 @@ pub struct Case {
     pub path: Vec<String>,
     /// The parameters, each with its value.
     pub arguments: Vec<(Parameter, Value)>,
-    /// How many records a page has, if the case says so.
+    /// The page size, if the case specifies one.
     pub page_size: Option<u32>,
-    /// Whether it is the first of the operation's cases, with only what is required.
+    /// Whether it is the first of the operation's cases, with only the required arguments.
     pub is_plain: bool,
 }
 
@@ -49,7 +48,7 @@ pub fn matrix(
     for parameter in operation.parameters() {
         let values = values::of(&parameter);
         all_plain.put(parameter, values[0].clone());
-        // No text says an empty list, which a form would not carry anyway.
+        // An empty list has no form as text, and a form would not contain it.
         let has_text = !parameter.is_required() && !operation.body().is_json();
         let is_sent = |value: &Value| has_text || *value != json!([]);
         for value in values.into_iter().filter(is_sent) {
@@ -88,7 +87,7 @@ pub fn matrix(
     cases
 }
 
-/// The plain case of an operation: what is required, and nothing else.
+/// The plain case of an operation: only the required arguments.
 pub fn plain(
     resource: &'static ResourceDescriptor,
     operation: &'static OperationDescriptor,
@@ -123,8 +122,8 @@ fn kind_of(resource: &ResourceDescriptor, name: &str) -> Kind {
     key.or_else(other).unwrap_or(Kind::String)
 }
 
-/// Whether the last place of the path is a key that takes any text: where it is text, and
-/// where it is a SID with an alias, a fetch takes the alias.
+/// Whether the last value of the path is a key that can be any text: a text, or in a fetch a SID
+/// with an alias.
 fn takes_text(resource: &ResourceDescriptor, operation: &OperationDescriptor) -> bool {
     let last = placeholders(operation.path()).last();
     let Some(key) = resource.key().filter(|key| Some(key.name()) == last) else {
@@ -144,7 +143,7 @@ impl Case {
         format!("{product}/{version} {name} {}", self.operation.kind())
     }
 
-    /// Gives a parameter a value.
+    /// Sets the value of a parameter.
     pub fn put(&mut self, parameter: Parameter, value: Value) {
         let same = |(other, _): &(Parameter, Value)| {
             other.name() == parameter.name() && other.is_prefix() == parameter.is_prefix()
@@ -153,7 +152,7 @@ impl Case {
         self.arguments.push((parameter, value));
     }
 
-    /// The case for a program that knows no descriptors.
+    /// The case for a program without descriptors.
     pub fn to_json(&self) -> Value {
         let Key {
             product,
@@ -198,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn every_parameter_is_given_by_more_than_one_case() {
+    fn every_parameter_is_in_more_than_one_case() {
         let all = all();
         for resource in proxy().descriptors() {
             for operation in resource.operations() {

@@ -1,5 +1,5 @@
-//! Compares declarations with [`Document`]s: every difference becomes a line, every
-//! single question asked is counted.
+//! Compares declarations with [`Document`]s: every difference becomes a line, and every
+//! compared fact is counted.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -20,26 +20,26 @@ mod parameters;
 #[cfg(test)]
 mod tests;
 
-/// What a comparison found.
+/// The result of a comparison.
 #[derive(Clone, Debug, Default)]
 pub struct Comparison {
     /// How many operations of the documents are declared.
     pub operations: usize,
-    /// How many single questions were asked.
+    /// How many facts were compared.
     pub asked: usize,
     /// The differences between the document and the declaration, one line each.
     pub differences: Vec<String>,
     /// The records that were compared, each with its schema.
     seen: BTreeSet<String>,
-    /// The SIDs whose place in a path also takes a name of the application's own: product
-    /// and shape.
+    /// The SIDs that can be replaced in a path by a name from the application: product and
+    /// shape.
     named: BTreeSet<(&'static str, String)>,
 }
 
 /// The members of an object, each with whether it may be absent or null.
 type Members = BTreeMap<String, (Shape, bool)>;
 
-/// An operation of a document beside its declaration.
+/// An operation of a document and its declaration.
 #[derive(Clone, Copy)]
 struct Pair<'a> {
     document: &'a Document,
@@ -48,7 +48,7 @@ struct Pair<'a> {
     declared: &'static OperationDescriptor,
 }
 
-/// Compares every operation of the documents with its declaration, both ways.
+/// Compares every operation of the documents with its declaration, in both directions.
 pub fn compare(documents: &[Document], resources: &[&'static ResourceDescriptor]) -> Comparison {
     let mut comparison = Comparison::default();
     comparison.once(resources);
@@ -92,14 +92,14 @@ pub fn compare(documents: &[Document], resources: &[&'static ResourceDescriptor]
     comparison
 }
 
-/// The SID that a name of the application's own may stand for, if the resource has one.
+/// The SID that a name from the application can replace, if the resource has an alias.
 fn named(resource: &ResourceDescriptor) -> Option<(&'static str, String)> {
     let key = resource.key().filter(|key| key.alias().is_some())?;
     Some((resource.product(), Shape::of(key.kind()).to_string()))
 }
 
 impl Comparison {
-    /// No two declarations are of the same operation.
+    /// Checks that no operation is declared twice.
     fn once(&mut self, resources: &[&'static ResourceDescriptor]) {
         let mut seen = BTreeSet::new();
         for resource in resources {
@@ -112,7 +112,7 @@ impl Comparison {
         }
     }
 
-    /// Compares one fact of both.
+    /// Compares one fact.
     fn same(&mut self, what: &str, document: impl Display, declared: impl Display) {
         self.asked += 1;
         let (document, declared) = (document.to_string(), declared.to_string());
@@ -139,8 +139,8 @@ impl Comparison {
         self.response(&pair);
     }
 
-    /// Two shapes. Every value of an enumeration is a question of its own, and every
-    /// member of an object.
+    /// Compares two shapes. Every value of an enumeration and every member of an object is compared
+    /// separately.
     fn shapes(&mut self, what: &str, document: &Shape, declared: &Shape) {
         match (document, declared) {
             (Shape::Enum(document), Shape::Enum(declared)) => {

@@ -1,16 +1,16 @@
 //! [`Reviewed`]: the differences that a person has reviewed and accepted.
 //!
-//! A reviewed file is text. A line that begins at its start names a difference, word
-//! for word; `*` stands for anything within one word, a last `**` for any further words,
-//! and `[7]` in front says how many differences the line covers where that is not one. Indented lines below say why,
-//! for all the lines directly above. Empty lines and lines that begin with `#` are
-//! for the reader.
+//! A reviewed file is text. A line without indentation is the text of a difference. In it, `*`
+//! matches anything in one word, a last `**` matches any further words, and `[7]` in front is
+//! the number of differences that the line covers, if it is not one. Indented lines contain
+//! the reason for all lines directly above. Empty lines and lines that begin with `#` are
+//! comments.
 
 use std::{collections::BTreeMap, path::Path};
 
 use crate::{Error, Result, error};
 
-/// Differences that were looked at, each with its reason.
+/// Reviewed differences, each with its reason.
 #[derive(Clone, Debug, Default)]
 pub struct Reviewed {
     lines: Vec<Line>,
@@ -63,18 +63,18 @@ impl Reviewed {
         self.lines.len()
     }
 
-    /// Whether nothing was reviewed.
+    /// Whether there are no lines.
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
 
-    /// Whether a line names this difference.
+    /// Whether a line covers this difference.
     pub fn covers(&self, difference: &str) -> bool {
         self.lines.iter().any(|line| line.covers(difference))
     }
 
-    /// What is left to be done: differences that no line covers, and lines that do not
-    /// cover as many differences as they say.
+    /// The open problems: differences that no line covers, and lines that do not cover the specified
+    /// number of differences.
     pub fn open(&self, differences: &[String]) -> Vec<String> {
         let mut open = Vec::new();
         let mut covered: BTreeMap<usize, usize> = BTreeMap::new();
@@ -87,7 +87,7 @@ impl Reviewed {
         for (index, line) in self.lines.iter().enumerate() {
             let times = covered.get(&index).copied().unwrap_or_default();
             if times == 0 {
-                open.push(format!("stale, occurs no longer: {}", line.pattern));
+                open.push(format!("stale, no longer occurs: {}", line.pattern));
             } else if times != line.times {
                 let expected = line.times;
                 let pattern = &line.pattern;
@@ -114,7 +114,7 @@ impl Line {
     }
 }
 
-/// Whether a word fits a pattern, in which `*` stands for anything.
+/// Whether a word matches a pattern, in which `*` matches anything.
 fn fits(pattern: &str, word: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {
         return pattern == word;
@@ -158,24 +158,24 @@ mod tests {
     }
 
     #[test]
-    fn what_is_listed_with_a_reason_is_covered() {
+    fn a_listed_difference_with_a_reason_is_covered() {
         let reviewed = "# a heading\n\nA b: document x, declared y\n    because\n";
         assert!(open(reviewed, &["A b: document x, declared y"]).is_empty());
     }
 
     #[test]
-    fn what_is_not_listed_is_open() {
+    fn a_difference_that_is_not_listed_is_open() {
         assert_eq!(open("", &["A b"]), ["not reviewed: A b"]);
     }
 
     #[test]
-    fn what_occurs_no_longer_is_stale() {
+    fn a_line_that_no_longer_occurs_is_stale() {
         let open = open("A b\n    because\n", &[]);
-        assert_eq!(open, ["stale, occurs no longer: A b"]);
+        assert_eq!(open, ["stale, no longer occurs: A b"]);
     }
 
     #[test]
-    fn a_star_is_one_word_and_its_count_is_pinned() {
+    fn a_star_is_one_word_and_the_count_is_exact() {
         let reviewed = "[2] * b\n    because\n";
         assert!(open(reviewed, &["A b", "B b"]).is_empty());
         assert_eq!(
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn another_answer_is_another_difference() {
+    fn another_value_is_another_difference() {
         let open = open(
             "A: document x, declared y\n  r\n",
             &["A: document z, declared y"],

@@ -1,4 +1,4 @@
-//! [`Document`]: an `OpenAPI` document, reduced to what a declaration can be compared
+//! [`Document`]: an `OpenAPI` document, reduced to the facts that a declaration is compared
 //! with.
 
 use std::{
@@ -27,7 +27,7 @@ const METHODS: [(&str, Method); 5] = [
     ("delete", Method::Delete),
 ];
 
-/// What an operation's identifier begins with.
+/// The first word of an operation's identifier.
 const KINDS: [(&str, OperationKind); 5] = [
     ("Create", OperationKind::Create),
     ("Fetch", OperationKind::Fetch),
@@ -55,7 +55,7 @@ pub struct Operation {
     pub method: Method,
     /// Which of the five operations it is.
     pub kind: OperationKind,
-    /// How it authenticates: `client`, `none`, or `header` where it has a header for it.
+    /// How it authenticates: `client`, `none`, or `header` if it has a header for it.
     pub auth: &'static str,
     /// The media types that the body can have; empty if there is no body.
     pub body: Vec<String>,
@@ -129,12 +129,12 @@ impl Document {
         &self.name
     }
 
-    /// The document as it was read.
+    /// The document as read from the file.
     pub fn root(&self) -> &Value {
         &self.root
     }
 
-    /// Whether the document says which fields are personal data; older ones do not.
+    /// Whether the document marks the fields with personal data; older ones do not.
     pub fn marks_personal_data(&self) -> bool {
         self.marks_personal_data
     }
@@ -229,7 +229,7 @@ impl Document {
             .collect()
     }
 
-    /// A property of a schema, or of what it is made of.
+    /// A property of a schema or of its parts.
     pub fn property<'a>(&'a self, schema: &'a Value, name: &str) -> &'a Value {
         let schema = self.resolve(schema);
         let own = schema["properties"].get(name);
@@ -247,15 +247,15 @@ impl Document {
 }
 
 impl Operation {
-    /// The response that says that all went well, if it has a body.
+    /// The response of a successful call, if it has a body.
     pub fn success(&self) -> Option<&Response> {
         let mut good = self.responses.iter().filter(|(code, _)| **code < 300);
         good.find_map(|(_, response)| response.schema.is_some().then_some(response))
     }
 }
 
-/// Which operation a method on a path is. Twilio's identifiers begin with its name;
-/// without one, a path that ends with a placeholder is a record's.
+/// The kind of an operation. Twilio's identifiers begin with its name; without an identifier, a
+/// path that ends with a placeholder is the path of a record.
 fn kind(path: &str, item: &Value, method: Method, operation: &Value) -> OperationKind {
     let id = operation["operationId"].as_str().unwrap_or_default();
     let named = KINDS.into_iter().find(|(name, _)| id.starts_with(name));

@@ -1,22 +1,22 @@
-//! [`Error`]: why a check could not be made. A check that was made and found
-//! something is no error but a finding.
+//! [`Error`]: why a check could not run. A problem that a check found is a finding, not an
+//! error.
 
 use std::{fmt, path::Path};
 
-/// Why a check could not be made.
+/// Why a check could not run.
 #[derive(Debug)]
 pub struct Error(String);
 
-/// What can go wrong with an [`Error`].
+/// A result with an [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
-    /// An error that says `what`.
+    /// An error with the message `what`.
     pub fn new(what: impl Into<String>) -> Self {
         Self(what.into())
     }
 
-    /// The same error, with the file that it is about in front.
+    /// The same error, with its file in front.
     #[must_use]
     pub fn about(self, path: &Path) -> Self {
         Self(format!("{}: {}", path.display(), self.0))
@@ -55,7 +55,7 @@ impl From<http::Error> for Error {
     }
 }
 
-/// Reads a file, naming it where that fails.
+/// Reads a file. An error names the file.
 pub(crate) fn read(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).map_err(|error| Error::from(error).about(path))
 }

@@ -1,5 +1,5 @@
-//! The examples of documents: every one is decoded, and looked at for fields that no
-//! declaration names.
+//! The examples of documents: each one is decoded, and checked for fields that are not
+//! declared.
 
 use std::collections::BTreeSet;
 
@@ -22,14 +22,14 @@ use crate::{
 #[cfg(test)]
 mod tests;
 
-/// What the examples of documents show.
+/// The result of checking the examples.
 #[derive(Clone, Debug, Default)]
 pub struct Examples {
     /// How many responses were decoded by a client.
     pub responses: usize,
-    /// How many records they held.
+    /// How many records they contained.
     pub records: usize,
-    /// What went wrong, one line each.
+    /// The problems, one line each.
     pub differences: Vec<String>,
 }
 
@@ -80,8 +80,8 @@ impl Examples {
         Ok(())
     }
 
-    /// What is wrong with the records of a response: one that its type cannot read, a
-    /// field that is not declared, a page that the list cannot go on from.
+    /// The problems of a response's records: a record that its type cannot read, a field that is
+    /// not declared, a page after which the list cannot continue.
     async fn records(&mut self, declared: Declared, body: &Value) -> Result<Vec<String>> {
         let (resource, operation) = declared;
         let fields = match operation.record() {
@@ -113,7 +113,7 @@ impl Examples {
     }
 }
 
-/// What is wrong with the page of a list, apart from its records.
+/// The problem of a list's page, apart from its records.
 async fn page((resource, operation): Declared, body: &Value) -> Result<Option<String>> {
     let at = PathValues(plain(resource, operation).path);
     let (client, read) = (client(200, body)?, __private::read_record);
@@ -125,19 +125,19 @@ async fn page((resource, operation): Declared, body: &Value) -> Result<Option<St
     })
 }
 
-/// Whether the client takes the response for the error that it is.
+/// Whether the client reports the response as an error.
 async fn error((resource, operation): Declared, status: u16, body: &Value) -> Result<Vec<String>> {
     let client = client(status, body)?;
     let call = ours::dynamic(&plain(resource, operation), &client)?;
     let (code, found) = match call.send.await {
-        Ok(()) => return Ok(vec!["an error was taken for success".to_owned()]),
+        Ok(()) => return Ok(vec!["an error was reported as success".to_owned()]),
         Err(error) => (body["code"].as_u64(), error.code().map(u64::from)),
     };
     let differs = (code != found).then(|| format!("code {code:?} became {found:?}"));
     Ok(differs.into_iter().collect())
 }
 
-/// The members of an object that are not declared, by their place in it.
+/// The members of an object that are not declared, by their path.
 fn unknown_members(
     fields: &[FieldDescriptor],
     object: &Value,
@@ -174,12 +174,12 @@ fn unknown_values(kind: Kind, value: &Value, place: &str, unknown: &mut BTreeSet
     }
 }
 
-/// A client that gets this response.
+/// A client that receives this response.
 fn client(status: u16, body: &Value) -> Result<Client> {
     let transport = MockTransport::new();
     transport.reply(status, body.to_string());
     let credentials = Credentials::account(ACCOUNT, "token");
     let builder = Client::builder(credentials).transport(transport);
-    // An example of an error is to be seen, not tried again.
+    // An example of an error must not be retried.
     Ok(builder.retry(RetryPolicy::none()).build()?)
 }

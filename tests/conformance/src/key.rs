@@ -1,4 +1,4 @@
-//! [`Key`]: identifies an operation among all of Twilio's, in every source.
+//! [`Key`]: identifies an operation among all of Twilio's, in declarations, documents and SDKs.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use twilio_runtime::descriptor::{OperationDescriptor, ResourceDescriptor};
 
 use crate::document::Operation;
 
-/// An operation's place on the wire. No two operations have the same.
+/// The host, path and method of an operation, which identify it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     /// The host label.
@@ -56,7 +56,8 @@ impl Key {
     }
 }
 
-/// A path whose placeholders have no names, so that a misnamed one is still found.
+/// A path whose placeholders have no names, so that an operation with another name is still
+/// found.
 fn unnamed(path: &str) -> String {
     let mut parts = path.split('{');
     let mut unnamed = parts.next().unwrap_or_default().to_owned();
@@ -72,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn placeholders_lose_their_names_and_nothing_else() {
+    fn only_the_names_of_placeholders_are_removed() {
         assert_eq!(unnamed("/v1/{A}/B/{C}.json"), "/v1/{}/B/{}.json");
         assert_eq!(unnamed("/v1/A"), "/v1/A");
     }

@@ -1,6 +1,6 @@
-//! Compares declared resources with what Twilio itself publishes: `OpenAPI` documents
-//! and their examples, a mock server that refuses what a document does not allow, and
-//! the requests of the official SDKs.
+//! Compares declared resources with `OpenAPI` documents from Twilio and their examples, with a
+//! mock server that refuses requests that a document does not allow, and with the requests of
+//! the official SDKs.
 
 use twilio_runtime::descriptor::ResourceDescriptor;
 
@@ -29,7 +29,7 @@ mod shape;
 pub mod twiml;
 pub mod webhooks;
 
-/// The declared resources of the products, by host label, that are asked for.
+/// The declared resources of the requested products, by host label.
 pub fn resources(wanted: impl Fn(&str) -> bool) -> Vec<&'static ResourceDescriptor> {
     let all = twilio_resources::catalog().iter().copied();
     all.filter(|resource| wanted(resource.product())).collect()

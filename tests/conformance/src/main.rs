@@ -1,9 +1,9 @@
-//! The checks as a program; `run`, beside this crate, calls it for all that there is.
+//! The checks as a program; the script `run` calls it for all checks.
 
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
-    reason = "a program speaks to whoever started it"
+    reason = "a program prints its results"
 )]
 
 use std::{path::Path, process::ExitCode};
@@ -51,11 +51,13 @@ async fn run() -> Result<Vec<String>> {
         "twiml-cases" => print_lines(twiml::cases()),
         "twiml" => compare_twiml(&args),
         "webhooks" => compare_webhooks(&args),
-        command => Err(Error::new(format!("`{command}` is no command\n\n{HELP}"))),
+        command => Err(Error::new(format!(
+            "`{command}` is not a command\n\n{HELP}"
+        ))),
     }
 }
 
-/// Which differences are not reviewed, and which reviewed ones no longer occur.
+/// The differences that are not reviewed, and the reviewed ones that no longer occur.
 fn open(args: &Args, differences: &[String]) -> Result<Vec<String>> {
     let reviewed = match args.optional_path("--differences") {
         Some(path) => Reviewed::read(&path)?,
@@ -130,12 +132,12 @@ async fn ask_prism(args: &Args) -> Result<Vec<String>> {
     let products = document.products();
     let resources = resources(|product| products.iter().any(|other| other == product));
     let (prism, scratch) = (args.path("--prism")?, args.path("--scratch")?);
-    // The calls of Proxy can be made as an application makes them.
+    // The calls of Proxy can be made with the typed API, as in an application.
     let is_proxy = products.iter().eq(["proxy"]);
     let ours: ours::Ours = if is_proxy { ours::typed } else { ours::dynamic };
     let outcome = prism::check(&document, &resources, ours, &prism, &scratch).await?;
     println!(
-        "{} operations, {} calls; {} broken requests; {} restarts; {} wrongly refused or taken",
+        "{} operations, {} calls; {} broken requests; {} restarts; {} wrongly refused or accepted",
         outcome.operations.len(),
         outcome.sent,
         outcome.broken,

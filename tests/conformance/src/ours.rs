@@ -15,12 +15,12 @@ use crate::{
 /// Builds the call of a case.
 pub type Ours = fn(&Case, &Client) -> Result<Prepared>;
 
-/// The typed call of a case, for the resources of Proxy: their declarations are written
-/// by hand, and so is what builds their calls from values.
+/// The typed call of a case, for the resources of Proxy: their declarations, and the code that
+/// builds their calls from values, are written by hand.
 ///
 /// # Errors
 ///
-/// If there is no such resource, or if the client refuses the arguments.
+/// If the resource does not exist, or if the client refuses the arguments.
 pub fn typed(case: &Case, client: &Client) -> Result<Prepared> {
     let product = proxy();
     let declared = product.find(case.resource.name());
@@ -48,7 +48,7 @@ pub fn dynamic(case: &Case, client: &Client) -> Result<Prepared> {
         let list = list.page_size(records as usize);
         return prepared(list.request(), list);
     }
-    // The client's own account may be left out; so it is, where a case says it.
+    // The client's own account can be omitted; it is omitted if the case contains it.
     let own = usize::from(case.path.first().is_some_and(|value| value == ACCOUNT));
     let path: Vec<_> = case.path[own..].iter().map(String::as_str).collect();
     let texts: Vec<_> = case.arguments.iter().flat_map(texts).collect();
@@ -60,7 +60,7 @@ pub fn dynamic(case: &Case, client: &Client) -> Result<Prepared> {
     prepared(call.request(), call)
 }
 
-/// A parameter as a user would type it.
+/// A parameter as text, as a user would type it.
 fn texts((parameter, value): &(Parameter, Value)) -> Vec<(String, String)> {
     let name = parameter.name();
     match (parameter.kind(), value) {
@@ -85,11 +85,11 @@ fn text(value: &Value) -> String {
     }
 }
 
-/// A client whose requests go nowhere.
+/// A client whose requests are not sent.
 ///
 /// # Errors
 ///
-/// None but those of a broken build.
+/// Only if the client's settings are invalid.
 pub fn client() -> Result<Client> {
     let credentials = Credentials::account(ACCOUNT, "token");
     let builder = Client::builder(credentials);

@@ -1,5 +1,5 @@
-//! Sends the matrix to Prism, a mock server that refuses what a document does not
-//! allow, and then requests that are broken, so that it is known to see.
+//! Sends the matrix to Prism, a mock server that refuses requests that a document does not
+//! allow, and then broken requests, to show that it refuses them.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -23,10 +23,10 @@ mod broken;
 mod corrected;
 mod server;
 
-/// The token that goes with the account of every case.
+/// The token of the account of every case.
 const TOKEN: &str = "token";
 
-/// The response of the mock server.
+/// The result of the check.
 #[derive(Clone, Debug, Default)]
 pub struct Outcome {
     /// The operations that were called.
@@ -35,14 +35,14 @@ pub struct Outcome {
     pub sent: usize,
     /// How many requests were sent that the document does not allow.
     pub broken: usize,
-    /// How often the server had to be started again.
+    /// How often the server had to be restarted.
     pub restarts: usize,
     /// Calls that were refused and broken requests that were not, one line each.
     pub findings: Vec<String>,
 }
 
-/// Serves a corrected copy of the document and sends the matrix of its operations to it,
-/// as far as they are declared; then broken requests.
+/// Serves a corrected copy of the document. Sends it the matrix of its declared operations, and
+/// then broken requests.
 ///
 /// `prism` is the server's program, `scratch` a folder for the copy and the log.
 ///
@@ -122,7 +122,7 @@ impl Outcome {
         self.broken += 1;
         let refused = match broken.send(server.url()).await? {
             Some(status) => status.is_client_error(),
-            // A server that died of a request did not take it.
+            // A server that ended because of a request did not accept it.
             None => server.is_dying().await?,
         };
         if !refused {

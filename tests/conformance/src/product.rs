@@ -1,5 +1,4 @@
-//! [`Product`]: declared resources, and what can be done with them without knowing
-//! their types.
+//! [`Product`]: declared resources, and functions for them that do not need their types.
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -27,7 +26,7 @@ pub struct Product {
 pub struct Declared {
     /// The declaration.
     pub descriptor: &'static ResourceDescriptor,
-    /// Reads a record and writes it again.
+    /// Deserializes a record and serializes it again.
     pub reread: fn(&Value) -> Result<Value>,
     /// Builds a call.
     pub prepare: Prepare,
@@ -43,8 +42,8 @@ pub trait Callable: Resource + Serialize + DeserializeOwned {
     ///
     /// # Errors
     ///
-    /// If there is no such operation, if it does not take the arguments, or if the
-    /// call refuses them.
+    /// If the operation does not exist or does not have these arguments, or if the call refuses
+    /// them.
     fn prepare(
         kind: OperationKind,
         client: &Client,

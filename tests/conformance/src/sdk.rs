@@ -1,4 +1,4 @@
-//! Compares our requests with those that an official SDK makes of the same matrix.
+//! Compares our requests with an official SDK's requests for the same matrix.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,18 +14,18 @@ mod request;
 #[cfg(test)]
 mod tests;
 
-/// How much of a value a difference shows.
+/// The maximum length of a value in a difference.
 const SHOWN: usize = 80;
 
-/// What an SDK made of one case.
+/// The request of an SDK for one case.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Recorded {
     /// Whether the SDK has no such operation.
     pub no_operation: bool,
-    /// Why the SDK made no request of the case.
+    /// Why the SDK sent no request for the case.
     pub failed: Option<String>,
-    /// The arguments that the SDK does not take; the request is without them.
+    /// The arguments that the SDK does not have; the request does not contain them.
     pub lacking: Vec<String>,
     /// The method.
     pub method: String,
@@ -37,7 +37,7 @@ pub struct Recorded {
     pub body: String,
 }
 
-/// What a comparison with an SDK found.
+/// The result of a comparison with an SDK.
 #[derive(Clone, Debug, Default)]
 pub struct Comparison {
     /// The operations that were compared.
@@ -46,12 +46,12 @@ pub struct Comparison {
     pub lacking: BTreeMap<String, usize>,
     /// How many pairs of requests were compared.
     pub compared: usize,
-    /// Where they differ, one line each; how often does not matter.
+    /// The differences, one line each, without duplicates.
     pub differences: BTreeSet<String>,
 }
 
 impl Comparison {
-    /// Compares one case; `ours` makes our request of it.
+    /// Compares one case; `ours` builds our request for it.
     ///
     /// # Errors
     ///
@@ -102,7 +102,7 @@ impl Comparison {
     fn requests(&mut self, what: &str, sdk: &Request, ours: &Request) {
         self.same(&format!("{what} method"), &sdk.method, &ours.method);
         self.same(&format!("{what} host"), &sdk.host, &ours.host);
-        // The segments before the first that differs say nothing.
+        // The equal segments before the first difference are not shown.
         let mut segments = sdk.path.iter().zip(&ours.path);
         let common = segments
             .by_ref()

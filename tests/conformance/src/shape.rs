@@ -1,5 +1,4 @@
-//! [`Shape`]: what a value looks like, in terms that a declaration and a document
-//! share.
+//! [`Shape`]: the form of a value, in terms that declarations and documents share.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,10 +10,10 @@ use twilio_runtime::{
     descriptor::{DateFormat, FieldDescriptor},
 };
 
-/// How deep an object that contains itself is unfolded.
+/// The maximum depth to which an object that contains itself is unfolded.
 const DEPTH: usize = 10;
 
-/// What a value looks like. Two shapes are equal if whatever fits one fits the other.
+/// The form of a value. Two shapes are equal if they allow the same values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// Text.
@@ -27,11 +26,11 @@ pub enum Shape {
     Bool,
     /// A point in time, in RFC 3339.
     Timestamp,
-    /// A point in time, as the 2010 API writes it.
+    /// A point in time, in the format of the 2010 API.
     Rfc2822,
     /// A calendar date.
     Date,
-    /// A SID with one of these prefixes; none means any two letters.
+    /// A SID with one of these prefixes; an empty set means any two letters.
     Sid(BTreeSet<String>),
     /// One of these texts.
     Enum(BTreeSet<String>),
@@ -46,12 +45,12 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// The shape that a declaration gives.
+    /// The shape of a declared kind.
     pub fn of(kind: Kind) -> Self {
         Self::unfold(kind, DEPTH)
     }
 
-    /// The shape of a declared field, which also says how a timestamp is written.
+    /// The shape of a declared field, including the format of a timestamp.
     pub fn of_field(field: &FieldDescriptor) -> Self {
         Self::unfold_field(field, DEPTH)
     }
@@ -134,14 +133,14 @@ mod tests {
     use super::*;
 
     #[derive(Deserialize, TwilioObject)]
-    #[expect(dead_code, reason = "only its descriptor is looked at")]
+    #[expect(dead_code, reason = "only its descriptor is used")]
     struct Tree {
         name: String,
         children: Option<Vec<Tree>>,
     }
 
     #[test]
-    fn an_object_that_contains_itself_ends() {
+    fn an_object_that_contains_itself_is_limited() {
         let shape = Shape::of(Tree::KIND).to_string();
         let start = "object(children?:list(object(children?:list(";
         assert!(shape.starts_with(start), "{shape}");
@@ -149,7 +148,7 @@ mod tests {
     }
 
     #[derive(Deserialize, TwilioObject)]
-    #[expect(dead_code, reason = "only its descriptor is looked at")]
+    #[expect(dead_code, reason = "only its descriptor is used")]
     struct Dates {
         #[twilio_resource(format = rfc2822, kind = timestamp)]
         old: String,

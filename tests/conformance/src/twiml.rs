@@ -1,5 +1,5 @@
-//! The builder of TwiML against that of Twilio's library for Python: the same verbs,
-//! places and attributes, and the same bytes.
+//! Compares our TwiML builder with Twilio's library for Python: the same verbs, places and
+//! attributes, and the same bytes.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,27 +11,27 @@ mod cases;
 /// A document that our builder wrote.
 #[derive(Clone, Debug, Serialize)]
 pub struct Case {
-    /// What is special about it.
+    /// Its name, which describes its special feature.
     pub name: String,
     /// The document.
     pub xml: String,
-    /// Whether it has all verbs and attributes that there are here, so that whatever
-    /// the library has besides is a difference.
+    /// Whether it has all our verbs and attributes, so that any other verb or attribute of the
+    /// library is a difference.
     pub complete: bool,
 }
 
-/// What the library makes of the same document.
+/// The library's result for the same document.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Built {
     /// Its document.
     pub xml: String,
     /// Verbs and attributes that it does not have.
     pub unknown: Vec<String>,
-    /// Verbs and attributes that it has and the case has not.
+    /// Verbs and attributes that it has and the case does not.
     pub unused: Vec<String>,
 }
 
-/// How many documents were compared, and what differs.
+/// Returns how many documents were compared, and the differences.
 ///
 /// # Errors
 ///

@@ -1,5 +1,5 @@
-//! The validator of webhooks against those of Twilio's libraries: the same requests,
-//! the same verdicts; and the same signatures.
+//! Compares our webhook validator with the validators of Twilio's libraries: the same verdicts
+//! and signatures for the same requests.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::{HeaderMap, HeaderValue, header::CONTENT_TYPE};
@@ -12,26 +12,26 @@ use crate::{Error, Result};
 mod cases;
 mod urls;
 
-/// What a library says to a case, one JSON object a line.
+/// A library's verdict on a case, one JSON object per line.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Verdict {
-    /// Whether it takes the request for one of Twilio's; null where it failed instead.
+    /// Whether it accepts the request as one of Twilio's; null if it failed.
     pub valid: Option<bool>,
-    /// How it signs the case itself, as it would be signed without its settings.
+    /// Its own signature of the case, without the case's settings.
     pub signature: String,
-    /// A signature that it accepts besides.
+    /// Another signature that it accepts.
     #[serde(default)]
     pub also: Option<String>,
 }
 
-/// What the comparison came to.
+/// The result of a comparison.
 #[derive(Debug, Default)]
 pub struct Comparison {
     /// How many requests were compared.
     pub compared: usize,
     /// How many of them both accept.
     pub accepted: usize,
-    /// Where the verdicts or the signatures differ.
+    /// The differences between the verdicts or signatures.
     pub differences: Vec<String>,
 }
 
@@ -85,7 +85,7 @@ impl Comparison {
 fn accepts(case: &Case, signature: &str) -> Result<bool> {
     let mut headers = HeaderMap::new();
     let value = |text: &str| {
-        HeaderValue::from_str(text).map_err(|_| Error::new(format!("no header: `{text}`")))
+        HeaderValue::from_str(text).map_err(|_| Error::new(format!("not a header value: `{text}`")))
     };
     headers.insert(SIGNATURE, value(signature)?);
     headers.insert(CONTENT_TYPE, value(&case.content_type)?);
@@ -97,8 +97,8 @@ fn accepts(case: &Case, signature: &str) -> Result<bool> {
     Ok(validated.is_ok())
 }
 
-/// HMAC-SHA256 is signed for the libraries by the conformance crate itself, because
-/// Twilio alone signs with it.
+/// Signs with HMAC-SHA256. The conformance crate does this itself, because the libraries do not
+/// sign with it.
 fn sign_sha256(secret: &str, text: &str) -> String {
     let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, secret.as_bytes());
     STANDARD.encode(ring::hmac::sign(&key, text.as_bytes()))
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_library_that_agrees_gives_no_differences() {
+    fn a_matching_library_has_no_differences() {
         let judged = judged(|case| accepts(case, &case.signature).unwrap());
         let comparison = compare(&judged).unwrap();
         assert_eq!(comparison.differences, [""; 0]);
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_library_that_accepts_everything_is_found_out() {
+    fn a_library_that_accepts_everything_has_differences() {
         assert!(compare(&judged(|_| true)).unwrap().differences.len() > 100);
     }
 

@@ -1,5 +1,5 @@
-//! A crate of edition 2021 that denies every lint that it can, Clippy's among them: the
-//! lints step of CI proves that the derives cause none.
+//! A crate of edition 2021 with strict lints, including Clippy's. The lints step of CI checks that
+//! the derives cause no warning.
 
 #![deny(missing_docs, warnings, unused, nonstandard_style, rust_2018_idioms)]
 #![deny(missing_debug_implementations, unreachable_pub, unused_qualifications)]
@@ -19,7 +19,7 @@
 #![allow(
     clippy::cargo_common_metadata,
     clippy::multiple_crate_versions,
-    reason = "about manifests"
+    reason = "about manifests, not about code"
 )]
 
 use serde::{Deserialize, Serialize};
@@ -61,19 +61,19 @@ pub struct Widget {
     pub parts: Vec<Part>,
 }
 
-/// What it takes to create a widget.
+/// The parameters for a new widget.
 #[derive(Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWidget {
     /// Whether it is reserved.
     pub is_reserved: Option<bool>,
-    /// What it becomes.
+    /// The kind that it becomes.
     pub into_what: Option<String>,
     /// Its parts.
     pub part: Option<Vec<Part>>,
 }
 
-/// The revision that must be there.
+/// The expected revision.
 #[derive(Debug, TwilioParams)]
 pub struct Revision {
     /// The revision.
@@ -103,11 +103,11 @@ pub struct Part {
 #[sid("IS")]
 pub enum Marker {}
 
-/// Calls that the methods take as they are.
+/// Calls with different forms of arguments.
 ///
 /// # Errors
 ///
-/// Those of the calls.
+/// The errors of the calls.
 pub async fn use_it(
     client: &twilio_runtime::Client,
     service: &Service,

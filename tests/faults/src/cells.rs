@@ -4,7 +4,7 @@ use twilio_runtime::Error;
 
 use crate::{Fault, Operation};
 
-/// What a fault does to an operation: one cell of a table.
+/// The outcome of an operation with a fault: one cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// How the call ended.
@@ -18,7 +18,7 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Looks at how a call ended.
+    /// The outcome of a call.
     pub fn new(result: &Result<bool, Error>, attempts: u32, applied: Option<u32>) -> Self {
         Self {
             end: match result {
@@ -67,7 +67,7 @@ fn kind(error: &Error) -> String {
     }
 }
 
-/// The table of these cells; `None` where a fault cannot meet an operation.
+/// The table of these cells; `None` if a fault cannot affect an operation.
 pub fn markdown(rows: &[(Fault, Vec<Option<Outcome>>)]) -> String {
     let names = Operation::ALL.map(Operation::name).join(" | ");
     let mut table = format!("| fault | {names} |\n|---|---|---|---|---|---|---|\n");

@@ -2,7 +2,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 
-/// A record of every operation.
+/// A record with every operation.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TwilioResource)]
 #[twilio_resource(
     product = "workshop",
@@ -17,19 +17,19 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 pub struct Thing {
     /// The identifier.
     pub sid: Sid<Thing>,
-    /// What its maker called it.
+    /// The name from its creator.
     pub name: String,
     /// How often it was turned.
     #[twilio_resource(initial = "0")]
     pub turns: u32,
-    /// When it was made.
+    /// When it was created.
     pub date_created: Timestamp,
 }
 
 /// A new [`Thing`].
 #[derive(Clone, Debug, TwilioParams)]
 pub struct CreateThing {
-    /// What to call it.
+    /// Its name.
     pub name: String,
 }
 

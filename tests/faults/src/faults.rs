@@ -12,12 +12,12 @@ pub(crate) const LIMIT: usize = 64 * 1024;
 /// The seconds in `Retry-After`.
 pub const RETRY_AFTER: u64 = 7;
 
-/// What goes wrong, and whether it goes wrong again.
+/// A fault, and whether it happens again.
 #[derive(Clone, Debug)]
 pub struct Fault {
-    /// How the tables call it.
+    /// Its name in the tables.
     pub name: &'static str,
-    /// Whether it strikes one request only.
+    /// Whether it affects only one request.
     pub once: bool,
     pub(crate) effect: Effect,
 }
@@ -30,7 +30,7 @@ pub(crate) enum Effect {
     Truncate,
     Timeout,
     TimeoutAfter,
-    /// A refusal or a failure with Twilio's own body.
+    /// An error response with a body like Twilio's.
     Status(u16),
     StatusAfter(u16),
     RetryAfter,
@@ -83,11 +83,11 @@ const ALL: [(&str, Effect); 31] = [
     ("redirect to another origin", Effect::Redirect),
 ];
 
-/// Both as a record and as a page of them.
+/// Wrong both as a record and as a page of records.
 const WRONG_TYPE: &str = r#"{"sid": 7, "name": "x", "turns": 0,
     "date_created": "2026-11-23T10:00:00Z", "things": [{"sid": 7}], "meta": {}}"#;
 
-/// Every fault, striking once or always.
+/// Every fault, for one request or for all.
 pub fn all(once: bool) -> Vec<Fault> {
     ALL.into_iter()
         .map(|(name, effect)| Fault { name, once, effect })
@@ -95,12 +95,12 @@ pub fn all(once: bool) -> Vec<Fault> {
 }
 
 impl Fault {
-    /// How many requests are struck.
+    /// How many requests are affected.
     pub(crate) fn times(&self) -> u32 {
         if self.once { 1 } else { u32::MAX }
     }
 
-    /// Whether only a list can meet it.
+    /// Whether it can only affect a list.
     pub fn is_of_lists(&self) -> bool {
         matches!(self.effect, Effect::EndlessPages | Effect::PageElsewhere)
     }
@@ -110,7 +110,7 @@ impl Fault {
         self.effect == Effect::RetryAfter
     }
 
-    /// Whether it takes time.
+    /// Whether it ends with a timeout.
     pub fn is_timeout(&self) -> bool {
         matches!(self.effect, Effect::Timeout | Effect::TimeoutAfter)
     }
@@ -136,7 +136,7 @@ impl Fault {
         }
     }
 
-    /// The same for an emulator; `elsewhere` is a foreign origin.
+    /// The emulator's form of the fault; `elsewhere` is a foreign origin.
     pub fn emulated(&self, elsewhere: &str) -> Option<Emulated> {
         let fault = match self.effect {
             Effect::Refused => return None,

@@ -1,4 +1,4 @@
-//! An HTTP/2 server that only rejects requests, frame by frame.
+//! An HTTP/2 server with predefined reactions, written frame by frame.
 
 use std::sync::{
     Arc,
@@ -13,10 +13,10 @@ const RST_STREAM: u8 = 3;
 const SETTINGS: u8 = 4;
 const GOAWAY: u8 = 7;
 const ACK: u8 = 1;
-/// Both ends: of the headers, and of the stream.
+/// The flags `END_HEADERS` and `END_STREAM`.
 const END: u8 = 5;
 const REFUSED_STREAM: [u8; 4] = [0, 0, 0, 7];
-/// `:status: 200` by its number in HPACK's table.
+/// `:status: 200` as an index of HPACK's static table.
 const OK: [u8; 1] = [0x88];
 
 /// What the server does with each request.
@@ -24,9 +24,9 @@ const OK: [u8; 1] = [0x88];
 pub enum Reaction {
     /// It responds with an empty 200.
     Respond,
-    /// It resets the stream and claims not to have worked on it.
+    /// It resets the stream and claims not to have processed it.
     RefuseStream,
-    /// It ends the connection and claims not to have worked on any stream.
+    /// It ends the connection and claims not to have processed any stream.
     GoAway,
 }
 
@@ -73,7 +73,7 @@ fn react(reaction: Reaction, id: u32) -> Vec<u8> {
     match reaction {
         Reaction::Respond => frame(HEADERS, END, id, &OK),
         Reaction::RefuseStream => frame(RST_STREAM, 0, id, &REFUSED_STREAM),
-        // The last stream that was worked on: none. No error.
+        // The last processed stream: none. No error.
         Reaction::GoAway => frame(GOAWAY, 0, 0, &[0; 8]),
     }
 }

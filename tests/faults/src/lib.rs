@@ -1,5 +1,5 @@
-//! What the fault tests share: one resource, a server that counts what it applied,
-//! and the ways to it.
+//! Helpers of the fault tests: one resource, a server that counts the applied requests, and the
+//! transports to it.
 
 pub use self::{
     cells::{Outcome, markdown},

@@ -3,7 +3,7 @@ use twilio_runtime::{Client, Error, Response, Result};
 
 use crate::{Count, CreateThing, Thing, UpdateThing};
 
-/// What is called.
+/// The operation that is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
     /// `R::create`
@@ -31,7 +31,7 @@ impl Operation {
         Self::Delete,
     ];
 
-    /// How the tables call it.
+    /// Its name in the tables.
     pub fn name(self) -> &'static str {
         match self {
             Self::Create => "create",
@@ -52,7 +52,7 @@ impl Operation {
         }
     }
 
-    /// The work that it does, if it leaves a trace.
+    /// The change that it makes on the server, if any.
     pub fn count(self) -> Option<Count> {
         match self {
             Self::Create | Self::Reconcile => Some(Count::Create),
@@ -63,11 +63,11 @@ impl Operation {
     }
 }
 
-/// Calls it; whether the result was found afterwards.
+/// Calls the operation. Returns whether `.reconcile` found the result.
 ///
 /// # Errors
 ///
-/// The call's own.
+/// The error of the call.
 pub async fn run(operation: Operation, client: &Client, thing: &Thing) -> Result<bool> {
     let made = || CreateThing::new("made");
     match operation {

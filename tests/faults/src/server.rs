@@ -12,19 +12,19 @@ use crate::Thing;
 #[derive(Clone, Debug, Default)]
 pub struct Applied(Arc<[AtomicU32; 3]>);
 
-/// One kind of work that leaves a trace.
+/// A kind of change on the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Count {
-    /// A record was made.
+    /// A record was created.
     Create,
     /// A record was changed.
     Update,
-    /// A record was removed.
+    /// A record was deleted.
     Delete,
 }
 
 impl Applied {
-    /// How often this was done.
+    /// How often this change was made.
     pub fn times(&self, count: Count) -> u32 {
         self.0[count as usize].load(Ordering::SeqCst)
     }
@@ -67,7 +67,7 @@ impl Rules for Applied {
     }
 }
 
-/// An emulator of [`Thing`]s that counts.
+/// An emulator of [`Thing`]s that counts the applied requests.
 pub fn emulator(applied: &Applied) -> Builder {
     Emulator::builder().resource_with_rules::<Thing>(applied.clone())
 }

@@ -1,6 +1,6 @@
 //! A soak: clients against hostile servers over real sockets, for a given time. The outcomes
 //! that the clients see must match what the servers did; memory stays bounded; and after the
-//! faults end, calls succeed again. No test of a single fault lives here.
+//! faults end, calls succeed again. Tests of single faults are elsewhere.
 
 use std::time::{Duration, Instant};
 
@@ -13,7 +13,7 @@ mod hostile;
 mod ledger;
 mod recovery;
 
-/// What a soak has done. Its assertions have held, or it would have panicked.
+/// The results of a successful soak. A failed assertion panics.
 #[derive(Debug)]
 pub struct Report {
     /// The creates, by the outcome that the client reported.
@@ -22,14 +22,14 @@ pub struct Report {
     pub peak_kib: u64,
 }
 
-/// The most memory that a soak may hold: the ledger takes two bytes a create.
+/// The maximum memory of a soak. The ledger takes two bytes per create.
 const MAX_PEAK_KIB: u64 = 400 * 1024;
 
 /// Runs for this long, half of it hostile creates.
 ///
 /// # Panics
 ///
-/// If a promise is broken.
+/// If a guarantee is broken.
 pub async fn run(duration: Duration, seed: u64) -> Report {
     let end = Instant::now() + duration / 2;
     let ledger = Ledger::default();
@@ -55,7 +55,7 @@ pub async fn run(duration: Duration, seed: u64) -> Report {
 
 /// # Panics
 ///
-/// If the process has held more than it may.
+/// If the process has used more memory than allowed.
 fn check_memory(place: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

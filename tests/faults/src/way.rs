@@ -1,4 +1,4 @@
-//! The two ways to a server, both counted: a real socket, and a script that needs
+//! The two transports to a server, which count requests: a real socket, and a script that needs
 //! neither socket nor time.
 
 use std::{
@@ -20,7 +20,7 @@ use crate::faults::{Effect, Fault, RETRY_AFTER};
 
 type Sending<'a> = BoxFuture<'a, Result<Response<Bytes>, TransportError>>;
 
-/// How many requests a client sent, those that no server saw included.
+/// How many requests a client sent, including those that did not reach a server.
 #[derive(Clone, Debug, Default)]
 pub struct Sends {
     all: Arc<AtomicU32>,
@@ -28,12 +28,12 @@ pub struct Sends {
 }
 
 impl Sends {
-    /// The requests of the operation that the fault is aimed at.
+    /// The number of requests of the operation that has the fault.
     pub fn attempts(&self) -> u32 {
         self.all.load(Ordering::SeqCst)
     }
 
-    /// Counts a request of this method; whether the fault strikes it.
+    /// Counts a request of this method. Returns whether the fault affects it.
     fn strikes(&self, fault: &Fault, method: &Method, aim: &Method) -> bool {
         if method != aim {
             return false;
@@ -52,22 +52,22 @@ pub type Real = Arc<dyn Transport>;
 ///
 /// If the system's certificates cannot be read.
 pub fn real() -> [(&'static str, Real); 2] {
-    let reqwest = ReqwestTransport::new().expect("the system's certificates are there");
-    let hyper = HyperTransport::new().expect("the system's certificates are there");
+    let reqwest = ReqwestTransport::new().expect("the system's certificates can be read");
+    let hyper = HyperTransport::new().expect("the system's certificates can be read");
     [("reqwest", Arc::new(reqwest)), ("hyper", Arc::new(hyper))]
 }
 
 /// A real socket; one of the faults is a port that refuses connections.
 pub struct Wire {
-    /// Counts.
+    /// Counts the requests.
     pub sends: Sends,
-    /// What goes wrong.
+    /// The fault.
     pub fault: Fault,
-    /// The method of the operation that it goes wrong for.
+    /// The method of the operation that has the fault.
     pub aim: Method,
     /// A port that refuses connections.
     pub nowhere: SocketAddr,
-    /// What sends.
+    /// The transport that sends the requests.
     pub inner: Real,
 }
 
@@ -90,16 +90,16 @@ fn at(uri: &Uri, address: SocketAddr) -> Option<Uri> {
     Uri::from_parts(parts).ok()
 }
 
-/// What a transport would report for each fault, over an emulator in this process.
+/// Returns what a transport would report for each fault, with an emulator in this process.
 #[derive(Debug)]
 pub struct Scripted {
-    /// Counts.
+    /// Counts the requests.
     pub sends: Sends,
-    /// What goes wrong.
+    /// The fault.
     pub fault: Fault,
-    /// The method of the operation that it goes wrong for.
+    /// The method of the operation that has the fault.
     pub aim: Method,
-    /// What the requests are applied to.
+    /// The server that applies the requests.
     pub server: Arc<Emulator>,
 }
 

@@ -1,5 +1,5 @@
-//! A call or stream that is dropped, at any point, starts no more work and leaves
-//! its client as good as new.
+//! A call or stream that is dropped at any point starts no more work, and its client remains
+//! usable.
 
 use std::{
     pin::pin,
@@ -15,7 +15,7 @@ use twilio_runtime::{
 };
 
 const LATENCY: Duration = Duration::from_millis(10);
-/// More than any call here takes.
+/// Longer than any call here.
 const LONG: Duration = Duration::from_secs(60);
 
 fn server() -> Emulator {
@@ -25,8 +25,8 @@ fn server() -> Emulator {
     server
 }
 
-/// Polls up to `most` times, letting time pass in between, and drops it at once; whether
-/// it came to its end.
+/// Polls the future up to `most` times, with time in between, and then drops it. Returns whether
+/// it completed.
 async fn abandon<T>(future: impl Future<Output = T>, most: usize) -> bool {
     let mut future = pin!(future);
     let mut context = Context::from_waker(Waker::noop());
@@ -41,8 +41,8 @@ async fn abandon<T>(future: impl Future<Output = T>, most: usize) -> bool {
     false
 }
 
-/// Drops the future at every point that it can stop at, and looks whether the server
-/// hears of it again, and whether the client still works.
+/// Drops the future at every point where it waits. The server must not receive more requests,
+/// and the client must still work.
 async fn drop_everywhere<F: Future>(server: &Emulator, make: impl Fn(Client) -> F) {
     let client = Client::builder(Credentials::account(
         server.account_sid().as_str(),
@@ -64,7 +64,7 @@ async fn drop_everywhere<F: Future>(server: &Emulator, make: impl Fn(Client) -> 
             "dropped after {most} polls"
         );
         assert!(most > 0 || at_drop == before, "work before the first poll");
-        // The one place in flight is free again.
+        // The one in-flight slot is free again.
         Thing::list(&client).limit(1).await.unwrap();
         if is_done {
             assert!(most > 2, "nothing was interrupted");
@@ -83,7 +83,7 @@ async fn a_dropped_call_starts_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_dropped_between_attempts_is_not_tried_again() {
+async fn a_call_dropped_between_attempts_is_not_retried() {
     let server = server();
     let thing = Thing::create(&server.client(), CreateThing::new("x"))
         .await
@@ -94,7 +94,7 @@ async fn a_call_dropped_between_attempts_is_not_tried_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_create_dropped_while_it_is_looked_for_asks_no_more() {
+async fn a_create_dropped_during_reconciliation_sends_no_more_requests() {
     let server = server();
     server.add_fault(
         Fault::reset()
@@ -110,7 +110,7 @@ async fn a_create_dropped_while_it_is_looked_for_asks_no_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_stream_stops_fetching_ahead() {
+async fn a_dropped_stream_stops_prefetching() {
     let server = server();
     for name in ["a", "b", "c", "d", "e"] {
         Thing::create(&server.client(), CreateThing::new(name))
@@ -152,7 +152,7 @@ async fn dropped_calls_leave_the_connections_usable() {
 }
 
 #[tokio::test]
-async fn a_stream_is_over_after_an_error() {
+async fn a_stream_ends_after_an_error() {
     let mock = MockTransport::new();
     mock.reply(400, "").reply(200, r#"{"things": []}"#);
     let account = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";

@@ -1,11 +1,8 @@
-//! The fuzz targets over the corpus that was saved: found once, kept from coming back.
+//! The fuzz targets over the saved corpus, so that a fixed bug does not return.
 
 use std::{fs, path::Path};
 
-#[allow(
-    unreachable_pub,
-    reason = "it is public in the crate that it comes from"
-)]
+#[allow(unreachable_pub, reason = "it is public in its original crate")]
 #[path = "../../../fuzz/src/inputs.rs"]
 mod inputs;
 

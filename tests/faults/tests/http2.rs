@@ -1,5 +1,5 @@
-//! HTTP/2: a server that claims not to have worked on a request is not believed, and the
-//! request is not sent again below the client.
+//! HTTP/2: a server's claim that it did not process a request is not trusted, and the transport
+//! does not send the request again.
 
 use std::{
     io::Read,
@@ -26,7 +26,7 @@ async fn create(url: String, transport: impl Transport) -> Result<Thing> {
     Thing::create(&client, CreateThing::new("x")).await
 }
 
-/// A server of HTTP/2 in the clear, and the requests that it has received.
+/// An HTTP/2 server without TLS, and the number of requests that it has received.
 async fn clear(reaction: Reaction) -> (String, Arc<AtomicU32>) {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -41,7 +41,7 @@ async fn clear(reaction: Reaction) -> (String, Arc<AtomicU32>) {
 }
 
 fn http2() -> reqwest::ClientBuilder {
-    // Any provider of TLS will do: these servers have none.
+    // Any TLS provider works: these servers do not use TLS.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -66,7 +66,7 @@ async fn a_client_built_as_documented_sends_a_refused_create_once() {
     }
 }
 
-/// Why the setting is documented. If this fails, reqwest has become more careful.
+/// The reason for the documented setting. If this test fails, reqwest no longer retries here.
 #[tokio::test]
 async fn a_client_with_defaults_sends_a_refused_create_again() {
     let (url, received) = clear(Reaction::RefuseStream).await;
@@ -126,7 +126,7 @@ mod over_tls {
         TlsAcceptor::from(Arc::new(tls))
     }
 
-    /// A server of HTTP/2 over TLS.
+    /// An HTTP/2 server with TLS.
     async fn secure(reaction: Reaction) -> (String, Arc<AtomicU32>) {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -169,7 +169,7 @@ mod over_tls {
         assert_eq!(received.load(Ordering::SeqCst), 0);
     }
 
-    /// The test authority is trusted by a process of its own, through its environment.
+    /// A separate process trusts the test authority, through its environment.
     #[tokio::test]
     async fn hyper_sends_a_refused_create_once() {
         if std::env::var_os("SSL_CERT_FILE").is_some_and(|file| file == AUTHORITY) {

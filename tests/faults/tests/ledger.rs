@@ -1,5 +1,5 @@
-//! Thousands of calls, many at a time, with faults and calls that are given up: what
-//! the clients know must be what the server has.
+//! Thousands of calls, many at a time, with faults and cancelled calls: the clients' knowledge
+//! must match the server's records.
 
 use std::{
     cell::Cell,
@@ -29,7 +29,7 @@ struct Entry {
     turns: BTreeSet<u32>,
 }
 
-/// How a call ended, as far as the record is concerned.
+/// How a call ended, as far as the client knows.
 enum End<T> {
     Done(T),
     Refused,
@@ -41,12 +41,12 @@ fn end<T>(result: Option<Result<T, Error>>) -> End<T> {
         Some(Ok(done)) => End::Done(done),
         Some(Err(error)) if error.may_have_been_applied() => End::Unknown,
         Some(Err(_)) => End::Refused,
-        // Given up on its way.
+        // The call was cancelled.
         None => End::Unknown,
     }
 }
 
-/// The future's output, unless it is given up after some polls.
+/// The future's output, unless it is cancelled after some polls.
 async fn perhaps<T>(rng: &mut Rng, future: impl IntoFuture<Output = T>) -> Option<T> {
     let mut left = (rng.f64() < CANCELLED).then(|| rng.u32(0..12));
     let mut future = pin!(future.into_future());
@@ -65,14 +65,14 @@ async fn perhaps<T>(rng: &mut Rng, future: impl IntoFuture<Output = T>) -> Optio
     .await
 }
 
-/// One of many that call at the same time, each with records of its own.
+/// One of many concurrent workers, each with separate records.
 struct Worker<'a> {
     name: usize,
     client: &'a Client,
     calls_left: &'a Cell<usize>,
     rng: Rng,
     ledger: BTreeMap<String, Entry>,
-    /// What is surely there.
+    /// Records that certainly exist.
     known: Vec<Thing>,
 }
 
@@ -164,7 +164,7 @@ impl Worker<'_> {
     }
 }
 
-/// Twenty requests in a hundred meet one of these.
+/// Twenty requests in a hundred get one of these faults.
 fn faults() -> [Fault; 8] {
     let status = Fault::status;
     [
@@ -209,10 +209,10 @@ fn compare(ledger: &BTreeMap<String, Entry>, found: Vec<Thing>) {
     let mut on_server = BTreeMap::new();
     for thing in found {
         let name = thing.name.clone();
-        assert!(ledger.contains_key(&name), "nobody made {name}");
+        assert!(ledger.contains_key(&name), "no worker created {name}");
         assert!(
             on_server.insert(name, thing).is_none(),
-            "one was made twice"
+            "a record was created twice"
         );
     }
     let mut unknown = 0;
@@ -226,7 +226,7 @@ fn compare(ledger: &BTreeMap<String, Entry>, found: Vec<Thing>) {
             assert!(entry.turns.contains(&thing.turns), "{thing:?}: {entry:?}");
         }
     }
-    // The faults were met, and did not take over.
+    // Faults occurred, but not too often.
     assert!(
         unknown > ledger.len() / 50 && unknown < ledger.len() / 3,
         "{unknown}"
@@ -239,7 +239,7 @@ fn client(server: &Emulator) -> twilio_runtime::ClientBuilder {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ten_thousand_calls_in_process_leave_what_the_ledger_says() {
+async fn ten_thousand_calls_in_process_match_the_ledger() {
     let server = emulator(&Applied::default()).seed(7).build().unwrap();
     let client = client(&server)
         .transport(server.transport())
@@ -250,7 +250,7 @@ async fn ten_thousand_calls_in_process_leave_what_the_ledger_says() {
 }
 
 #[tokio::test]
-async fn ten_thousand_calls_over_a_socket_leave_what_the_ledger_says() {
+async fn ten_thousand_calls_over_a_socket_match_the_ledger() {
     let server = emulator(&Applied::default()).seed(8).start().await.unwrap();
     let client = client(&server)
         .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))

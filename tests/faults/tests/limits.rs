@@ -1,4 +1,4 @@
-//! What comes in is bounded, and what goes out is one request.
+//! Responses are limited, and a call sends exactly one request.
 
 use std::{
     io::{Read, Write},
@@ -17,7 +17,7 @@ use twilio_runtime::{
 const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const EVIL: &str = "x\r\nX-Evil: 1\r\n\r\nGET /evil HTTP/1.1\r\n\r\n";
 
-/// A record of which every part is text that the caller chose.
+/// A record whose parts are all text from the caller.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(
     product = "workshop",
@@ -64,7 +64,7 @@ fn nested(depth: usize) -> String {
 }
 
 #[tokio::test]
-async fn json_may_be_nested_but_not_without_end() {
+async fn nesting_of_json_is_limited() {
     let record = |depth| format!(r#"{{"bag": "b", "name": "n", "data": {}}}"#, nested(depth));
     let fetch = async |body: String| {
         let (mock, client) = mock();
@@ -84,7 +84,7 @@ async fn json_may_be_nested_but_not_without_end() {
 }
 
 #[tokio::test]
-async fn pages_and_errors_may_not_be_nested_without_end_either() {
+async fn nesting_of_pages_and_errors_is_limited() {
     for depth in [200, 1_000_000] {
         let (mock, client) = mock();
         let deep = nested(depth);
@@ -98,11 +98,11 @@ async fn pages_and_errors_may_not_be_nested_without_end_either() {
             assert!(kinds.contains(&error.kind()), "{error}");
         }
         let error = Thing::list(&client).await.unwrap_err();
-        assert_eq!(error.status().unwrap(), 400, "kept, though not read");
+        assert_eq!(error.status().unwrap(), 400, "the status is kept");
     }
 }
 
-/// What a server receives when this call is made, head and body.
+/// The head and the body that a server receives from this call.
 fn received<T: Send + 'static>(
     transport: &Real,
     call: impl FnOnce(&Client) -> Call<T>,
@@ -146,7 +146,7 @@ fn received<T: Send + 'static>(
 }
 
 #[test]
-fn a_value_in_path_or_form_cannot_begin_a_header_or_a_request() {
+fn a_value_in_path_or_form_cannot_start_a_header_or_a_request() {
     for (_, transport) in real() {
         for (head, body) in [
             received(&transport, |client| {
@@ -164,7 +164,7 @@ fn a_value_in_path_or_form_cannot_begin_a_header_or_a_request() {
 }
 
 #[test]
-fn a_value_in_the_query_cannot_begin_a_header() {
+fn a_value_in_the_query_cannot_start_a_header() {
     let (_, client) = mock();
     let list = Note::list(&client, "b").with(ListNotes::new().text(EVIL));
     let uri = list.request().unwrap().uri().to_string();
@@ -172,7 +172,7 @@ fn a_value_in_the_query_cannot_begin_a_header() {
 }
 
 #[test]
-fn a_header_takes_what_fits_in_one_line_and_refuses_the_rest() {
+fn a_header_value_with_control_characters_is_refused() {
     let (_, client) = mock();
     for value in [EVIL, "a\nb", "a\rb", "a\0b", "\u{7f}"] {
         let by_params = Note::fetch(&client, ("b", "n")).with(FetchNote::new().if_match(value));
@@ -196,7 +196,7 @@ fn a_header_takes_what_fits_in_one_line_and_refuses_the_rest() {
 }
 
 #[test]
-fn a_sid_has_room_for_nothing_else() {
+fn a_sid_cannot_contain_other_characters() {
     let text = format!("TH{}", "a".repeat(30)) + "\r\n";
     assert!(text.parse::<Sid<Thing>>().is_err());
     let json = Bytes::from(serde_json::to_vec(&text).unwrap());
@@ -212,7 +212,7 @@ mod gzip {
     const RECORD: &[u8] = include_bytes!("../fixtures/record.json.gz");
     const LIMIT: u64 = 64 * 1024;
 
-    /// Fetches a compressed response of a server.
+    /// Fetches a compressed response from a server.
     fn fetch(compressed: &'static [u8]) -> twilio_runtime::Result<Thing> {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -229,7 +229,7 @@ mod gzip {
                 "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {length}\r\n\r\n"
             );
             stream.write_all(response.as_bytes()).unwrap();
-            // The client may have seen enough.
+            // The client may have closed the connection.
             let _ = stream.write_all(compressed);
             String::from_utf8(head).unwrap()
         });
@@ -251,12 +251,12 @@ mod gzip {
     }
 
     #[test]
-    fn a_compressed_answer_is_read() {
+    fn a_compressed_response_is_read() {
         assert_eq!(fetch(RECORD).unwrap().name, "small");
     }
 
     #[test]
-    fn an_answer_that_swells_beyond_the_limit_is_refused() {
+    fn a_response_that_decompresses_beyond_the_limit_is_refused() {
         assert!((BOMB.len() as u64) < LIMIT);
         let error = fetch(BOMB).unwrap_err();
         assert!(error.as_transport().unwrap().is_too_large(), "{error}");

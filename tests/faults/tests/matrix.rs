@@ -1,5 +1,5 @@
-//! Every fault meets every operation, over a socket and by a script, once and again
-//! and again. `docs/faults.md` holds what comes out, and is compared with it.
+//! Every fault with every operation, over a socket and by a script, once and for all requests.
+//! The outcomes are compared with `docs/faults.md`.
 
 use std::{
     fs,
@@ -80,7 +80,7 @@ async fn by_wire(fault: &Fault, operation: Operation, wire: &Real) -> Outcome {
             nowhere,
             inner: wire.clone(),
         })
-        // Real time passes here, so there is little of it.
+        // This takes real time, so the delays are short.
         .retry(RetryPolicy::default().base_delay(Duration::from_millis(1)))
         .attempt_timeout(attempt_timeout(fault))
         .build()
@@ -143,7 +143,7 @@ fn meets(fault: &Fault, operation: Operation) -> bool {
     !fault.is_of_lists() || operation == Operation::List
 }
 
-/// What must hold in every cell of the table.
+/// The rules for every cell of the table.
 fn check(fault: &Fault, operation: Operation, outcome: &Outcome) {
     let place = format!("{} x {}: {outcome:?}", fault.name, operation.name());
     let (applied, attempts) = (outcome.applied.unwrap_or(0), outcome.attempts);
@@ -167,7 +167,7 @@ fn check(fault: &Fault, operation: Operation, outcome: &Outcome) {
     );
 }
 
-/// One cell for each operation that the fault can meet.
+/// One cell for each operation that the fault can affect.
 async fn cells<F>(fault: &Fault, cell: impl Fn(Operation) -> F) -> Vec<Option<Outcome>>
 where
     F: Future<Output = Outcome>,
@@ -207,7 +207,10 @@ fn every_fault_has_one_outcome_by_socket_and_by_script() {
         builder.enable_all().start_paused(paused).build().unwrap()
     };
     let mut page = HEAD.to_owned();
-    for (once, title) in [(true, "The fault strikes once"), (false, "The fault stays")] {
+    for (once, title) in [
+        (true, "The fault occurs once"),
+        (false, "The fault persists"),
+    ] {
         let scripted = runtime(true).block_on(rows_by_script(once));
         for (name, wire) in real() {
             let wired = runtime(false).block_on(rows_by_wire(once, &wire));
@@ -255,16 +258,16 @@ const HEAD: &str = "\
 # What a call does when something goes wrong
 
 Written by `tests/faults/tests/matrix.rs`, which runs every cell over a socket against the
-emulator, once with each transport, and against a script, and fails if this page says anything else. To write it anew:
+emulator, once with each transport, and against a script, and fails if this page differs. To update it:
 
 ```console
 UPDATE_FAULTS=1 cargo test -p twilio-faults --test matrix
 ```
 
-A cell says how the call ended, how many requests it sent, how often the server did what was asked
-(reading leaves no trace), and of an error what `Error::may_have_been_applied` says: **may be** or not.
-*found* is a record that `.reconcile` recognised (`Response::reconciled`). The client has its
+A cell shows how the call ended, how many requests it sent, how often the server applied the request
+(not counted for reads), and for an error the value of `Error::may_have_been_applied`: **may be** or not.
+*found* is a record that `.reconcile` recognized (`Response::reconciled`). The client has its
 default policy: four attempts.
 
-No cell applies a create twice, and no error denies what was done.
+No cell applies a create twice, and no error denies that a request was applied.
 ";

@@ -1,4 +1,4 @@
-//! Rules that hold for every value: what is written is what the server reads, and waits
+//! Rules that apply to every value: the server reads the value that the client wrote, and waits
 //! stay within their bounds.
 
 use std::{
@@ -48,19 +48,19 @@ struct ListJars {
     name: Option<String>,
 }
 
-/// The output of a future that waits for nothing.
+/// The output of a future that is ready immediately.
 fn ready<T>(future: impl IntoFuture<Output = T>) -> T {
     let mut context = Context::from_waker(Waker::noop());
     match pin!(future.into_future()).poll(&mut context) {
         Poll::Ready(output) => output,
-        Poll::Pending => panic!("the emulator responds at once"),
+        Poll::Pending => panic!("the emulator responds immediately"),
     }
 }
 
 proptest! {
-    /// Form, path and query are read by the emulator's own decoder.
+    /// The emulator's decoder reads form, path and query.
     #[test]
-    fn what_is_written_is_what_the_server_reads(
+    fn the_server_reads_the_written_values(
         name in ".+",
         tags in proptest::collection::vec(".*", 0..4),
         notes in proptest::collection::btree_map("[^.]+", ".*", 0..4),
@@ -108,7 +108,7 @@ proptest! {
         let mut sent = 0;
         while call.as_mut().poll(&mut context).is_pending() {
             let now = u32::try_from(mock.requests().len()).unwrap();
-            prop_assert!(now > sent, "a wait between attempts, not in one");
+            prop_assert!(now > sent, "a wait between attempts, not during an attempt");
             sent = now;
             let bound = Duration::from_millis((base << (sent - 1)).min(most));
             let waited = timer.advance_to_next().unwrap();

@@ -1,5 +1,4 @@
-//! No secret in anything that is written down: `Debug`, messages, chains of causes,
-//! traces, panics.
+//! No secret in any output: `Debug`, messages, chains of causes, traces, panics.
 
 use std::{
     error::Error as _,
@@ -22,7 +21,7 @@ const SECRET: &str = "hush/+hush";
 const KEY: &str = "SKfeedfeedfeedfeedfeedfeedfeedfeed";
 const TOKEN: &str = "eyJ.token.of.an.hour";
 
-/// The forms in which a secret may show: as it is, encoded for a form, in Basic.
+/// The forms in which a secret can appear: plain, encoded for a form, in Basic authentication.
 fn forms() -> Vec<String> {
     let basic = |user: &str| format!("{user}:{SECRET}");
     vec![
@@ -67,7 +66,7 @@ fn told(error: &Error) -> String {
     text
 }
 
-/// Everything that is traced while it lives, at every level.
+/// Everything that is traced during its lifetime, at every level.
 #[derive(Clone, Default)]
 struct Traces(Arc<Mutex<Vec<u8>>>);
 
@@ -122,14 +121,14 @@ fn quick(builder: ClientBuilder) -> Client {
 }
 
 #[test]
-fn the_test_would_find_one() {
+fn the_test_recognizes_a_secret() {
     let basic = format!("Basic {}", base64(format!("{ACCOUNT}:{SECRET}").as_bytes()));
     assert_eq!(base64(b"any carnal pleas"), "YW55IGNhcm5hbCBwbGVhcw");
     assert!(std::panic::catch_unwind(|| is_clean(&basic)).is_err());
 }
 
 #[test]
-fn nothing_that_holds_credentials_shows_them() {
+fn no_debug_output_shows_credentials() {
     for credentials in everyone() {
         let builder = Client::builder(credentials.clone());
         let text = format!("{credentials:?} {credentials:#?} {builder:?} {builder:#?}");
@@ -149,7 +148,7 @@ fn nothing_that_holds_credentials_shows_them() {
 }
 
 #[test]
-fn a_builder_that_refuses_does_not_quote() {
+fn an_error_of_the_builder_does_not_quote_credentials() {
     let build = |credentials: Credentials, url: &str| {
         let builder = Client::builder(credentials)
             .base_url(url)
@@ -170,7 +169,7 @@ fn a_builder_that_refuses_does_not_quote() {
     ] {
         is_clean(&build(good(), &url));
     }
-    // Arguments in the wrong order, and what a token must not be.
+    // Arguments in the wrong order, and invalid tokens.
     let url = "https://example.com";
     is_clean(&build(Credentials::account(SECRET, ACCOUNT), url));
     is_clean(&build(Credentials::api_key(SECRET, ACCOUNT, KEY), url));
@@ -180,9 +179,9 @@ fn a_builder_that_refuses_does_not_quote() {
     ));
 }
 
-/// Whatever goes wrong on a real socket, down to what the HTTP stack traces.
+/// Every fault on a real socket, including the traces of the HTTP stack.
 #[tokio::test]
-async fn no_fault_brings_a_secret_to_light() {
+async fn no_fault_shows_a_secret() {
     let traces = Traces::default();
     let _listening = traces.listen();
     let server = emulator(&Applied::default())
@@ -200,7 +199,7 @@ async fn no_fault_brings_a_secret_to_light() {
         let builder = Client::builder(credentials).base_url(server.url());
         let client = quick(builder.transport(transport));
         server.clear_faults();
-        // OAuth finds no token here: that is an error to look at, too.
+        // OAuth gets no token here; that error is checked too.
         let thing = Thing::create(&server.client(), CreateThing::new("old"))
             .await
             .unwrap();
@@ -217,7 +216,7 @@ async fn no_fault_brings_a_secret_to_light() {
         }
         let _ = write!(text, "{client:?}");
     }
-    assert!(text.len() > 10_000, "there was nothing to look at");
+    assert!(text.len() > 10_000, "the traces are too short");
     is_clean(&text);
     let traces = traces.text();
     assert!(
@@ -229,7 +228,7 @@ async fn no_fault_brings_a_secret_to_light() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_stays_as_secret_as_what_it_was_bought_with() {
+async fn a_token_is_as_secret_as_the_credentials() {
     let traces = Traces::default();
     let _listening = traces.listen();
     let grant = format!(r#"{{"access_token": "{TOKEN}", "expires_in": 3600}}"#);
@@ -256,7 +255,7 @@ async fn a_token_stays_as_secret_as_what_it_was_bought_with() {
     is_clean(&traces.text());
 }
 
-/// Shows each request in a panic, as an `unwrap` somewhere below may do.
+/// Panics with each request in the message, as an `unwrap` in a transport could do.
 struct Panics;
 
 impl Transport for Panics {

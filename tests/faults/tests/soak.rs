@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 #[test]
-fn a_short_soak_breaks_no_promise() {
+fn a_short_soak_breaks_no_guarantee() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let report = runtime.block_on(twilio_faults::soak::run(Duration::from_secs(24), 7));
     assert!(report.creates.done > 100, "{report:?}");

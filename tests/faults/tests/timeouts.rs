@@ -10,7 +10,7 @@ const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const TIMEOUT: Duration = Duration::from_secs(5);
 
 #[tokio::test(start_paused = true)]
-async fn a_silent_server_costs_the_timeout_and_no_more() {
+async fn a_call_to_a_silent_server_ends_at_the_timeout() {
     // Connections are accepted, but there is no response.
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", silent.local_addr().unwrap());

@@ -1,1 +1,1 @@
-//! Nothing: the tests need a package in which the runtime has another name.
+//! Empty: the tests need a package in which the runtime has another name.

@@ -1,6 +1,6 @@
 //! `crate = path`: the runtime under another name, directly and re-exported.
 
-#![allow(clippy::unwrap_used, reason = "tests may fail loudly")]
+#![allow(clippy::unwrap_used, reason = "tests may panic")]
 
 use renamed_runtime::{
     Call, Client, Credentials, Resource, Sid, SidKind, StringEnum, TwilioObject, TwilioParams,

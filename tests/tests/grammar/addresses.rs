@@ -22,7 +22,7 @@ struct Shelf {
 /// Text and numbers in the path, and a key that is text.
 #[allow(
     clippy::struct_field_names,
-    reason = "the key is called like the resource"
+    reason = "the key has the name of the resource"
 )]
 #[derive(Clone, Deserialize, TwilioResource)]
 #[twilio_resource(
@@ -37,7 +37,7 @@ struct Word {
     word: String,
 }
 
-/// Text alone.
+/// Only text.
 #[derive(Clone, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/v1/Langs/{Lang}/Words", key = "Word")]
 struct Entry {
@@ -95,7 +95,7 @@ fn a_parent_and_a_key() {
 }
 
 #[test]
-fn path_values_in_order_and_a_lone_one_without_a_tuple() {
+fn path_values_in_order_and_a_single_one_without_a_tuple() {
     let client = unsent();
     let (room, shelf) = (room(), shelf());
     let expected = format!("GET api.twilio.com/v1/Rooms/{RM}/Shelves/{SH}");
@@ -176,7 +176,7 @@ fn text_numbers_and_sids_mix() {
 }
 
 #[test]
-fn an_absent_value_is_refused_by_its_name_before_sending() {
+fn an_absent_value_is_refused_by_name_before_sending() {
     let shelf = Shelf {
         room_sid: None,
         ..shelf()

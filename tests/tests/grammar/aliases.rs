@@ -1,4 +1,4 @@
-//! `alias = unique_name`: the key's place also takes that field's value.
+//! `alias = unique_name`: the value of this field can be used instead of the key.
 
 use serde::Deserialize;
 use serde_json::json;
@@ -33,7 +33,7 @@ const IS_M: &str = "ISaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Maps/m";
 const DEFAULT_MP: &str = "default/Maps/MPaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 #[test]
-fn a_lone_key_is_sid_or_text() {
+fn a_single_key_is_sid_or_text() {
     let name = String::from("a b");
     for call in [
         Service::fetch(&unsent(), "a b"),
@@ -76,7 +76,7 @@ struct Item {
     key: String,
 }
 
-/// Below a service, and not below what has an alias of its own.
+/// Below a service, and not below another resource with an alias.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/v1/Services/{ServiceSid}/Lists/{ListSid}/Rows")]
 struct Row {
@@ -90,7 +90,7 @@ struct Row {
 enum List {}
 
 #[test]
-fn an_ancestor_is_named_by_sid_or_text_in_any_combination() {
+fn an_ancestor_is_addressed_by_sid_or_text_in_any_combination() {
     let client = unsent();
     let (is, mp): (Sid<Service>, Sid<Map>) = (IS.parse().unwrap(), MP.parse().unwrap());
     let name = String::from("default");
@@ -111,7 +111,7 @@ fn an_ancestor_is_named_by_sid_or_text_in_any_combination() {
 }
 
 #[test]
-fn a_collection_below_one_ancestor_is_named_by_its_text() {
+fn a_collection_below_one_ancestor_is_addressed_by_its_text() {
     let client = unsent();
     let name = String::from("default");
     for list in [
@@ -137,7 +137,7 @@ fn a_collection_below_one_ancestor_is_named_by_its_text() {
 }
 
 #[test]
-fn what_has_no_alias_is_still_inferred() {
+fn a_key_without_an_alias_is_still_inferred() {
     let list = Row::list(&unsent(), ("default", ES.parse().unwrap()));
     let line = sent(&list.request().unwrap()).line;
     assert_eq!(
@@ -153,7 +153,7 @@ fn the_descriptor_names_the_field() {
 }
 
 #[tokio::test]
-async fn the_emulator_finds_by_it_and_refuses_duplicates() {
+async fn the_emulator_finds_records_by_alias_and_refuses_duplicates() {
     let emulator = Emulator::builder()
         .resource::<Service>()
         .resource::<Map>()

@@ -1,4 +1,4 @@
-//! Answers that are not what was declared.
+//! Responses that do not match the declaration.
 
 use twilio_resources::proxy::v1::{Participant, Service};
 use twilio_runtime::{ErrorKind, testing::MockTransport};
@@ -24,7 +24,7 @@ async fn the_error_names_the_path_and_keeps_the_body() {
 }
 
 #[tokio::test]
-async fn html_and_nothing_are_errors_that_keep_the_body() {
+async fn html_and_an_empty_body_are_errors_that_keep_the_body() {
     for body in ["<html>", ""] {
         let error = fetch(body).await;
         assert_eq!(&error.as_decode().unwrap().body()[..], body.as_bytes());
@@ -32,7 +32,7 @@ async fn html_and_nothing_are_errors_that_keep_the_body() {
 }
 
 #[tokio::test]
-async fn a_list_names_the_record() {
+async fn the_error_of_a_list_names_the_record() {
     let transport = MockTransport::new();
     transport.reply(200, r#"{"participants": [{"sid": 7}], "meta": {}}"#);
     let session = ("support", "order 7");
@@ -43,7 +43,7 @@ async fn a_list_names_the_record() {
 }
 
 #[tokio::test]
-async fn unknown_fields_are_no_error() {
+async fn unknown_fields_are_ignored() {
     let transport = MockTransport::new();
     transport.reply(
         200,

@@ -1,5 +1,5 @@
-//! `.json` paths: the ending moves behind the key, dates are RFC 2822, pages are
-//! found by `next_page_uri`.
+//! `.json` paths: the suffix follows the key, dates are RFC 2822, and `next_page_uri` names the
+//! next page.
 
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -26,7 +26,7 @@ struct Note {
 }
 
 #[test]
-fn the_ending_moves_behind_the_key() {
+fn the_suffix_follows_the_key() {
     let account: Sid<Account> = ACCOUNT.parse().unwrap();
     let sid: Sid<Note> = "NOaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse().unwrap();
     let line = |request: http::Request<_>| sent(&request).line;
@@ -42,7 +42,7 @@ fn the_ending_moves_behind_the_key() {
 }
 
 #[test]
-fn the_descriptor_knows_the_date_format() {
+fn the_descriptor_contains_the_date_format() {
     let field = Note::DESCRIPTOR.field("date_created").unwrap();
     assert_eq!(field.date_format(), DateFormat::Rfc2822);
     assert!(matches!(field.kind(), Kind::Timestamp) && !field.is_optional());

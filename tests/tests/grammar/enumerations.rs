@@ -18,7 +18,7 @@ enum Status {
 }
 
 #[test]
-fn known_texts_are_variants_both_ways() {
+fn known_texts_are_variants_in_both_directions() {
     for (text, status) in [
         ("open", Status::Open),
         ("in-progress", Status::InProgress),
@@ -80,7 +80,7 @@ fn each_rule_of_renaming() {
 }
 
 #[test]
-fn it_stands_in_records_and_maps() {
+fn it_can_be_used_in_records_and_maps() {
     #[derive(Debug, PartialEq, Deserialize, Serialize)]
     struct Holder {
         status: Option<Status>,

@@ -1,4 +1,4 @@
-//! Field keys, serde's attributes and nested objects, as the descriptor sees them.
+//! Field keys, serde's attributes and nested objects, in the descriptor.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -14,7 +14,7 @@ use twilio_runtime::{
 #[derive(Debug, Deserialize, TwilioObject)]
 #[allow(dead_code)]
 struct Node {
-    /// What it is called.
+    /// Its name.
     name: String,
     #[serde(rename = "nodeSize")]
     #[twilio_resource(pii)]
@@ -37,7 +37,7 @@ fn yes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
     String::deserialize(deserializer).map(|text| text == "yes")
 }
 
-/// Everything at once.
+/// Every kind of field.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(
     path = "/v1/Everything",
@@ -91,7 +91,7 @@ fn field(name: &str) -> &'static FieldDescriptor {
 }
 
 #[test]
-fn kinds_are_those_of_the_types() {
+fn kinds_follow_from_the_types() {
     for (name, kind) in [
         ("sid", "SID (EV)"),
         ("plainText", "string"),
@@ -128,12 +128,12 @@ fn marks_are_kept() {
     assert_eq!(field("ready").initial(), Some("true"));
     assert_eq!(field("color").initial(), Some("Red"));
     assert_eq!(field("plainText").doc(), "A text with\ntwo lines.");
-    assert_eq!(Everything::DESCRIPTOR.doc(), "Everything at once.");
+    assert_eq!(Everything::DESCRIPTOR.doc(), "Every kind of field.");
     assert_eq!(Everything::DESCRIPTOR.list_key(), "all_things");
 }
 
 #[test]
-fn skipped_fields_are_not_there_and_flattened_ones_say_so() {
+fn skipped_fields_are_absent_and_flattened_ones_are_marked() {
     assert!(Everything::DESCRIPTOR.field("local").is_none());
     assert!(field("rest").is_flattened() && !field("any").is_flattened());
     assert_eq!(Everything::DESCRIPTOR.fields().len(), 20);
@@ -147,7 +147,7 @@ fn objects_may_contain_themselves() {
     let [name, size, children] = node().fields() else {
         panic!("three fields");
     };
-    assert_eq!((name.name(), name.doc()), ("name", "What it is called."));
+    assert_eq!((name.name(), name.doc()), ("name", "Its name."));
     assert_eq!((size.name(), size.is_pii()), ("nodeSize", true));
     let Kind::List(Kind::Object(again)) = children.kind() else {
         panic!("no list of objects");

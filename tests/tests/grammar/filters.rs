@@ -1,4 +1,4 @@
-//! `list = T`: typed filters, with wire names that no Rust name can have.
+//! `list = T`: typed filters, with wire names that are not Rust identifiers.
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -32,7 +32,7 @@ struct ListTolls {
 const DAY: Date = jiff::civil::date(2026, 11, 23);
 
 #[test]
-fn filters_are_the_query_beside_the_page_size() {
+fn filters_are_sent_in_the_query_with_the_page_size() {
     let filter = ListTolls::new()
         .status("busy")
         .started_after(DAY)
@@ -56,7 +56,7 @@ fn filters_are_the_query_beside_the_page_size() {
 }
 
 #[test]
-fn the_descriptor_says_query() {
+fn the_descriptor_contains_the_query_location() {
     let list = Toll::DESCRIPTOR.operation(OperationKind::List).unwrap();
     assert!(
         list.parameters()

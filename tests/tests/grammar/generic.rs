@@ -25,7 +25,7 @@ struct Note {
 }
 
 #[test]
-fn a_sid_is_the_same_for_all_of_them() {
+fn all_instances_share_one_sid_type() {
     let sid: Sid<Document> = "ETaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".parse().unwrap();
     let typed = Document::<Note>::fetch(&unsent(), sid).request().unwrap();
     let untyped = <Document>::fetch(&unsent(), sid).request().unwrap();
@@ -33,13 +33,13 @@ fn a_sid_is_the_same_for_all_of_them() {
 }
 
 #[test]
-fn what_it_carries_is_json_to_the_descriptor() {
+fn the_payload_is_json_in_the_descriptor() {
     let field = <Document<Note>>::DESCRIPTOR.field("data").unwrap();
     assert!(matches!(field.kind(), Kind::Json));
 }
 
 #[tokio::test]
-async fn the_emulator_keeps_what_it_carries() {
+async fn the_emulator_keeps_the_payload() {
     let emulator = Emulator::builder()
         .resource::<Document>()
         .start()

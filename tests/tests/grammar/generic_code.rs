@@ -12,7 +12,7 @@ use twilio_tests::{client, sent, unsent};
 const SH: &str = "SHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const BK: &str = "BKaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
-/// A root, whose parameters are not declared.
+/// A resource at the root, without declared parameters.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/v1/Shelves", sid = "SH")]
 struct Shelf {
@@ -51,7 +51,7 @@ struct Receipt {
     number: u32,
 }
 
-/// Operations that are at their other path.
+/// Operations with a path that is unusual for their kind.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(
     path = "/v1/Settings",
@@ -109,7 +109,7 @@ async fn one_function_empties_any_collection() {
 }
 
 #[tokio::test]
-async fn a_create_gives_what_is_declared() {
+async fn a_create_returns_the_declared_record() {
     let mock = MockTransport::new();
     mock.reply(201, r#"{"number": 7}"#);
     let call = create::<Book>(&client(&mock), shelf(), CreateBook::new("Emma"));
@@ -118,7 +118,7 @@ async fn a_create_gives_what_is_declared() {
 }
 
 #[test]
-fn parameters_that_are_not_declared_are_whatever_serializes() {
+fn undeclared_parameters_can_be_any_serializable_value() {
     fn named<R: Creatable<Params = Untyped>>(within: impl Within<R>) -> Call<R::Output, Create<R>> {
         R::create(&unsent(), within, json!({"FriendlyName": "top"}))
     }
@@ -128,7 +128,7 @@ fn parameters_that_are_not_declared_are_whatever_serializes() {
 }
 
 #[test]
-fn a_call_keeps_what_its_operation_offers() {
+fn a_call_keeps_the_methods_of_its_operation() {
     let which = (shelf(), BK.parse::<Sid<Book>>().unwrap());
     let call = <Book as Fetchable>::fetch(&unsent(), which).with(BookOptions::new().edition(2));
     let request = call.request().unwrap();
@@ -136,7 +136,7 @@ fn a_call_keeps_what_its_operation_offers() {
 }
 
 #[tokio::test]
-async fn a_record_that_is_not_there_is_none() {
+async fn a_missing_record_is_none() {
     async fn find<R: Fetchable>(client: &Client, at: impl At<R>) -> Result<Option<R::Output>> {
         R::fetch(client, at).optional().await
     }
@@ -147,7 +147,7 @@ async fn a_record_that_is_not_there_is_none() {
 }
 
 #[test]
-fn a_root_that_is_one_record_has_the_address_unit() {
+fn a_singleton_at_the_root_has_the_unit_address() {
     fn change<R: Updatable<Params = ()>>(at: impl At<R>) -> http::Request<bytes::Bytes> {
         R::update(&unsent(), at, ()).request().unwrap()
     }
@@ -160,8 +160,8 @@ fn a_root_that_is_one_record_has_the_address_unit() {
 }
 
 #[test]
-fn the_methods_of_the_type_come_first() {
-    // The trait's method would ask for an address.
+fn inherent_methods_come_before_trait_methods() {
+    // The trait's method would require an address.
     let request = Shelf::list(&unsent()).request().unwrap();
     assert_eq!(sent(&request).line, "GET api.twilio.com/v1/Shelves");
 }

@@ -1,5 +1,5 @@
 //! `header = "If-Match"`: a parameter that is sent as a header, on update, delete and
-//! fetch; `fetch = T` and `delete = T` are given with `.with(T)`.
+//! fetch; `fetch = T` and `delete = T` are set with `.with(T)`.
 
 use serde::Deserialize;
 use twilio_runtime::{
@@ -48,7 +48,7 @@ fn document() -> Document {
 }
 
 #[test]
-fn an_update_sends_it_beside_the_form() {
+fn an_update_sends_it_in_addition_to_the_form() {
     let params = UpdateDocument::new()
         .if_match("7")
         .data(serde_json::json!({"a": 1}));
@@ -82,14 +82,14 @@ fn a_fetch_sends_the_rest_in_the_query() {
 }
 
 #[test]
-fn a_value_that_is_no_header_is_refused_by_name() {
+fn an_invalid_header_value_is_refused_by_name() {
     let call = Document::delete(&unsent(), document()).with(DeleteDocument::new("a\r\nb: c"));
     let error = call.request().unwrap_err();
     assert_eq!(error.as_parameter().unwrap().name(), "If-Match");
 }
 
 #[test]
-fn the_descriptor_has_the_place_of_each() {
+fn the_descriptor_contains_the_location_of_each() {
     let places = |kind| -> Vec<_> {
         let operation = Document::DESCRIPTOR.operation(kind).unwrap();
         operation

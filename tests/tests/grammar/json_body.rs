@@ -61,7 +61,7 @@ fn typed_parameters_keep_their_types() {
 }
 
 #[test]
-fn what_is_not_given_is_left_out() {
+fn parameters_without_a_value_are_omitted() {
     let request = Template::create(&unsent(), CreateTemplate::new("a"))
         .request()
         .unwrap();
@@ -79,7 +79,7 @@ fn untyped_parameters_are_the_object() {
 }
 
 #[test]
-fn the_descriptor_says_json() {
+fn the_descriptor_contains_the_json_encoding() {
     let create = Template::DESCRIPTOR
         .operation(OperationKind::Create)
         .unwrap();

@@ -1,4 +1,4 @@
-//! `key = none`: records that have no path of their own.
+//! `key = none`: records without a separate path.
 
 use serde::Deserialize;
 use twilio_runtime::{
@@ -43,7 +43,7 @@ async fn its_records_are_read_from_the_list() {
 }
 
 #[test]
-fn the_descriptor_has_no_key_and_is_no_singleton() {
+fn the_descriptor_has_no_key_and_is_not_a_singleton() {
     let descriptor = Event::DESCRIPTOR;
     assert!(descriptor.key().is_none() && !descriptor.is_singleton());
     let kinds: Vec<_> = descriptor

@@ -1,4 +1,4 @@
-//! The literal minimal form: five operations, parameters of any kind.
+//! The minimal declaration: five operations, with parameters of any kind.
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -16,7 +16,7 @@ struct Widget {
 const SID: &str = "XXaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 #[test]
-fn all_five_operations_are_there_and_take_anything() {
+fn all_five_operations_exist_and_take_any_parameters() {
     let kinds: Vec<_> = Widget::DESCRIPTOR
         .operations()
         .iter()
@@ -48,7 +48,7 @@ fn the_product_is_api_and_the_sid_has_any_prefix() {
 }
 
 #[test]
-fn parameters_are_whatever_serializes_to_names_and_values() {
+fn parameters_can_be_anything_that_serializes_to_names_and_values() {
     #[derive(Serialize)]
     #[serde(rename_all = "PascalCase")]
     struct New {

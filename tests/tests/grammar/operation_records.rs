@@ -1,6 +1,5 @@
-//! `create(record = T)`: an operation whose response is another record than the
-//! resource's; `record = ()` and `params = ()`: nothing received, nothing sent; `at`:
-//! the other one of the two paths.
+//! `create(record = T)`: an operation whose response is not the resource's record; `record = ()`
+//! and `params = ()`: an empty response, an empty request; `at`: the other one of the two paths.
 
 use serde::Deserialize;
 use twilio_runtime::{
@@ -51,7 +50,7 @@ struct Gone {
 }
 
 #[tokio::test]
-async fn a_create_gives_the_record_that_is_declared() {
+async fn a_create_returns_the_declared_record() {
     let mock = MockTransport::new();
     mock.reply(201, format!(r#"{{"sid": "{SK}", "secret": "hush"}}"#));
     let call: Call<NewKey, Create<Key>> = Key::create(&client(&mock), CreateKey::new());
@@ -60,7 +59,7 @@ async fn a_create_gives_the_record_that_is_declared() {
 }
 
 #[tokio::test]
-async fn a_fetch_beside_it_gives_the_resources_own() {
+async fn a_fetch_next_to_it_returns_the_resource() {
     let mock = MockTransport::new();
     mock.reply(200, format!(r#"{{"sid": "{SK}", "friendly_name": "a"}}"#));
     let sid: Sid<Key> = SK.parse().unwrap();
@@ -69,7 +68,7 @@ async fn a_fetch_beside_it_gives_the_resources_own() {
 }
 
 #[tokio::test]
-async fn a_list_gives_the_records_that_are_declared() {
+async fn a_list_returns_the_declared_records() {
     let mock = MockTransport::new();
     mock.reply(200, r#"{"keys": [{"friendly_name": "a"}]}"#);
     let names: Vec<KeyName> = Key::list(&client(&mock)).await.unwrap();
@@ -77,7 +76,7 @@ async fn a_list_gives_the_records_that_are_declared() {
 }
 
 #[tokio::test]
-async fn an_update_may_take_and_give_nothing() {
+async fn an_update_may_send_and_return_nothing() {
     let mock = MockTransport::new();
     mock.reply(202, "");
     let sid: Sid<Key> = SK.parse().unwrap();
@@ -90,7 +89,7 @@ async fn an_update_may_take_and_give_nothing() {
 }
 
 #[tokio::test]
-async fn a_delete_may_give_a_record() {
+async fn a_delete_may_return_a_record() {
     let mock = MockTransport::new();
     mock.reply(200, format!(r#"{{"sid": "{SK}"}}"#));
     let sid: Sid<Key> = SK.parse().unwrap();
@@ -99,7 +98,7 @@ async fn a_delete_may_give_a_record() {
 }
 
 #[test]
-fn the_descriptor_has_the_members_of_each_record() {
+fn the_descriptor_contains_the_members_of_each_record() {
     let record = |resource: &twilio_runtime::descriptor::ResourceDescriptor, kind| {
         let record = resource.operation(kind).unwrap().record()?;
         let fields: Vec<_> = record.fields().iter().map(FieldDescriptor::name).collect();

@@ -22,10 +22,10 @@ struct Thing {
     sid: Sid<Thing>,
 }
 
-/// What it takes.
+/// The parameters of `create`.
 #[derive(TwilioParams)]
 struct CreateThing {
-    /// What it is called.
+    /// Its name.
     #[param(max_length = 191)]
     name: String,
     #[param(name = "shoe_size")]
@@ -34,7 +34,7 @@ struct CreateThing {
 }
 
 #[test]
-fn only_what_is_named_is_there_in_a_fixed_order() {
+fn only_declared_operations_exist_in_a_fixed_order() {
     let operations = Thing::DESCRIPTOR.operations();
     let kinds: Vec<_> = operations
         .iter()
@@ -84,13 +84,13 @@ fn parameters_are_listed_in_order() {
     let name = create.parameters().next().unwrap();
     assert_eq!(
         (name.max_length(), name.is_required(), name.doc()),
-        (Some(191), true, "What it is called.")
+        (Some(191), true, "Its name.")
     );
     assert!(!create.is_untyped());
 }
 
 #[test]
-fn setters_take_what_infers() {
+fn setters_take_values_that_can_be_inferred() {
     let params = CreateThing::new("a").size(7).r#type(String::from("b"));
     assert_eq!(
         (params.size, params.r#type.as_deref()),

@@ -47,7 +47,7 @@ fn other() -> Sid<Account> {
     OTHER.parse().unwrap()
 }
 
-/// The account and what follows it in the path of a request.
+/// Checks the account, and the rest of the path, of a request.
 macro_rules! assert_path {
     ($call:expr, $account:expr, $rest:expr) => {
         let line = sent(&$call.request().unwrap()).line;
@@ -67,7 +67,7 @@ fn a_collection_needs_no_address() {
 }
 
 #[test]
-fn a_record_is_named_by_its_sid_alone() {
+fn a_record_is_addressed_by_its_sid_alone() {
     let client = unsent();
     let path = format!("/Messages/{}.json", message());
     assert_path!(Message::fetch(&client, message()), ACCOUNT, path);
@@ -75,7 +75,7 @@ fn a_record_is_named_by_its_sid_alone() {
 }
 
 #[test]
-fn below_a_record_the_account_is_left_out_too() {
+fn below_a_record_the_account_can_be_omitted_too() {
     let client = unsent();
     let path = format!("/Messages/{}/Media.json", message());
     assert_path!(Media::list(&client, message()), ACCOUNT, path);
@@ -91,7 +91,7 @@ fn below_a_record_the_account_is_left_out_too() {
 }
 
 #[test]
-fn a_record_names_its_own_account() {
+fn a_record_is_addressed_in_its_own_account() {
     let record = Message {
         sid: message(),
         account_sid: other(),

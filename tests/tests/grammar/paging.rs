@@ -1,4 +1,4 @@
-//! `list(page_size = "Size", ...)`: pages by other names than Twilio's usual ones.
+//! `list(page_size = "Size", ...)`: pages with other parameter names than Twilio's usual ones.
 
 use serde::Deserialize;
 use twilio_runtime::{
@@ -47,7 +47,7 @@ fn paging<R: Resource>() -> Paging {
 }
 
 #[test]
-fn the_descriptor_says_how_pages_follow_each_other() {
+fn the_descriptor_contains_the_paging_style() {
     let (parameter, member) = ("Token", "meta.next_token");
     assert_eq!(
         paging::<Part>().next(),

@@ -1,5 +1,5 @@
-//! What `TwilioParams` says of a parameter beside its name: where it is sent, its limits,
-//! and facts for the descriptor.
+//! The facts of `TwilioParams` about a parameter, in addition to its name: location, limits, and
+//! facts for the descriptor.
 
 use std::collections::BTreeMap;
 
@@ -13,11 +13,11 @@ use twilio_tests::{pairs, sent, unsent};
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/v1/Alarms", create = CreateAlarm, update(params = UpdateAlarm, body = json))]
 struct Alarm {
-    #[allow(dead_code, reason = "the descriptor alone is looked at")]
+    #[allow(dead_code, reason = "only the descriptor is used")]
     sid: Sid<Alarm>,
-    #[allow(dead_code, reason = "the descriptor alone is looked at")]
+    #[allow(dead_code, reason = "only the descriptor is used")]
     line_1: Option<String>,
-    #[allow(dead_code, reason = "the descriptor alone is looked at")]
+    #[allow(dead_code, reason = "only the descriptor is used")]
     #[serde(rename = "loud")]
     loudness: Option<u32>,
 }
@@ -64,7 +64,7 @@ fn a_parameter_is_bound_to_the_field_that_it_fills() {
 }
 
 #[test]
-fn the_descriptor_has_limits_and_facts() {
+fn the_descriptor_contains_limits_and_facts() {
     let volume = of_create("volume");
     assert_eq!(
         (volume.minimum(), volume.maximum()),
@@ -106,7 +106,7 @@ fn numbers_outside_their_limits_are_refused_by_name() {
 }
 
 #[test]
-fn a_map_may_stand_beside_a_parameter_of_its_name() {
+fn a_map_and_a_parameter_may_have_the_same_name() {
     let map = BTreeMap::from([("a".to_owned(), "1".to_owned())]);
     let params = CreateAlarm::new().labels("all").label_map(map);
     let request = Alarm::create(&unsent(), params).request().unwrap();

@@ -1,5 +1,5 @@
-//! `placeholders(...)` types what no field carries; `placeholder = "X"` binds a field
-//! of another name.
+//! `placeholders(...)` specifies the types of placeholders that no field carries;
+//! `placeholder = "X"` binds a field with another name.
 
 use serde::Deserialize;
 use twilio_runtime::{Kind, Resource, Sid, SidKind, TwilioResource};
@@ -39,7 +39,7 @@ fn the_values_come_from_the_caller() {
 }
 
 #[test]
-fn the_descriptor_says_who_carries_what() {
+fn the_descriptor_contains_the_field_of_each_placeholder() {
     let [chat] = Binding::DESCRIPTOR.placeholders() else {
         panic!("one placeholder");
     };

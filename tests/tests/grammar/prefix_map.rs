@@ -37,7 +37,7 @@ fn each_entry_is_a_pair() {
 }
 
 #[test]
-fn the_descriptor_says_prefix() {
+fn the_descriptor_contains_the_prefix_location() {
     let create = Flow::DESCRIPTOR.operation(OperationKind::Create).unwrap();
     let parameter = create.parameters().next().unwrap();
     assert!(parameter.is_prefix() && matches!(parameter.kind(), Kind::Map(Kind::String)));

@@ -31,7 +31,7 @@ fn the_method_is_the_declared_one() {
 }
 
 #[tokio::test]
-async fn the_emulator_takes_it() {
+async fn the_emulator_accepts_it() {
     let emulator = Emulator::builder()
         .resource::<Switch>()
         .start()

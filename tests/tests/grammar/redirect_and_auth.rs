@@ -34,7 +34,7 @@ fn sid() -> Sid<Media> {
     ME.parse().unwrap()
 }
 
-/// The `Authorization` of the one request that was sent.
+/// The `Authorization` header of the one request that was sent.
 fn authorization(mock: &MockTransport) -> Option<String> {
     let requests = mock.requests();
     let header = requests[0].headers().get("authorization")?;
@@ -73,7 +73,7 @@ async fn without_authentication_no_credentials_are_sent() {
 }
 
 #[tokio::test]
-async fn an_authorization_of_its_own_takes_the_place_of_the_clients() {
+async fn an_authorization_parameter_replaces_the_clients_credentials() {
     let mock = MockTransport::new();
     mock.reply(201, format!(r#"{{"sid": "{ME}"}}"#));
     let params = CreateMedia::new("Bearer x");

@@ -1,4 +1,4 @@
-//! More than four required parameters are given by name: `new` takes a struct of them.
+//! More than four required parameters are passed by name: `new` takes a struct of them.
 
 use twilio_runtime::TwilioParams;
 
@@ -14,7 +14,7 @@ struct CreateRoute {
 }
 
 #[test]
-fn each_required_parameter_stands_beside_its_name() {
+fn each_required_parameter_is_passed_by_name() {
     let required = CreateRouteRequired {
         open: true,
         to: "B".into(),

@@ -1,5 +1,5 @@
-//! `#[twilio_object(sent)]`: an object inside of parameters has a constructor, setters and
-//! limits, as the parameters have.
+//! `#[twilio_object(sent)]`: an object in parameters has a constructor, setters and limits, like
+//! the parameters.
 
 use serde::Serialize;
 use twilio_resources::proxy::v1::{CreateSession, Service, Session, SessionParticipant};
@@ -18,14 +18,14 @@ struct Leg {
 }
 
 #[test]
-fn it_is_made_as_parameters_are() {
+fn it_is_built_like_parameters() {
     let leg = Leg::new("abc").stops(2).notes(["x", "y"]);
     assert_eq!((&*leg.going_to, leg.stops), ("abc", Some(2)));
     assert_eq!(leg.notes, Some(vec!["x".to_owned(), "y".to_owned()]));
 }
 
 #[test]
-fn its_descriptor_has_the_limits() {
+fn its_descriptor_contains_the_limits() {
     let Kind::Object(object) = Leg::KIND else {
         panic!()
     };

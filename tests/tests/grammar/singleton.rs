@@ -41,7 +41,7 @@ fn a_root_singleton_takes_no_address() {
 }
 
 #[test]
-fn a_singleton_below_something_takes_what_its_path_says() {
+fn a_singleton_below_a_parent_takes_the_values_of_its_path() {
     let service: Sid<Service> = KS.parse().unwrap();
     let expected = format!("GET api.twilio.com/v1/Services/{KS}/Webhook");
     let by_value = Webhook::fetch(&unsent(), service).request().unwrap();

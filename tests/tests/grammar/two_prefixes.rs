@@ -1,4 +1,4 @@
-//! `sid = "SM" | "MM"`: a user may write either.
+//! `sid = "SM" | "MM"`: a SID can have either prefix.
 
 use serde::Deserialize;
 use twilio_runtime::{Resource, Sid, SidKind, TwilioResource};
@@ -20,7 +20,7 @@ fn parse<R: SidKind>(prefix: &str) -> Result<Sid<R>, String> {
 }
 
 #[test]
-fn both_prefixes_are_taken_and_others_are_not() {
+fn both_prefixes_are_accepted_and_others_are_not() {
     assert!(parse::<Message>("SM").is_ok() && parse::<Message>("MM").is_ok());
     let error = parse::<Message>("KP").unwrap_err();
     assert!(

@@ -1,4 +1,4 @@
-//! Path values and parameters that try to break out.
+//! Path values and parameters that could escape from their place in the request.
 
 use twilio_resources::proxy::v1::{CreateParticipant, Participant, Service, Session};
 use twilio_tests::{TOKEN, client, unsent};
@@ -27,7 +27,7 @@ fn a_path_value_never_leaves_its_segment() {
 }
 
 #[test]
-fn values_that_no_escaping_holds_are_refused_before_sending() {
+fn values_that_cannot_be_escaped_are_refused_before_sending() {
     for value in ["", ".", ".."] {
         let error = Service::fetch(&unsent(), value).request().unwrap_err();
         assert_eq!(error.as_parameter().unwrap().name(), "Sid");
@@ -35,7 +35,7 @@ fn values_that_no_escaping_holds_are_refused_before_sending() {
 }
 
 #[tokio::test]
-async fn what_is_refused_is_never_sent() {
+async fn refused_requests_are_never_sent() {
     let transport = twilio_runtime::testing::MockTransport::new();
     let client = client(&transport);
     assert!(Service::fetch(&client, "..").await.is_err());
@@ -83,7 +83,7 @@ fn no_debug_shows_a_secret() {
 }
 
 mod base64_of {
-    /// What `Authorization` carries, made without the library under test.
+    /// The value of `Authorization`, computed without the library under test.
     pub(super) fn basic(user: &str, password: &str) -> String {
         const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         let bytes = format!("{user}:{password}").into_bytes();

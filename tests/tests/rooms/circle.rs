@@ -72,7 +72,7 @@ impl Graph {
 }
 
 impl Names<'_> {
-    /// The path below the crate root; `None` for one of another crate.
+    /// The path below the crate root; `None` for a path in another crate.
     fn absolute(&self, here: &[String], path: &[String]) -> Option<Module> {
         let (first, rest) = path.split_first()?;
         match first.as_str() {
@@ -92,7 +92,7 @@ impl Names<'_> {
         }
     }
 
-    /// The file that defines what the path names, through re-exports.
+    /// The file that defines the item of the path, through re-exports.
     fn file(&self, path: &[String], depth: usize) -> Option<usize> {
         let length = (0..=path.len())
             .rev()
@@ -105,7 +105,7 @@ impl Names<'_> {
                 .into_iter()
                 .find(|import| import.path.last() == Some(name))
         });
-        // Names may be shown through several parents, but not without end.
+        // A name can be re-exported by several parents; the depth is limited.
         if let (Some(import), true) = (re_export, depth < 6)
             && let Some(mut to) = self.absolute(module, &import.path)
         {
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn one_way_is_no_circle() {
+    fn an_import_in_one_direction_is_not_a_circle() {
         let sources = [source("a", "use crate::b::B;"), source("b", "struct B;")];
         assert!(circles(&sources).is_empty());
     }

@@ -6,14 +6,14 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 /// A path that a file names.
 pub(crate) struct Import {
     pub(crate) path: Vec<String>,
-    /// Whether it is re-exported. A parent that shows its children's names does not
+    /// Whether it is re-exported. A parent that re-exports its children's names does not
     /// depend on them.
     pub(crate) is_public: bool,
 }
 
 /// The imports of a file, without those of its unit tests.
 pub(crate) fn imports(text: &str) -> Vec<Import> {
-    let tokens: TokenStream = text.parse().expect("a file that compiles");
+    let tokens: TokenStream = text.parse().expect("the file is valid Rust");
     let mut found = Vec::new();
     read(tokens, &mut found);
     found
@@ -53,7 +53,7 @@ fn read(tokens: TokenStream, found: &mut Vec<Import>) {
                 if !is_test {
                     read(group.stream(), found);
                 }
-                // `pub(crate)` goes on; any other group ends an item.
+                // The item continues after the group of `pub(crate)`; any other group ends it.
                 if group.delimiter() == Delimiter::Brace {
                     (is_public, is_test) = (false, false);
                 }
@@ -87,7 +87,7 @@ fn end_of_item(tokens: &[TokenTree], from: usize) -> usize {
     found.map_or(tokens.len(), |length| from + length)
 }
 
-/// `a::b::c`, from its first word; and the place behind it.
+/// `a::b::c`, from its first word, and the position after it.
 fn path(tokens: &[TokenTree], mut at: usize) -> (Vec<String>, usize) {
     let mut path = Vec::new();
     while let Some(TokenTree::Ident(word)) = tokens.get(at) {
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tree_is_all_of_its_paths() {
+    fn a_tree_is_split_into_its_paths() {
         let found = paths("use crate::{a::B, c::{self, D as E}};");
         assert_eq!(found, ["crate::a::B", "crate::c::self", "crate::c::D"]);
     }
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_re_export_is_known_as_one() {
+    fn a_re_export_is_recognized() {
         assert!(imports("pub(crate) use self::a::B;")[0].is_public);
         assert!(!imports("pub struct A; use self::a::B;")[0].is_public);
     }

@@ -1,4 +1,4 @@
-//! The source files of a crate, tests aside.
+//! The source files of a crate, without tests.
 
 use std::{
     fs,
@@ -13,7 +13,7 @@ pub(crate) struct Source {
     pub(crate) text: String,
 }
 
-/// All files below `src`. A crate that is not there has none.
+/// All files below `src`; empty if the crate does not exist.
 pub(crate) fn sources(src: &Path) -> Vec<Source> {
     let mut found = Vec::new();
     collect(src, &mut Vec::new(), &mut found);
@@ -23,7 +23,7 @@ pub(crate) fn sources(src: &Path) -> Vec<Source> {
 
 fn collect(folder: &Path, module: &mut Vec<String>, found: &mut Vec<Source>) {
     for entry in fs::read_dir(folder).into_iter().flatten() {
-        let path = entry.expect("a readable folder").path();
+        let path = entry.expect("the folder can be read").path();
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         if matches!(&*name, "tests" | "fixtures") {
             continue;
@@ -37,7 +37,7 @@ fn collect(folder: &Path, module: &mut Vec<String>, found: &mut Vec<Source>) {
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             found.push(Source {
                 module: module.clone(),
-                text: fs::read_to_string(&path).expect("a readable file"),
+                text: fs::read_to_string(&path).expect("the file can be read"),
                 path,
             });
         }

@@ -1,10 +1,10 @@
-//! Facts that a document contains only in its texts.
+//! Facts that a document states only in its texts.
 
 /// The maximum number of characters of a value, as its description states it.
 pub(super) fn max_length(text: &str) -> Option<usize> {
     let text = text.to_lowercase().replace(',', "");
     let (before, after) = text.split_once(" character")?;
-    // Another limit in the same text may be that of something else.
+    // A second limit in the same text may belong to another value.
     if after.contains(" character") {
         return None;
     }
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_limit_is_read_where_it_is_one() {
+    fn limits_are_read_from_descriptions() {
         for (text, limit) in [
             ("It can be up to 64 characters long.", Some(64)),
             ("Can be up to 1,600 characters in length.", Some(1600)),

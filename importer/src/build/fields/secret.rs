@@ -1,4 +1,4 @@
-//! Which values must not be shown, by their names.
+//! Recognizes by name the values that must not be shown.
 
 /// Endings of names whose values give access.
 const ENDS: [&str; 8] = [
@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_says_whether_its_value_is_secret() {
+    fn a_name_shows_whether_its_value_is_secret() {
         for name in ["secret", "binding_secret", "sip_auth_password", "pin"] {
             assert!(is_secret(name), "{name}");
         }

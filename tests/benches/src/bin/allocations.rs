@@ -1,4 +1,4 @@
-//! What a job allocates, several times: `allocations <way> <work> <times> <records> <rounds>`.
+//! Counts the allocations of a job, several times: `allocations <way> <work> <times> <records> <rounds>`.
 
 use std::{alloc::System, cell::RefCell};
 

@@ -1,5 +1,5 @@
-//! One measured process: `client <way> <work> <times> <in flight> <base URL>`. Tells what
-//! the job used.
+//! One measured process: `client <way> <work> <times> <in flight> <base URL>`. Prints
+//! the resources that the job used.
 
 use tokio::runtime::Builder;
 use twilio_benches::{Job, Usage, run};

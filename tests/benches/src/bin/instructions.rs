@@ -1,4 +1,4 @@
-//! A job for callgrind, several times: `instructions <way> <work> <times> <records> <rounds>`.
+//! Runs a job for callgrind, several times: `instructions <way> <work> <times> <records> <rounds>`.
 
 use std::hint::black_box;
 
@@ -8,7 +8,7 @@ fn main() {
     Rounds::from_args(std::env::args().skip(1)).run(round_is_over);
 }
 
-/// Callgrind writes down what it has counted when this returns.
+/// Callgrind writes its counts when this returns.
 #[inline(never)]
 fn round_is_over() {
     black_box(());

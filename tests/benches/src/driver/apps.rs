@@ -1,5 +1,5 @@
-//! Applications of one call, outside of this workspace: what they depend on, how large
-//! they are, how long they build.
+//! Applications of one call, outside of this workspace: their dependencies, size and build
+//! time.
 
 use std::{fs, path::PathBuf, process::Command, time::Instant};
 
@@ -61,20 +61,20 @@ twilio-runtime = { path = "ROOT/runtime", default-features = false, features = [
 impl App {
     /// Writes the package, with the versions of this workspace.
     fn write(&self) -> PathBuf {
-        let root = root().canonicalize().expect("the workspace is there");
+        let root = root().canonicalize().expect("the workspace exists");
         let home = root.join("target/benches").join(self.way);
-        fs::create_dir_all(home.join("src")).expect("a folder can be made");
+        fs::create_dir_all(home.join("src")).expect("the folder can be created");
         let dependencies = self.dependencies.replace("ROOT", &root.to_string_lossy());
         let manifest = format!(
             "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]{dependencies}\n[workspace]\n"
         );
-        fs::write(home.join("Cargo.toml"), manifest).expect("a file can be written");
-        fs::write(home.join("src/main.rs"), self.main).expect("a file can be written");
-        fs::copy(root.join("Cargo.lock"), home.join("Cargo.lock")).expect("it can be copied");
+        fs::write(home.join("Cargo.toml"), manifest).expect("the file can be written");
+        fs::write(home.join("src/main.rs"), self.main).expect("the file can be written");
+        fs::copy(root.join("Cargo.lock"), home.join("Cargo.lock")).expect("the file can be copied");
         home
     }
 
-    /// With the target folder of the workspace, because they have many crates in common.
+    /// Cargo with the target folder of the workspace, because the applications share many crates.
     fn cargo(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO"));
         command
@@ -84,7 +84,7 @@ impl App {
         command
     }
 
-    /// How many crates it consists of, without itself.
+    /// The number of crates that it depends on.
     pub(crate) fn crates(&self) -> f64 {
         let tree = [
             "tree",
@@ -104,24 +104,24 @@ impl App {
             .collect();
         crates.sort_unstable();
         crates.dedup();
-        #[allow(clippy::cast_precision_loss, reason = "hundreds")]
+        #[allow(clippy::cast_precision_loss, reason = "the count is small")]
         let count = crates.len() as f64;
         count - 1.0
     }
 
-    /// In bytes.
+    /// The size of the stripped program, in bytes.
     pub(crate) fn stripped_size(&self) -> f64 {
-        // Options after `--` are for the application alone: its dependencies are not built anew.
+        // Options after `--` apply only to the application: its dependencies are not rebuilt.
         let strip = ["rustc", "--release", "--quiet", "--", "-C", "strip=symbols"];
         said(&mut self.cargo(&strip));
         let program = root().join("target/release/app");
-        let size = fs::metadata(program).expect("it was built").len();
-        #[allow(clippy::cast_precision_loss, reason = "millions")]
+        let size = fs::metadata(program).expect("the program was built").len();
+        #[allow(clippy::cast_precision_loss, reason = "the size is small")]
         let size = size as f64;
         size
     }
 
-    /// User CPU and wall time in seconds, from nothing but downloads.
+    /// User CPU and wall time in seconds, of a build without existing artifacts.
     fn build_time(&self, arguments: &[&str]) -> (f64, f64) {
         let target = self.write().join("target");
         let _ = fs::remove_dir_all(&target);
@@ -131,12 +131,11 @@ impl App {
     }
 }
 
-/// What all processes that this one has waited for have used, and those below them, in
-/// seconds of user time.
+/// The user time of all finished child processes and their descendants, in seconds.
 fn children_cpu() -> f64 {
-    let text = fs::read_to_string("/proc/self/stat").expect("Linux has it");
-    // The name, which may hold blanks, is in parentheses.
-    let (_, fields) = text.rsplit_once(") ").expect("it has a name");
+    let text = fs::read_to_string("/proc/self/stat").expect("the file exists on Linux");
+    // The name is in parentheses and may contain blanks.
+    let (_, fields) = text.rsplit_once(") ").expect("the file contains a name");
     let ticks = fields
         .split(' ')
         .nth(13)

@@ -1,21 +1,21 @@
-//! Instructions by callgrind, allocations by a counting allocator. Both are of one call
-//! or record, in the round that took the least of them: by then connecting and starting
-//! are over, and what only a busy machine adds is not in it.
+//! Instructions counted by callgrind, allocations counted by an allocator. Both are for one call
+//! or record, in the round with the lowest count. This round does not include connecting and
+//! starting, nor the additional cost of a busy machine.
 
 use std::{fs, process::Command};
 
 use super::{number_after, program, root, said};
 
-/// The ways that are gated, and the ones by hand beside them.
+/// The ways that the gate checks, and the ways by hand for comparison.
 pub(crate) const WAYS: [&str; 4] = ["reqwest", "ours-reqwest", "hyper", "ours-hyper"];
 
 /// A job that is counted.
 pub(crate) struct Counted {
     pub(crate) name: &'static str,
     work: &'static str,
-    /// How often in a round.
+    /// The number of repetitions in a round.
     times: usize,
-    /// In the collection.
+    /// The number of records in the collection.
     records: usize,
     rounds: usize,
 }
@@ -59,10 +59,10 @@ impl Counted {
         command
     }
 
-    /// Of a round, by call or record.
+    /// The lowest figure of the rounds, per call or record.
     fn per_unit(&self, figures: impl Iterator<Item = f64>) -> f64 {
         let units = self.times * self.records.max(1);
-        #[allow(clippy::cast_precision_loss, reason = "thousands")]
+        #[allow(clippy::cast_precision_loss, reason = "the count is small")]
         let units = units as f64;
         figures.fold(f64::INFINITY, f64::min) / units
     }
@@ -70,11 +70,11 @@ impl Counted {
     pub(crate) fn instructions(&self, way: &str) -> f64 {
         let folder = root().join("target/benches/callgrind");
         let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).expect("a folder can be made");
+        fs::create_dir_all(&folder).expect("the folder can be created");
         let mut valgrind = Command::new("valgrind");
         valgrind
             .arg("--tool=callgrind")
-            // Everything but this counts; the order of both arguments matters.
+            // Everything except this function is counted. The order of both arguments matters.
             .arg("--toggle-collect=*work_while_parked*")
             .arg("--collect-atstart=yes")
             .arg("--dump-after=*round_is_over*")
@@ -82,13 +82,13 @@ impl Counted {
         said(&mut self.command("instructions", way, valgrind));
         let rounds = (1..=self.rounds).map(|round| {
             let path = folder.join(format!("out.{round}"));
-            let text = fs::read_to_string(path).expect("callgrind has written it");
+            let text = fs::read_to_string(path).expect("callgrind has written the file");
             number_after(&text, "totals:")
         });
         self.per_unit(rounds)
     }
 
-    /// Allocations with reallocations, and bytes.
+    /// Allocations including reallocations, and bytes.
     pub(crate) fn allocations(&self, way: &str) -> (f64, f64) {
         let env = Command::new("env");
         let text = said(&mut self.command("allocations", way, env));

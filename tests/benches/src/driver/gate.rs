@@ -1,5 +1,5 @@
-//! What can be counted must be what was committed, give or take 2%. Times are never
-//! gated: they are the machine's.
+//! The counted figures must match the committed ones within 2%. Times are not checked: they
+//! depend on the machine.
 
 use std::{collections::BTreeMap, fs, path::PathBuf, process::ExitCode};
 
@@ -47,15 +47,15 @@ pub(crate) fn update() {
 }
 
 fn committed() -> Figures {
-    let text = fs::read_to_string(path()).expect("the baseline is there");
+    let text = fs::read_to_string(path()).expect("the baseline exists");
     let lines = text.lines().filter_map(|line| line.split_once(' '));
     lines
         .map(|(figure, name)| (name.to_owned(), figure.parse().expect("a number")))
         .collect()
 }
 
-/// Less is as much a difference as more: a baseline that lags behind lets the next
-/// change waste what this one has won.
+/// Lower figures fail too: with an old baseline, a later change could lose the improvement
+/// unnoticed.
 pub(crate) fn check() -> ExitCode {
     let (committed, measured) = (committed(), measure());
     let mut is_good = committed.keys().eq(measured.keys());
@@ -73,6 +73,6 @@ pub(crate) fn check() -> ExitCode {
     if is_good {
         return ExitCode::SUCCESS;
     }
-    eprintln!("not the committed figures; if that is meant: tests/benches/gate update");
+    eprintln!("the figures differ from the baseline; to accept them: tests/benches/gate update");
     ExitCode::FAILURE
 }

@@ -1,4 +1,4 @@
-//! The same fetch through other libraries for Twilio: one after the other, in turns.
+//! The same fetch through other libraries for Twilio, in turns.
 
 use std::{
     fs,
@@ -43,21 +43,21 @@ fn client(way: &str, base: &str) -> Command {
     command
 }
 
-/// Where the libraries are installed.
+/// The folder in which the libraries are installed.
 fn work() -> PathBuf {
-    let root = root().canonicalize().expect("the workspace is there");
+    let root = root().canonicalize().expect("the workspace exists");
     root.join("target/benches/peers")
 }
 
-/// With the versions that the stories pin.
+/// Installs the versions that the stories pin.
 fn install() {
     let (stories, work) = (root().join("tests/stories"), work());
     for folder in ["npm", "src"] {
-        fs::create_dir_all(work.join(folder)).expect("a folder can be made");
+        fs::create_dir_all(work.join(folder)).expect("the folder can be created");
     }
     for file in ["package.json", "package-lock.json"] {
         let from = stories.join("npm").join(file);
-        fs::copy(from, work.join("npm").join(file)).expect("it can be copied");
+        fs::copy(from, work.join("npm").join(file)).expect("the file can be copied");
     }
     let npm = ["--prefix", "npm", "ci", "--silent", "--no-progress"];
     said(Command::new("npm").args(npm).current_dir(&work));
@@ -65,7 +65,7 @@ fn install() {
     let mut pip_command = Command::new("python3");
     pip_command.args(pip.split(' ')).current_dir(&work);
     let requirements = stories.join("python/requirements.txt").canonicalize();
-    said(pip_command.arg(requirements.expect("it is there")));
+    said(pip_command.arg(requirements.expect("the file exists")));
     build_openapi(&work);
 }
 
@@ -88,7 +88,7 @@ fn build_openapi(work: &Path) {
         ("src/usage.rs", include_str!("../usage.rs")),
     ];
     for (name, text) in files {
-        fs::write(work.join(name), text).expect("a file can be written");
+        fs::write(work.join(name), text).expect("the file can be written");
     }
     let mut build = Command::new(env!("CARGO"));
     build

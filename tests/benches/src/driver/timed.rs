@@ -1,4 +1,4 @@
-//! Times: medians of rounds in which all ways take turns.
+//! Times: medians of rounds in which all ways run in turn.
 
 use super::{CLIENT_CORE, Server, counted::WAYS, median, number_after, pinned, program, said};
 

@@ -1,4 +1,4 @@
-//! The values that a parameter is given: first a plain one, then awkward ones.
+//! The values for a parameter: first a plain one, then unusual ones.
 
 use serde_json::{Map, Value, json};
 use twilio_runtime::{
@@ -6,7 +6,7 @@ use twilio_runtime::{
     descriptor::{Parameter, Place},
 };
 
-/// Texts that can stand in the place of a SID.
+/// Texts that can be used instead of a SID.
 pub(super) const PATH_TEXTS: &[&str] = &[
     "plain",
     "Ünïcödé 日本 🦀",
@@ -36,7 +36,7 @@ const URLS: &[&str] = &[
 
 const TIMES: &[&str] = &["2026-11-23T10:00:00Z", "2024-02-29T23:59:59Z"];
 
-/// Texts that a header can hold.
+/// Valid header values.
 const HEADERS: &[&str] = &[
     "plain",
     "+ & % / = ? # ; %20 %zz",
@@ -54,7 +54,7 @@ pub(super) fn of(parameter: &Parameter) -> Vec<Value> {
     }
 }
 
-/// Whole numbers, the least and the greatest that are allowed among them.
+/// Whole numbers, including the minimum and the maximum.
 #[allow(
     clippy::cast_possible_truncation,
     reason = "no document has a limit that large"
@@ -69,7 +69,7 @@ fn integers(parameter: &Parameter) -> Vec<Value> {
     all.into_iter().map(Value::from).collect()
 }
 
-/// A plain value of the path, another one for each position.
+/// A plain value of the path, different for each position.
 pub(super) fn in_path(kind: Kind, position: usize) -> String {
     match kind {
         Kind::SidOf(prefixes) => sid(prefixes.first().unwrap_or(&"XX"), position),
@@ -120,7 +120,7 @@ fn of_kind(kind: Kind, name: &str, limit: Option<usize>) -> Vec<Value> {
     }
 }
 
-/// One item, several, the awkward ones, none.
+/// Lists with one item, several items, the unusual items, no items.
 fn lists(items: &[Value]) -> Vec<Value> {
     vec![
         items[..1].to_vec().into(),
@@ -140,7 +140,7 @@ fn maps(values: &[Value]) -> Vec<Value> {
     vec![numbered(&values[..1]).into(), numbered(values).into()]
 }
 
-/// With what is required alone, and with one awkward value after the other.
+/// Objects with only the required members, and with each unusual value.
 fn objects(object: &twilio_runtime::descriptor::ObjectDescriptor) -> Vec<Value> {
     let mut plain = Map::new();
     for field in object.fields().iter().filter(|field| !field.is_optional()) {

@@ -1,4 +1,4 @@
-//! What a response carries: the key of a list, the fields of a record.
+//! The contents of a response: the key of a list, the fields of a record.
 
 use std::collections::BTreeSet;
 
@@ -46,7 +46,7 @@ impl Comparison {
             Some(record) => format!("{what} {}", record.name()),
             None => what,
         };
-        // Most operations of a resource give the same record: once is enough.
+        // Most operations of a resource return the same record, which is compared once.
         if self.seen.insert(format!("{what} {schema}")) {
             self.fields(document, &what, schema, fields);
         }

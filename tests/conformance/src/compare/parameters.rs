@@ -1,4 +1,4 @@
-//! What a request carries: body kind, authentication, path values, parameters.
+//! The contents of a request: body kind, authentication, path values, parameters.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl Comparison {
-    /// A body is compared where there are parameters to put into it.
+    /// A body is compared if there are parameters for it.
     pub(super) fn body(
         &mut self,
         what: &str,
@@ -57,7 +57,7 @@ impl Comparison {
                 self.same(&format!("{what} path value"), &value.name, "none");
                 continue;
             };
-            // A name of the application's own is text, which is what such a document says.
+            // A name from the application is text, and such a document declares text.
             let shape = Shape::of(kind);
             let takes_text = self
                 .named
@@ -107,8 +107,8 @@ impl Comparison {
         self.limits(what, parameter, declared);
     }
 
-    /// Limits that say something of the value: a text of 34 characters says nothing
-    /// about a SID.
+    /// Compares the limits that restrict the value: a length of 34 characters adds nothing to a
+    /// SID.
     fn limits(&mut self, what: &str, parameter: &Parameter, declared: &descriptor::Parameter) {
         let limits = &parameter.limits;
         if parameter.shape == Shape::String {
@@ -144,7 +144,7 @@ impl Comparison {
     }
 }
 
-/// What tells a parameter from the others of its operation.
+/// Identifies a parameter among the others of its operation.
 fn identity(parameter: &descriptor::Parameter) -> (&'static str, bool) {
     (parameter.name(), parameter.is_prefix())
 }
@@ -163,7 +163,7 @@ fn path_value(pair: &Pair<'_>, name: &str) -> Option<Kind> {
     Some(placeholder.kind())
 }
 
-/// The shape of a parameter that a list sends by itself, so that no declaration names it.
+/// The shape of a parameter that a list sends automatically, so that it is not declared.
 fn paging(declared: &OperationDescriptor, parameter: &Parameter) -> Option<Shape> {
     let paging: &Paging = declared.paging()?;
     let name = parameter.name.as_str();

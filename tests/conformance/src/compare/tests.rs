@@ -1,5 +1,4 @@
-//! One declaration, one document that agrees with it, and what each disagreement
-//! becomes.
+//! One declaration, one document that matches it, and the difference for each mismatch.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -17,7 +16,7 @@ use super::*;
     fetch,
     list
 )]
-#[expect(dead_code, reason = "only its descriptor is looked at")]
+#[expect(dead_code, reason = "only its descriptor is used")]
 struct Room {
     sid: Sid<Room>,
     mode: Option<Mode>,
@@ -86,7 +85,7 @@ fn compared(root: Value) -> Comparison {
     compare(&[Document::new("halls_v1", root)], &[Room::DESCRIPTOR])
 }
 
-/// The differences after `value` was put at `pointer`, or that place removed.
+/// The differences after setting `value` at `pointer`, or removing that member.
 fn after(pointer: &str, value: Option<Value>) -> Vec<String> {
     let mut root = document();
     let (parent, name) = pointer.rsplit_once('/').unwrap();
@@ -106,7 +105,7 @@ const FORM: &str = "post/requestBody/content/application~1x-www-form-urlencoded/
 const RECORD: &str = "get/responses/200/content/application~1json/schema";
 
 #[test]
-fn a_document_that_agrees_has_no_difference() {
+fn a_matching_document_has_no_difference() {
     let comparison = compared(document());
     assert_eq!(comparison.differences, [""; 0]);
     assert_eq!((comparison.operations, comparison.asked), (3, 40));
@@ -209,7 +208,7 @@ fn a_key_that_takes_any_text() {
 }
 
 #[test]
-fn the_most_characters_of_a_text() {
+fn the_maximum_length_of_a_text() {
     let limit = Some(json!(64));
     let differences = after(&format!("{ROOMS}/{FORM}/properties/Name/maxLength"), limit);
     let line = "halls_v1 Room create Name max_length: document 64, declared none";
@@ -401,7 +400,7 @@ fn the_presence_of_a_field() {
 }
 
 #[test]
-fn personal_data_where_the_document_speaks_of_it() {
+fn personal_data_if_the_document_marks_it() {
     let mark = json!({"pii": {"handling": "standard"}});
     let differences = after(
         &format!("{ROOM}/{RECORD}/properties/mode/x-twilio"),
@@ -412,7 +411,7 @@ fn personal_data_where_the_document_speaks_of_it() {
 }
 
 #[test]
-fn the_values_of_an_enumeration_both_ways() {
+fn the_values_of_an_enumeration_in_both_directions() {
     let values = json!(["open", "ajar"]);
     let differences = after(
         &format!("{ROOM}/{RECORD}/properties/mode/enum"),

@@ -1,4 +1,4 @@
-//! [`Parameter`]: what an operation of a document takes.
+//! [`Parameter`]: a parameter of a document's operation.
 
 use serde_json::Value;
 use twilio_runtime::descriptor::Place;
@@ -6,7 +6,7 @@ use twilio_runtime::descriptor::Place;
 use super::{Document, shape, text};
 use crate::Shape;
 
-/// How a document marks a map that is sent as `Name.key=value`; the name follows.
+/// The mark of a map that is sent as `Name.key=value`; the name follows.
 const PREFIX_MAP: &str = "prefixed-collapsible-map-";
 
 /// A parameter of an operation.
@@ -14,28 +14,28 @@ const PREFIX_MAP: &str = "prefixed-collapsible-map-";
 pub struct Parameter {
     /// The name on the wire; for a map the part before the dot.
     pub name: String,
-    /// Where it is sent; of no meaning for a path value.
+    /// Where it is sent; not used for a path value.
     pub place: Place,
-    /// What it looks like.
+    /// The shape of its values.
     pub shape: Shape,
     /// Whether it is a map that is sent as `Name.key=value`.
     pub is_prefix: bool,
-    /// Whether the operation asks for it.
+    /// Whether the operation requires it.
     pub required: bool,
-    /// What its values must keep to.
+    /// The limits of its values.
     pub limits: Limits,
 }
 
-/// What the values of a parameter must keep to.
+/// The limits of a parameter's values.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
-    /// The most characters of a text.
+    /// The maximum length of a text.
     pub max_length: Option<u64>,
-    /// The least number.
+    /// The minimum of a number.
     pub minimum: Option<f64>,
-    /// The greatest number.
+    /// The maximum of a number.
     pub maximum: Option<f64>,
-    /// What is taken where nothing is given.
+    /// The default value.
     pub default: Option<Value>,
 }
 

@@ -37,7 +37,7 @@ fn string(schema: &Value) -> Shape {
     sid_prefixes(pattern).map_or(Shape::String, Shape::Sid)
 }
 
-/// The prefixes that a SID's pattern names; `None` if the pattern is no SID's.
+/// The prefixes in a SID's pattern; `None` if it is not the pattern of a SID.
 fn sid_prefixes(pattern: &str) -> Option<BTreeSet<String>> {
     let prefixes = pattern
         .strip_prefix('^')?
@@ -65,8 +65,7 @@ fn object(document: &Document, schema: &Value) -> Shape {
     }
 }
 
-/// The properties of a schema, its own and those of all that it is made of, each with
-/// whether it may be absent or null.
+/// The properties of a schema and of all its parts, each with whether it may be absent or null.
 pub(crate) fn properties(document: &Document, schema: &Value) -> BTreeMap<String, (Shape, bool)> {
     let schema = document.resolve(schema);
     let parts = items(&schema["allOf"]).map(|part| properties(document, part));

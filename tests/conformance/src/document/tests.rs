@@ -25,7 +25,7 @@ fn scalars() {
 }
 
 #[test]
-fn dates_are_told_by_their_format() {
+fn dates_are_recognized_by_their_format() {
     for (format, expected) in [
         ("date-time", "timestamp"),
         ("date-time-rfc-2822", "timestamp(rfc2822)"),
@@ -39,7 +39,7 @@ fn dates_are_told_by_their_format() {
 }
 
 #[test]
-fn sids_are_told_by_their_pattern() {
+fn sids_are_recognized_by_their_pattern() {
     for (pattern, expected) in [
         ("^KS[0-9a-fA-F]{32}$", "sid(KS)"),
         ("^(SM|MM)[0-9a-fA-F]{32}$", "sid(MM|SM)"),
@@ -55,7 +55,7 @@ fn sids_are_told_by_their_pattern() {
 }
 
 #[test]
-fn references_are_followed_even_beside_a_type() {
+fn references_are_followed_even_next_to_a_type() {
     let schema = json!({"type": "string", "$ref": "#/components/schemas/mode"});
     assert_eq!(shape_of(&schema), "enum(a|b)");
 }
@@ -80,7 +80,7 @@ fn operations(path: &str, item: &Value) -> Vec<Operation> {
 }
 
 #[test]
-fn a_path_that_ends_with_a_placeholder_is_a_records() {
+fn a_path_that_ends_with_a_placeholder_belongs_to_a_record() {
     let item = json!({"get": {}, "post": {}, "delete": {}});
     let kinds = |path| -> Vec<_> {
         let operations = operations(path, &item);
@@ -92,7 +92,7 @@ fn a_path_that_ends_with_a_placeholder_is_a_records() {
 }
 
 #[test]
-fn a_path_type_outweighs_the_path() {
+fn a_path_type_takes_precedence_over_the_path() {
     let item = json!({"x-twilio": {"pathType": "instance"}, "get": {}, "post": {}});
     let operations = operations("/v1/Configuration", &item);
     assert_eq!(operations[0].kind, OperationKind::Fetch);
@@ -100,7 +100,7 @@ fn a_path_type_outweighs_the_path() {
 }
 
 #[test]
-fn path_values_stand_in_the_order_of_the_path() {
+fn path_values_are_in_the_order_of_the_path() {
     let in_path = |name| json!({"name": name, "in": "path", "required": true, "schema": {}});
     let item = json!({"get": {"parameters": [in_path("B"), in_path("A")]}});
     let operation = &operations("/v1/{A}/{B}", &item)[0];
@@ -149,7 +149,7 @@ fn the_product_is_the_first_label_of_the_server() {
 }
 
 #[test]
-fn an_identifier_outweighs_path_and_path_type() {
+fn an_identifier_takes_precedence_over_path_and_path_type() {
     let item = json!({
         "x-twilio": {"pathType": "list"},
         "get": {"operationId": "FetchBalance"},
@@ -161,7 +161,7 @@ fn an_identifier_outweighs_path_and_path_type() {
 }
 
 #[test]
-fn how_an_operation_authenticates() {
+fn the_authentication_of_an_operation() {
     let auth = |operation: Value| {
         let root = json!({"security": [{"basic": []}], "paths": {"/v1/A": {"get": operation}}});
         Document::new("a", root).operations()[0].auth
@@ -173,7 +173,7 @@ fn how_an_operation_authenticates() {
 }
 
 #[test]
-fn a_prefix_map_is_named_by_its_format() {
+fn a_prefix_map_is_recognized_by_its_format() {
     let schema = json!({"type": "object", "format": "prefixed-collapsible-map-AddOns"});
     let parameter = json!({"name": "AddOnsData", "in": "query", "schema": schema});
     let item = json!({"get": {"parameters": [parameter]}});

@@ -41,7 +41,7 @@ async fn a_record_that_decodes_is_counted() {
 }
 
 #[tokio::test]
-async fn an_unknown_field_is_named() {
+async fn an_unknown_field_is_reported() {
     let mut example = service();
     example["colour"] = json!("red");
     let examples = checked("200", &example).await;
@@ -50,7 +50,7 @@ async fn an_unknown_field_is_named() {
 }
 
 #[tokio::test]
-async fn a_record_that_does_not_decode_is_named() {
+async fn a_record_that_does_not_decode_is_reported() {
     let mut example = service();
     example["default_ttl"] = json!("long");
     let examples = checked("200", &example).await;
@@ -59,7 +59,7 @@ async fn a_record_that_does_not_decode_is_named() {
 }
 
 #[tokio::test]
-async fn a_page_that_the_list_cannot_go_on_from_is_named() {
+async fn a_page_after_which_the_list_cannot_continue_is_reported() {
     let example = json!({"services": [service()]});
     let mut root = document("200", &example).root().to_string();
     root = root.replace("/v1/Services/{Sid}", "/v1/Services");
@@ -81,7 +81,7 @@ async fn an_error_keeps_its_code() {
 }
 
 #[test]
-fn members_of_nested_objects_are_named_by_their_place() {
+fn members_of_nested_objects_are_reported_by_their_path() {
     let phone_number = proxy().find("PhoneNumber").unwrap().descriptor;
     let record = json!({"capabilities": {"sms": true, "telepathy": true}});
     let mut unknown = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! Requests that a document does not allow, made from good ones by one change each.
+//! Requests that a document does not allow, created from good ones by one change each.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bytes::Bytes;
@@ -16,7 +16,7 @@ use crate::{
     ours::{self, Ours},
 };
 
-/// What fits no shape but text.
+/// A value that is valid only as text.
 const NONSENSE: &str = "nonsense";
 
 /// A SID of no resource.
@@ -25,12 +25,12 @@ const FOREIGN_SID: &str = "QQ0123456789abcdef0123456789abcdef";
 /// A request that is broken in one place.
 #[derive(Clone, Debug)]
 pub(super) struct Broken {
-    /// What is wrong with it.
+    /// The operation and the change.
     pub(super) what: String,
     request: Request<Bytes>,
 }
 
-/// All broken requests that an operation gives rise to.
+/// All broken requests of an operation.
 pub(super) fn of(
     operation: &Operation,
     resource: &'static ResourceDescriptor,
@@ -51,7 +51,7 @@ pub(super) fn of(
     Ok(all)
 }
 
-/// A path that cannot be decoded, which ends the server: one is enough.
+/// A path that cannot be decoded, which ends the server. It is sent only once.
 pub(super) fn escape(
     operation: &Operation,
     resource: &'static ResourceDescriptor,
@@ -70,7 +70,7 @@ pub(super) fn escape(
     Ok(Broken { what, request })
 }
 
-/// Makes broken requests of one good case.
+/// Creates broken requests from one good case.
 struct Maker<'a> {
     operation: &'a Operation,
     case: Case,
@@ -91,7 +91,7 @@ impl Maker<'_> {
         Ok(request)
     }
 
-    /// No credentials.
+    /// The request without credentials.
     fn credentials(&self, all: &mut Vec<Broken>) -> Result<()> {
         let mut request = self.good()?;
         request.headers_mut().remove(AUTHORIZATION);
@@ -100,7 +100,7 @@ impl Maker<'_> {
         Ok(())
     }
 
-    /// A foreign SID in each place of the path that asks for one.
+    /// A foreign SID for each SID in the path.
     fn path_values(&self, all: &mut Vec<Broken>) -> Result<()> {
         for (index, value) in self.operation.path_values.iter().enumerate() {
             if matches!(value.shape, Shape::Sid(_)) {
@@ -118,7 +118,7 @@ impl Maker<'_> {
         Ok(())
     }
 
-    /// Each parameter left out where it is required, and with a value of another kind.
+    /// Each parameter omitted if it is required, and with a value of another kind.
     fn parameters(&self, all: &mut Vec<Broken>) -> Result<()> {
         for parameter in &self.operation.parameters {
             if parameter.required {
@@ -143,7 +143,7 @@ impl Maker<'_> {
         Ok(())
     }
 
-    /// No such path, no such method.
+    /// An unknown path, and a wrong method.
     fn places(&self, all: &mut Vec<Broken>) -> Result<()> {
         let mut request = self.good()?;
         *request.uri_mut() = uri(&format!("/nowhere{}", request.uri().path()))?;
@@ -189,7 +189,7 @@ fn uri(text: &str) -> Result<Uri> {
 }
 
 impl Broken {
-    /// Sends the request as it is. No status means that the server hung up.
+    /// Sends the request unchanged. No status means that the server closed the connection.
     pub(super) async fn send(&self, base: &str) -> Result<Option<StatusCode>> {
         let mut request = self.request.clone();
         let path = request
@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn each_is_broken_in_one_place() {
+    fn each_request_is_broken_in_one_place() {
         let broken = broken();
         let whats: Vec<_> = broken.iter().map(|broken| broken.what.as_str()).collect();
         let expected = [

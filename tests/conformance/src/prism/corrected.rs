@@ -9,8 +9,8 @@ use crate::{Document, Shape, document::shape};
 /// - form arrays may repeat their key (`encoding`): the documents do not specify how arrays
 ///   are sent, and the server then accepts none;
 /// - a body with required fields is required: otherwise an empty form is accepted;
-/// - SIDs have an example: a made-up text would not match their own pattern;
-/// - there is no next page: a made-up address leads nowhere.
+/// - SIDs have an example: the server's invented text would not match the pattern;
+/// - there is no next page: the server's invented address does not exist.
 pub fn corrected(document: &Document) -> Value {
     let mut root = document.root().clone();
     let paths = root["paths"].as_object_mut();

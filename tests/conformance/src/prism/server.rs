@@ -17,13 +17,13 @@ use crate::{Error, Result};
 /// How long the server may take to start.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// How long the server may take to end after it hung up.
+/// How long the server may take to end after it closed the connection.
 const LAST_BREATH: Duration = Duration::from_secs(10);
 
-/// How long to wait between two looks at the server.
+/// How long to wait between two checks of the server.
 const LOOK: Duration = Duration::from_millis(50);
 
-/// A running mock server; it ends with this value.
+/// A running mock server, which ends when this value is dropped.
 #[derive(Debug)]
 pub(super) struct Server {
     program: PathBuf,
@@ -64,7 +64,7 @@ impl Server {
         Ok(())
     }
 
-    /// Where the server listens.
+    /// The URL of the server.
     pub(super) fn url(&self) -> &str {
         &self.url
     }
@@ -74,7 +74,7 @@ impl Server {
         Ok(self.child.try_wait()?.is_none())
     }
 
-    /// Whether the process ends soon: a connection is lost before the process is.
+    /// Whether the process ends soon: its connections close before the process ends.
     pub(super) async fn is_dying(&mut self) -> Result<bool> {
         let end = Instant::now() + LAST_BREATH;
         while self.is_alive()? && Instant::now() < end {
@@ -97,7 +97,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to end.
+        // An error means that it has already ended.
         drop(self.child.kill());
         drop(self.child.wait());
     }

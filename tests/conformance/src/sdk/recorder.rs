@@ -10,7 +10,7 @@ use std::{
 use super::Recorded;
 use crate::{Error, Result, cases::Case};
 
-/// A running SDK. It works on the cases while their requests are read.
+/// A running SDK. It processes the cases while their requests are read.
 #[derive(Debug)]
 pub struct Recorder {
     child: Child,
@@ -19,8 +19,8 @@ pub struct Recorder {
 }
 
 impl Recorder {
-    /// Starts an SDK, which lies in the folder `sdk`, on these cases. `script` is the
-    /// program that makes its calls.
+    /// Starts the SDK in the folder `sdk` with these cases. `script` is the program that makes its
+    /// calls.
     ///
     /// # Errors
     ///
@@ -52,7 +52,7 @@ impl Recorder {
         })
     }
 
-    /// What the SDK made of the next case.
+    /// The SDK's request for the next case.
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl Recorder {
 
 impl Drop for Recorder {
     fn drop(&mut self) {
-        // It ends by itself when it has no more cases, or nobody reads what it writes.
+        // An error means that it has already ended.
         drop(self.child.kill());
         drop(self.child.wait());
         drop(self.written.take().map(JoinHandle::join));

@@ -1,5 +1,5 @@
-//! [`Request`]: a request taken apart, so that two are equal if a server would read the
-//! same.
+//! [`Request`]: a request split into parts, so that two are equal if a server would read the
+//! same values.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::{Error, Result};
 /// Names, each with its values in their order.
 type Pairs = BTreeMap<String, Value>;
 
-/// A request taken apart.
+/// A request split into parts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Request {
     pub(super) method: String,
@@ -35,7 +35,7 @@ impl Request {
             request = request.header(name, value);
         }
         let mut request = request.body(Bytes::from(recorded.body.clone()))?;
-        // Ours is looked at before it gets the client's credentials.
+        // Our request is taken before the client adds its credentials.
         if is_basic(&request) {
             request.headers_mut().remove(AUTHORIZATION);
         }
@@ -76,7 +76,7 @@ fn is_json(request: &http::Request<Bytes>) -> bool {
     media_type.ends_with("json") && !request.body().is_empty()
 }
 
-/// The headers that belong to the call; the others are the HTTP client's own.
+/// The headers that belong to the call; the HTTP client adds the others.
 fn headers(request: &http::Request<Bytes>) -> Pairs {
     let of_call = |name: &str| {
         [AUTHORIZATION.as_str(), IF_MATCH.as_str()].contains(&name)
@@ -98,7 +98,7 @@ fn decoded(segment: &str) -> Result<String> {
     Ok(decoded.into_owned())
 }
 
-/// Names and values. JSON is compared by what it means, not by its spaces.
+/// Names and values. JSON is compared by its value, not by its white space.
 pub(super) fn pairs(encoded: &[u8]) -> Pairs {
     let mut pairs = Pairs::new();
     for (name, text) in form_urlencoded::parse(encoded).into_owned() {
@@ -117,7 +117,7 @@ pub(super) fn pairs(encoded: &[u8]) -> Pairs {
     pairs
 }
 
-/// JSON without the members that are null: the same to Twilio as without them.
+/// JSON without the members that are null: Twilio treats null as absent.
 fn without_null(value: Value) -> Value {
     match value {
         Value::Object(members) => {

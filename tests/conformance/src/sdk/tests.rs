@@ -22,7 +22,7 @@ fn compared(case: Case, recorded: &Recorded) -> Comparison {
     comparison
 }
 
-/// The differences of the session from a request.
+/// The differences between the session's request and this request.
 fn differences(method: &str, url: &str, body: &str) -> Vec<String> {
     let form = "application/x-www-form-urlencoded".to_owned();
     let recorded = Recorded {
@@ -63,13 +63,13 @@ fn each_part_is_compared() {
 }
 
 #[test]
-fn an_escaped_slash_is_no_slash() {
+fn an_escaped_slash_differs_from_a_slash() {
     let url = SESSIONS.replace("/Sessions", "%2FSessions");
     assert_eq!(differences("POST", &url, "Ttl=60").len(), 1);
 }
 
 #[test]
-fn json_is_compared_by_its_meaning() {
+fn json_is_compared_by_its_value() {
     let object = |text| request::pairs(format!("A={text}").as_bytes());
     assert_eq!(object(r#"{"a": 1, "b": 2}"#), object(r#"{"b":2,"a":1}"#));
     assert_ne!(object("1"), object("1.0"));

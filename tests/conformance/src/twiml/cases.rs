@@ -11,7 +11,7 @@ use super::Case;
 
 const GET: Method = Method::GET;
 
-/// All of them.
+/// All cases.
 pub fn cases() -> Vec<Case> {
     let mut cases = vec![
         complete("voice", &voice()),

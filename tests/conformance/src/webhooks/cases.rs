@@ -1,6 +1,6 @@
 //! The requests that are judged.
 
-#![allow(clippy::assigning_clones, reason = "cases are written to be read")]
+#![allow(clippy::assigning_clones, reason = "readable cases matter more")]
 
 use serde::Serialize;
 use twilio_runtime::webhook::{sign, sign_json};
@@ -10,7 +10,7 @@ use super::urls::{PORTS, Template, templates};
 /// A request that a library judges.
 #[derive(Clone, Debug, Serialize)]
 pub struct Case {
-    /// What is special about it.
+    /// Its name, which describes its special feature.
     pub name: String,
     /// The auth token or shared secret.
     pub token: String,
@@ -18,13 +18,13 @@ pub struct Case {
     pub url: String,
     /// The URL that is signed.
     pub signed_url: String,
-    /// The form in the body, as it is sent; empty where the body is none.
+    /// The form in the body, as sent; empty if the body is not a form.
     pub form: Vec<(String, String)>,
     /// The `Content-Type`.
     pub content_type: String,
-    /// The body, as it is sent.
+    /// The body, as sent.
     pub body: String,
-    /// The signature, as it is sent.
+    /// The signature, as sent.
     pub signature: String,
     /// The settings of the signature.
     pub settings: Option<String>,
@@ -56,7 +56,7 @@ impl Case {
         case
     }
 
-    /// How this library signs what the case says is signed, with HMAC-SHA1.
+    /// The signature of the case's signed URL by this library, with HMAC-SHA1.
     pub fn sign(&self) -> String {
         let form = if self.url.contains("bodySHA256=") {
             &[][..]
@@ -79,7 +79,7 @@ impl Case {
     }
 }
 
-/// All of them, the same each time.
+/// All cases, the same each time.
 pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for template in templates() {

@@ -7,7 +7,7 @@ pub(super) struct Template {
     text: String,
 }
 
-/// What may stand in the place of the port.
+/// The possible ports.
 pub(super) const PORTS: [&str; 4] = ["", ":443", ":80", ":8443"];
 
 impl Template {
@@ -35,7 +35,7 @@ impl Template {
     }
 }
 
-/// One thing that is unusual at a time.
+/// URLs with one unusual feature each.
 pub(super) fn templates() -> Vec<Template> {
     let host = |name, text: &str| Template::new(name, text);
     let rest = |name, rest: &str| Template::new(name, format!("https://example.com{{}}{rest}"));

@@ -1,4 +1,4 @@
-//! An hour by hand: `cargo run --release -p twilio-faults --bin soak -- 60` (minutes).
+//! A long soak, started by hand: `cargo run --release -p twilio-faults --bin soak -- 60` (minutes).
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Creates against a hostile server: many at a time, some given up on their way.
+//! Creates against a hostile server: many at a time, some of them cancelled.
 
 use std::time::{Duration, Instant};
 
@@ -14,10 +14,10 @@ use crate::{CreateThing, Real, Thing};
 
 const WORKERS: u64 = 64;
 const TIMEOUT: Duration = Duration::from_millis(400);
-/// More pages than a list in circles may cost.
+/// More pages than a looping list may request.
 const MOST_PAGES: usize = 20;
 
-/// Creates for this long over one transport.
+/// Sends creates for this long over one transport.
 pub(super) async fn run(
     server: &Hostile,
     transport: &Real,
@@ -79,10 +79,10 @@ async fn work(client: Client, ledger: Ledger, mut rng: Rng, end: Instant) {
 async fn read_in_circles(client: &Client) {
     let list = Thing::list(client).page_size(7);
     let pages = list.pages().take(MOST_PAGES).collect::<Vec<_>>().await;
-    assert!(pages.len() < MOST_PAGES, "a list in circles has no end");
+    assert!(pages.len() < MOST_PAGES, "a looping list does not end");
     assert!(
         pages.last().is_none_or(Result::is_err),
-        "a list in circles looks complete"
+        "a looping list looks complete"
     );
 }
 

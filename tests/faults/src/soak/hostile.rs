@@ -1,4 +1,4 @@
-//! [`Hostile`]: a server that applies a request or not, and responds correctly or not.
+//! [`Hostile`]: a server that may apply a request or not, and may respond correctly or not.
 
 use std::{
     collections::VecDeque,
@@ -22,7 +22,7 @@ use super::ledger::Ledger;
 
 mod trick;
 
-/// What the path of a looping list contains.
+/// Part of the path of a looping list.
 pub(super) const CIRCLE: &str = "PageSize=7";
 
 /// The newest records, which a list shows.
@@ -35,7 +35,7 @@ pub(super) struct Hostile {
     address: SocketAddr,
 }
 
-/// What all connections share.
+/// The state that all connections share.
 struct Shared {
     ledger: Ledger,
     newest: Mutex<VecDeque<String>>,
@@ -47,7 +47,7 @@ impl Hostile {
     pub(super) async fn start(ledger: Ledger, seed: u64) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await;
         let listener = listener.expect("loopback has a free port");
-        let address = listener.local_addr().expect("it is bound");
+        let address = listener.local_addr().expect("the listener has an address");
         let shared = Arc::new(Shared {
             ledger,
             newest: Mutex::default(),
@@ -66,7 +66,7 @@ impl Hostile {
         format!("http://{}", self.address)
     }
 
-    /// Waits until all received requests that should be applied are.
+    /// Waits until all received requests that should be applied have been applied.
     pub(super) async fn settle(&self) {
         tokio::time::sleep(SILENCE * 2).await;
     }
@@ -126,7 +126,7 @@ async fn receive(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Request
     }
 }
 
-/// Responds; `None` where the connection is over.
+/// Responds. Returns `None` if the connection has ended.
 async fn respond(
     stream: &mut TcpStream,
     request: Request,

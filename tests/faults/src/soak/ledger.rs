@@ -1,6 +1,6 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// What the servers applied, and what the clients saw, by the number of a create.
+/// How often the servers applied each create, and its outcome at the client, by its number.
 #[derive(Clone, Default)]
 pub(super) struct Ledger(Arc<Mutex<Vec<Entry>>>);
 
@@ -10,10 +10,10 @@ struct Entry {
     told: Told,
 }
 
-/// What a client saw of a create.
+/// The outcome of a create at the client.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Told {
-    /// It was given up.
+    /// The call was dropped.
     #[default]
     Nothing,
     Done,
@@ -21,7 +21,7 @@ pub(super) enum Told {
     NotDone,
 }
 
-/// How many creates ended how.
+/// The number of creates for each outcome.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Tally {
     /// A result was received.
@@ -35,14 +35,14 @@ pub struct Tally {
 }
 
 impl Ledger {
-    /// A new create; its number.
+    /// Adds a create. Returns its number.
     pub(super) fn open(&self) -> usize {
         let mut entries = self.entries();
         entries.push(Entry::default());
         entries.len() - 1
     }
 
-    /// A server applies a create.
+    /// Records that a server applied a create.
     pub(super) fn apply(&self, number: usize) {
         if let Some(entry) = self.entries().get_mut(number) {
             entry.applied += 1;

@@ -1,5 +1,5 @@
-//! Load beyond the limit, and a token endpoint that stalls: other calls still succeed, and
-//! afterwards all calls do.
+//! Load above the limit, and a token endpoint that stalls: other calls still succeed, and
+//! afterwards all calls succeed.
 
 use std::{
     sync::{
@@ -49,10 +49,11 @@ impl Transport for Server {
 
 fn build(builder: ClientBuilder, server: &Server) -> Client {
     let client = builder.transport(server.clone()).build();
-    client.expect("the settings fit together")
+    client.expect("the settings are valid")
 }
 
-/// Calls at this rate for this long, each with a timeout of a second: how many succeed.
+/// Sends calls at this rate for this long, each with a timeout of a second. Returns how many
+/// succeed.
 async fn load(client: &Client, interval: Duration, duration: Duration) -> u32 {
     let end = Instant::now() + duration;
     let mut ticks = tokio::time::interval(interval);
@@ -69,7 +70,7 @@ async fn load(client: &Client, interval: Duration, duration: Duration) -> u32 {
     served
 }
 
-/// Twice the load that is allowed.
+/// Twice the allowed load.
 pub(super) async fn of_the_limiter(duration: Duration) {
     let account = Credentials::account("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "hush");
     let builder = Client::builder(account).max_in_flight(IN_FLIGHT);

@@ -1,6 +1,5 @@
-//! The examples that the derive writes into the documentation of `Participant`, where
-//! their variables are what a reader takes them for. That they are the same is tested
-//! in the macros crate.
+//! The examples that the derive writes into the documentation of `Participant`, with variables
+//! of the expected types. A test in the macros crate ensures that the examples are the same.
 
 use twilio_resources::{
     Client, Result, Sid,

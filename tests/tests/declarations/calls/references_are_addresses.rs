@@ -1,4 +1,4 @@
-//! Whatever is an address, a reference or `Arc` of it is too.
+//! A reference to an address, or an `Arc` of one, is also an address.
 
 use std::sync::Arc;
 

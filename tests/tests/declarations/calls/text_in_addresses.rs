@@ -1,4 +1,4 @@
-//! Where a placeholder is a `String`, `&str` and `&String` are taken too.
+//! If a placeholder is a `String`, `&str` and `&String` are also accepted.
 
 use serde::Deserialize;
 use twilio_runtime::{Client, List, Sid, TwilioResource};

@@ -1,4 +1,4 @@
-//! Fields called like what generated code has at hand.
+//! Fields with the names of variables in generated code.
 
 use serde::Deserialize;
 use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
@@ -35,7 +35,7 @@ pub struct Part {
 }
 
 #[test]
-fn setters_may_be_called_like_methods_of_traits() {
+fn setters_may_have_names_of_trait_methods() {
     let params = CreateWidget::new()
         .to("a")
         .from("b")

@@ -1,4 +1,4 @@
-//! Resources called like traits and types that generated code speaks of.
+//! Resources with the names of traits and types that generated code mentions.
 
 use serde::Deserialize;
 use twilio_runtime::{Client, Sid, TwilioResource};

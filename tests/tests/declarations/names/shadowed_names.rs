@@ -1,4 +1,4 @@
-//! Beside types and macros that are called like those of the prelude and the runtime.
+//! Next to types and macros with names of the prelude and the runtime.
 
 #![allow(dead_code, unused_macros)]
 

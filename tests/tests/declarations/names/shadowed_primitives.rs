@@ -1,5 +1,4 @@
-//! Beside types that are called like primitive ones (serde's own derives cannot stand
-//! there).
+//! Next to types with the names of primitive types (serde's derives do not compile there).
 
 #![allow(dead_code, non_camel_case_types)]
 

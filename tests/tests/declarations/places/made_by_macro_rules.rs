@@ -1,4 +1,4 @@
-//! A struct that a `macro_rules!` macro writes.
+//! A struct that a `macro_rules!` macro generates.
 
 use serde::Deserialize;
 use twilio_runtime::{Client, Sid, TwilioParams, TwilioResource};

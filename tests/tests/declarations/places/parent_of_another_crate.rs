@@ -1,4 +1,4 @@
-//! A resource may live in one that another crate declares.
+//! A resource may have a parent that another crate declares.
 
 use serde::Deserialize;
 use twilio_resources::{
@@ -29,7 +29,7 @@ pub fn fetch(client: &Client, session: &Session, sid: Sid<Note>) -> Call<Note> {
 }
 
 #[test]
-fn a_parent_may_be_of_another_crate() {
+fn a_parent_may_be_in_another_crate() {
     let parent = Note::DESCRIPTOR.parent().map(|parent| parent.name());
     assert_eq!(parent, Some("Session"));
 }

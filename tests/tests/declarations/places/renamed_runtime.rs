@@ -1,4 +1,4 @@
-//! With the runtime under another name, or inside another crate.
+//! With the runtime under another name, or re-exported by another crate.
 
 use serde::Deserialize;
 

@@ -1,4 +1,4 @@
-//! In a crate that denies every lint that it can.
+//! In a crate with strict lints.
 
 #![deny(missing_docs, warnings, unused, nonstandard_style, rust_2018_idioms)]
 #![deny(missing_debug_implementations, unreachable_pub, unused_qualifications)]
@@ -49,19 +49,19 @@ pub struct Widget {
     pub parts: Vec<Part>,
 }
 
-/// What it takes to create a widget.
+/// The parameters for a new widget.
 #[derive(Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWidget {
     /// Whether it is reserved.
     pub is_reserved: Option<bool>,
-    /// What it becomes.
+    /// The kind that it becomes.
     pub into_what: Option<String>,
     /// Its parts.
     pub part: Option<Vec<Part>>,
 }
 
-/// The revision that must be there.
+/// The expected revision.
 #[derive(Debug, TwilioParams)]
 pub struct Revision {
     /// The revision.

@@ -1,4 +1,4 @@
-//! The whole grammar in one declaration or two.
+//! The whole grammar in a few declarations.
 
 use std::collections::BTreeMap;
 
@@ -88,7 +88,7 @@ pub async fn use_it(client: &Client, account: Sid<Account>) -> twilio_runtime::R
 }
 
 #[test]
-fn every_key_arrives_in_the_descriptor() {
+fn every_key_is_in_the_descriptor() {
     let descriptor = Message::DESCRIPTOR;
     assert_eq!(descriptor.list_key(), "all_messages");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! The least that a resource needs, with every operation.
+//! A minimal resource with every operation.
 
 use serde::Deserialize;
 use twilio_runtime::{Client, Sid, TwilioResource};

@@ -1,4 +1,4 @@
-//! serde's attributes say the names and what is there.
+//! serde's attributes decide the names of members, and which members are present.
 
 use std::collections::BTreeMap;
 
@@ -65,7 +65,7 @@ pub enum Either {
 }
 
 #[test]
-fn serde_attributes_are_obeyed() {
+fn serde_attributes_are_applied() {
     let fields = Widget::DESCRIPTOR.fields();
     let names: Vec<&str> = fields.iter().map(|field| field.name()).collect();
     let expected = [

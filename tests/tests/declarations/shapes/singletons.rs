@@ -1,4 +1,4 @@
-//! The one record at its path, at the root and inside something.
+//! The one record of a path, at the root and below a parent.
 
 use serde::Deserialize;
 use twilio_runtime::{Client, Resource, Sid, TwilioResource};

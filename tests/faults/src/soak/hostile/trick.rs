@@ -27,7 +27,7 @@ pub(super) enum Trick {
     InformationalFlood,
     Unsolicited,
     ByteByByte,
-    /// A status that leaves open what was done.
+    /// A status that does not show whether the request was applied.
     Status(u16),
     /// A status which means that the request was not applied.
     Refuse(u16),
@@ -35,7 +35,7 @@ pub(super) enum Trick {
 }
 
 impl Trick {
-    /// Most requests meet none.
+    /// Most requests get no trick.
     pub(super) fn any(rng: &mut Rng) -> Self {
         match rng.u8(0..45) {
             0 => Self::CloseBefore,
@@ -73,7 +73,7 @@ impl Trick {
         }
     }
 
-    /// What happens before the request is looked at; `None` where the connection is over.
+    /// Runs before the request is read. Returns `None` if the connection has ended.
     pub(super) async fn before(self, stream: &TcpStream) -> Option<()> {
         match self {
             Self::CloseBefore => None,
@@ -85,7 +85,7 @@ impl Trick {
         }
     }
 
-    /// Sends the response, or what takes its place; `None` where the connection is over.
+    /// Sends the response or its replacement. Returns `None` if the connection has ended.
     pub(super) async fn respond(
         self,
         stream: &mut TcpStream,
@@ -95,7 +95,7 @@ impl Trick {
         match self {
             Self::CloseAfter | Self::CloseBefore => return None,
             Self::ResetAfter => {
-                // Closing without lingering is a reset.
+                // With a linger time of zero, closing resets the connection.
                 stream.set_zero_linger().ok()?;
                 return None;
             }
@@ -146,7 +146,7 @@ impl Trick {
     }
 }
 
-/// Hints and no response, for as long as the client bears it, within limits.
+/// Sends hints without a response until the client disconnects, for a limited time.
 async fn flood(stream: &mut TcpStream) {
     let end = Instant::now() + SILENCE;
     while Instant::now() < end {
