@@ -29,6 +29,7 @@ pub use crate::{address::*, descriptor::*, params::*, *};
 
 pub use self::names::*;
 
+pub mod absent;
 pub mod authorization;
 pub mod forms;
 mod names;

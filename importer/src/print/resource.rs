@@ -110,6 +110,7 @@ fn attribute(file: &mut File<'_>, resource: &Resource) {
             .collect();
         file.line(format!("    placeholders({}),", pairs.join(", ")));
     }
+    file.line("    complete,");
     for operation in &resource.operations {
         file.doc(4, &docs::operation(resource, operation));
         let text = written(file, operation);

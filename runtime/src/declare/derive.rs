@@ -54,6 +54,7 @@
 /// | `alphanumeric` | letters and digits of any kind follow the prefix, not only hexadecimal ones | |
 /// | `key = "..."` | the placeholder that follows the collection's path in a record's | `"Sid"` |
 /// | `key = none` | the records have no path of their own: operations are at the collection | |
+/// | `complete` | the API has no other operations: the compiler says so where one is called | |
 /// | `singleton` | `path` is the record itself: no key, no `list` | |
 /// | `parent = Type` | the resource that the collection lies in, whose `&Type` then addresses it | none |
 /// | `alias = field` | a name that the application chooses and that may replace the key, here and in the address of everything below: `&str` and `String` are then keys too | none |

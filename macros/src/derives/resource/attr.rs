@@ -10,7 +10,7 @@ use crate::{
     errors::Errors,
 };
 
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "path",
     "product",
     "sid",
@@ -21,6 +21,7 @@ const KEYS: [&str; 16] = [
     "list_key",
     "placeholders",
     "alias",
+    "complete",
     "crate",
     "create",
     "fetch",
@@ -44,6 +45,8 @@ pub(crate) struct ResourceAttr {
     pub(crate) list_key: Option<LitStr>,
     pub(crate) placeholders: Vec<(Ident, Type)>,
     pub(crate) alias: Option<Ident>,
+    /// Whether the API has no operations besides the declared ones.
+    pub(crate) complete: bool,
     pub(crate) crate_path: Option<Path>,
     pub(crate) operations: Vec<OperationAttr>,
 }
@@ -82,6 +85,7 @@ impl ResourceAttr {
             },
             "list_key" => self.list_key = Some(key.string(input)?),
             "alphanumeric" => self.alphanumeric = key.flag(input).map(|_| true)?,
+            "complete" => self.complete = key.flag(input).map(|_| true)?,
             "singleton" => self.singleton = Some(key.flag(input)?),
             "parent" => self.parent = Some(key.value(input, "Type")?),
             "alias" => self.alias = Some(key.value::<AnyIdent>(input, "field")?.0),
@@ -108,6 +112,7 @@ impl Default for ResourceAttr {
             list_key: None,
             placeholders: Vec::new(),
             alias: None,
+            complete: false,
             crate_path: None,
             operations: Vec::new(),
         }

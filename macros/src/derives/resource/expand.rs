@@ -8,6 +8,7 @@ use syn::{GenericParam, Type, WherePredicate, parse_quote};
 use super::model::Model;
 use crate::derives::sid_kind;
 
+mod absent;
 pub(super) mod address;
 mod authorization;
 pub(super) mod descriptor;

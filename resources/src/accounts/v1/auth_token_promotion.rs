@@ -14,6 +14,7 @@ use twilio_runtime::{Account, Secret, Sid, TwilioResource};
     product = "accounts",
     path = "/v1/AuthTokens/Promote",
     singleton,
+    complete,
     /// Changes an auth token promotion.
     update = (),
 )]

@@ -14,6 +14,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     product = "accounts",
     path = "/v1/Contacts/Bulk",
     key = none,
+    complete,
     /// Creates bulk contacts.
     create = CreateBulkContacts,
 )]

@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
     path = "/v1/Credentials/AWS",
     sid = "CR",
     list_key = "credentials",
+    complete,
     /// Creates a credential AWS.
     create = CreateCredentialAws,
     /// Reads a credential AWS.

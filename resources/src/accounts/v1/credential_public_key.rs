@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     path = "/v1/Credentials/PublicKeys",
     sid = "CR",
     list_key = "credentials",
+    complete,
     /// Creates a credential public key.
     create = CreateCredentialPublicKey,
     /// Reads a credential public key.

@@ -14,6 +14,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     product = "accounts",
     path = "/v1/Messaging/GeoPermissions",
     singleton,
+    complete,
     /// Reads messaging geopermissions.
     fetch = FetchMessagingGeopermissions,
     /// Changes messaging geopermissions.

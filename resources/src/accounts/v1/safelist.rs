@@ -14,6 +14,7 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
     path = "/v1/SafeList/Numbers",
     sid = "GN",
     singleton,
+    complete,
     /// Creates a safelist.
     create = CreateSafelist,
     /// Reads a safelist.

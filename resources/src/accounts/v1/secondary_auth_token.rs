@@ -14,6 +14,7 @@ use twilio_runtime::{Account, Secret, Sid, TwilioResource};
     product = "accounts",
     path = "/v1/AuthTokens/Secondary",
     singleton,
+    complete,
     /// Creates a secondary auth token.
     create = (),
     /// Removes a secondary auth token.

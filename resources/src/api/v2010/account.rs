@@ -30,6 +30,7 @@ use twilio_runtime::{Links, Secret, Sid, StringEnum, TwilioParams, TwilioResourc
 #[twilio_resource(
     path = "/2010-04-01/Accounts.json",
     sid = "AC",
+    complete,
     /// Creates a subaccount.
     create = CreateAccount,
     /// Reads an account.

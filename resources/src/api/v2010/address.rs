@@ -17,6 +17,7 @@ use super::Account;
     path = "/2010-04-01/Accounts/{AccountSid}/Addresses.json",
     sid = "AD",
     parent = Account,
+    complete,
     /// Creates an address.
     create = CreateAddress,
     /// Reads an address.

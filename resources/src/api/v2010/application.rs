@@ -17,6 +17,7 @@ use super::{Account, HttpMethod};
     path = "/2010-04-01/Accounts/{AccountSid}/Applications.json",
     sid = "AP",
     parent = Account,
+    complete,
     /// Creates an application.
     create = CreateApplication,
     /// Reads an application.

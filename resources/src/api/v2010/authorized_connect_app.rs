@@ -17,6 +17,7 @@ use super::{Account, ConnectAppPermission};
     sid = "CN",
     key = "ConnectAppSid",
     parent = Account,
+    complete,
     /// Reads an authorized connect app.
     fetch,
     /// Lists authorized connect apps.

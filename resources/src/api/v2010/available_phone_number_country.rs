@@ -18,6 +18,7 @@ use super::Account;
     list_key = "countries",
     parent = Account,
     placeholders(AccountSid: Sid<twilio_runtime::Account>),
+    complete,
     /// Reads an available phone number country.
     fetch,
     /// Lists available phone number countries.

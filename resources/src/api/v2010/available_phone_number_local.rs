@@ -16,6 +16,7 @@ use super::IncomingPhoneNumberCapabilities;
     key = none,
     list_key = "available_phone_numbers",
     placeholders(AccountSid: Sid<twilio_runtime::Account>, CountryCode: String),
+    complete,
     /// Lists available phone number locals.
     list = AvailablePhoneNumberLocalFilter,
 )]

@@ -15,6 +15,7 @@ use super::Account;
     path = "/2010-04-01/Accounts/{AccountSid}/Balance.json",
     singleton,
     parent = Account,
+    complete,
     /// Reads a balance.
     fetch,
 )]

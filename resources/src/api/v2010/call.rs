@@ -37,6 +37,7 @@ use super::{Account, Application, Byoc, Group, HttpMethod, IncomingPhoneNumber, 
     path = "/2010-04-01/Accounts/{AccountSid}/Calls.json",
     sid = "CA",
     parent = Account,
+    complete,
     /// Calls somebody.
     create = CreateCall,
     /// Reads one call.

@@ -17,6 +17,7 @@ use super::Call;
     key = none,
     parent = Call,
     placeholders(AccountSid: Sid<twilio_runtime::Account>, CallSid: Sid<Call>),
+    complete,
     /// Lists call events.
     list,
 )]

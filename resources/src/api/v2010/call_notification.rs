@@ -17,6 +17,7 @@ use super::{AccountNotification, Call, HttpMethod};
     path = "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json",
     sid = "NO",
     parent = Call,
+    complete,
     /// Reads a call notification.
     fetch,
     /// Lists call notifications.

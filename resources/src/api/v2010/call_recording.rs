@@ -18,6 +18,7 @@ use super::{Call, CallRecordingStatus, Conference, HttpMethod, RecordingSource};
     path = "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings.json",
     sid = "RE",
     parent = Call,
+    complete,
     /// Creates a call recording.
     create = CreateCallRecording,
     /// Reads a call recording.

@@ -17,6 +17,7 @@ use super::{Account, Call, HttpMethod};
     path = "/2010-04-01/Accounts/{AccountSid}/Conferences.json",
     sid = "CF",
     parent = Account,
+    complete,
     /// Reads a conference.
     fetch,
     /// Lists conferences.

@@ -18,6 +18,7 @@ use super::{Call, CallRecordingStatus, Conference, RecordingSource};
     path = "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json",
     sid = "RE",
     parent = Conference,
+    complete,
     /// Reads a conference recording.
     fetch,
     /// Lists conference recordings.

@@ -16,6 +16,7 @@ use super::{Account, ConnectAppPermission, HttpMethod};
     path = "/2010-04-01/Accounts/{AccountSid}/ConnectApps.json",
     sid = "CN",
     parent = Account,
+    complete,
     /// Reads a connect app.
     fetch,
     /// Lists connect apps.

@@ -21,6 +21,7 @@ use super::{
     key = none,
     parent = Address,
     placeholders(AddressSid: Sid<Address>),
+    complete,
     /// Lists dependent phone numbers.
     list,
 )]

@@ -42,6 +42,7 @@ use super::{
     path = "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
     sid = "PN",
     parent = Account,
+    complete,
     /// Buys a number: this one, or any with an area code.
     create = CreateIncomingPhoneNumber,
     /// Reads one number.

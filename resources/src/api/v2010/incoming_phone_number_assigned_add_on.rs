@@ -18,6 +18,7 @@ use super::IncomingPhoneNumber;
     path = "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json",
     sid = "XE",
     parent = IncomingPhoneNumber,
+    complete,
     /// Creates an incoming phone number assigned add on.
     create = CreateIncomingPhoneNumberAssignedAddOn,
     /// Reads an incoming phone number assigned add on.

@@ -16,6 +16,7 @@ use super::{IncomingPhoneNumber, IncomingPhoneNumberAssignedAddOn};
     path = "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json",
     sid = "XF",
     parent = IncomingPhoneNumberAssignedAddOn,
+    complete,
     /// Reads an incoming phone number assigned add on extension.
     fetch,
     /// Lists incoming phone number assigned add on extensions.

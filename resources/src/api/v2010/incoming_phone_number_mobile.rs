@@ -22,6 +22,7 @@ use super::{
     key = none,
     list_key = "incoming_phone_numbers",
     parent = Account,
+    complete,
     /// Creates an incoming phone number mobile.
     create = CreateIncomingPhoneNumberMobile,
     /// Lists incoming phone number mobiles.

@@ -22,6 +22,7 @@ use super::{
     key = none,
     list_key = "incoming_phone_numbers",
     parent = Account,
+    complete,
     /// Creates an incoming phone number toll free.
     create = CreateIncomingPhoneNumberTollFree,
     /// Lists incoming phone number toll frees.

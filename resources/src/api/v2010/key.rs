@@ -18,6 +18,7 @@ use super::Account;
     sid = "SK",
     parent = Account,
     placeholders(AccountSid: Sid<twilio_runtime::Account>),
+    complete,
     /// Creates a key.
     create(params = CreateKey, record = NewKey),
     /// Reads a key.

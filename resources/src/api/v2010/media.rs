@@ -19,6 +19,7 @@ use super::Message;
     list_key = "media_list",
     parent = Message,
     placeholders(MessageSid: Sid<Message>),
+    complete,
     /// Reads a media.
     fetch,
     /// Lists media.

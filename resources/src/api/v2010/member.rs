@@ -19,6 +19,7 @@ use super::{HttpMethod, Queue};
     list_key = "queue_members",
     parent = Queue,
     placeholders(AccountSid: Sid<twilio_runtime::Account>),
+    complete,
     /// Reads a member.
     fetch,
     /// Lists members.

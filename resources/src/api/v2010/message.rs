@@ -36,6 +36,7 @@ use super::{Account, Application, Content, MessagingService};
     path = "/2010-04-01/Accounts/{AccountSid}/Messages.json",
     sid = "SM" | "MM",
     parent = Account,
+    complete,
     /// Sends a message, or schedules it.
     create = CreateMessage,
     /// Reads one message.

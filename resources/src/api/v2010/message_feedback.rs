@@ -16,6 +16,7 @@ use super::Message;
     path = "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Feedback.json",
     key = none,
     parent = Message,
+    complete,
     /// Creates a message feedback.
     create = CreateMessageFeedback,
 )]

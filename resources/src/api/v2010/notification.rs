@@ -17,6 +17,7 @@ use super::{Account, Call, HttpMethod};
     path = "/2010-04-01/Accounts/{AccountSid}/Notifications.json",
     sid = "NO",
     parent = Account,
+    complete,
     /// Reads a notification.
     fetch,
     /// Lists notifications.

@@ -17,6 +17,7 @@ use super::{Account, Call, HttpMethod};
     path = "/2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json",
     sid = "PN",
     parent = Account,
+    complete,
     /// Creates an outgoing caller ID.
     create(params = CreateOutgoingCallerId, record = ValidationRequest),
     /// Reads an outgoing caller ID.

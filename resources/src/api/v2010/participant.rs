@@ -17,6 +17,7 @@ use super::{Byoc, Call, Conference, HttpMethod};
     path = "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
     key = "CallSid",
     parent = Conference,
+    complete,
     /// Creates a participant.
     create = CreateParticipant,
     /// Reads a participant.

@@ -18,6 +18,7 @@ use super::Call;
     path = "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Payments.json",
     sid = "PK",
     parent = Call,
+    complete,
     /// Creates payments.
     create = CreatePayments,
     /// Changes payments.

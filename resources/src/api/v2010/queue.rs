@@ -17,6 +17,7 @@ use super::Account;
     path = "/2010-04-01/Accounts/{AccountSid}/Queues.json",
     sid = "QU",
     parent = Account,
+    complete,
     /// Creates a queue.
     create = CreateQueue,
     /// Reads a queue.

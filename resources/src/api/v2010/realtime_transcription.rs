@@ -17,6 +17,7 @@ use super::{Call, HttpMethod, SiprecStatus, SiprecTrack, SiprecUpdateStatus};
     path = "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Transcriptions.json",
     sid = "GT",
     parent = Call,
+    complete,
     /// Creates a realtime transcription.
     create = CreateRealtimeTranscription,
     /// Changes a realtime transcription.

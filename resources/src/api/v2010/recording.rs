@@ -34,6 +34,7 @@ use super::{Account, Call, Conference, RecordingSource};
     path = "/2010-04-01/Accounts/{AccountSid}/Recordings.json",
     sid = "RE",
     parent = Account,
+    complete,
     /// Reads one recording's record; the sound is at `media_url`.
     fetch = FetchRecording,
     /// Lists recordings.

@@ -17,6 +17,7 @@ use super::{AddOn, IncomingPhoneNumberAssignedAddOn, Recording};
     path = "/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json",
     sid = "XR",
     parent = Recording,
+    complete,
     /// Reads a recording add on result.
     fetch,
     /// Lists recording add on results.

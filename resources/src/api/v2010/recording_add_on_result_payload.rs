@@ -17,6 +17,7 @@ use super::{AddOn, IncomingPhoneNumberAssignedAddOn, Recording, RecordingAddOnRe
     path = "/2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json",
     sid = "XH",
     parent = RecordingAddOnResult,
+    complete,
     /// Reads a recording add on result payload.
     fetch,
     /// Lists recording add on result payloads.

@@ -16,6 +16,7 @@ use super::{Recording, RecordingAddOnResult, RecordingAddOnResultPayload};
     singleton,
     parent = RecordingAddOnResultPayload,
     placeholders(AccountSid: Sid<twilio_runtime::Account>, ReferenceSid: Sid<Recording>, AddOnResultSid: Sid<RecordingAddOnResult>, PayloadSid: Sid<RecordingAddOnResultPayload>),
+    complete,
     /// Reads a recording add on result payload data.
     fetch(redirect),
 )]

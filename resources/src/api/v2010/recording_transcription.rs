@@ -17,6 +17,7 @@ use super::{Recording, TranscriptionStatus};
     path = "/2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json",
     sid = "TR",
     parent = Recording,
+    complete,
     /// Reads a recording transcription.
     fetch,
     /// Lists recording transcriptions.

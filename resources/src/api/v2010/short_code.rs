@@ -17,6 +17,7 @@ use super::{Account, HttpMethod};
     path = "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
     sid = "SC",
     parent = Account,
+    complete,
     /// Reads a short code.
     fetch,
     /// Lists short codes.

@@ -18,6 +18,7 @@ use super::{Account, NewKey};
     sid = "SK",
     parent = Account,
     placeholders(AccountSid: Sid<twilio_runtime::Account>),
+    complete,
     /// Creates a signing key.
     create(params = CreateSigningKey, record = NewKey),
     /// Reads a signing key.

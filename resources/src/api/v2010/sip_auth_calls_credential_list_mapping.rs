@@ -19,6 +19,7 @@ use super::{SipCredentialList, SipDomain};
     list_key = "contents",
     parent = SipDomain,
     placeholders(DomainSid: Sid<SipDomain>),
+    complete,
     /// Creates a SIP auth calls credential list mapping.
     create = CreateSipAuthCallsCredentialListMapping,
     /// Reads a SIP auth calls credential list mapping.

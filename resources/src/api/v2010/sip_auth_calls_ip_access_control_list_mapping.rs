@@ -19,6 +19,7 @@ use super::{SipDomain, SipIpAccessControlList};
     list_key = "contents",
     parent = SipDomain,
     placeholders(DomainSid: Sid<SipDomain>),
+    complete,
     /// Creates a SIP auth calls IP access control list mapping.
     create = CreateSipAuthCallsIpAccessControlListMapping,
     /// Reads a SIP auth calls IP access control list mapping.

@@ -19,6 +19,7 @@ use super::{SipCredentialList, SipDomain};
     list_key = "contents",
     parent = SipDomain,
     placeholders(DomainSid: Sid<SipDomain>),
+    complete,
     /// Creates a SIP auth registrations credential list mapping.
     create = CreateSipAuthRegistrationsCredentialListMapping,
     /// Reads a SIP auth registrations credential list mapping.

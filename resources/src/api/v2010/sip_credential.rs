@@ -17,6 +17,7 @@ use super::SipCredentialList;
     path = "/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json",
     sid = "CR",
     parent = SipCredentialList,
+    complete,
     /// Creates a SIP credential.
     create = CreateSipCredential,
     /// Reads a SIP credential.

@@ -17,6 +17,7 @@ use super::Account;
     path = "/2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json",
     sid = "CL",
     parent = Account,
+    complete,
     /// Creates a SIP credential list.
     create = CreateSipCredentialList,
     /// Reads a SIP credential list.

@@ -17,6 +17,7 @@ use super::{SipCredentialList, SipDomain};
     path = "/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json",
     sid = "CL",
     parent = SipDomain,
+    complete,
     /// Creates a SIP credential list mapping.
     create = CreateSipCredentialListMapping,
     /// Reads a SIP credential list mapping.

@@ -17,6 +17,7 @@ use super::{Account, Byoc, HttpMethod, OutgoingCallerId};
     path = "/2010-04-01/Accounts/{AccountSid}/SIP/Domains.json",
     sid = "SD",
     parent = Account,
+    complete,
     /// Creates a SIP domain.
     create = CreateSipDomain,
     /// Reads a SIP domain.

@@ -17,6 +17,7 @@ use super::Account;
     path = "/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json",
     sid = "AL",
     parent = Account,
+    complete,
     /// Creates a SIP IP access control list.
     create = CreateSipIpAccessControlList,
     /// Reads a SIP IP access control list.

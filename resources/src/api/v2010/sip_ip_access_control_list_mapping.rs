@@ -17,6 +17,7 @@ use super::{SipDomain, SipIpAccessControlList};
     path = "/2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json",
     sid = "AL",
     parent = SipDomain,
+    complete,
     /// Creates a SIP IP access control list mapping.
     create = CreateSipIpAccessControlListMapping,
     /// Reads a SIP IP access control list mapping.

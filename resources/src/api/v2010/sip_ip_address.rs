@@ -17,6 +17,7 @@ use super::SipIpAccessControlList;
     path = "/2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json",
     sid = "IP",
     parent = SipIpAccessControlList,
+    complete,
     /// Creates a SIP IP address.
     create = CreateSipIpAddress,
     /// Reads a SIP IP address.

@@ -17,6 +17,7 @@ use super::{Call, HttpMethod, SiprecStatus, SiprecTrack, SiprecUpdateStatus};
     path = "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Siprec.json",
     sid = "SR",
     parent = Call,
+    complete,
     /// Creates a siprec.
     create = CreateSiprec,
     /// Changes a siprec.

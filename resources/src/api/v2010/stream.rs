@@ -17,6 +17,7 @@ use super::{Call, HttpMethod, SiprecStatus, SiprecTrack, SiprecUpdateStatus};
     path = "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams.json",
     sid = "MZ",
     parent = Call,
+    complete,
     /// Creates a stream.
     create = CreateStream,
     /// Changes a stream.

@@ -16,6 +16,7 @@ use super::Account;
     path = "/2010-04-01/Accounts/{AccountSid}/Tokens.json",
     key = none,
     parent = Account,
+    complete,
     /// Creates a token.
     create = CreateToken,
 )]

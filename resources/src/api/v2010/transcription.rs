@@ -17,6 +17,7 @@ use super::{Account, Recording, TranscriptionStatus};
     path = "/2010-04-01/Accounts/{AccountSid}/Transcriptions.json",
     sid = "TR",
     parent = Account,
+    complete,
     /// Reads a transcription.
     fetch,
     /// Lists transcriptions.

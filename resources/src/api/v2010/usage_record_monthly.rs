@@ -17,6 +17,7 @@ use super::Account;
     key = none,
     list_key = "usage_records",
     parent = Account,
+    complete,
     /// Lists usage record monthlies.
     list = UsageRecordMonthlyFilter,
 )]

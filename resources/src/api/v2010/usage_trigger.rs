@@ -18,6 +18,7 @@ use super::{Account, HttpMethod};
     sid = "UT",
     list_key = "usage_triggers",
     parent = Account,
+    complete,
     /// Creates a usage trigger.
     create = CreateUsageTrigger,
     /// Reads a usage trigger.

@@ -17,6 +17,7 @@ use super::Call;
     sid = "KX",
     key = none,
     parent = Call,
+    complete,
     /// Creates a user defined message.
     create = CreateUserDefinedMessage,
 )]

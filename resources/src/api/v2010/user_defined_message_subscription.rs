@@ -17,6 +17,7 @@ use super::{Call, HttpMethod};
     path = "/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json",
     sid = "ZY",
     parent = Call,
+    complete,
     /// Creates a user defined message subscription.
     create = CreateUserDefinedMessageSubscription,
     /// Removes a user defined message subscription.

@@ -18,6 +18,7 @@ use super::{AssistantToolAttachment, Knowledge};
     product = "assistants",
     path = "/v1/Assistants",
     key = "id",
+    complete,
     /// Creates an assistant.
     create(params = CreateAssistant, body = json),
     /// Reads an assistant.

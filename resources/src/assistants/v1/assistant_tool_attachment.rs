@@ -20,6 +20,7 @@ use super::Assistant;
     key = "id",
     parent = Assistant,
     placeholders(assistantId: String),
+    complete,
     /// Creates an assistant tool attachment.
     create(params = (), record = (), at = record),
     /// Lists assistant tool attachments.

@@ -17,6 +17,7 @@ use super::{Assistant, User};
     path = "/v1/Assistants/{id}/Feedbacks",
     key = none,
     parent = Assistant,
+    complete,
     /// Creates a feedback.
     create(params = CreateFeedback, body = json),
     /// Lists feedbacks.

@@ -18,6 +18,7 @@ use super::CreatePolicyRequest;
     product = "assistants",
     path = "/v1/Knowledge",
     key = "id",
+    complete,
     /// Creates a knowledge.
     create(params = CreateKnowledge, body = json),
     /// Reads a knowledge.

@@ -18,6 +18,7 @@ use super::Knowledge;
     singleton,
     parent = Knowledge,
     placeholders(id: String),
+    complete,
     /// Reads a knowledge status.
     fetch,
 )]

@@ -17,6 +17,7 @@ use super::Assistant;
     key = none,
     parent = Assistant,
     placeholders(id: String),
+    complete,
     /// Creates a message.
     create(params = CreateMessage, body = json),
 )]

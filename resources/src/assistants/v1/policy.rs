@@ -17,6 +17,7 @@ use super::User;
     product = "assistants",
     path = "/v1/Policies",
     key = none,
+    complete,
     /// Lists policies.
     list = PolicyFilter,
 )]

@@ -15,6 +15,7 @@ use twilio_runtime::{Account, Sid, TwilioResource};
     product = "assistants",
     path = "/v1/Sessions",
     key = "id",
+    complete,
     /// Reads a session.
     fetch,
     /// Lists sessions.

@@ -18,6 +18,7 @@ use super::Session;
     path = "/v1/Sessions/{sessionId}/Messages",
     key = none,
     parent = Session,
+    complete,
     /// Lists session messages.
     list,
 )]

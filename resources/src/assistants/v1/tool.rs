@@ -18,6 +18,7 @@ use super::{CreatePolicyRequest, Policy};
     product = "assistants",
     path = "/v1/Tools",
     key = "id",
+    complete,
     /// Creates a tool.
     create(params = CreateTool, body = json),
     /// Reads a tool.

@@ -19,6 +19,7 @@ use super::ModelBuild;
     path = "/v1/Assistants",
     sid = "UA",
     alias = unique_name,
+    complete,
     /// Creates an assistant.
     create = CreateAssistant,
     /// Reads an assistant.

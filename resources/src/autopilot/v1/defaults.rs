@@ -17,6 +17,7 @@ use super::Assistant;
     path = "/v1/Assistants/{AssistantSid}/Defaults",
     singleton,
     parent = Assistant,
+    complete,
     /// Reads defaults.
     fetch,
     /// Changes defaults.

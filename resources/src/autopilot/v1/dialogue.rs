@@ -17,6 +17,7 @@ use super::Assistant;
     path = "/v1/Assistants/{AssistantSid}/Dialogues",
     sid = "UK",
     parent = Assistant,
+    complete,
     /// Reads a dialogue.
     fetch,
 )]

@@ -19,6 +19,7 @@ use super::{Assistant, Task};
     sid = "UE",
     alias = unique_name,
     parent = Task,
+    complete,
     /// Creates a field.
     create = CreateField,
     /// Reads a field.

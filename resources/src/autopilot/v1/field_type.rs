@@ -19,6 +19,7 @@ use super::Assistant;
     sid = "UB",
     alias = unique_name,
     parent = Assistant,
+    complete,
     /// Creates a field type.
     create = CreateFieldType,
     /// Reads a field type.

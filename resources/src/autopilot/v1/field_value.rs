@@ -18,6 +18,7 @@ use super::{Assistant, FieldType};
     path = "/v1/Assistants/{AssistantSid}/FieldTypes/{FieldTypeSid}/FieldValues",
     sid = "UC",
     parent = FieldType,
+    complete,
     /// Creates a field value.
     create = CreateFieldValue,
     /// Reads a field value.

@@ -19,6 +19,7 @@ use super::Assistant;
     sid = "UG",
     alias = unique_name,
     parent = Assistant,
+    complete,
     /// Creates a model build.
     create = CreateModelBuild,
     /// Reads a model build.

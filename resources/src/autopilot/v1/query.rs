@@ -19,6 +19,7 @@ use super::{Assistant, Dialogue, ModelBuild, Sample};
     path = "/v1/Assistants/{AssistantSid}/Queries",
     sid = "UH",
     parent = Assistant,
+    complete,
     /// Creates a query.
     create = CreateQuery,
     /// Reads a query.

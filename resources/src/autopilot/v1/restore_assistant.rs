@@ -16,6 +16,7 @@ use super::{Assistant, ModelBuild};
     product = "autopilot",
     path = "/v1/Assistants/Restore",
     singleton,
+    complete,
     /// Changes a restore assistant.
     update = UpdateRestoreAssistant,
 )]

@@ -18,6 +18,7 @@ use super::{Assistant, Task};
     path = "/v1/Assistants/{AssistantSid}/Tasks/{TaskSid}/Samples",
     sid = "UF",
     parent = Task,
+    complete,
     /// Creates a sample.
     create = CreateSample,
     /// Reads a sample.

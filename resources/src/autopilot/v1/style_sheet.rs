@@ -17,6 +17,7 @@ use super::Assistant;
     path = "/v1/Assistants/{AssistantSid}/StyleSheet",
     singleton,
     parent = Assistant,
+    complete,
     /// Reads a style sheet.
     fetch,
     /// Changes a style sheet.

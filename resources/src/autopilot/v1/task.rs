@@ -20,6 +20,7 @@ use super::Assistant;
     sid = "UD",
     alias = unique_name,
     parent = Assistant,
+    complete,
     /// Creates a task.
     create = CreateTask,
     /// Reads a task.

@@ -17,6 +17,7 @@ use super::{Assistant, Task};
     path = "/v1/Assistants/{AssistantSid}/Tasks/{TaskSid}/Actions",
     singleton,
     parent = Task,
+    complete,
     /// Reads task actions.
     fetch,
     /// Changes task actions.

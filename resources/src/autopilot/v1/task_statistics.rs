@@ -16,6 +16,7 @@ use super::{Assistant, Task};
     path = "/v1/Assistants/{AssistantSid}/Tasks/{TaskSid}/Statistics",
     singleton,
     parent = Task,
+    complete,
     /// Reads task statistics.
     fetch,
 )]

@@ -19,6 +19,7 @@ use super::Assistant;
     sid = "UM",
     alias = unique_name,
     parent = Assistant,
+    complete,
     /// Creates a webhook.
     create = CreateWebhook,
     /// Reads a webhook.

@@ -17,6 +17,7 @@ use super::Export;
     path = "/v1/Exports/{ResourceType}/Days",
     key = "Day",
     parent = Export,
+    complete,
     /// Reads a day.
     fetch(redirect),
     /// Lists days.

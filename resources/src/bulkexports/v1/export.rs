@@ -13,6 +13,7 @@ use twilio_runtime::{Links, TwilioResource};
     product = "bulkexports",
     path = "/v1/Exports",
     key = "ResourceType",
+    complete,
     /// Reads an export.
     fetch,
 )]

@@ -16,6 +16,7 @@ use super::Export;
     path = "/v1/Exports/{ResourceType}/Configuration",
     singleton,
     parent = Export,
+    complete,
     /// Reads an export configuration.
     fetch,
     /// Changes an export configuration.

@@ -17,6 +17,7 @@ use super::{Export, Job};
     path = "/v1/Exports/{ResourceType}/Jobs",
     key = none,
     parent = Export,
+    complete,
     /// Creates an export custom job.
     create = CreateExportCustomJob,
     /// Lists export custom jobs.

@@ -15,6 +15,7 @@ use twilio_runtime::{Sid, TwilioResource};
     path = "/v1/Exports/Jobs",
     sid = "JS",
     key = "JobSid",
+    complete,
     /// Reads a job.
     fetch,
     /// Removes a job.

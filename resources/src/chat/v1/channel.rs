@@ -19,6 +19,7 @@ use super::Service;
     sid = "CH",
     alias = unique_name,
     parent = Service,
+    complete,
     /// Creates a channel.
     create = CreateChannel,
     /// Reads a channel.

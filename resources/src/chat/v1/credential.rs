@@ -15,6 +15,7 @@ use twilio_runtime::{Account, Secret, Sid, StringEnum, TwilioParams, TwilioResou
     product = "chat",
     path = "/v1/Credentials",
     sid = "CR",
+    complete,
     /// Creates a credential.
     create = CreateCredential,
     /// Reads a credential.

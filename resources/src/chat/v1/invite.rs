@@ -18,6 +18,7 @@ use super::{Channel, Role, Service};
     path = "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites",
     sid = "IN",
     parent = Channel,
+    complete,
     /// Creates an invite.
     create = CreateInvite,
     /// Reads an invite.

@@ -18,6 +18,7 @@ use super::Role;
     product = "chat",
     path = "/v1/Services",
     sid = "IS",
+    complete,
     /// Creates a service.
     create = CreateService,
     /// Reads a service.

@@ -19,6 +19,7 @@ use super::{Role, Service};
     sid = "US",
     alias = identity,
     parent = Service,
+    complete,
     /// Creates a user.
     create = CreateUser,
     /// Reads a user.

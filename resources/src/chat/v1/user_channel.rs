@@ -17,6 +17,7 @@ use super::{Channel, Member, Service, User};
     key = none,
     parent = User,
     placeholders(UserSid: Sid<User>),
+    complete,
     /// Lists user channels.
     list,
 )]

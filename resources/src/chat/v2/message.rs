@@ -19,6 +19,7 @@ use super::{Channel, Media, Service, UserWebhookEnabledType};
     path = "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
     sid = "IM",
     parent = Channel,
+    complete,
     /// Creates a message.
     create = CreateMessage,
     /// Reads a message.

@@ -18,6 +18,7 @@ use super::Service;
     path = "/v2/Services/{ServiceSid}/Roles",
     sid = "RL",
     parent = Service,
+    complete,
     /// Creates a role.
     create = CreateRole,
     /// Reads a role.

@@ -18,6 +18,7 @@ use super::{HttpMethod, Role};
     product = "chat",
     path = "/v2/Services",
     sid = "IS",
+    complete,
     /// Creates a service.
     create = CreateService,
     /// Reads a service.

@@ -18,6 +18,7 @@ use super::{BindingType, Credential, Service, User};
     path = "/v2/Services/{ServiceSid}/Users/{UserSid}/Bindings",
     sid = "BS",
     parent = User,
+    complete,
     /// Reads a user binding.
     fetch,
     /// Lists user bindings.

@@ -17,6 +17,7 @@ use super::{ChatService, MessagingService};
     path = "/v3/Services/{ServiceSid}/Channels",
     sid = "CH",
     alias = unique_name,
+    complete,
     /// Changes a channel.
     update = UpdateChannel,
 )]

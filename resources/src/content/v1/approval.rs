@@ -17,6 +17,7 @@ use super::Content;
     path = "/v1/Content/{Sid}/ApprovalRequests",
     singleton,
     parent = Content,
+    complete,
     /// Reads how far the approval has come.
     fetch,
 )]

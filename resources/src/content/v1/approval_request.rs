@@ -17,6 +17,7 @@ use super::Content;
     key = none,
     parent = Content,
     placeholders(ContentSid: Sid<Content>),
+    complete,
     /// Hands a template in for approval.
     create(params = CreateApprovalRequest, body = json),
 )]

@@ -38,6 +38,7 @@ use twilio_runtime::{
     path = "/v1/Content",
     sid = "HX",
     list_key = "contents",
+    complete,
     /// Creates a template.
     create(params = CreateContent, body = json),
     /// Reads one template.

@@ -18,6 +18,7 @@ use super::Content;
     path = "/v1/ContentAndApprovals",
     key = none,
     list_key = "contents",
+    complete,
     /// Lists templates with their approvals.
     list,
 )]

@@ -19,6 +19,7 @@ use super::Content;
     path = "/v1/LegacyContent",
     key = none,
     list_key = "contents",
+    complete,
     /// Lists templates from before.
     list,
 )]

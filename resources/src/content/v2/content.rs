@@ -17,6 +17,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     sid = "HX",
     key = none,
     list_key = "contents",
+    complete,
     /// Lists contents.
     list = ContentFilter,
 )]

@@ -18,6 +18,7 @@ use super::Content;
     path = "/v2/ContentAndApprovals",
     key = none,
     list_key = "contents",
+    complete,
     /// Lists content and approvals.
     list = ContentAndApprovalFilter,
 )]

@@ -15,6 +15,7 @@ use super::{MessagingService, Service};
     product = "conversations",
     path = "/v1/Configuration",
     singleton,
+    complete,
     /// Reads the settings.
     fetch,
     /// Changes the settings that are given.

@@ -19,6 +19,7 @@ use super::{ConfigurationAddressMethod, Flow, Service};
     path = "/v1/Configuration/Addresses",
     sid = "IG",
     list_key = "address_configurations",
+    complete,
     /// Lets messages to an address open conversations.
     create = CreateConfigurationAddress,
     /// Reads one address.

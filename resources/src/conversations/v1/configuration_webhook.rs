@@ -15,6 +15,7 @@ use super::ConfigurationWebhookMethod;
     product = "conversations",
     path = "/v1/Configuration/Webhooks",
     singleton,
+    complete,
     /// Reads the settings.
     fetch,
     /// Changes the settings that are given.

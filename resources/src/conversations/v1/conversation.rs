@@ -43,6 +43,7 @@ use super::{ConversationState, MessagingService, Service, UserWebhookEnabledType
     path = "/v1/Conversations",
     sid = "CH",
     alias = unique_name,
+    complete,
     /// Opens a conversation, without participants.
     create = CreateConversation,
     /// Reads one conversation, by SID or unique name.

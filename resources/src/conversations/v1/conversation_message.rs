@@ -23,6 +23,7 @@ use super::{
     path = "/v1/Conversations/{ConversationSid}/Messages",
     sid = "IM",
     parent = Conversation,
+    complete,
     /// Writes to everybody in the conversation.
     create = CreateConversationMessage,
     /// Reads one message.

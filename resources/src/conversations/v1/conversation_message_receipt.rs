@@ -22,6 +22,7 @@ use super::{
     sid = "DY",
     list_key = "delivery_receipts",
     parent = ConversationMessage,
+    complete,
     /// Reads one receipt.
     fetch,
     /// Lists the receipts of a message.

@@ -20,6 +20,7 @@ use super::{Conversation, Role, UserWebhookEnabledType};
     path = "/v1/Conversations/{ConversationSid}/Participants",
     sid = "MB",
     parent = Conversation,
+    complete,
     /// Adds somebody to the conversation.
     create = CreateConversationParticipant,
     /// Reads one participant.

@@ -19,6 +19,7 @@ use super::{ConfigurationAddressMethod, Conversation, ConversationScopedWebhookT
     path = "/v1/Conversations/{ConversationSid}/Webhooks",
     sid = "WH",
     parent = Conversation,
+    complete,
     /// Adds a webhook to the conversation, of which it has at most five.
     create = CreateConversationScopedWebhook,
     /// Reads one webhook.

@@ -17,6 +17,7 @@ use super::{Conversation, ConversationState, MessagingService, Service, UserWebh
     product = "conversations",
     path = "/v1/ConversationWithParticipants",
     key = none,
+    complete,
     /// Opens the conversation.
     create = CreateConversationWithParticipants,
 )]

@@ -15,6 +15,7 @@ use twilio_runtime::{Account, Secret, Sid, StringEnum, TwilioParams, TwilioResou
     product = "conversations",
     path = "/v1/Credentials",
     sid = "CR",
+    complete,
     /// Adds credentials.
     create = CreateCredential,
     /// Reads one record of credentials, without its secrets.

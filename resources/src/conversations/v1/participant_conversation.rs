@@ -18,6 +18,7 @@ use super::{Conversation, ConversationParticipant, Service, User, UserConversati
     path = "/v1/ParticipantConversations",
     key = none,
     list_key = "conversations",
+    complete,
     /// Lists conversations, by `identity` or by `address`.
     list = ParticipantConversationFilter,
 )]

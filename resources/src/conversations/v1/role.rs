@@ -17,6 +17,7 @@ use super::{RoleType, Service};
     product = "conversations",
     path = "/v1/Roles",
     sid = "RL",
+    complete,
     /// Creates a role.
     create = CreateRole,
     /// Reads one role.

@@ -15,6 +15,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     product = "conversations",
     path = "/v1/Services",
     sid = "IS",
+    complete,
     /// Creates a service.
     create = CreateService,
     /// Reads one service.

@@ -18,6 +18,7 @@ use super::{Credential, Service};
     path = "/v1/Services/{ChatServiceSid}/Bindings",
     sid = "BS",
     parent = Service,
+    complete,
     /// Reads one binding.
     fetch,
     /// Lists the bindings of a service.

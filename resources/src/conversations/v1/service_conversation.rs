@@ -20,6 +20,7 @@ use super::{ConversationState, MessagingService, Service, UserWebhookEnabledType
     sid = "CH",
     alias = unique_name,
     parent = Service,
+    complete,
     /// Opens a conversation, without participants.
     create = CreateServiceConversation,
     /// Reads one conversation, by SID or unique name.

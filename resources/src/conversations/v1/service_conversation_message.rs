@@ -22,6 +22,7 @@ use super::{
     path = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
     sid = "IM",
     parent = ServiceConversation,
+    complete,
     /// Writes to everybody in the conversation.
     create = CreateServiceConversationMessage,
     /// Reads one message.

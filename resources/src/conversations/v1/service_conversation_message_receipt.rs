@@ -22,6 +22,7 @@ use super::{
     sid = "DY",
     list_key = "delivery_receipts",
     parent = ServiceConversationMessage,
+    complete,
     /// Reads one receipt.
     fetch,
     /// Lists the receipts of a message.

@@ -19,6 +19,7 @@ use super::{Role, Service, ServiceConversation, UserWebhookEnabledType};
     path = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants",
     sid = "MB",
     parent = ServiceConversation,
+    complete,
     /// Adds somebody to the conversation.
     create = CreateServiceConversationParticipant,
     /// Reads one participant.

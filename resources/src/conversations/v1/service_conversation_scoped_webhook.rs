@@ -21,6 +21,7 @@ use super::{
     path = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks",
     sid = "WH",
     parent = ServiceConversation,
+    complete,
     /// Adds a webhook to the conversation, of which it has at most five.
     create = CreateServiceConversationScopedWebhook,
     /// Reads one webhook.

@@ -18,6 +18,7 @@ use super::{Conversation, ConversationState, MessagingService, Service, UserWebh
     path = "/v1/Services/{ChatServiceSid}/ConversationWithParticipants",
     key = none,
     parent = Service,
+    complete,
     /// Opens the conversation.
     create = CreateServiceConversationWithParticipants,
 )]

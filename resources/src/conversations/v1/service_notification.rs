@@ -17,6 +17,7 @@ use super::Service;
     path = "/v1/Services/{ChatServiceSid}/Configuration/Notifications",
     singleton,
     parent = Service,
+    complete,
     /// Reads the settings.
     fetch,
     /// Changes the settings that are given.

@@ -19,6 +19,7 @@ use super::{Conversation, ConversationParticipant, Service, User, UserConversati
     key = none,
     list_key = "conversations",
     parent = Service,
+    complete,
     /// Lists conversations, by `identity` or by `address`.
     list = ServiceParticipantConversationFilter,
 )]

@@ -18,6 +18,7 @@ use super::{RoleType, Service};
     path = "/v1/Services/{ChatServiceSid}/Roles",
     sid = "RL",
     parent = Service,
+    complete,
     /// Creates a role.
     create = CreateServiceRole,
     /// Reads one role.

@@ -19,6 +19,7 @@ use super::{Role, Service, UserWebhookEnabledType};
     sid = "US",
     alias = identity,
     parent = Service,
+    complete,
     /// Creates a user for an identity.
     create = CreateServiceUser,
     /// Reads one user, by SID or identity.

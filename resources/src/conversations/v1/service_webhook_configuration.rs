@@ -16,6 +16,7 @@ use super::{ConfigurationWebhookMethod, Service};
     path = "/v1/Services/{ChatServiceSid}/Configuration/Webhooks",
     singleton,
     parent = Service,
+    complete,
     /// Reads the settings.
     fetch,
     /// Changes the settings that are given.

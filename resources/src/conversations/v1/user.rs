@@ -18,6 +18,7 @@ use super::{Role, Service, UserWebhookEnabledType};
     path = "/v1/Users",
     sid = "US",
     alias = identity,
+    complete,
     /// Creates a user for an identity.
     create = CreateUser,
     /// Reads one user, by SID or identity.

@@ -22,6 +22,7 @@ use super::{
     path = "/v1/Users/{UserSid}/Conversations",
     key = "ConversationSid",
     parent = User,
+    complete,
     /// Reads one conversation of the user.
     fetch,
     /// Lists the conversations of the user.

@@ -15,6 +15,7 @@ use twilio_runtime::{Links, TwilioParams, TwilioResource};
     product = "events",
     path = "/v1/Types",
     key = "Type",
+    complete,
     /// Reads an event type.
     fetch,
     /// Lists event types.

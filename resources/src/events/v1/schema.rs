@@ -14,6 +14,7 @@ use twilio_runtime::{Links, TwilioResource};
     product = "events",
     path = "/v1/Schemas",
     key = "Id",
+    complete,
     /// Reads a schema.
     fetch,
 )]

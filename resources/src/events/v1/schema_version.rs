@@ -19,6 +19,7 @@ use super::Schema;
     key = "SchemaVersion",
     list_key = "schema_versions",
     parent = Schema,
+    complete,
     /// Reads a schema version.
     fetch,
     /// Lists schema versions.

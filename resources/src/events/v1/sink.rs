@@ -16,6 +16,7 @@ use twilio_runtime::{Links, Sid, StringEnum, TwilioParams, TwilioResource, Unkno
     product = "events",
     path = "/v1/Sinks",
     sid = "DG",
+    complete,
     /// Creates a sink.
     create = CreateSink,
     /// Reads a sink.

@@ -17,6 +17,7 @@ use super::Sink;
     key = none,
     parent = Sink,
     placeholders(Sid: Sid<Sink>),
+    complete,
     /// Creates a sink validate.
     create = CreateSinkValidate,
 )]

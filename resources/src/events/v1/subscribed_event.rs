@@ -18,6 +18,7 @@ use super::Subscription;
     key = "Type",
     list_key = "types",
     parent = Subscription,
+    complete,
     /// Creates a subscribed event.
     create = CreateSubscribedEvent,
     /// Reads a subscribed event.

@@ -18,6 +18,7 @@ use super::Sink;
     product = "events",
     path = "/v1/Subscriptions",
     sid = "DF",
+    complete,
     /// Creates a subscription.
     create = CreateSubscription,
     /// Reads a subscription.

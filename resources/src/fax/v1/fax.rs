@@ -17,6 +17,7 @@ use super::FaxMedia;
     product = "fax",
     path = "/v1/Faxes",
     sid = "FX",
+    complete,
     /// Reads a fax.
     fetch,
     /// Lists faxes.

@@ -18,6 +18,7 @@ use super::Fax;
     path = "/v1/Faxes/{FaxSid}/Media",
     sid = "ME",
     parent = Fax,
+    complete,
     /// Reads a fax media.
     fetch,
     /// Lists fax media.

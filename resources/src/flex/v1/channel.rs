@@ -18,6 +18,7 @@ use super::{FlexFlow, Task, User};
     path = "/v1/Channels",
     sid = "CH",
     list_key = "flex_chat_channels",
+    complete,
     /// Creates a channel.
     create = CreateChannel,
     /// Reads a channel.

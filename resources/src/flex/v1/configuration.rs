@@ -20,6 +20,7 @@ use super::{
     product = "flex-api",
     path = "/v1/Configuration",
     singleton,
+    complete,
     /// Reads a configuration.
     fetch = FetchConfiguration,
     /// Changes a configuration.

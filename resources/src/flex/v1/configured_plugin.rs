@@ -18,6 +18,7 @@ use super::{PluginConfiguration, PluginVersion};
     path = "/v1/PluginService/Configurations/{ConfigurationSid}/Plugins",
     key = "PluginSid",
     parent = PluginConfiguration,
+    complete,
     /// Reads a configured plugin.
     fetch = FetchConfiguredPlugin,
     /// Lists configured plugins.

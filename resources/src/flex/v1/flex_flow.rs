@@ -18,6 +18,7 @@ use super::{ChatService, Flow, TaskrouterTargetWorkflow, Workspace};
     product = "flex-api",
     path = "/v1/FlexFlows",
     sid = "FO",
+    complete,
     /// Creates a flex flow.
     create = CreateFlexFlow,
     /// Reads a flex flow.

@@ -19,6 +19,7 @@ use super::{
     product = "flex-api",
     path = "/v1/Insights/QualityManagement/Assessments",
     key = "AssessmentSid",
+    complete,
     /// Creates insights assessments.
     create(params = CreateInsightsAssessments, auth = header),
     /// Lists insights assessments.

@@ -16,6 +16,7 @@ use super::InsightsAssessments;
     product = "flex-api",
     path = "/v1/Insights/QualityManagement/Assessments/Comments",
     key = none,
+    complete,
     /// Creates an insights assessments comment.
     create(params = CreateInsightsAssessmentsComment, auth = header),
     /// Lists insights assessments comments.

@@ -14,6 +14,7 @@ use twilio_runtime::{Secret, TwilioParams, TwilioResource};
     product = "flex-api",
     path = "/v1/Insights/Conversations",
     key = none,
+    complete,
     /// Lists insights conversations.
     list(params = InsightsConversationFilter, auth = header),
 )]

@@ -17,6 +17,7 @@ use super::InsightsQuestionnairesQuestion;
     product = "flex-api",
     path = "/v1/Insights/QualityManagement/Questionnaires",
     key = "QuestionnaireSid",
+    complete,
     /// Creates insights questionnaires.
     create(params = CreateInsightsQuestionnaires, auth = header),
     /// Reads insights questionnaires.

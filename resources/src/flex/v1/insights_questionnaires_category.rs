@@ -15,6 +15,7 @@ use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
     path = "/v1/Insights/QualityManagement/Categories",
     sid = "FY",
     key = "CategorySid",
+    complete,
     /// Creates an insights questionnaires category.
     create(params = CreateInsightsQuestionnairesCategory, auth = header),
     /// Lists insights questionnaires categories.

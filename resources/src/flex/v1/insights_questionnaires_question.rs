@@ -18,6 +18,7 @@ use super::InsightsQuestionnairesCategory;
     path = "/v1/Insights/QualityManagement/Questions",
     sid = "GE",
     key = "QuestionSid",
+    complete,
     /// Creates an insights questionnaires question.
     create(params = CreateInsightsQuestionnairesQuestion, auth = header),
     /// Lists insights questionnaires questions.

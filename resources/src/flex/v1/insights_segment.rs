@@ -16,6 +16,7 @@ use super::Reservation;
     product = "flex-api",
     path = "/v1/Insights/Segments",
     key = none,
+    complete,
     /// Lists insights segments.
     list(params = InsightsSegmentFilter, auth = header),
 )]

@@ -13,6 +13,7 @@ use twilio_runtime::{Secret, TwilioParams, TwilioResource};
     product = "flex-api",
     path = "/v1/Insights/Session",
     key = none,
+    complete,
     /// Creates an insights session.
     create(params = CreateInsightsSession, auth = header),
 )]

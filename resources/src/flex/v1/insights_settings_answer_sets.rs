@@ -14,6 +14,7 @@ use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
     product = "flex-api",
     path = "/v1/Insights/QualityManagement/Settings/AnswerSets",
     singleton,
+    complete,
     /// Reads insights settings answer sets.
     fetch(params = FetchInsightsSettingsAnswerSets, auth = header),
 )]

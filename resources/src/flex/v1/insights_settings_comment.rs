@@ -14,6 +14,7 @@ use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
     product = "flex-api",
     path = "/v1/Insights/QualityManagement/Settings/CommentTags",
     singleton,
+    complete,
     /// Reads an insights settings comment.
     fetch(params = FetchInsightsSettingsComment, auth = header),
 )]

@@ -13,6 +13,7 @@ use twilio_runtime::{Secret, TwilioParams, TwilioResource};
     product = "flex-api",
     path = "/v1/Insights/UserRoles",
     singleton,
+    complete,
     /// Reads insights user roles.
     fetch(params = FetchInsightsUserRoles, auth = header),
 )]

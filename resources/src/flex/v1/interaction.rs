@@ -17,6 +17,7 @@ use super::InteractionContext;
     product = "flex-api",
     path = "/v1/Interactions",
     sid = "KD",
+    complete,
     /// Creates an interaction.
     create = CreateInteraction,
     /// Reads an interaction.

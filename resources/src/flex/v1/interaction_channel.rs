@@ -18,6 +18,7 @@ use super::Interaction;
     path = "/v1/Interactions/{InteractionSid}/Channels",
     sid = "UO",
     parent = Interaction,
+    complete,
     /// Reads an interaction channel.
     fetch,
     /// Lists interaction channels.

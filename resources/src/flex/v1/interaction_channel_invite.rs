@@ -18,6 +18,7 @@ use super::{Interaction, InteractionChannel};
     sid = "KG",
     key = none,
     parent = InteractionChannel,
+    complete,
     /// Creates an interaction channel invite.
     create = CreateInteractionChannelInvite,
     /// Lists interaction channel invites.

@@ -18,6 +18,7 @@ use super::{Interaction, InteractionChannel};
     path = "/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants",
     sid = "UT",
     parent = InteractionChannel,
+    complete,
     /// Creates an interaction channel participant.
     create = CreateInteractionChannelParticipant,
     /// Lists interaction channel participants.

@@ -20,6 +20,7 @@ use super::{
     path = "/v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers",
     sid = "UX",
     parent = InteractionChannel,
+    complete,
     /// Creates an interaction transfer.
     create(body = json),
     /// Reads an interaction transfer.

@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     path = "/v1/PluginService/Plugins",
     sid = "FP",
     alias = unique_name,
+    complete,
     /// Creates a plugin.
     create = CreatePlugin,
     /// Reads a plugin.

@@ -17,6 +17,7 @@ use super::Plugin;
     path = "/v1/PluginService/Plugins/{Sid}/Archive",
     singleton,
     parent = Plugin,
+    complete,
     /// Changes a plugin archive.
     update = UpdatePluginArchive,
 )]

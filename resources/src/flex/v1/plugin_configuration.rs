@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     product = "flex-api",
     path = "/v1/PluginService/Configurations",
     sid = "FJ",
+    complete,
     /// Creates a plugin configuration.
     create = CreatePluginConfiguration,
     /// Reads a plugin configuration.

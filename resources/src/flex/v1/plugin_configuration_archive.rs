@@ -17,6 +17,7 @@ use super::PluginConfiguration;
     path = "/v1/PluginService/Configurations/{Sid}/Archive",
     singleton,
     parent = PluginConfiguration,
+    complete,
     /// Changes a plugin configuration archive.
     update = UpdatePluginConfigurationArchive,
 )]

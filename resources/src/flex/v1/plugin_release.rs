@@ -17,6 +17,7 @@ use super::PluginConfiguration;
     product = "flex-api",
     path = "/v1/PluginService/Releases",
     sid = "FK",
+    complete,
     /// Creates a plugin release.
     create = CreatePluginRelease,
     /// Reads a plugin release.

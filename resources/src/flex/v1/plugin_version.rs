@@ -19,6 +19,7 @@ use super::Plugin;
     sid = "FV",
     list_key = "plugin_versions",
     parent = Plugin,
+    complete,
     /// Creates a plugin version.
     create = CreatePluginVersion,
     /// Reads a plugin version.

@@ -17,6 +17,7 @@ use super::{Plugin, PluginVersion};
     path = "/v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive",
     singleton,
     parent = PluginVersion,
+    complete,
     /// Changes a plugin version archive.
     update = UpdatePluginVersionArchive,
 )]

@@ -13,6 +13,7 @@ use twilio_runtime::{StringEnum, TwilioResource, Unknown};
     product = "flex-api",
     path = "/v1/account/provision/status",
     singleton,
+    complete,
     /// Reads a provisioning status.
     fetch,
 )]

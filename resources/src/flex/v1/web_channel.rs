@@ -18,6 +18,7 @@ use super::FlexFlow;
     path = "/v1/WebChannels",
     sid = "CH",
     list_key = "flex_chat_channels",
+    complete,
     /// Creates a web channel.
     create = CreateWebChannel,
     /// Reads a web channel.

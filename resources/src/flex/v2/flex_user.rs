@@ -17,6 +17,7 @@ use super::{FlexInstance, FlexTeam, User, Worker, Workspace};
     path = "/v2/Instances/{InstanceSid}/Users",
     sid = "FU",
     key = "FlexUserSid",
+    complete,
     /// Reads a flex user.
     fetch,
     /// Changes a flex user.

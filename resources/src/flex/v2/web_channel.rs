@@ -15,6 +15,7 @@ use super::Conversation;
     product = "flex-api",
     path = "/v2/WebChats",
     key = none,
+    complete,
     /// Creates a web channel.
     create = CreateWebChannel,
 )]

@@ -13,6 +13,7 @@ use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
     product = "frontline-api",
     path = "/v1/Users",
     sid = "US",
+    complete,
     /// Reads a user.
     fetch,
     /// Changes a user.

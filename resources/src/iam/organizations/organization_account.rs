@@ -20,6 +20,7 @@ use super::{Organization, OrganizationUser};
     key = "AccountSid",
     list_key = "content",
     placeholders(OrganizationSid: Sid<Organization>),
+    complete,
     /// Reads an organization account.
     fetch,
     /// Lists organization accounts.

@@ -20,6 +20,7 @@ use super::Organization;
     key = "UserSid",
     list_key = "Resources",
     placeholders(OrganizationSid: Sid<Organization>),
+    complete,
     /// Creates an organization user.
     create(params = CreateOrganizationUser, body = "application/scim+json"),
     /// Reads an organization user.

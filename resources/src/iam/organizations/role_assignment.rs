@@ -19,6 +19,7 @@ use super::{Organization, Role};
     key = "RoleAssignmentSid",
     list_key = "content",
     placeholders(OrganizationSid: Sid<Organization>),
+    complete,
     /// Creates a role assignment.
     create(params = CreateRoleAssignment, body = json),
     /// Lists role assignments.

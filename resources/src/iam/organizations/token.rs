@@ -13,6 +13,7 @@ use twilio_runtime::{Secret, TwilioParams, TwilioResource};
     product = "preview-iam",
     path = "/v1/token",
     key = none,
+    complete,
     /// Creates a token.
     create(params = CreateToken, auth = none),
 )]

@@ -18,6 +18,7 @@ use twilio_runtime::{
     product = "iam",
     path = "/v1/Keys",
     sid = "SK",
+    complete,
     /// Creates a key.
     create(params = CreateKey, record = NewKey),
     /// Reads a key.

@@ -17,6 +17,7 @@ use twilio_runtime::{Anything, Secret, Sid, TwilioObject, TwilioParams, TwilioRe
     sid = "OQ",
     alphanumeric,
     key = "sid",
+    complete,
     /// Creates an oauth app account.
     create(params = CreateOauthAppAccount, body = json),
     /// Changes an oauth app account.

@@ -13,6 +13,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     product = "insights",
     path = "/v1/Voice/Settings",
     singleton,
+    complete,
     /// Reads account settings.
     fetch = FetchAccountSettings,
     /// Changes account settings.

@@ -16,6 +16,7 @@ use super::Call;
     path = "/v1/Voice/{CallSid}/Annotation",
     singleton,
     parent = Call,
+    complete,
     /// Reads an annotation.
     fetch,
     /// Changes an annotation.

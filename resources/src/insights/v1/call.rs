@@ -13,6 +13,7 @@ use twilio_runtime::{Links, Sid, TwilioResource};
     product = "insights",
     path = "/v1/Voice",
     sid = "CA",
+    complete,
     /// Reads a call.
     fetch,
 )]

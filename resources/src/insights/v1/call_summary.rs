@@ -18,6 +18,7 @@ use super::{Call, SummaryAnsweredBy, SummaryCallState, SummaryCallType, SummaryP
     path = "/v1/Voice/Summaries",
     key = none,
     list_key = "call_summaries",
+    complete,
     /// Lists call summaries.
     list = CallSummaryFilter,
 )]

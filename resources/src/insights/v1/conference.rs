@@ -19,6 +19,7 @@ use super::{Call, ConferenceProcessingState, ConferenceRegion};
     path = "/v1/Conferences",
     sid = "CF",
     key = "ConferenceSid",
+    complete,
     /// Reads a conference.
     fetch,
     /// Lists conferences.

@@ -20,6 +20,7 @@ use super::{Call, Conference, ConferenceProcessingState, ConferenceRegion};
     sid = "CP",
     key = "ParticipantSid",
     parent = Conference,
+    complete,
     /// Reads a conference participant.
     fetch = FetchConferenceParticipant,
     /// Lists conference participants.

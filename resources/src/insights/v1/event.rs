@@ -17,6 +17,7 @@ use super::{Call, EventTwilioEdge};
     path = "/v1/Voice/{CallSid}/Events",
     key = none,
     parent = Call,
+    complete,
     /// Lists events.
     list = EventFilter,
 )]

@@ -17,6 +17,7 @@ use super::{Call, EventTwilioEdge};
     path = "/v1/Voice/{CallSid}/Metrics",
     key = none,
     parent = Call,
+    complete,
     /// Lists metrics.
     list = MetricFilter,
 )]

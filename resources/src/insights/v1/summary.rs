@@ -18,6 +18,7 @@ use super::{Call, SummaryAnsweredBy, SummaryCallState, SummaryCallType, SummaryP
     path = "/v1/Voice/{CallSid}/Summary",
     singleton,
     parent = Call,
+    complete,
     /// Reads a summary.
     fetch = FetchSummary,
 )]

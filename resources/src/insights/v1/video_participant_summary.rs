@@ -22,6 +22,7 @@ use super::{
     path = "/v1/Video/Rooms/{RoomSid}/Participants",
     key = "ParticipantSid",
     parent = VideoRoomSummary,
+    complete,
     /// Reads a video participant summary.
     fetch,
     /// Lists video participant summaries.

@@ -17,6 +17,7 @@ use super::{VideoRoomSummaryCodec, VideoRoomSummaryEdgeLocation, VideoRoomSummar
     product = "insights",
     path = "/v1/Video/Rooms",
     key = "RoomSid",
+    complete,
     /// Reads a video room summary.
     fetch,
     /// Lists video room summaries.

@@ -19,6 +19,7 @@ use super::OperatorAvailability;
     path = "/v2/Operators/Custom",
     sid = "LY",
     list_key = "operators",
+    complete,
     /// Creates a custom operator.
     create = CreateCustomOperator,
     /// Reads a custom operator.

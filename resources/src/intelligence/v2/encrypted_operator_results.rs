@@ -16,6 +16,7 @@ use super::Transcript;
     path = "/v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted",
     singleton,
     parent = Transcript,
+    complete,
     /// Reads encrypted operator results.
     fetch = FetchEncryptedOperatorResults,
 )]

@@ -16,6 +16,7 @@ use super::Transcript;
     path = "/v2/Transcripts/{TranscriptSid}/Sentences/Encrypted",
     singleton,
     parent = Transcript,
+    complete,
     /// Reads encrypted sentences.
     fetch = FetchEncryptedSentences,
 )]

@@ -16,6 +16,7 @@ use super::{ServiceSid, Transcript};
     path = "/v2/Transcripts/{Sid}/Media",
     singleton,
     parent = Transcript,
+    complete,
     /// Reads a media.
     fetch = FetchMedia,
 )]

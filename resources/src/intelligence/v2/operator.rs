@@ -18,6 +18,7 @@ use super::OperatorAvailability;
     product = "intelligence",
     path = "/v2/Operators",
     sid = "LY",
+    complete,
     /// Reads an operator.
     fetch,
     /// Lists operators.

@@ -18,6 +18,7 @@ use super::{Operator, Service};
     key = "OperatorSid",
     parent = Service,
     placeholders(OperatorSid: Sid<Operator>),
+    complete,
     /// Creates an operator attachment.
     create(params = (), record = NewOperatorAttachment, at = record),
     /// Reads an operator attachment.

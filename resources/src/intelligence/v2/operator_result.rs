@@ -18,6 +18,7 @@ use super::{Operator, Transcript};
     path = "/v2/Transcripts/{TranscriptSid}/OperatorResults",
     key = "OperatorSid",
     parent = Transcript,
+    complete,
     /// Reads an operator result.
     fetch = FetchOperatorResult,
     /// Lists operator results.

@@ -16,6 +16,7 @@ use twilio_runtime::{Sid, StringEnum, TwilioResource, Unknown};
     product = "intelligence",
     path = "/v2/OperatorTypes",
     sid = "EY",
+    complete,
     /// Reads an operator type.
     fetch,
     /// Lists operator types.

@@ -17,6 +17,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
     path = "/v2/Operators/PreBuilt",
     sid = "LY",
     list_key = "operators",
+    complete,
     /// Reads a prebuilt operator.
     fetch,
     /// Lists prebuilt operators.

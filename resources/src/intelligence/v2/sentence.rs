@@ -19,6 +19,7 @@ use super::Transcript;
     key = none,
     parent = Transcript,
     placeholders(TranscriptSid: Sid<Transcript>),
+    complete,
     /// Lists sentences.
     list = SentenceFilter,
 )]

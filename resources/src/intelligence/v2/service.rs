@@ -16,6 +16,7 @@ use super::{Credential, Operator};
 #[twilio_resource(
     product = "intelligence",
     path = "/v2/Services",
+    complete,
     /// Creates a service.
     create = CreateService,
     /// Reads a service.

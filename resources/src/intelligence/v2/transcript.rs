@@ -18,6 +18,7 @@ use super::{Credential, ServiceSid};
     product = "intelligence",
     path = "/v2/Transcripts",
     sid = "GT",
+    complete,
     /// Creates a transcript.
     create = CreateTranscript,
     /// Reads a transcript.

@@ -18,6 +18,7 @@ use super::{Channel, Service};
     path = "/v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages",
     sid = "IM",
     parent = Channel,
+    complete,
     /// Creates a message.
     create = CreateMessage,
     /// Reads a message.

@@ -18,6 +18,7 @@ use super::{BindingType, Credential, Service};
     path = "/v2/Services/{ServiceSid}/Bindings",
     sid = "BS",
     parent = Service,
+    complete,
     /// Reads a binding.
     fetch,
     /// Lists bindings.

@@ -19,6 +19,7 @@ use super::{Channel, Flow, HttpMethod, Service};
     path = "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Webhooks",
     sid = "WH",
     parent = Channel,
+    complete,
     /// Creates a channel webhook.
     create = CreateChannelWebhook,
     /// Reads a channel webhook.

@@ -17,6 +17,7 @@ use super::BindingType;
     product = "ip-messaging",
     path = "/v2/Credentials",
     sid = "CR",
+    complete,
     /// Creates a credential.
     create = CreateCredential,
     /// Reads a credential.

@@ -18,6 +18,7 @@ use super::{Channel, Role, Service, UserWebhookEnabledType};
     path = "/v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members",
     sid = "MB",
     parent = Channel,
+    complete,
     /// Creates a member.
     create = CreateMember,
     /// Reads a member.

@@ -18,6 +18,7 @@ use super::{Member, Service, User};
     path = "/v2/Services/{ServiceSid}/Users/{UserSid}/Channels",
     key = "ChannelSid",
     parent = User,
+    complete,
     /// Reads a user channel.
     fetch,
     /// Lists user channels.

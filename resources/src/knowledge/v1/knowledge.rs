@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Sid, TwilioObject, TwilioParams, TwilioResource};
     product = "knowledge",
     path = "/v1/Knowledge",
     key = "id",
+    complete,
     /// Creates a knowledge.
     create(params = CreateKnowledge, body = json),
     /// Reads a knowledge.

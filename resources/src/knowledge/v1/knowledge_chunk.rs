@@ -19,6 +19,7 @@ use super::Knowledge;
     key = none,
     parent = Knowledge,
     placeholders(id: String),
+    complete,
     /// Lists knowledge chunks.
     list,
 )]

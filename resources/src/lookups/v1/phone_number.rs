@@ -16,6 +16,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     product = "lookups",
     path = "/v1/PhoneNumbers",
     key = "PhoneNumber",
+    complete,
     /// Reads a phone number.
     fetch = FetchPhoneNumber,
 )]

@@ -19,6 +19,7 @@ use super::{
     product = "lookups",
     path = "/v2/batch/query",
     key = none,
+    complete,
     /// Looks the numbers up.
     create(params = CreateBulkLookup, body = json),
 )]

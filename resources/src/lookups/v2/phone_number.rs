@@ -34,6 +34,7 @@ use super::{
     product = "lookups",
     path = "/v2/PhoneNumbers",
     key = "PhoneNumber",
+    complete,
     /// Looks a number up; without `fields`, whether it is valid and how it is written.
     fetch = FetchPhoneNumber,
 )]

@@ -18,6 +18,7 @@ use super::PhoneNumber;
     key = "Field",
     parent = PhoneNumber,
     placeholders(Field: String),
+    complete,
     /// Says what kind of line the number is.
     create(params = CreatePhoneNumberOverride, body = json, at = record),
     /// Reads what was said.

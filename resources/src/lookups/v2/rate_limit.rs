@@ -13,6 +13,7 @@ use twilio_runtime::{TwilioObject, TwilioParams, TwilioResource};
     product = "lookups",
     path = "/v2/RateLimits/Fields/{Field}/Bucket",
     key = "Bucket",
+    complete,
     /// Reads one limit.
     fetch,
     /// Changes a limit.

@@ -15,6 +15,7 @@ use super::RateLimit;
     product = "lookups",
     path = "/v2/RateLimits",
     singleton,
+    complete,
     /// Reads the limits.
     fetch = FetchRateLimits,
 )]

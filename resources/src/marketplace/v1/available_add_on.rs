@@ -15,6 +15,7 @@ use twilio_runtime::{Links, Sid, TwilioResource};
     product = "marketplace",
     path = "/v1/AvailableAddOns",
     sid = "XB",
+    complete,
     /// Reads an available add on.
     fetch,
     /// Lists available add ons.

@@ -17,6 +17,7 @@ use super::AvailableAddOn;
     path = "/v1/AvailableAddOns/{AvailableAddOnSid}/Extensions",
     sid = "XF",
     parent = AvailableAddOn,
+    complete,
     /// Reads an available add on extension.
     fetch,
     /// Lists available add on extensions.

@@ -17,6 +17,7 @@ use super::InstalledAddOn;
     key = none,
     parent = InstalledAddOn,
     placeholders(InstalledAddOnSid: Sid<InstalledAddOn>),
+    complete,
     /// Creates a billing usage.
     create(params = CreateBillingUsage, body = json),
 )]

@@ -18,6 +18,7 @@ use super::AvailableAddOn;
     product = "marketplace",
     path = "/v1/InstalledAddOns",
     sid = "XE",
+    complete,
     /// Creates an installed add on.
     create = CreateInstalledAddOn,
     /// Reads an installed add on.

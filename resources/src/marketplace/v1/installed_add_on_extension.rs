@@ -17,6 +17,7 @@ use super::InstalledAddOn;
     path = "/v1/InstalledAddOns/{InstalledAddOnSid}/Extensions",
     sid = "XF",
     parent = InstalledAddOn,
+    complete,
     /// Reads an installed add on extension.
     fetch,
     /// Lists installed add on extensions.

@@ -16,6 +16,7 @@ use super::ModuleDataManagement;
     product = "marketplace",
     path = "/v1/Listings",
     singleton,
+    complete,
     /// Creates a module data for listing owner.
     create(params = CreateModuleDataForListingOwner, record = ModuleDataManagement),
     /// Reads a module data for listing owner.

@@ -14,6 +14,7 @@ use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
     product = "marketplace",
     path = "/v1/Listing",
     sid = "XB",
+    complete,
     /// Reads a module data management.
     fetch,
     /// Changes a module data management.

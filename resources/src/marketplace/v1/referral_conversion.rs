@@ -13,6 +13,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     product = "marketplace",
     path = "/v1/ReferralConversion",
     key = none,
+    complete,
     /// Creates a referral conversion.
     create(params = CreateReferralConversion, body = json),
 )]

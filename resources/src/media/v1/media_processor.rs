@@ -18,6 +18,7 @@ use super::{HttpMethod, MediaProcessorOrder, MediaProcessorUpdateStatus};
     product = "media",
     path = "/v1/MediaProcessors",
     sid = "ZX",
+    complete,
     /// Creates a media processor.
     create = CreateMediaProcessor,
     /// Reads a media processor.

@@ -19,6 +19,7 @@ use super::{HttpMethod, MediaProcessor, MediaProcessorOrder};
     product = "media",
     path = "/v1/MediaRecordings",
     sid = "KV",
+    complete,
     /// Reads a media recording.
     fetch,
     /// Lists media recordings.

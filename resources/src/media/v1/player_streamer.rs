@@ -17,6 +17,7 @@ use super::{HttpMethod, MediaProcessorOrder, MediaProcessorUpdateStatus};
     product = "media",
     path = "/v1/PlayerStreamers",
     sid = "VJ",
+    complete,
     /// Creates a player streamer.
     create = CreatePlayerStreamer,
     /// Reads a player streamer.

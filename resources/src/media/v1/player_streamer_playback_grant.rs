@@ -18,6 +18,7 @@ use super::PlayerStreamer;
     path = "/v1/PlayerStreamers/{Sid}/PlaybackGrant",
     singleton,
     parent = PlayerStreamer,
+    complete,
     /// Creates a player streamer playback grant.
     create = CreatePlayerStreamerPlaybackGrant,
     /// Reads a player streamer playback grant.

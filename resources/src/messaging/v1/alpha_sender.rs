@@ -18,6 +18,7 @@ use super::Service;
     path = "/v1/Services/{ServiceSid}/AlphaSenders",
     sid = "AI",
     parent = Service,
+    complete,
     /// Puts a name into the pool.
     create = CreateAlphaSender,
     /// Reads one name.

@@ -19,6 +19,7 @@ use super::Bundle;
     path = "/v1/a2p/BrandRegistrations",
     sid = "BN",
     list_key = "data",
+    complete,
     /// Registers a business; the registration costs once.
     create = CreateBrandRegistration,
     /// Reads one registration.

@@ -16,6 +16,7 @@ use super::BrandRegistration;
     path = "/v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp",
     key = none,
     parent = BrandRegistration,
+    complete,
     /// Sends the message again.
     create = (),
 )]

@@ -20,6 +20,7 @@ use super::BrandRegistration;
     key = "BrandVettingSid",
     list_key = "data",
     parent = BrandRegistration,
+    complete,
     /// Asks for a check, or hands one in that was made elsewhere.
     create = CreateBrandVetting,
     /// Reads one check.

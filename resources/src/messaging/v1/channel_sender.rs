@@ -19,6 +19,7 @@ use super::Service;
     sid = "XE",
     list_key = "senders",
     parent = Service,
+    complete,
     /// Puts a sender into the pool.
     create = CreateChannelSender,
     /// Reads one sender.

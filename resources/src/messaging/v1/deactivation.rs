@@ -14,6 +14,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     product = "messaging",
     path = "/v1/Deactivations",
     singleton,
+    complete,
     /// Leads to the file of a day.
     fetch(params = FetchDeactivation, redirect),
 )]

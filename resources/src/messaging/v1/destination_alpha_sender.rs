@@ -19,6 +19,7 @@ use super::Service;
     sid = "AI",
     list_key = "alpha_senders",
     parent = Service,
+    complete,
     /// Puts a name into the pool.
     create = CreateDestinationAlphaSender,
     /// Reads one name.

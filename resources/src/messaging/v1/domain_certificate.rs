@@ -17,6 +17,7 @@ use super::{Certificate, Domain};
     product = "messaging",
     path = "/v1/LinkShortening/Domains/{DomainSid}/Certificate",
     singleton,
+    complete,
     /// Reads about the domain's certificate.
     fetch,
     /// Uploads a certificate with its private key.

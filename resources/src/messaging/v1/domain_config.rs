@@ -17,6 +17,7 @@ use super::{Config, Domain};
     product = "messaging",
     path = "/v1/LinkShortening/Domains/{DomainSid}/Config",
     singleton,
+    complete,
     /// Reads the settings.
     fetch,
     /// Changes the settings that are given.

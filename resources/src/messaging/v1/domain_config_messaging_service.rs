@@ -16,6 +16,7 @@ use super::{Config, Domain, LinkShorteningMessagingService};
     product = "messaging",
     path = "/v1/LinkShortening/MessagingService/{MessagingServiceSid}/DomainConfig",
     singleton,
+    complete,
     /// Reads the settings.
     fetch,
 )]

@@ -15,6 +15,7 @@ use super::Domain;
     product = "messaging",
     path = "/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
     singleton,
+    complete,
     /// Looks at the entries.
     fetch,
 )]

@@ -16,6 +16,7 @@ use super::{LinkShorteningMessagingService, UsAppToPerson};
     product = "messaging",
     path = "/v1/Services/PreregisteredUsa2p",
     key = none,
+    complete,
     /// Connects a campaign with a service.
     create = CreateExternalCampaign,
 )]

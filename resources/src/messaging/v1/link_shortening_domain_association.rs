@@ -15,6 +15,7 @@ use super::{Domain, LinkShorteningMessagingService};
     product = "messaging",
     path = "/v1/LinkShortening/MessagingServices/{MessagingServiceSid}/Domain",
     singleton,
+    complete,
     /// Reads which domain it is.
     fetch,
 )]

@@ -16,6 +16,7 @@ use super::Domain;
     path = "/v1/LinkShortening/Domains/{DomainSid}/MessagingServices",
     sid = "MG",
     key = "MessagingServiceSid",
+    complete,
     /// Connects the service with the domain.
     create(params = (), at = record),
     /// Ends the connection.

@@ -16,6 +16,7 @@ use super::{Certificate, Domain};
     product = "messaging",
     path = "/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert",
     singleton,
+    complete,
     /// Asks for the certificate.
     update = (),
 )]

@@ -32,6 +32,7 @@ use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResour
     product = "messaging",
     path = "/v1/Services",
     sid = "MG",
+    complete,
     /// Creates a service, without senders.
     create = CreateService,
     /// Reads one service.

@@ -18,6 +18,7 @@ use super::Service;
     path = "/v1/Services/{ServiceSid}/ShortCodes",
     sid = "SC",
     parent = Service,
+    complete,
     /// Puts one of the account's short codes into the pool.
     create = CreateShortCode,
     /// Reads one short code of the pool.

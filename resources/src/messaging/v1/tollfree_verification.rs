@@ -18,6 +18,7 @@ use super::{Bundle, PhoneNumber, RegulatedItem};
     product = "messaging",
     path = "/v1/Tollfree/Verifications",
     sid = "HH",
+    complete,
     /// Hands a verification in.
     create = CreateTollfreeVerification,
     /// Reads one verification.

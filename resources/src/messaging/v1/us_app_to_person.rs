@@ -20,6 +20,7 @@ use super::{BrandRegistration, Service};
     sid = "QE",
     list_key = "compliance",
     parent = Service,
+    complete,
     /// Registers a campaign for a service.
     create = CreateUsAppToPerson,
     /// Reads one campaign.

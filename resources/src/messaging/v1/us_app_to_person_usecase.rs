@@ -18,6 +18,7 @@ use super::{BrandRegistration, Service};
     singleton,
     parent = Service,
     placeholders(MessagingServiceSid: Sid<Service>),
+    complete,
     /// Reads the use cases.
     fetch = FetchUsAppToPersonUsecase,
 )]

@@ -14,6 +14,7 @@ use twilio_runtime::TwilioResource;
     product = "messaging",
     path = "/v1/Services/Usecases",
     singleton,
+    complete,
     /// Reads the use cases.
     fetch,
 )]

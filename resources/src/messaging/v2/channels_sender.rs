@@ -15,6 +15,7 @@ use twilio_runtime::{Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource
     product = "messaging",
     path = "/v2/Channels/Senders",
     sid = "XE",
+    complete,
     /// Creates a channels sender.
     create(params = CreateChannelsSender, body = json),
     /// Reads a channels sender.

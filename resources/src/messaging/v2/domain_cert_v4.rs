@@ -17,6 +17,7 @@ use super::{Certificate, Domain};
     product = "messaging",
     path = "/v2/LinkShortening/Domains/{DomainSid}/Certificate",
     singleton,
+    complete,
     /// Reads a domain cert v4.
     fetch,
 )]

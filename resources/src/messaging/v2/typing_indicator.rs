@@ -15,6 +15,7 @@ use super::Message;
     product = "messaging",
     path = "/v2/Indicators/Typing.json",
     key = none,
+    complete,
     /// Creates a typing indicator.
     create = CreateTypingIndicator,
 )]

@@ -15,6 +15,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     product = "microvisor",
     path = "/v1/Configs",
     key = "Key",
+    complete,
     /// Creates an account config.
     create = CreateAccountConfig,
     /// Reads an account config.

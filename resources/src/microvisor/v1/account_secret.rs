@@ -15,6 +15,7 @@ use twilio_runtime::{Secret, TwilioParams, TwilioResource};
     product = "microvisor",
     path = "/v1/Secrets",
     key = "Key",
+    complete,
     /// Creates an account secret.
     create = CreateAccountSecret,
     /// Reads an account secret.

@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioResource};
     path = "/v1/Apps",
     sid = "KA",
     alias = unique_name,
+    complete,
     /// Reads an app.
     fetch,
     /// Lists apps.

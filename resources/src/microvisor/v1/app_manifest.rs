@@ -16,6 +16,7 @@ use super::App;
     path = "/v1/Apps/{AppSid}/Manifest",
     singleton,
     parent = App,
+    complete,
     /// Reads an app manifest.
     fetch,
 )]

@@ -17,6 +17,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     path = "/v1/Devices",
     sid = "UV",
     alias = unique_name,
+    complete,
     /// Reads a device.
     fetch,
     /// Lists devices.

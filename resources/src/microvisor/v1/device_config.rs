@@ -18,6 +18,7 @@ use super::Device;
     path = "/v1/Devices/{DeviceSid}/Configs",
     key = "Key",
     parent = Device,
+    complete,
     /// Creates a device config.
     create = CreateDeviceConfig,
     /// Reads a device config.

@@ -18,6 +18,7 @@ use super::Device;
     path = "/v1/Devices/{DeviceSid}/Secrets",
     key = "Key",
     parent = Device,
+    complete,
     /// Creates a device secret.
     create = CreateDeviceSecret,
     /// Reads a device secret.

@@ -17,6 +17,7 @@ use twilio_runtime::{
     product = "monitor",
     path = "/v1/Alerts",
     sid = "NO",
+    complete,
     /// Reads an alert.
     fetch,
     /// Lists alerts.

@@ -18,6 +18,7 @@ use super::User;
     product = "monitor",
     path = "/v1/Events",
     sid = "AE",
+    complete,
     /// Reads an event.
     fetch,
     /// Lists events.

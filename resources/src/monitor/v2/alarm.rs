@@ -15,6 +15,7 @@ use twilio_runtime::{Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource
     product = "monitor",
     path = "/v2/Alarms",
     placeholders(Sid: Sid<Alarm>),
+    complete,
     /// Creates an alarm.
     create(params = CreateAlarm, record = SidResponse, body = json),
     /// Reads an alarm.

@@ -14,6 +14,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     path = "/v2/Alarms/{Sid}/status",
     singleton,
     placeholders(Sid: String),
+    complete,
     /// Changes an alarm status.
     update(params = UpdateAlarmStatus, record = (), body = json, method = PUT),
 )]

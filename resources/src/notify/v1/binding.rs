@@ -18,6 +18,7 @@ use super::{Credential, Service};
     path = "/v1/Services/{ServiceSid}/Bindings",
     sid = "BS",
     parent = Service,
+    complete,
     /// Creates a binding.
     create = CreateBinding,
     /// Reads a binding.

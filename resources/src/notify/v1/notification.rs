@@ -19,6 +19,7 @@ use super::Service;
     sid = "NT",
     key = none,
     parent = Service,
+    complete,
     /// Creates a notification.
     create = CreateNotification,
 )]

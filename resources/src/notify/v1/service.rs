@@ -17,6 +17,7 @@ use super::{Credential, MessagingService};
     product = "notify",
     path = "/v1/Services",
     sid = "IS",
+    complete,
     /// Creates a service.
     create = CreateService,
     /// Reads a service.

@@ -16,6 +16,7 @@ use twilio_runtime::{Sid, TwilioResource};
     product = "numbers",
     path = "/v1/HostedNumber/Eligibility/Bulk",
     key = "RequestId",
+    complete,
     /// Creates a bulk eligibility.
     create(body = json),
     /// Reads a bulk eligibility.

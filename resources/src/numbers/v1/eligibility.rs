@@ -14,6 +14,7 @@ use twilio_runtime::TwilioResource;
     product = "numbers",
     path = "/v1/HostedNumber/Eligibility",
     key = none,
+    complete,
     /// Creates an eligibility.
     create(body = json),
 )]

@@ -13,6 +13,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     product = "numbers",
     path = "/v1/Porting/PortIn/PortInRequests",
     key = none,
+    complete,
     /// Lists port in requests.
     list(params = PortInRequestFilter, page_size = "Size", page_token = "Token", next_token = "meta.next_token"),
 )]

@@ -19,6 +19,7 @@ use super::PortingPortInPhoneNumber;
     product = "numbers",
     path = "/v1/Porting/PortIn",
     key = "PortInRequestSid",
+    complete,
     /// Creates a porting port in.
     create(params = CreatePortingPortIn, body = json),
     /// Reads a porting port in.

@@ -18,6 +18,7 @@ use super::PortingPortIn;
     sid = "PU",
     key = "PhoneNumberSid",
     parent = PortingPortIn,
+    complete,
     /// Reads a porting port in phone number.
     fetch,
     /// Removes a porting port in phone number.

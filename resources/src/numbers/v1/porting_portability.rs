@@ -15,6 +15,7 @@ use super::Address;
     product = "numbers",
     path = "/v1/Porting/Portability/PhoneNumber",
     key = "PhoneNumber",
+    complete,
     /// Reads a porting portability.
     fetch = FetchPortingPortability,
 )]

@@ -16,6 +16,7 @@ use twilio_runtime::{StringEnum, TwilioObject, TwilioResource, Unknown};
     path = "/v1/Porting/Configuration/Webhook",
     key = "WebhookType",
     placeholders(WebhookType: PortingWebhookType),
+    complete,
     /// Creates a porting webhook.
     create(record = PortingWebhookConfiguration, body = json),
     /// Reads a porting webhook.

@@ -16,6 +16,7 @@ use super::SupportingDocument;
     path = "/v1/SigningRequest/Configuration",
     key = none,
     list_key = "configurations",
+    complete,
     /// Creates a signing request configuration.
     create(body = json),
     /// Lists signing request configurations.

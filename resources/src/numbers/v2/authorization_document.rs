@@ -18,6 +18,7 @@ use super::Address;
     path = "/v2/HostedNumber/AuthorizationDocuments",
     sid = "PX",
     list_key = "items",
+    complete,
     /// Creates an authorization document.
     create = CreateAuthorizationDocument,
     /// Reads an authorization document.

@@ -16,6 +16,7 @@ use twilio_runtime::{Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
     product = "numbers",
     path = "/v2/HostedNumber/Orders/Bulk",
     key = "BulkHostingSid",
+    complete,
     /// Creates a bulk hosted number order.
     create(body = json),
     /// Reads a bulk hosted number order.

@@ -18,6 +18,7 @@ use super::{AnyEndUserType, BundleStatus, Regulation};
     path = "/v2/RegulatoryCompliance/Bundles",
     sid = "BU",
     list_key = "results",
+    complete,
     /// Creates a bundle.
     create = CreateBundle,
     /// Reads a bundle.

@@ -17,6 +17,7 @@ use super::{Bundle, BundleStatus, Regulation};
     path = "/v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones",
     key = none,
     parent = Bundle,
+    complete,
     /// Creates a bundle clone.
     create = CreateBundleClone,
 )]

@@ -19,6 +19,7 @@ use super::{Bundle, BundleStatus, Regulation};
     list_key = "results",
     parent = Bundle,
     placeholders(BundleSid: Sid<Bundle>),
+    complete,
     /// Creates a bundle copy.
     create = CreateBundleCopy,
     /// Lists bundle copies.

@@ -21,6 +21,7 @@ use super::{
     key = none,
     list_key = "items",
     parent = AuthorizationDocument,
+    complete,
     /// Lists dependent hosted number orders.
     list = DependentHostedNumberOrderFilter,
 )]

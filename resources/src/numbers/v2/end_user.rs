@@ -19,6 +19,7 @@ use super::AnyEndUserType;
     path = "/v2/RegulatoryCompliance/EndUsers",
     sid = "IT",
     list_key = "results",
+    complete,
     /// Creates an end user.
     create = CreateEndUser,
     /// Reads an end user.

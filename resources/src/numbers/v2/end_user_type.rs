@@ -15,6 +15,7 @@ use twilio_runtime::{Sid, TwilioResource};
     product = "numbers",
     path = "/v2/RegulatoryCompliance/EndUserTypes",
     sid = "OY",
+    complete,
     /// Reads an end user type.
     fetch,
     /// Lists end user types.

@@ -20,6 +20,7 @@ use super::{Bundle, Regulation};
     sid = "EL",
     list_key = "results",
     parent = Bundle,
+    complete,
     /// Creates an evaluation.
     create = (),
     /// Reads an evaluation.

@@ -19,6 +19,7 @@ use super::Bundle;
     sid = "BV",
     list_key = "results",
     parent = Bundle,
+    complete,
     /// Creates an item assignment.
     create = CreateItemAssignment,
     /// Reads an item assignment.

@@ -18,6 +18,7 @@ use super::AnyEndUserType;
     path = "/v2/RegulatoryCompliance/Regulations",
     sid = "RN",
     list_key = "results",
+    complete,
     /// Reads a regulation.
     fetch = FetchRegulation,
     /// Lists regulations.

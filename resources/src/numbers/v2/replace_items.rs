@@ -18,6 +18,7 @@ use super::{Bundle, BundleStatus, Regulation};
     key = none,
     parent = Bundle,
     placeholders(BundleSid: Sid<Bundle>),
+    complete,
     /// Creates replace items.
     create = CreateReplaceItems,
 )]

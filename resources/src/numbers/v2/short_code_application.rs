@@ -16,6 +16,7 @@ use twilio_runtime::{Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource
     sid = "WF",
     key = "sid",
     list_key = "results",
+    complete,
     /// Creates a short code application.
     create(params = CreateShortCodeApplication, record = CreateShortCodeApplicationResponse, body = json),
     /// Reads a short code application.

@@ -17,6 +17,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
     path = "/v2/RegulatoryCompliance/SupportingDocuments",
     sid = "RD",
     list_key = "results",
+    complete,
     /// Creates a supporting document.
     create = CreateSupportingDocument,
     /// Reads a supporting document.

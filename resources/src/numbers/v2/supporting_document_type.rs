@@ -15,6 +15,7 @@ use twilio_runtime::{Sid, TwilioResource};
     product = "numbers",
     path = "/v2/RegulatoryCompliance/SupportingDocumentTypes",
     sid = "OY",
+    complete,
     /// Reads a supporting document type.
     fetch,
     /// Lists supporting document types.

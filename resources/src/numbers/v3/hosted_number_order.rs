@@ -19,6 +19,7 @@ use super::{Address, Application, Identity, PhoneNumber, SigningDocument};
     path = "/v3/HostedNumbers/HostedNumberOrders",
     sid = "HR",
     key = none,
+    complete,
     /// Creates a hosted number order.
     create = CreateHostedNumberOrder,
 )]

@@ -13,6 +13,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     product = "oauth",
     path = "/v1/authorize",
     singleton,
+    complete,
     /// Reads an authorize.
     fetch(params = FetchAuthorize, redirect, auth = none),
 )]

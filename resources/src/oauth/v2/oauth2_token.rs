@@ -13,6 +13,7 @@ use twilio_runtime::{Secret, TwilioParams, TwilioResource};
     product = "oauth",
     path = "/v2/token",
     key = none,
+    complete,
     /// Creates an oauth2 token.
     create(params = CreateOauth2Token, auth = none),
 )]

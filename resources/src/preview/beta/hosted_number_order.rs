@@ -21,6 +21,7 @@ use super::{
     path = "/HostedNumbers/HostedNumberOrders",
     sid = "HR",
     list_key = "items",
+    complete,
     /// Creates a hosted number order.
     create = CreateHostedNumberOrder,
     /// Reads a hosted number order.

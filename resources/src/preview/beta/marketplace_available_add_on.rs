@@ -15,6 +15,7 @@ use twilio_runtime::{Links, Sid, TwilioResource};
     product = "preview",
     path = "/marketplace/AvailableAddOns",
     sid = "XB",
+    complete,
     /// Reads a marketplace available add on.
     fetch,
     /// Lists marketplace available add ons.

@@ -17,6 +17,7 @@ use super::MarketplaceAvailableAddOn;
     path = "/marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions",
     sid = "XF",
     parent = MarketplaceAvailableAddOn,
+    complete,
     /// Reads a marketplace available add on extension.
     fetch,
     /// Lists marketplace available add on extensions.

@@ -18,6 +18,7 @@ use super::MarketplaceAvailableAddOn;
     product = "preview",
     path = "/marketplace/InstalledAddOns",
     sid = "XE",
+    complete,
     /// Creates a marketplace installed add on.
     create = CreateMarketplaceInstalledAddOn,
     /// Reads a marketplace installed add on.

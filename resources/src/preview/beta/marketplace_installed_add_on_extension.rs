@@ -17,6 +17,7 @@ use super::MarketplaceInstalledAddOn;
     path = "/marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions",
     sid = "XF",
     parent = MarketplaceInstalledAddOn,
+    complete,
     /// Reads a marketplace installed add on extension.
     fetch,
     /// Lists marketplace installed add on extensions.

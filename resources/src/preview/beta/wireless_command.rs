@@ -17,6 +17,7 @@ use super::WirelessSim;
     product = "preview",
     path = "/wireless/Commands",
     sid = "DC",
+    complete,
     /// Creates a wireless command.
     create = CreateWirelessCommand,
     /// Reads a wireless command.

@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     path = "/wireless/RatePlans",
     sid = "WP",
     alias = unique_name,
+    complete,
     /// Creates a wireless rate plan.
     create = CreateWirelessRatePlan,
     /// Reads a wireless rate plan.

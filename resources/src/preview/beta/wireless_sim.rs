@@ -18,6 +18,7 @@ use super::{HttpMethod, WirelessRatePlan};
     path = "/wireless/Sims",
     sid = "DE",
     alias = unique_name,
+    complete,
     /// Reads a wireless SIM.
     fetch,
     /// Lists wireless SIMs.

@@ -17,6 +17,7 @@ use super::WirelessSim;
     path = "/wireless/Sims/{SimSid}/Usage",
     singleton,
     parent = WirelessSim,
+    complete,
     /// Reads a wireless usage.
     fetch = FetchWirelessUsage,
 )]

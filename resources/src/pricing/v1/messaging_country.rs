@@ -16,6 +16,7 @@ use super::{CountrySummary, VoiceCountryInboundCallPrices};
     product = "pricing",
     path = "/v1/Messaging/Countries",
     key = "IsoCountry",
+    complete,
     /// Reads a messaging country.
     fetch,
     /// Lists messaging countries.

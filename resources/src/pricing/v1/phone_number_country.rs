@@ -16,6 +16,7 @@ use super::{CountrySummary, VoiceCountryInboundCallPrices};
     product = "pricing",
     path = "/v1/PhoneNumbers/Countries",
     key = "IsoCountry",
+    complete,
     /// Reads a phone number country.
     fetch,
     /// Lists phone number countries.

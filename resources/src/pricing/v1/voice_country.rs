@@ -16,6 +16,7 @@ use super::{CountrySummary, VoiceCountryInboundCallPrices};
     product = "pricing",
     path = "/v1/Voice/Countries",
     key = "IsoCountry",
+    complete,
     /// Reads a voice country.
     fetch,
     /// Lists voice countries.

@@ -13,6 +13,7 @@ use twilio_runtime::{TwilioObject, TwilioResource};
     product = "pricing",
     path = "/v1/Voice/Numbers",
     key = "Number",
+    complete,
     /// Reads a voice number.
     fetch,
 )]

@@ -18,6 +18,7 @@ use super::{
     product = "pricing",
     path = "/v2/Trunking/Countries",
     key = "IsoCountry",
+    complete,
     /// Reads the prices of one country.
     fetch,
     /// Lists the countries, without prices.

@@ -15,6 +15,7 @@ use super::{TrunkingNumberOriginatingCallPrice, TrunkingNumberTerminatingPrefixP
     product = "pricing",
     path = "/v2/Trunking/Numbers",
     key = "DestinationNumber",
+    complete,
     /// Reads the price of a call to one number.
     fetch = FetchTrunkingNumber,
 )]

@@ -32,6 +32,7 @@ use super::CountrySummary;
     product = "pricing",
     path = "/v2/Voice/Countries",
     key = "IsoCountry",
+    complete,
     /// Reads the prices of one country.
     fetch,
     /// Lists the countries, without prices.

@@ -13,6 +13,7 @@ use twilio_runtime::{TwilioObject, TwilioParams, TwilioResource};
     product = "pricing",
     path = "/v2/Voice/Numbers",
     key = "DestinationNumber",
+    complete,
     /// Reads the price of a call to one number.
     fetch = FetchVoiceNumber,
 )]

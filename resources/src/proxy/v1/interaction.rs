@@ -19,6 +19,7 @@ use super::{Participant, Service, Session};
     path = "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",
     sid = "KI",
     parent = Session,
+    complete,
     /// Reads one interaction.
     fetch,
     /// Reads the session's interactions.

@@ -22,6 +22,7 @@ use super::{InteractionType, Participant, ResourceStatus, Service, Session};
     sid = "KI",
     parent = Participant,
     list_key = "interactions",
+    complete,
     /// Sends a message to the participant.
     create = CreateMessageInteraction,
     /// Reads one message.

@@ -19,6 +19,7 @@ use super::{PhoneNumber, Service, Session};
     path = "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
     sid = "KP",
     parent = Session,
+    complete,
     /// Adds a person to a session, which holds two at most (code 80609).
     create = CreateParticipant,
     /// Reads one participant; one that was removed can still be read.

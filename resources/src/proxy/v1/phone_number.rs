@@ -19,6 +19,7 @@ use super::{Capabilities, Service};
     path = "/v1/Services/{ServiceSid}/PhoneNumbers",
     sid = "PN",
     parent = Service,
+    complete,
     /// Puts one of the account's numbers into the pool.
     create = CreatePhoneNumber,
     /// Reads one number of the pool.

@@ -21,6 +21,7 @@ use twilio_runtime::{
     path = "/v1/Services",
     sid = "KS",
     alias = unique_name,
+    complete,
     /// Makes a service. Its unique name must be free in the account.
     create = CreateService,
     /// Reads one service, by SID or unique name.

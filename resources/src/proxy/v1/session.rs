@@ -23,6 +23,7 @@ use super::{PhoneNumber, Service};
     sid = "KC",
     parent = Service,
     alias = unique_name,
+    complete,
     /// Opens a session, empty or with its participants.
     create = CreateSession,
     /// Reads one session, by SID or unique name.

@@ -22,6 +22,7 @@ use super::{Capabilities, Service};
     path = "/v1/Services/{ServiceSid}/ShortCodes",
     sid = "SC",
     parent = Service,
+    complete,
     /// Puts one of the account's short codes into the pool.
     create = CreateShortCode,
     /// Reads one short code of the pool.

@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     path = "/v2/PhoneNumbers",
     sid = "QQ",
     key = "PhoneNumber",
+    complete,
     /// Reads a phone number.
     fetch,
     /// Changes a phone number.

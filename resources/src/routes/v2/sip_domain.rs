@@ -17,6 +17,7 @@ use super::PhoneNumber;
     product = "routes",
     path = "/v2/SipDomains",
     key = "SipDomain",
+    complete,
     /// Reads a SIP domain.
     fetch,
     /// Changes a SIP domain.

@@ -17,6 +17,7 @@ use super::PhoneNumber;
     product = "routes",
     path = "/v2/Trunks",
     key = "SipTrunkDomain",
+    complete,
     /// Reads a trunk.
     fetch,
     /// Changes a trunk.

@@ -18,6 +18,7 @@ use super::Service;
     path = "/v1/Services/{ServiceSid}/Assets",
     sid = "ZH",
     parent = Service,
+    complete,
     /// Creates an asset.
     create = CreateAsset,
     /// Reads an asset.

@@ -19,6 +19,7 @@ use super::{Asset, AssetVersionVisibility, Service};
     sid = "ZN",
     list_key = "asset_versions",
     parent = Asset,
+    complete,
     /// Reads an asset version.
     fetch,
     /// Lists asset versions.

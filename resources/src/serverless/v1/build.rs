@@ -19,6 +19,7 @@ use super::{AnyBuildStatus, AssetVersion, Service};
     path = "/v1/Services/{ServiceSid}/Builds",
     sid = "ZB",
     parent = Service,
+    complete,
     /// Creates a build.
     create = CreateBuild,
     /// Reads a build.

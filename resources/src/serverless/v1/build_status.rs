@@ -16,6 +16,7 @@ use super::{AnyBuildStatus, Build, Service};
     path = "/v1/Services/{ServiceSid}/Builds/{Sid}/Status",
     singleton,
     parent = Build,
+    complete,
     /// Reads a build status.
     fetch,
 )]

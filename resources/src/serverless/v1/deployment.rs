@@ -18,6 +18,7 @@ use super::{Build, Environment, Service};
     path = "/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments",
     sid = "ZD",
     parent = Environment,
+    complete,
     /// Creates a deployment.
     create = CreateDeployment,
     /// Reads a deployment.

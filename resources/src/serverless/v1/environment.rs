@@ -18,6 +18,7 @@ use super::{Build, Service};
     path = "/v1/Services/{ServiceSid}/Environments",
     sid = "ZE",
     parent = Service,
+    complete,
     /// Creates an environment.
     create = CreateEnvironment,
     /// Reads an environment.

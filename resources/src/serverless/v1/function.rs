@@ -18,6 +18,7 @@ use super::Service;
     path = "/v1/Services/{ServiceSid}/Functions",
     sid = "ZH",
     parent = Service,
+    complete,
     /// Creates a function.
     create = CreateFunction,
     /// Reads a function.

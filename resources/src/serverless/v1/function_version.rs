@@ -19,6 +19,7 @@ use super::{AssetVersionVisibility, Function, Service};
     sid = "ZN",
     list_key = "function_versions",
     parent = Function,
+    complete,
     /// Reads a function version.
     fetch,
     /// Lists function versions.

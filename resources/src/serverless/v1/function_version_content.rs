@@ -16,6 +16,7 @@ use super::{Function, FunctionVersion, Service};
     path = "/v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}/Content",
     singleton,
     parent = FunctionVersion,
+    complete,
     /// Reads a function version content.
     fetch,
 )]

@@ -18,6 +18,7 @@ use super::{Build, Deployment, Environment, Function, Request, Service};
     path = "/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs",
     sid = "NO",
     parent = Environment,
+    complete,
     /// Reads a log.
     fetch,
     /// Lists logs.

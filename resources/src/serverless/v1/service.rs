@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     path = "/v1/Services",
     sid = "ZS",
     alias = unique_name,
+    complete,
     /// Creates a service.
     create = CreateService,
     /// Reads a service.

@@ -18,6 +18,7 @@ use super::{Environment, Service};
     path = "/v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables",
     sid = "ZV",
     parent = Environment,
+    complete,
     /// Creates a variable.
     create = CreateVariable,
     /// Reads a variable.

@@ -19,6 +19,7 @@ use super::{Contact, ExecutionStatus, Flow};
     path = "/v1/Flows/{FlowSid}/Engagements",
     sid = "FN",
     parent = Flow,
+    complete,
     /// Creates an engagement.
     create = CreateEngagement,
     /// Reads an engagement.

@@ -17,6 +17,7 @@ use super::{Engagement, Flow};
     path = "/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Context",
     singleton,
     parent = Engagement,
+    complete,
     /// Reads an engagement context.
     fetch,
 )]

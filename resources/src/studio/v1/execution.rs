@@ -19,6 +19,7 @@ use super::{Contact, ExecutionStatus, Flow};
     path = "/v1/Flows/{FlowSid}/Executions",
     sid = "FN",
     parent = Flow,
+    complete,
     /// Creates an execution.
     create = CreateExecution,
     /// Reads an execution.

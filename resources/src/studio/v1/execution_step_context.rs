@@ -17,6 +17,7 @@ use super::{Execution, ExecutionStep, Flow};
     path = "/v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context",
     singleton,
     parent = ExecutionStep,
+    complete,
     /// Reads an execution step context.
     fetch,
 )]

@@ -15,6 +15,7 @@ use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioResource, Unknown};
     product = "studio",
     path = "/v1/Flows",
     sid = "FW",
+    complete,
     /// Reads a flow.
     fetch,
     /// Lists flows.

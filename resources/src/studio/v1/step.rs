@@ -19,6 +19,7 @@ use super::{Engagement, Flow};
     path = "/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps",
     sid = "FT",
     parent = Engagement,
+    complete,
     /// Reads a step.
     fetch,
     /// Lists steps.

@@ -17,6 +17,7 @@ use super::{Engagement, Flow, Step};
     path = "/v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps/{StepSid}/Context",
     singleton,
     parent = Step,
+    complete,
     /// Reads a step context.
     fetch,
 )]

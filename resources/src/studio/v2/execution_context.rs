@@ -17,6 +17,7 @@ use super::{Execution, Flow};
     path = "/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context",
     singleton,
     parent = Execution,
+    complete,
     /// Reads an execution context.
     fetch,
 )]

@@ -19,6 +19,7 @@ use super::{Execution, Flow};
     path = "/v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps",
     sid = "FT",
     parent = Execution,
+    complete,
     /// Reads an execution step.
     fetch,
     /// Lists execution steps.

@@ -18,6 +18,7 @@ use super::FlowStatus;
     product = "studio",
     path = "/v2/Flows",
     sid = "FW",
+    complete,
     /// Creates a flow.
     create = CreateFlow,
     /// Reads a flow.

@@ -19,6 +19,7 @@ use super::{Flow, FlowStatus};
     path = "/v2/Flows/{Sid}/Revisions",
     key = "Revision",
     parent = Flow,
+    complete,
     /// Reads a flow revision.
     fetch,
     /// Lists flow revisions.

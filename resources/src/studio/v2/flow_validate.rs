@@ -16,6 +16,7 @@ use super::FlowStatus;
     product = "studio",
     path = "/v2/Flows/Validate",
     singleton,
+    complete,
     /// Changes a flow validate.
     update = UpdateFlowValidate,
 )]

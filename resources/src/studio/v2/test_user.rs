@@ -16,6 +16,7 @@ use super::Flow;
     path = "/v2/Flows/{Sid}/TestUsers",
     singleton,
     parent = Flow,
+    complete,
     /// Reads a test user.
     fetch,
     /// Changes a test user.

@@ -18,6 +18,7 @@ use super::Sim;
     sid = "HB",
     key = none,
     parent = Sim,
+    complete,
     /// Lists billing periods.
     list,
 )]

@@ -18,6 +18,7 @@ use super::{HttpMethod, Sim};
     path = "/v1/ESimProfiles",
     sid = "HP",
     list_key = "esim_profiles",
+    complete,
     /// Creates an ESIM profile.
     create = CreateEsimProfile,
     /// Reads an ESIM profile.

@@ -18,6 +18,7 @@ use super::{HttpMethod, NetworkAccessProfile};
     path = "/v1/Fleets",
     sid = "HF",
     alias = unique_name,
+    complete,
     /// Creates a fleet.
     create = CreateFleet,
     /// Reads a fleet.

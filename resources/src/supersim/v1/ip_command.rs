@@ -17,6 +17,7 @@ use super::{HttpMethod, IpCommandDirection, Sim};
     product = "supersim",
     path = "/v1/IpCommands",
     sid = "HG",
+    complete,
     /// Creates an IP command.
     create = CreateIpCommand,
     /// Reads an IP command.

@@ -15,6 +15,7 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
     product = "supersim",
     path = "/v1/Networks",
     sid = "HW",
+    complete,
     /// Reads a network.
     fetch,
     /// Lists networks.

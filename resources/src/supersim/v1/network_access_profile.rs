@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     path = "/v1/NetworkAccessProfiles",
     sid = "HA",
     alias = unique_name,
+    complete,
     /// Creates a network access profile.
     create = CreateNetworkAccessProfile,
     /// Reads a network access profile.

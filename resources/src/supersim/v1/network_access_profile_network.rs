@@ -18,6 +18,7 @@ use super::{Network, NetworkAccessProfile};
     path = "/v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks",
     sid = "HW",
     parent = NetworkAccessProfile,
+    complete,
     /// Creates a network access profile network.
     create = CreateNetworkAccessProfileNetwork,
     /// Reads a network access profile network.

@@ -18,6 +18,7 @@ use super::Sim;
     path = "/v1/SettingsUpdates",
     sid = "OB",
     key = none,
+    complete,
     /// Lists settings updates.
     list = SettingsUpdateFilter,
 )]

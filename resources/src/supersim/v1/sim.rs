@@ -20,6 +20,7 @@ use super::{Fleet, HttpMethod};
     path = "/v1/Sims",
     sid = "HS",
     alias = unique_name,
+    complete,
     /// Creates a SIM.
     create = CreateSim,
     /// Reads a SIM.

@@ -17,6 +17,7 @@ use super::Sim;
     key = none,
     parent = Sim,
     placeholders(SimSid: Sid<Sim>),
+    complete,
     /// Lists SIM IP addresses.
     list,
 )]

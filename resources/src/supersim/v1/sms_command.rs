@@ -17,6 +17,7 @@ use super::{HttpMethod, IpCommandDirection, Sim};
     product = "supersim",
     path = "/v1/SmsCommands",
     sid = "HC",
+    complete,
     /// Creates a SMS command.
     create = CreateSmsCommand,
     /// Reads a SMS command.

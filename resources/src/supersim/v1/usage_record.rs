@@ -17,6 +17,7 @@ use super::{Fleet, Network, Sim};
     product = "supersim",
     path = "/v1/UsageRecords",
     key = none,
+    complete,
     /// Lists usage records.
     list = UsageRecordFilter,
 )]

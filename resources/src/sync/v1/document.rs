@@ -38,6 +38,7 @@ use super::Service;
     sid = "ET",
     alias = unique_name,
     parent = Service,
+    complete,
     /// Creates a document.
     create = CreateDocument,
     /// Reads one document, by SID or unique name.

@@ -17,6 +17,7 @@ use super::{Document, Service};
     path = "/v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions",
     key = "Identity",
     parent = Document,
+    complete,
     /// Reads one identity's permissions.
     fetch,
     /// Lists who may do what with the document.

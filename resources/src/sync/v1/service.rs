@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     path = "/v1/Services",
     sid = "IS",
     alias = unique_name,
+    complete,
     /// Creates a service.
     create = CreateService,
     /// Reads one service, by SID, unique name or `default`.

@@ -19,6 +19,7 @@ use super::{Service, SyncStream};
     key = none,
     parent = SyncStream,
     placeholders(ServiceSid: Sid<Service>, StreamSid: Sid<SyncStream>),
+    complete,
     /// Sends a message; nobody who listens later gets it.
     create = CreateStreamMessage,
 )]

@@ -19,6 +19,7 @@ use super::Service;
     sid = "ES",
     alias = unique_name,
     parent = Service,
+    complete,
     /// Creates a list.
     create = CreateSyncList,
     /// Reads one list, by SID or unique name.

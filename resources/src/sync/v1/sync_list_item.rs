@@ -19,6 +19,7 @@ use super::{Service, SyncList, SyncMapItemQueryFromBoundType, SyncMapItemQueryRe
     path = "/v1/Services/{ServiceSid}/Lists/{ListSid}/Items",
     key = "Index",
     parent = SyncList,
+    complete,
     /// Puts an item at the end of the list.
     create = CreateSyncListItem,
     /// Reads one item, by its index.

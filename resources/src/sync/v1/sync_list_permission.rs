@@ -17,6 +17,7 @@ use super::{Service, SyncList};
     path = "/v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions",
     key = "Identity",
     parent = SyncList,
+    complete,
     /// Reads one identity's permissions.
     fetch,
     /// Lists who may do what with the list.

@@ -19,6 +19,7 @@ use super::Service;
     sid = "MP",
     alias = unique_name,
     parent = Service,
+    complete,
     /// Creates a map.
     create = CreateSyncMap,
     /// Reads one map, by SID or unique name.

@@ -19,6 +19,7 @@ use super::{Service, SyncMap, SyncMapItemQueryFromBoundType, SyncMapItemQueryRes
     path = "/v1/Services/{ServiceSid}/Maps/{MapSid}/Items",
     key = "Key",
     parent = SyncMap,
+    complete,
     /// Puts an item under a key that is free.
     create = CreateSyncMapItem,
     /// Reads one item, by its key.

@@ -17,6 +17,7 @@ use super::{Service, SyncMap};
     path = "/v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions",
     key = "Identity",
     parent = SyncMap,
+    complete,
     /// Reads one identity's permissions.
     fetch,
     /// Lists who may do what with the map.

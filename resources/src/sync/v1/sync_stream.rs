@@ -19,6 +19,7 @@ use super::Service;
     sid = "TO",
     alias = unique_name,
     parent = Service,
+    complete,
     /// Creates a stream.
     create = CreateSyncStream,
     /// Reads one stream, by SID or unique name.

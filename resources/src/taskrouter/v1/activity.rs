@@ -18,6 +18,7 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/Activities",
     sid = "WA",
     parent = Workspace,
+    complete,
     /// Adds an activity.
     create = CreateActivity,
     /// Reads one activity.

@@ -19,6 +19,7 @@ use super::{Task, TaskQueue, TaskReservation, Worker, Workflow, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Events",
     sid = "EV",
     parent = Workspace,
+    complete,
     /// Reads one event.
     fetch,
     /// Lists events of the last 30 days, by default of the last hour.

@@ -45,6 +45,7 @@ use super::{TaskChannel, TaskQueue, Workflow, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Tasks",
     sid = "WT",
     parent = Workspace,
+    complete,
     /// Adds a task, which its workflow puts into a queue.
     create = CreateTask,
     /// Reads one task.

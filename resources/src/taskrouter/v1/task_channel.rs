@@ -20,6 +20,7 @@ use super::Workspace;
     list_key = "channels",
     alias = unique_name,
     parent = Workspace,
+    complete,
     /// Adds a kind of task.
     create = CreateTaskChannel,
     /// Reads one channel, by SID or unique name.

@@ -18,6 +18,7 @@ use super::{Activity, TaskQueueTaskOrder, Worker, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/TaskQueues",
     sid = "WQ",
     parent = Workspace,
+    complete,
     /// Adds a queue.
     create = CreateTaskQueue,
     /// Reads one queue.

@@ -17,6 +17,7 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics",
     key = none,
     parent = Workspace,
+    complete,
     /// Counts, for the queues that are named.
     create(body = json),
 )]

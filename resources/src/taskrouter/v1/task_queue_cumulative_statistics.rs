@@ -18,6 +18,7 @@ use super::{TaskQueue, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics",
     singleton,
     parent = TaskQueue,
+    complete,
     /// Counts.
     fetch = FetchTaskQueueCumulativeStatistics,
 )]

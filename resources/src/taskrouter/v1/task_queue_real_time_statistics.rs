@@ -17,6 +17,7 @@ use super::{Task, TaskQueue, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/RealTimeStatistics",
     singleton,
     parent = TaskQueue,
+    complete,
     /// Counts.
     fetch = FetchTaskQueueRealTimeStatistics,
 )]

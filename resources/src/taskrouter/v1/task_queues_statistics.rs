@@ -19,6 +19,7 @@ use super::{TaskQueue, Workspace};
     key = none,
     list_key = "task_queues_statistics",
     parent = Workspace,
+    complete,
     /// Counts, for each queue.
     list = TaskQueuesStatisticsFilter,
 )]

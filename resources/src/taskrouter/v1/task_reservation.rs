@@ -23,6 +23,7 @@ use super::{
     path = "/v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations",
     sid = "WR",
     parent = Task,
+    complete,
     /// Reads one reservation.
     fetch,
     /// Lists the task's reservations.

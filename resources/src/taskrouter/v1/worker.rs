@@ -18,6 +18,7 @@ use super::{Activity, TaskQueue, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workers",
     sid = "WK",
     parent = Workspace,
+    complete,
     /// Adds a worker.
     create = CreateWorker,
     /// Reads one worker.

@@ -18,6 +18,7 @@ use super::{TaskChannel, Worker, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels",
     sid = "WC",
     parent = Worker,
+    complete,
     /// Reads one of the worker's channels.
     fetch,
     /// Lists the worker's channels.

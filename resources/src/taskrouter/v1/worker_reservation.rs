@@ -21,6 +21,7 @@ use super::{
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations",
     sid = "WR",
     parent = Worker,
+    complete,
     /// Reads one reservation.
     fetch,
     /// Lists the worker's reservations.

@@ -18,6 +18,7 @@ use super::{Worker, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Statistics",
     singleton,
     parent = Worker,
+    complete,
     /// Counts.
     fetch = FetchWorkerStatistics,
 )]

@@ -18,6 +18,7 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/CumulativeStatistics",
     singleton,
     parent = Workspace,
+    complete,
     /// Counts.
     fetch = FetchWorkersCumulativeStatistics,
 )]

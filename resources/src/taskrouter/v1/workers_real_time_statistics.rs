@@ -17,6 +17,7 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics",
     singleton,
     parent = Workspace,
+    complete,
     /// Counts.
     fetch = FetchWorkersRealTimeStatistics,
 )]

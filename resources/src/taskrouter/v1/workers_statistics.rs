@@ -18,6 +18,7 @@ use super::{TaskQueue, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workers/Statistics",
     singleton,
     parent = Workspace,
+    complete,
     /// Counts.
     fetch = FetchWorkersStatistics,
 )]

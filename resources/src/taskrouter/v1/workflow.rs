@@ -18,6 +18,7 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/Workflows",
     sid = "WW",
     parent = Workspace,
+    complete,
     /// Adds a workflow.
     create = CreateWorkflow,
     /// Reads one workflow.

@@ -17,6 +17,7 @@ use super::{Task, Workflow, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/RealTimeStatistics",
     singleton,
     parent = Workflow,
+    complete,
     /// Counts.
     fetch = FetchWorkflowRealTimeStatistics,
 )]

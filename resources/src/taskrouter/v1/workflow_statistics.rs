@@ -18,6 +18,7 @@ use super::{Workflow, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics",
     singleton,
     parent = Workflow,
+    complete,
     /// Counts.
     fetch = FetchWorkflowStatistics,
 )]

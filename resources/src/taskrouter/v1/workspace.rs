@@ -17,6 +17,7 @@ use super::{Activity, TaskQueueTaskOrder};
     product = "taskrouter",
     path = "/v1/Workspaces",
     sid = "WS",
+    complete,
     /// Creates a workspace, with activities and, by template, a queue and a workflow.
     create = CreateWorkspace,
     /// Reads one workspace.

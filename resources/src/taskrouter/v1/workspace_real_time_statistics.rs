@@ -17,6 +17,7 @@ use super::{Task, Workspace};
     path = "/v1/Workspaces/{WorkspaceSid}/RealTimeStatistics",
     singleton,
     parent = Workspace,
+    complete,
     /// Counts.
     fetch = FetchWorkspaceRealTimeStatistics,
 )]

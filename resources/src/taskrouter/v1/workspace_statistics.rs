@@ -18,6 +18,7 @@ use super::Workspace;
     path = "/v1/Workspaces/{WorkspaceSid}/Statistics",
     singleton,
     parent = Workspace,
+    complete,
     /// Counts.
     fetch = FetchWorkspaceStatistics,
 )]

@@ -18,6 +18,7 @@ use super::Trunk;
     path = "/v1/Trunks/{TrunkSid}/CredentialLists",
     sid = "CL",
     parent = Trunk,
+    complete,
     /// Creates a credential list.
     create = CreateCredentialList,
     /// Reads a credential list.

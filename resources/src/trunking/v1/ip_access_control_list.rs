@@ -18,6 +18,7 @@ use super::Trunk;
     path = "/v1/Trunks/{TrunkSid}/IpAccessControlLists",
     sid = "AL",
     parent = Trunk,
+    complete,
     /// Creates an IP access control list.
     create = CreateIpAccessControlList,
     /// Reads an IP access control list.

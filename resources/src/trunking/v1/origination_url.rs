@@ -18,6 +18,7 @@ use super::Trunk;
     path = "/v1/Trunks/{TrunkSid}/OriginationUrls",
     sid = "OU",
     parent = Trunk,
+    complete,
     /// Creates an origination URL.
     create = CreateOriginationUrl,
     /// Reads an origination URL.

@@ -20,6 +20,7 @@ use super::{Application, HttpMethod, Trunk};
     path = "/v1/Trunks/{TrunkSid}/PhoneNumbers",
     sid = "PN",
     parent = Trunk,
+    complete,
     /// Creates a phone number.
     create = CreatePhoneNumber,
     /// Reads a phone number.

@@ -17,6 +17,7 @@ use super::Trunk;
     singleton,
     parent = Trunk,
     placeholders(TrunkSid: Sid<Trunk>),
+    complete,
     /// Reads a recording.
     fetch,
     /// Changes a recording.

@@ -18,6 +18,7 @@ use super::HttpMethod;
     product = "trunking",
     path = "/v1/Trunks",
     sid = "TK",
+    complete,
     /// Creates a trunk.
     create = CreateTrunk,
     /// Reads a trunk.

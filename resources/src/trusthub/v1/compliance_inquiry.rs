@@ -15,6 +15,7 @@ use super::TrustProduct;
     product = "trusthub",
     path = "/v1/ComplianceInquiries/Customers/Initialize",
     key = none,
+    complete,
     /// Creates a compliance inquiry.
     create = CreateComplianceInquiry,
 )]

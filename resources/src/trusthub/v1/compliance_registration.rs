@@ -13,6 +13,7 @@ use twilio_runtime::{Secret, StringEnum, TwilioParams, TwilioResource, Unknown};
     product = "trusthub",
     path = "/v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize",
     key = none,
+    complete,
     /// Creates a compliance registration.
     create = CreateComplianceRegistration,
 )]

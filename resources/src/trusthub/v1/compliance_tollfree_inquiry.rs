@@ -15,6 +15,7 @@ use super::CustomerProfile;
     product = "trusthub",
     path = "/v1/ComplianceInquiries/Tollfree/Initialize",
     key = none,
+    complete,
     /// Creates a compliance tollfree inquiry.
     create = CreateComplianceTollfreeInquiry,
 )]

@@ -15,6 +15,7 @@ use super::TrustProduct;
     product = "trusthub",
     path = "/v1/ComplianceInquiries/Customers/{CustomerId}/Initialize",
     singleton,
+    complete,
     /// Changes a customer compliance inquiry.
     update = UpdateCustomerComplianceInquiry,
 )]

@@ -19,6 +19,7 @@ use super::{Policy, TrustProductStatus};
     path = "/v1/CustomerProfiles",
     sid = "BU",
     list_key = "results",
+    complete,
     /// Creates a customer profile.
     create = CreateCustomerProfile,
     /// Reads a customer profile.

@@ -19,6 +19,7 @@ use super::CustomerProfile;
     sid = "RA",
     list_key = "results",
     parent = CustomerProfile,
+    complete,
     /// Creates a customer profile channel endpoint assignment.
     create = CreateCustomerProfileChannelEndpointAssignment,
     /// Reads a customer profile channel endpoint assignment.

@@ -19,6 +19,7 @@ use super::CustomerProfile;
     sid = "BV",
     list_key = "results",
     parent = CustomerProfile,
+    complete,
     /// Creates a customer profile entity assignment.
     create = CreateCustomerProfileEntityAssignment,
     /// Reads a customer profile entity assignment.

@@ -20,6 +20,7 @@ use super::{CustomerProfile, Policy, TrustProductEvaluationStatus};
     sid = "EL",
     list_key = "results",
     parent = CustomerProfile,
+    complete,
     /// Creates a customer profile evaluation.
     create = CreateCustomerProfileEvaluation,
     /// Reads a customer profile evaluation.

@@ -17,6 +17,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     path = "/v1/EndUsers",
     sid = "IT",
     list_key = "results",
+    complete,
     /// Creates an end user.
     create = CreateEndUser,
     /// Reads an end user.

@@ -15,6 +15,7 @@ use twilio_runtime::{Sid, TwilioResource};
     product = "trusthub",
     path = "/v1/EndUserTypes",
     sid = "OY",
+    complete,
     /// Reads an end user type.
     fetch,
     /// Lists end user types.

@@ -13,6 +13,7 @@ use twilio_runtime::{Secret, TwilioParams, TwilioResource};
     product = "trusthub",
     path = "/v1/ComplianceInquiries/Registration/{RegistrationId}/RegulatoryCompliance/GB/Initialize",
     singleton,
+    complete,
     /// Changes a gb compliance registration.
     update = UpdateGbComplianceRegistration,
 )]

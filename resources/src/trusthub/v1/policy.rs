@@ -16,6 +16,7 @@ use twilio_runtime::{Sid, TwilioResource};
     path = "/v1/Policies",
     sid = "RN",
     list_key = "results",
+    complete,
     /// Reads a policy.
     fetch,
     /// Lists policies.

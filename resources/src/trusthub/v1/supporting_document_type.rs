@@ -15,6 +15,7 @@ use twilio_runtime::{Sid, TwilioResource};
     product = "trusthub",
     path = "/v1/SupportingDocumentTypes",
     sid = "OY",
+    complete,
     /// Reads a supporting document type.
     fetch,
     /// Lists supporting document types.

@@ -19,6 +19,7 @@ use super::{Policy, TrustProductStatus};
     path = "/v1/TrustProducts",
     sid = "BU",
     list_key = "results",
+    complete,
     /// Creates a trust product.
     create = CreateTrustProduct,
     /// Reads a trust product.

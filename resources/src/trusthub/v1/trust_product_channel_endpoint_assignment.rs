@@ -19,6 +19,7 @@ use super::TrustProduct;
     sid = "RA",
     list_key = "results",
     parent = TrustProduct,
+    complete,
     /// Creates a trust product channel endpoint assignment.
     create = CreateTrustProductChannelEndpointAssignment,
     /// Reads a trust product channel endpoint assignment.

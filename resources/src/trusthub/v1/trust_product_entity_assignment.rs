@@ -19,6 +19,7 @@ use super::TrustProduct;
     sid = "BV",
     list_key = "results",
     parent = TrustProduct,
+    complete,
     /// Creates a trust product entity assignment.
     create = CreateTrustProductEntityAssignment,
     /// Reads a trust product entity assignment.

@@ -20,6 +20,7 @@ use super::{Policy, TrustProduct, TrustProductEvaluationStatus};
     sid = "EL",
     list_key = "results",
     parent = TrustProduct,
+    complete,
     /// Creates a trust product evaluation.
     create = CreateTrustProductEvaluation,
     /// Reads a trust product evaluation.

@@ -18,6 +18,7 @@ use super::Service;
     path = "/v2/Services/{ServiceSid}/AccessTokens",
     sid = "YK",
     parent = Service,
+    complete,
     /// Makes a token for one identity.
     create = CreateAccessToken,
     /// Reads one token.

@@ -18,6 +18,7 @@ use super::{RateLimit, Service};
     path = "/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
     sid = "BL",
     parent = RateLimit,
+    complete,
     /// Adds a count to a rate limit.
     create = CreateBucket,
     /// Reads one bucket.

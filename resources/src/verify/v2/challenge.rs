@@ -21,6 +21,7 @@ use super::{ChallengeReason, ChallengeStatus, Entity, Factor, FactorType, Servic
     path = "/v2/Services/{ServiceSid}/Entities/{Identity}/Challenges",
     sid = "YC",
     parent = Entity,
+    complete,
     /// Asks the entity to approve something with one of its factors.
     create = CreateChallenge,
     /// Reads one challenge.

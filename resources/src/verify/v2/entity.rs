@@ -19,6 +19,7 @@ use super::Service;
     sid = "YE",
     key = "Identity",
     parent = Service,
+    complete,
     /// Creates an entity for an identity of yours.
     create = CreateEntity,
     /// Reads one entity, by identity.

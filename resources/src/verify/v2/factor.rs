@@ -21,6 +21,7 @@ use super::{Entity, FactorStatus, FactorType, Service};
     path = "/v2/Services/{ServiceSid}/Entities/{Identity}/Factors",
     sid = "YF",
     parent = Entity,
+    complete,
     /// Begins to register a factor; the response has what the device needs.
     create(params = CreateFactor, record = NewFactor),
     /// Reads one factor.

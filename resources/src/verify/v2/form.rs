@@ -14,6 +14,7 @@ use twilio_runtime::{StringEnum, TwilioResource, Unknown};
     product = "verify",
     path = "/v2/Forms",
     key = "FormType",
+    complete,
     /// Reads one form.
     fetch,
 )]

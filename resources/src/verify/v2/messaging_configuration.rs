@@ -18,6 +18,7 @@ use super::{MessagingService, Service};
     path = "/v2/Services/{ServiceSid}/MessagingConfigurations",
     key = "Country",
     parent = Service,
+    complete,
     /// Says which messaging service serves a country.
     create = CreateMessagingConfiguration,
     /// Reads the configuration of one country.

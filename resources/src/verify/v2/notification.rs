@@ -18,6 +18,7 @@ use super::{Challenge, Entity, Service};
     sid = "NT",
     key = none,
     parent = Challenge,
+    complete,
     /// Sends the push once more.
     create = CreateNotification,
 )]

@@ -21,6 +21,7 @@ use super::{
     path = "/v2/Services/{ServiceSid}/Passkeys/ApproveChallenge",
     singleton,
     parent = Service,
+    complete,
     /// Answers the challenge.
     update(params = UpdatePasskeyApproval, body = json),
 )]

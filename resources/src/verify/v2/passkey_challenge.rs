@@ -18,6 +18,7 @@ use super::{Challenge, ChallengeReason, ChallengeStatus, FactorType, Service};
     path = "/v2/Services/{ServiceSid}/Passkeys/Challenges",
     key = none,
     parent = Service,
+    complete,
     /// Begins a challenge for a passkey.
     create(params = CreatePasskeyChallenge, body = json),
 )]

@@ -20,6 +20,7 @@ use super::{Entity, Factor, FactorStatus, FactorType, Service};
     path = "/v2/Services/{ServiceSid}/Passkeys/Factors",
     key = none,
     parent = Service,
+    complete,
     /// Begins to register a passkey.
     create(params = CreatePasskeyFactor, body = json),
 )]

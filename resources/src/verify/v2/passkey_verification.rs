@@ -23,6 +23,7 @@ use super::{
     path = "/v2/Services/{ServiceSid}/Passkeys/VerifyFactor",
     singleton,
     parent = Service,
+    complete,
     /// Ends the registration of a passkey.
     update(params = UpdatePasskeyVerification, body = json),
 )]

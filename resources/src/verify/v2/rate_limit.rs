@@ -18,6 +18,7 @@ use super::Service;
     path = "/v2/Services/{ServiceSid}/RateLimits",
     sid = "RK",
     parent = Service,
+    complete,
     /// Creates a rate limit.
     create = CreateRateLimit,
     /// Reads one rate limit.

@@ -15,6 +15,7 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
     path = "/v2/SafeList/Numbers",
     sid = "GN",
     key = "PhoneNumber",
+    complete,
     /// Lets a number through.
     create = CreateSafelist,
     /// Reads whether a number is let through.

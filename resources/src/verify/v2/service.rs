@@ -19,6 +19,7 @@ use super::{Credential, MessagingService, VerificationTemplate};
     product = "verify",
     path = "/v2/Services",
     sid = "VA",
+    complete,
     /// Creates a service.
     create = CreateService,
     /// Reads one service.

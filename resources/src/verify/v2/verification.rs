@@ -42,6 +42,7 @@ use super::{Service, VerificationChannel, VerificationTemplate};
     path = "/v2/Services/{ServiceSid}/Verifications",
     sid = "VE",
     parent = Service,
+    complete,
     /// Sends a code, or sends it again while one is pending.
     create = CreateVerification,
     /// Reads one verification, for ten minutes or until it is over.

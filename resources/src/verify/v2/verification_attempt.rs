@@ -18,6 +18,7 @@ use super::{Service, Verification, VerificationAttemptChannel};
     product = "verify",
     path = "/v2/Attempts",
     sid = "VL",
+    complete,
     /// Reads one attempt.
     fetch,
     /// Lists attempts, the latest first.

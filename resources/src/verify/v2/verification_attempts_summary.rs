@@ -16,6 +16,7 @@ use super::{Service, VerificationAttemptChannel};
     product = "verify",
     path = "/v2/Attempts/Summary",
     singleton,
+    complete,
     /// Counts attempts and successful verifications.
     fetch = FetchVerificationAttemptsSummary,
 )]

@@ -18,6 +18,7 @@ use super::{Service, Verification, VerificationChannel};
     path = "/v2/Services/{ServiceSid}/VerificationCheck",
     key = none,
     parent = Service,
+    complete,
     /// Checks a code. One that is not there, has expired or was checked before is a 404.
     create = CreateVerificationCheck,
 )]

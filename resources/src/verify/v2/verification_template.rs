@@ -15,6 +15,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     path = "/v2/Templates",
     sid = "HJ",
     key = none,
+    complete,
     /// Lists the templates that the account may use.
     list = VerificationTemplateFilter,
 )]

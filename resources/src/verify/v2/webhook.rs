@@ -18,6 +18,7 @@ use super::Service;
     path = "/v2/Services/{ServiceSid}/Webhooks",
     sid = "YW",
     parent = Service,
+    complete,
     /// Adds an address that is told of events.
     create = CreateWebhook,
     /// Reads one webhook.

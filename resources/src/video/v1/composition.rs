@@ -18,6 +18,7 @@ use super::{CompositionFormat, HttpMethod, Room};
     product = "video",
     path = "/v1/Compositions",
     sid = "CJ",
+    complete,
     /// Puts tracks of a room that has ended together.
     create = CreateComposition,
     /// Reads one composition.

@@ -18,6 +18,7 @@ use super::{CompositionFormat, HttpMethod};
     product = "video",
     path = "/v1/CompositionHooks",
     sid = "HK",
+    complete,
     /// Adds a rule.
     create = CreateCompositionHook,
     /// Reads one rule.

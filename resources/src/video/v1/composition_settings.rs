@@ -15,6 +15,7 @@ use super::Credential;
     product = "video",
     path = "/v1/CompositionSettings/Default",
     singleton,
+    complete,
     /// Replaces the settings.
     create = CreateCompositionSettings,
     /// Reads the settings.

@@ -18,6 +18,7 @@ use super::{HttpMethod, RecordingCodec, RecordingFormat, RecordingStatus, Record
     product = "video",
     path = "/v1/Recordings",
     sid = "RT",
+    complete,
     /// Reads one recording.
     fetch,
     /// Lists recordings of all rooms.

@@ -15,6 +15,7 @@ use super::Credential;
     product = "video",
     path = "/v1/RecordingSettings/Default",
     singleton,
+    complete,
     /// Replaces the settings.
     create = CreateRecordingSettings,
     /// Reads the settings.

@@ -35,6 +35,7 @@ use super::HttpMethod;
     path = "/v1/Rooms",
     sid = "RM",
     alias = unique_name,
+    complete,
     /// Opens a room.
     create = CreateRoom,
     /// Reads one room; by unique name only while it is open.

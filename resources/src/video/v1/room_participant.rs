@@ -19,6 +19,7 @@ use super::Room;
     sid = "PA",
     alias = identity,
     parent = Room,
+    complete,
     /// Reads one participant, by SID or identity.
     fetch,
     /// Lists who is or was in the room.

@@ -17,6 +17,7 @@ use super::{Room, RoomParticipant};
     path = "/v1/Rooms/{RoomSid}/Participants/{Sid}/Anonymize",
     singleton,
     parent = RoomParticipant,
+    complete,
     /// Makes the identity unrecognisable, once the participant has left.
     update = (),
 )]

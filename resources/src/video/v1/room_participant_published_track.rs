@@ -18,6 +18,7 @@ use super::{RecordingType, Room, RoomParticipant};
     path = "/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks",
     sid = "MT",
     parent = RoomParticipant,
+    complete,
     /// Reads one track.
     fetch,
     /// Lists the tracks that the participant gives.

@@ -18,6 +18,7 @@ use super::{Room, RoomParticipant};
     path = "/v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules",
     singleton,
     parent = RoomParticipant,
+    complete,
     /// Reads the rules.
     fetch,
     /// Replaces the rules.

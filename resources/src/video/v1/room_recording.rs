@@ -19,6 +19,7 @@ use super::{RecordingCodec, RecordingFormat, RecordingStatus, RecordingType, Roo
     path = "/v1/Rooms/{RoomSid}/Recordings",
     sid = "RT",
     parent = Room,
+    complete,
     /// Reads one recording.
     fetch,
     /// Lists the room's recordings.

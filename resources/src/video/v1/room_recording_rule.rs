@@ -18,6 +18,7 @@ use super::Room;
     path = "/v1/Rooms/{RoomSid}/RecordingRules",
     singleton,
     parent = Room,
+    complete,
     /// Reads the rules.
     fetch,
     /// Replaces the rules.

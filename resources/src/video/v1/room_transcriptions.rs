@@ -19,6 +19,7 @@ use super::Room;
     path = "/v1/Rooms/{RoomSid}/Transcriptions",
     key = "Ttid",
     parent = Room,
+    complete,
     /// Begins to transcribe.
     create = CreateRoomTranscriptions,
     /// Reads one transcription.

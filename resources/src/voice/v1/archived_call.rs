@@ -15,6 +15,7 @@ use twilio_runtime::{Sid, TwilioResource};
     path = "/v1/Archives/{Date}/Calls",
     sid = "CA",
     placeholders(Date: Date, Sid: Sid<ArchivedCall>),
+    complete,
     /// Removes an archived call.
     delete,
 )]

@@ -17,6 +17,7 @@ use super::{ConnectionPolicy, SipDomain};
     product = "voice",
     path = "/v1/ByocTrunks",
     sid = "BY",
+    complete,
     /// Creates a BYOC trunk.
     create = CreateByocTrunk,
     /// Reads a BYOC trunk.

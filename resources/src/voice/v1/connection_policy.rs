@@ -15,6 +15,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     product = "voice",
     path = "/v1/ConnectionPolicies",
     sid = "NY",
+    complete,
     /// Creates a connection policy.
     create = CreateConnectionPolicy,
     /// Reads a connection policy.

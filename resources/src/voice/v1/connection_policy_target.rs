@@ -18,6 +18,7 @@ use super::ConnectionPolicy;
     path = "/v1/ConnectionPolicies/{ConnectionPolicySid}/Targets",
     sid = "NE",
     parent = ConnectionPolicy,
+    complete,
     /// Creates a connection policy target.
     create = CreateConnectionPolicyTarget,
     /// Reads a connection policy target.

@@ -15,6 +15,7 @@ use twilio_runtime::{Links, TwilioObject, TwilioParams, TwilioResource};
     path = "/v1/DialingPermissions/Countries",
     key = "IsoCode",
     list_key = "content",
+    complete,
     /// Reads a dialing permissions country.
     fetch,
     /// Lists dialing permissions countries.

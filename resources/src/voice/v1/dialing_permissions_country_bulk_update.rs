@@ -13,6 +13,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     product = "voice",
     path = "/v1/DialingPermissions/BulkCountryUpdates",
     key = none,
+    complete,
     /// Creates a dialing permissions country bulk update.
     create = CreateDialingPermissionsCountryBulkUpdate,
 )]

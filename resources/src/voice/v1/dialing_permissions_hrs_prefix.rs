@@ -18,6 +18,7 @@ use super::DialingPermissionsCountry;
     list_key = "content",
     parent = DialingPermissionsCountry,
     placeholders(IsoCode: String),
+    complete,
     /// Lists dialing permissions hrs prefixes.
     list,
 )]

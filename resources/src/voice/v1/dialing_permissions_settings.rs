@@ -13,6 +13,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     product = "voice",
     path = "/v1/Settings",
     singleton,
+    complete,
     /// Reads dialing permissions settings.
     fetch,
     /// Changes dialing permissions settings.

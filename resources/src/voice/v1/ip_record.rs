@@ -15,6 +15,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
     product = "voice",
     path = "/v1/IpRecords",
     sid = "IL",
+    complete,
     /// Creates an IP record.
     create = CreateIpRecord,
     /// Reads an IP record.

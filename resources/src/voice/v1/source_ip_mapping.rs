@@ -17,6 +17,7 @@ use super::{IpRecord, SipDomain};
     product = "voice",
     path = "/v1/SourceIpMappings",
     sid = "IB",
+    complete,
     /// Creates a source IP mapping.
     create = CreateSourceIpMapping,
     /// Reads a source IP mapping.

@@ -17,6 +17,7 @@ use super::UsageRecordGranularity;
     product = "wireless",
     path = "/v1/UsageRecords",
     key = none,
+    complete,
     /// Lists account usage records.
     list = AccountUsageRecordFilter,
 )]

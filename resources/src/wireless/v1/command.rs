@@ -17,6 +17,7 @@ use super::{HttpMethod, Sim};
     product = "wireless",
     path = "/v1/Commands",
     sid = "DC",
+    complete,
     /// Creates a command.
     create = CreateCommand,
     /// Reads a command.

@@ -18,6 +18,7 @@ use super::Sim;
     path = "/v1/Sims/{SimSid}/DataSessions",
     key = none,
     parent = Sim,
+    complete,
     /// Lists data sessions.
     list,
 )]

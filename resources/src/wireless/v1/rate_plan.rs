@@ -16,6 +16,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
     path = "/v1/RatePlans",
     sid = "WP",
     alias = unique_name,
+    complete,
     /// Creates a rate plan.
     create = CreateRatePlan,
     /// Reads a rate plan.

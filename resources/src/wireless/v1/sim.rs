@@ -18,6 +18,7 @@ use super::{HttpMethod, RatePlan};
     path = "/v1/Sims",
     sid = "DE",
     alias = unique_name,
+    complete,
     /// Reads a SIM.
     fetch,
     /// Lists SIMs.

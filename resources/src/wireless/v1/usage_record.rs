@@ -18,6 +18,7 @@ use super::{Sim, UsageRecordGranularity};
     path = "/v1/Sims/{SimSid}/UsageRecords",
     key = none,
     parent = Sim,
+    complete,
     /// Lists usage records.
     list = UsageRecordFilter,
 )]

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{descriptor, docs, forms, readable};
+use super::{absent, descriptor, docs, forms, readable};
 use crate::{
     derives::resource::{
         model::Model,
@@ -82,7 +82,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let methods = model.operations.iter();
     let forms = forms::Written::new(model);
     let methods = methods.map(|operation| method(model, operation, &forms));
-    let methods = braced(methods.collect());
+    let methods = braced(methods.chain(absent::methods(model)).collect());
     quote! {
         #[automatically_derived]
         impl #generics #ident #arguments #bounds #methods

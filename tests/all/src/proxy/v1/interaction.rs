@@ -18,6 +18,7 @@ use super::{InteractionResourceStatus, InteractionType, Participant, Service, Se
     path = "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions",
     sid = "KI",
     parent = Session,
+    complete,
     /// Reads an interaction.
     fetch,
     /// Lists interactions.

@@ -19,6 +19,7 @@ use super::{InteractionResourceStatus, InteractionType, Participant, Service, Se
     sid = "KI",
     list_key = "interactions",
     parent = Participant,
+    complete,
     /// Creates a message interaction.
     create = CreateMessageInteraction,
     /// Reads a message interaction.

@@ -18,6 +18,7 @@ use super::{PhoneNumber, Service, Session};
     path = "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
     sid = "KP",
     parent = Session,
+    complete,
     /// Creates a participant.
     create = CreateParticipant,
     /// Reads a participant.

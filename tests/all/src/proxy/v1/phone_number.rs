@@ -18,6 +18,7 @@ use super::Service;
     path = "/v1/Services/{ServiceSid}/PhoneNumbers",
     sid = "PN",
     parent = Service,
+    complete,
     /// Creates a phone number.
     create = CreatePhoneNumber,
     /// Reads a phone number.

@@ -18,6 +18,7 @@ use super::ChatService;
     path = "/v1/Services",
     sid = "KS",
     alias = unique_name,
+    complete,
     /// Creates a service.
     create = CreateService,
     /// Reads a service.

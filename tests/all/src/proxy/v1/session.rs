@@ -20,6 +20,7 @@ use super::Service;
     sid = "KC",
     alias = unique_name,
     parent = Service,
+    complete,
     /// Creates a session.
     create = CreateSession,
     /// Reads a session.
