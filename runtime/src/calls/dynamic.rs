@@ -1,8 +1,8 @@
 //! Calls from data: a descriptor and strings in, JSON out, without a record type.
 //!
-//! A command line, or a test of every operation, makes its calls this way. The input is
-//! checked against the descriptor before anything is sent: the kind of each value, its
-//! limits, and whether all required parameters are present.
+//! For a command line, or a test of every operation. The input is checked against the
+//! descriptor before anything is sent: the kind of each value, its limits, and whether all
+//! required parameters are present.
 //!
 //! ```
 //! # #[cfg(all(feature = "derive", feature = "testing"))] {
@@ -57,7 +57,7 @@ mod params;
 /// # Errors
 ///
 /// A wrong value makes the call fail before anything is sent, with a `Parameter` error that
-/// names it.
+/// names the value.
 pub fn call(
     client: &Client,
     operation: &OperationDescriptor,

@@ -1,4 +1,4 @@
-//! [`Reading`]: a list on its way, which ends with all records.
+//! [`Reading`]: collects all records of a list.
 
 use std::{
     mem,
