@@ -50,8 +50,8 @@
 /// |---|---|---|
 /// | `path = "..."` | path of the *collection*, with its `{Placeholders}`; in the path of a record, the key is inserted before a trailing `.json` | required |
 /// | `product = "..."` | first label of the host | `"api"` |
-/// | `sid = "KP"`, `sid = "SM" \| "MM"` | the prefixes that a user may write in a `Sid` of the resource | any two letters |
-/// | `alphanumeric` | letters and digits of any kind follow the prefix, not only hexadecimal ones | |
+/// | `sid = "KP"`, `sid = "SM" \| "MM"` | the prefixes that are accepted when a `Sid` of the resource is parsed | any two letters |
+/// | `alphanumeric` | any letters and digits may follow the prefix, not only hexadecimal digits | |
 /// | `key = "..."` | the placeholder that follows the collection's path in a record's | `"Sid"` |
 /// | `key = none` | the records have no path of their own: operations are at the collection | |
 /// | `singleton` | `path` is the record itself: no key, no `list` | |
@@ -347,7 +347,7 @@ pub use twilio_macros::TwilioObject;
 /// # Ok::<(), twilio_runtime::SidError>(())
 /// ```
 ///
-/// Several prefixes are `#[sid("SM" | "MM")]`; with `#[sid("OQ", alphanumeric)]` letters and
-/// digits of any kind follow the prefix; `crate = ::path` is the path of this crate. If two
+/// Several prefixes are `#[sid("SM" | "MM")]`; with `#[sid("OQ", alphanumeric)]` any letters
+/// and digits may follow the prefix; `crate = ::path` is the path of this crate. If two
 /// resources share their SIDs, both may use the `Sid` of a marker.
 pub use twilio_macros::SidKind;
