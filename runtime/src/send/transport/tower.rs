@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_beyond_the_limit_is_refused() {
+    fn a_response_beyond_the_limit_is_refused() {
         assert!(send("/", 3).unwrap_err().is_too_large());
     }
 
