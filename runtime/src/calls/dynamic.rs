@@ -49,7 +49,7 @@ mod params;
 /// A call of an operation: path values in order, and parameters as pairs of wire name and
 /// text.
 ///
-/// A repeated name holds the items of a list; `Name.key` is an entry of a map with a
+/// A repeated name contains the items of a list; `Name.key` is an entry of a map with a
 /// prefix; objects are JSON text. If the operation declares no parameters, all are sent as
 /// text. A list returns its first page as JSON, an operation without a response body
 /// returns null, and a redirect returns its target as text.

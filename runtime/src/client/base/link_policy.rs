@@ -87,7 +87,7 @@ impl LinkPolicy {
 
     fn refused(&self) -> PageError {
         PageError::new(format!(
-            "the next page is not on {}; credentials are not sent elsewhere",
+            "the next page is not on {}; credentials are not sent to other hosts",
             self.base
         ))
     }
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_anywhere_else_is_refused() {
+    fn any_other_link_is_refused() {
         for link in [
             "https://evil.com/v1/Services",
             "https://api.twilio.com/v1/Services",

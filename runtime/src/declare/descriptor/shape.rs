@@ -1,6 +1,6 @@
 //! The members of a response that is not the resource's own record.
 //!
-//! Such a record is a resource or a nested object. They are told apart as in
+//! Such a record is a resource or a nested object. They are distinguished as in
 //! [`Parent`](crate::declare::address::parent::Parent): an inherent function is found if its
 //! bounds hold, else the trait's function of the same name.
 

@@ -93,7 +93,7 @@ impl Element {
         pairs.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// Elements and texts in this one, in order.
+    /// The elements and the text in this one, in order.
     pub fn nodes(&self) -> &[Node] {
         &self.nodes
     }
