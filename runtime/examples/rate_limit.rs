@@ -4,11 +4,11 @@
 //! cargo run -p twilio-runtime --example rate_limit --features testing
 //! ```
 //!
-//! An account's limits are shared by everything that uses it, so the right pace is the
-//! application's knowledge, and the limiter is the application's own. This one is
-//! `governor`: callers that give up take no turn with them.
+//! All programs that use an account share its limits, so only the application knows the
+//! right rate, and it provides the rate limiter. This one is `governor`: a cancelled call
+//! uses none of the rate.
 
-#![allow(clippy::print_stdout, reason = "a program that is read on a terminal")]
+#![allow(clippy::print_stdout, reason = "prints to a terminal")]
 
 use std::{
     num::NonZeroU32,
@@ -26,7 +26,7 @@ use twilio_runtime::{
     testing::MockTransport,
 };
 
-/// A transport that begins only so many requests in a second.
+/// A transport that sends a limited number of requests per second.
 struct Paced<T> {
     transport: T,
     limiter: DefaultDirectRateLimiter,
@@ -34,19 +34,19 @@ struct Paced<T> {
 
 impl<T: Transport> Paced<T> {
     fn per_second(requests: NonZeroU32, transport: T) -> Self {
-        // Evenly apart: no burst.
+        // Evenly spaced: no burst.
         let one = NonZeroU32::MIN;
         let limiter = RateLimiter::direct(Quota::per_second(requests).allow_burst(one));
         Self { transport, limiter }
     }
 
-    /// Waits for a turn, unless it comes after the call's end anyway.
+    /// Waits until the rate limiter allows a request. Fails if that is after the deadline.
     async fn turn(&self, deadline: Option<Instant>) -> Result<(), TransportError> {
         while let Err(refusal) = self.limiter.check() {
             let wait = refusal.wait_time_from(DefaultClock::default().now());
             if deadline.is_some_and(|deadline| Instant::now() + wait > deadline) {
                 return Err(TransportError::not_sent(
-                    "the rate limiter has no turn in time",
+                    "the rate limiter allows no request before the deadline",
                 ));
             }
             tokio::time::sleep(wait).await;
@@ -67,7 +67,7 @@ impl<T: Transport> Transport for Paced<T> {
     }
 }
 
-/// Something that can be turned.
+/// A widget.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/v1/Widgets", fetch)]
 struct Widget {
@@ -87,7 +87,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credentials = Credentials::account("AC000000000000000000000000000000ab", "token");
     let client = Client::builder(credentials)
         .transport(Paced::per_second(ten, transport))
-        // Waiting for a turn is part of an attempt.
+        // Waiting for the rate limiter is part of an attempt.
         .attempt_timeout(Duration::from_secs(30))
         .build()?;
 

@@ -4,7 +4,7 @@
 //! cargo run -p twilio-runtime --example tower_layers --features testing,tower
 //! ```
 
-#![allow(clippy::print_stdout, reason = "a program that is read on a terminal")]
+#![allow(clippy::print_stdout, reason = "prints to a terminal")]
 
 use std::time::{Duration, Instant};
 
@@ -16,15 +16,15 @@ use twilio_runtime::{
     Client, Credentials, Sid, TowerTransport, Transport, TwilioResource, testing::MockTransport,
 };
 
-/// Something that can be turned.
+/// A widget.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/v1/Widgets", fetch)]
 struct Widget {
     sid: Sid<Widget>,
 }
 
-/// Four requests at a time, ten begun in a second. A buffer makes it one limit for all
-/// clones of the service.
+/// At most four requests at a time, and ten per second. The buffer makes all clones of the
+/// service share these limits.
 fn layered(transport: impl Transport + Clone) -> impl Transport {
     let send = service_fn(move |request: http::Request<Bytes>| {
         let transport = transport.clone();

@@ -1,4 +1,4 @@
-//! What generated code calls. Not public API: it changes together with the macros.
+//! Items that generated code uses. Not public API: they change together with the macros.
 
 use std::{borrow::Cow, fmt};
 
@@ -24,7 +24,7 @@ pub use crate::{
         redirect::decode_redirect,
     },
 };
-// Whatever is public is reached by a path of two words as well.
+// All public items too, so that their paths in generated code are short.
 pub use crate::{address::*, descriptor::*, params::*, *};
 
 pub use self::names::*;
@@ -110,7 +110,7 @@ pub fn delete<T, R>(
     Call::new(RequestBuilder::new(client, route, address), decode)
 }
 
-/// Reads a text without requiring it to be owned.
+/// Reads a string without requiring it to be owned.
 pub fn deserialize_text<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     from: fn(&str) -> T,
@@ -120,7 +120,7 @@ pub fn deserialize_text<'de, D: Deserializer<'de>, T>(
         type Value = Cow<'de, str>;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a text")
+            f.write_str("a string")
         }
 
         fn visit_borrowed_str<E>(self, text: &'de str) -> std::result::Result<Self::Value, E> {

@@ -1,5 +1,5 @@
-//! Calls: single calls, lists, and calls from data. Retries, timeouts and transports are
-//! not here but in `send`.
+//! Calls: single calls, lists, and calls from data. Retries, timeouts and transports are in
+//! `send`.
 
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;

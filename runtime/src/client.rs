@@ -1,5 +1,5 @@
-//! [`Client`]: credentials, transport and settings of calls. Nothing here sends a request
-//! but the one for an access token.
+//! [`Client`]: credentials, transport and settings of calls. The only request that is sent
+//! here is the one for an access token.
 
 use std::{fmt, path::Path, sync::Arc};
 
@@ -43,8 +43,8 @@ impl Client {
     /// |---|---|
     /// | `TWILIO_ACCOUNT_SID` | required |
     /// | `TWILIO_AUTH_TOKEN` | required, unless there is an API key |
-    /// | `TWILIO_API_KEY`, `TWILIO_API_SECRET` | an API key, preferred where both are there |
-    /// | `TWILIO_REGION`, `TWILIO_EDGE` | where requests go, such as `au1` and `sydney` |
+    /// | `TWILIO_API_KEY`, `TWILIO_API_SECRET` | an API key, preferred if both are set |
+    /// | `TWILIO_REGION`, `TWILIO_EDGE` | where requests are sent, such as `au1` and `sydney` |
     ///
     /// ```no_run
     /// let client = twilio_runtime::Client::from_env()?;
@@ -118,7 +118,7 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Destructured, so that a new field (a secret?) must be decided on.
+        // Destructured, so that a new field, which may be a secret, is a compile error here.
         let Self {
             account,
             auth: _,

@@ -1,5 +1,5 @@
 //! Errors: [`Error`] is why a call failed, the other types are its details. Nothing here
-//! decides whether a call is tried again.
+//! decides whether a call is retried.
 
 use std::{fmt, time::Duration};
 
@@ -24,7 +24,7 @@ mod partial;
 mod record;
 mod transport;
 
-/// The result of a call; the error is [`Error`] unless another one is named.
+/// The result of a call; the error is [`Error`] unless another one is specified.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed.
@@ -41,9 +41,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///     match error.kind() {
 ///         ErrorKind::Parameter => "nothing was sent: a parameter is wrong",
 ///         ErrorKind::Api if error.code() == Some(80609) => "the session is full",
-///         _ if error.is_not_found() => "no such record",
-///         _ if error.may_have_been_applied() => "look before trying again",
-///         _ => "it surely did not happen",
+///         _ if error.is_not_found() => "the record does not exist",
+///         _ if error.may_have_been_applied() => "check before trying again",
+///         _ => "it was not applied",
 ///     }
 /// }
 /// ```
@@ -166,7 +166,7 @@ impl Error {
     ///
     /// If it is `false`, it is safe to send the request again. If it is `true`, the request may
     /// still have been lost: for example, if the server closes an idle connection just as a
-    /// create is written to it. [`Call::reconcile`](crate::Call::reconcile) finds out.
+    /// create is written to it. [`Call::reconcile`](crate::Call::reconcile) checks this.
     pub fn may_have_been_applied(&self) -> bool {
         self.0.after_doubt
             || match &self.0.cause {
@@ -223,7 +223,7 @@ impl Error {
         }
     }
 
-    /// What in the response could not be decoded, for [`ErrorKind::Decode`].
+    /// The part of the response that could not be decoded, for [`ErrorKind::Decode`].
     pub fn as_decode(&self) -> Option<&DecodeError> {
         match &self.0.cause {
             Cause::Decode(error) => Some(error),
@@ -231,7 +231,7 @@ impl Error {
         }
     }
 
-    /// Why a list cannot go on, for [`ErrorKind::Page`].
+    /// Why a list cannot continue, for [`ErrorKind::Page`].
     pub fn as_page(&self) -> Option<&PageError> {
         match &self.0.cause {
             Cause::Page(error) => Some(error),
@@ -247,7 +247,7 @@ impl Error {
         }
     }
 
-    /// The same error, with the call that it ends. The first call stays.
+    /// The same error, with the call that failed, unless one was set already.
     pub(crate) fn in_call(mut self, call: &'static Route) -> Self {
         self.0.call.get_or_insert(call);
         self
@@ -259,7 +259,7 @@ impl Error {
         self
     }
 
-    /// The same error, with the page from which its list can go on.
+    /// The same error, with the page to resume its list from.
     pub(crate) fn at_page(mut self, url: &str) -> Self {
         self.0.resume_url = Some(url.into());
         self
@@ -271,8 +271,7 @@ impl Error {
         self
     }
 
-    /// The same error, at the end of a call of which an earlier attempt may have been
-    /// applied.
+    /// The same error, for a call with an earlier attempt that may have been applied.
     pub(crate) fn after_doubt(mut self) -> Self {
         self.0.after_doubt = true;
         self

@@ -13,10 +13,10 @@
 //! | [`accounts`] | make calls for several accounts, or from a profile |
 //! | [`recipes`] | create once, show progress, make many calls at a time, pass an optional value |
 //! | **Declarations** | |
-//! | [`declaring`] | declare a resource of your own |
+//! | [`declaring`] | declare your own resource |
 //! | [`operations`] | declare an operation with another method, path, body or response |
 //! | [`descriptors`] | read a declaration as data |
-//! | [`dynamic`] | make a call from names and texts |
+//! | [`dynamic`] | make a call from names and values as text |
 //! | **Tests** | |
 //! | [`testing`] | test a program without the network |
 //! | [`recording`] | record real responses, and replay them in tests |
@@ -26,13 +26,13 @@
 //! | **Everything else** | |
 //! | [`tracing`] | observe calls: spans, events, OpenTelemetry |
 //! | [`features`] | the cargo features |
-//! | [`coming_from`] | names in Twilio's libraries, and here |
+//! | [`coming_from`] | names in Twilio's libraries, and in this one |
 
-/// Declares the pages; each is a file of Markdown in a folder of this module's folder.
+/// Declares the pages; each is a Markdown file in a subfolder of `guide`.
 macro_rules! pages {
     ($($folder:literal: $($page:ident)+;)+) => { $($(
         #[doc = include_str!(concat!("guide/", $folder, "/", stringify!($page), ".md"))]
-        // What a page links to may need a feature that is off.
+        // An item that a page links to may need a feature that is off.
         #[cfg_attr(
             not(all(feature = "derive", feature = "testing", feature = "webhook", feature = "twiml")),
             allow(rustdoc::broken_intra_doc_links)

@@ -1,5 +1,5 @@
 //! Requests from Twilio to an application, and TwiML, the response to them. Nothing here
-//! calls Twilio.
+//! sends a request to Twilio.
 
 #[cfg(feature = "twiml")]
 pub mod twiml;

@@ -1,34 +1,33 @@
 //! Declare a REST resource once, as one annotated struct, and call it.
 //!
-//! `#[derive(TwilioResource)]` gives a struct typed `create`, `fetch`, `list`,
-//! `update` and `delete` over a [`Transport`], and a static
-//! [description](descriptor) from which a local emulator and reference tables
-//! work without a second declaration. The crate knows no resource of its own; those of
-//! Twilio that are declared already are in `twilio-resources`.
+//! `#[derive(TwilioResource)]` adds typed `create`, `fetch`, `list`, `update` and
+//! `delete` to a struct, and a static [descriptor]. A local emulator and reference
+//! tables use the descriptor, so nothing is declared twice. The crate declares no
+//! resources; `twilio-resources` has ready-made declarations.
 //!
 //! # Map
 //!
 //! | to | read | and the types |
 //! |---|---|---|
 //! | make calls | [calling](guide::calling) | [`Client`], [`Call`], [`Response`] |
-//! | say which record | [addressing](guide::addressing) | [`Sid`], [`At`], [`Within`] |
-//! | give parameters | [parameters](guide::parameters) | [`TwilioParams`](trait@TwilioParams) |
+//! | specify a record | [addressing](guide::addressing) | [`Sid`], [`At`], [`Within`] |
+//! | pass parameters | [parameters](guide::parameters) | [`TwilioParams`](trait@TwilioParams) |
 //! | read lists | [lists](guide::lists) | [`List`], [`Records`], [`Pages`] |
 //! | handle errors | [errors](guide::errors), [retries](guide::retries) | [`Error`], [`ErrorKind`], [`RetryPolicy`] |
 //! | wait until a record is ready | [waiting](guide::waiting) | [`Until`](future::Until) |
 //! | call for several accounts | [accounts](guide::accounts) | [`Client::with_account`] |
 //! | create once, show progress, and more | [recipes](guide::recipes) | |
 //! | declare a resource | [declaring](guide::declaring), [operations](guide::operations) | [`Resource`], [`Kind`] |
-//! | work from declarations | [descriptors](guide::descriptors), [calls from data](guide::dynamic) | [`descriptor`], [`dynamic`] |
+//! | read declarations as data | [descriptors](guide::descriptors), [calls from data](guide::dynamic) | [`descriptor`], [`dynamic`] |
 //! | test a program | [testing](guide::testing), [record and replay](guide::recording) | module `testing` |
 //! | receive webhooks | [webhooks](guide::webhooks) | module `webhook` |
 //! | respond with TwiML | [TwiML](guide::twiml) | module `twiml` |
-//! | send calls another way | [calling](guide::calling) | [`Transport`], [`Timer`] |
-//! | watch calls | [tracing](guide::tracing) | |
+//! | change how calls are sent | [calling](guide::calling) | [`Transport`], [`Timer`] |
+//! | observe calls | [tracing](guide::tracing) | |
 //! | choose features | [features](guide::features) | |
-//! | come from Twilio's library for Python, Node or Go | [coming from](guide::coming_from) | |
+//! | switch from Twilio's library for Python, Node or Go | [coming from](guide::coming_from) | |
 //!
-//! # In short
+//! # Example
 //!
 #![cfg_attr(
     all(feature = "derive", feature = "testing"),
@@ -37,7 +36,7 @@
 use serde::Deserialize;
 use twilio_runtime::{Client, Credentials, Sid, TwilioResource, testing::MockTransport};
 
-/// Something that can be turned.
+/// A widget.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/v1/Widgets")]
 struct Widget {
@@ -131,7 +130,7 @@ mod send;
 #[cfg(feature = "testing")]
 pub mod testing;
 
-/// What a type needs that is an address of its own, and what diagnostics name.
+/// For types that implement [`Address`](crate::Address), and traits in compiler messages.
 pub mod address {
     pub use crate::declare::address::{NamedBy, Text, path::PathWriter};
 }
@@ -141,12 +140,12 @@ pub mod future {
     pub use crate::calls::call::{Optional, ResponseFuture, Until};
 }
 
-/// What a type needs to be the value of a parameter.
+/// For types that are values of parameters.
 pub mod params {
     pub use crate::declare::params::{ParamValue, ValueWriter};
 }
 
-/// The examples of the README are compiled with the others.
+/// Compiles the README's examples.
 #[cfg(all(doctest, feature = "derive"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

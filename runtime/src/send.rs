@@ -1,5 +1,5 @@
-//! Sends requests: building them, retries, timeouts, and transports. No record type is
-//! known here.
+//! Sends requests: building them, retries, timeouts, and transports. Nothing here depends on
+//! record types.
 
 pub(crate) mod execute;
 pub(crate) mod timer;

@@ -1,5 +1,5 @@
 //! Test doubles: a transport with prepared responses, transports that record exchanges
-//! and replay them, a clock that a test moves, and records made from their descriptors.
+//! and replay them, a clock that the test controls, and records made from their descriptors.
 //! Nothing here opens a connection.
 
 pub use self::{

@@ -17,7 +17,7 @@ impl<P: TwilioParams> Params<P> {
     pub const HAVE_AUTHORIZATION: Option<bool> = Some(have_authorization(P::PARAMETERS));
 }
 
-/// The facts about a type that is not a set of parameters, which is reported elsewhere.
+/// The facts about a type that is not a set of parameters. Another check reports it.
 pub trait NoParams {
     /// Nothing is known about it.
     const HAVE_AUTHORIZATION: Option<bool> = None;

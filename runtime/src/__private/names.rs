@@ -1,5 +1,5 @@
-//! Short names for what generated code is full of: each is a path of two words in the
-//! place of one of five.
+//! Short names for the items that generated code uses most: paths of two segments instead
+//! of five.
 
 pub use std::{
     convert::Into,
@@ -19,10 +19,10 @@ use crate::{
     },
 };
 
-/// What the functions that read a record give back.
+/// The result of a function that reads a record.
 pub type Decoded<T> = Result<T, DecodeFailure>;
 
-/// A field, whose kind and whether it may be absent its type tells or its attribute.
+/// A field. Its type or its attribute determines the kind and whether it is optional.
 pub const fn field(
     name: &'static str,
     (kind, is_optional): (Kind, bool),
@@ -51,7 +51,7 @@ pub const fn placeholder(
     PlaceholderDescriptor::__new(name, kind, field)
 }
 
-/// The placeholder that tells records apart.
+/// The placeholder that identifies a record.
 pub const fn key(placeholder: PlaceholderDescriptor, alias: Option<&'static str>) -> KeyDescriptor {
     KeyDescriptor::__new(placeholder, alias)
 }

@@ -1,5 +1,5 @@
-//! The check that parameters with a required field have no `Default`, which would leave it
-//! out. Like [`Parent`](super::Parent), it requires nothing of the type.
+//! The check that parameters with a required field have no `Default`, which would omit the
+//! field. Like [`Parent`](super::Parent), it requires nothing of the type.
 
 use std::marker::PhantomData;
 
@@ -8,13 +8,13 @@ use std::marker::PhantomData;
 pub struct Params<P>(PhantomData<fn() -> P>);
 
 impl<P: Default> Params<P> {
-    /// Whether they can be made from nothing.
+    /// Whether they implement `Default`.
     pub const HAVE_DEFAULT: bool = true;
 }
 
 /// The facts about parameters without `Default`.
 pub trait NoDefault {
-    /// They cannot.
+    /// They do not.
     const HAVE_DEFAULT: bool = false;
 }
 

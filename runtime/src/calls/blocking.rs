@@ -44,7 +44,7 @@ fn runtime() -> Result<&'static Runtime> {
             .map_err(|error| error.to_string())
     });
     made.as_ref().map_err(|error| {
-        ConfigError::new(format!("no thread can be started to wait on: {error}")).into()
+        ConfigError::new(format!("cannot start the thread that waits: {error}")).into()
     })
 }
 

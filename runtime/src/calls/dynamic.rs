@@ -1,8 +1,8 @@
 //! Calls from data: a descriptor and strings in, JSON out, without a record type.
 //!
-//! A command line, or a test of every operation, makes its calls this way. The input is
-//! checked against the descriptor before anything is sent: the kind of each value, its
-//! limits, and whether all required parameters are present.
+//! For a command line, or a test of every operation. The input is checked against the
+//! descriptor before anything is sent: the kind of each value, its limits, and whether all
+//! required parameters are present.
 //!
 //! ```
 //! # #[cfg(all(feature = "derive", feature = "testing"))] {
@@ -49,7 +49,7 @@ mod params;
 /// A call of an operation: path values in order, and parameters as pairs of wire name and
 /// text.
 ///
-/// A repeated name holds the items of a list; `Name.key` is an entry of a map with a
+/// A repeated name contains the items of a list; `Name.key` is an entry of a map with a
 /// prefix; objects are JSON text. If the operation declares no parameters, all are sent as
 /// text. A list returns its first page as JSON, an operation without a response body
 /// returns null, and a redirect returns its target as text.
@@ -57,7 +57,7 @@ mod params;
 /// # Errors
 ///
 /// A wrong value makes the call fail before anything is sent, with a `Parameter` error that
-/// names it.
+/// names the value.
 pub fn call(
     client: &Client,
     operation: &OperationDescriptor,

@@ -1,7 +1,7 @@
 //! [`List`]: a collection, read page by page.
 //!
-//! `PageReader` does all that does not depend on the record's type: requests, paging, loop
-//! detection. The generic types around it only decode.
+//! `PageReader` does everything that does not depend on the record's type: requests, paging,
+//! loop detection. The generic types around it only decode.
 
 use std::{
     fmt,
@@ -35,15 +35,15 @@ mod records;
 
 const MAX_PAGE_SIZE: usize = 1000;
 
-/// The largest page size that a limit asks for, where the API's own maximum is not known.
+/// The largest page size that is requested for a limit if the API's maximum is unknown.
 const CAREFUL_PAGE_SIZE: usize = 50;
 
 /// A collection, not yet read. `.await` reads all of it; [`stream`](Self::stream) and
 /// [`pages`](Self::pages) read it as it is consumed.
 ///
-/// A list owns everything it needs, so it can be spawned, joined and selected as it is.
-/// Settings made after the first poll have no effect on it. An error found while it is built
-/// is returned by the first read or by [`request`](Self::request), before anything is sent.
+/// A list owns everything it needs, so it can be spawned, joined and selected. Settings that
+/// are changed after the first poll have no effect. An error found while it is built is
+/// returned by the first read or by [`request`](Self::request), before anything is sent.
 ///
 /// `T` is the type of the items: the resource `R`, or the type that the declaration
 /// specifies (`list(record = T)`).
@@ -97,7 +97,7 @@ impl Plan {
             Ok(url) => self.resume = Some(url),
             Err(_) => self
                 .request
-                .refuse("resume", "is not a page of the API that this client is for"),
+                .refuse("resume", "is not a page of this client's API"),
         }
     }
 
@@ -167,7 +167,7 @@ impl<T, R> List<T, R> {
         self
     }
 
-    /// Begins at this page instead of the first one: a URL from [`Page::next_url`] or
+    /// Starts at this page instead of the first one: a URL from [`Page::next_url`] or
     /// [`Error::resume_url`](crate::Error::resume_url).
     ///
     /// The URL contains its own filters and page size. A URL that is not on the client's
@@ -258,7 +258,7 @@ impl<T, R> List<T, R> {
 }
 
 impl<T, R> List<T, R> {
-    /// The same list without its resource, which may be borrowed.
+    /// The same list without its resource's type, which may not be `'static`.
     #[cfg(feature = "blocking")]
     fn erase(self) -> List<T> {
         List {

@@ -1,5 +1,5 @@
-//! What `.wait()` says where the feature `blocking` is off: which feature it takes. The
-//! bounds never hold, so that nothing here is ever called.
+//! The compiler's message for `.wait()` if the feature `blocking` is off: it names the
+//! feature. The bounds never hold, so nothing here is ever called.
 
 use std::vec;
 
@@ -11,7 +11,7 @@ use crate::{
 #[diagnostic::on_unimplemented(
     message = "the feature `blocking` is off",
     label = "requires the feature `blocking`",
-    note = "in Cargo.toml, add `features = [\"blocking\"]` to `twilio-resources` or `twilio-runtime`; an async function has `.await` instead"
+    note = "in Cargo.toml, add `features = [\"blocking\"]` to `twilio-resources` or `twilio-runtime`; in an async function, use `.await`"
 )]
 pub trait Blocking<T> {
     fn wait(self) -> T;

@@ -30,7 +30,7 @@ impl Base {
         let place = match (edge, region) {
             (None, None) => String::new(),
             (None, Some(region)) => format!(".{region}"),
-            // An edge leads to the default region.
+            // Without a region, an edge uses the default region.
             (Some(edge), None) => format!(".{edge}.us1"),
             (Some(edge), Some(region)) => format!(".{edge}.{region}"),
         };
@@ -56,7 +56,7 @@ impl Base {
             "http" if insecure || is_loopback(&parsed) => {}
             "http" => {
                 return Err(wrong(
-                    "would send credentials in the clear; use https, or allow it with `allow_http`",
+                    "would send credentials unencrypted; use https, or allow it with `allow_http`",
                 ));
             }
             _ => return Err(wrong("is neither https nor http")),
@@ -107,12 +107,12 @@ fn check_label(name: &str, label: &str) -> Result<(), ConfigError> {
     )))
 }
 
-/// Whether the text names the host that was checked. A URL parser repairs a text, but the
-/// connection uses it unchanged.
+/// Whether the text contains the host that was checked. A URL parser repairs malformed text,
+/// but the connection uses the text unchanged.
 fn is_plain(text: &str, checked: &Url) -> bool {
     let uri = text.replace(PRODUCT, "product").parse::<http::Uri>();
     let parts = uri.map(http::Uri::into_parts).unwrap_or_default();
-    // Without a scheme the text would be an authority alone.
+    // Without a scheme, the text would be only an authority.
     parts.scheme.is_some()
         && parts.authority.is_some_and(|authority| {
             let checked = checked.host_str().unwrap_or_default();
@@ -167,12 +167,12 @@ mod tests {
     }
 
     #[test]
-    fn a_base_url_in_the_clear_is_for_this_machine_only() {
+    fn http_is_allowed_for_this_machine_only() {
         for url in ["http://localhost:1", "http://[::1]:1", "http://127.9.9.9"] {
             assert!(Base::replaced(url, false).is_ok(), "{url}");
         }
         let error = Base::replaced("http://example.com", false).unwrap_err();
-        assert!(error.to_string().contains("in the clear"), "{error}");
+        assert!(error.to_string().contains("unencrypted"), "{error}");
         assert!(Base::replaced("http://example.com", true).is_ok());
     }
 
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_base_url_with_a_user_is_pointed_to_credentials() {
+    fn a_base_url_with_a_user_is_refused_in_favour_of_credentials() {
         for url in ["https://u:p@x", "https://u@x", "https://:p@x"] {
             let error = Base::replaced(url, true).unwrap_err();
             assert!(error.to_string().contains("`Credentials`"), "{error}");

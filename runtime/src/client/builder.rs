@@ -117,8 +117,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The timeout of a call with all its attempts; for a list, of each page. Default: 60
-    /// seconds, if there is a timer.
+    /// The timeout of a call, including all its attempts; for a list, of each page. Default:
+    /// 60 seconds, if there is a timer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -228,7 +228,7 @@ impl ClientBuilder {
         let has_timer = self.timer.is_some() || default_timer().is_some();
         match asked.into_iter().find(|(_, is_asked)| *is_asked) {
             Some((what, _)) if !has_timer => Err(ConfigError::new(format!(
-                "{what} needs a timer: enable the feature `tokio`, or give one with `.timer()`"
+                "{what} needs a timer: enable the feature `tokio`, or set one with `.timer()`"
             ))),
             _ => Ok(()),
         }
@@ -241,7 +241,7 @@ impl fmt::Debug for ClientBuilder {
             .field("credentials", &self.credentials)
             .field("region", &self.region)
             .field("edge", &self.edge)
-            // Not yet checked: it may hold a password.
+            // Not yet checked: it may contain a password.
             .field("has_base_url", &self.base_url.is_some())
             .finish_non_exhaustive()
     }
@@ -265,7 +265,7 @@ fn user_agent(product: Option<&str>) -> Result<HeaderValue, ConfigError> {
 #[cfg(feature = "tokio")]
 #[allow(
     clippy::unnecessary_wraps,
-    reason = "there is none without the feature `tokio`"
+    reason = "`None` without the feature `tokio`"
 )]
 fn default_timer() -> Option<Arc<dyn Timer>> {
     Some(Arc::new(crate::TokioTimer))
@@ -289,6 +289,6 @@ fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
 #[cfg(not(any(feature = "reqwest", feature = "hyper")))]
 fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::new(
-        "no transport: enable the feature `reqwest` or `hyper`, or give one with `.transport()`",
+        "no transport: enable the feature `reqwest` or `hyper`, or set one with `.transport()`",
     ))
 }

@@ -1,5 +1,5 @@
-//! [`Creates`]: what this client creates, so that reconciling does not take another call's
-//! record for a lost one.
+//! [`Creates`]: the creates of a client, so that reconciliation does not mistake the record of
+//! another call for a lost one.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -11,10 +11,10 @@ use bytes::Bytes;
 
 use crate::send::wire::decoder::text_member;
 
-/// How many results are remembered.
+/// The number of results that are kept.
 const MAX_RESULTS: usize = 1000;
 
-/// Of a longer result only the identifier is kept, not the body.
+/// The maximum size of a kept result. If it is longer, only the identifier is kept.
 const MAX_KEPT: usize = 4096;
 
 /// The creates of a client: those in flight, by collection, and the latest results.
@@ -26,8 +26,8 @@ pub(crate) struct Creates {
 
 #[derive(Debug, Default)]
 struct State {
-    /// By the hash of the collection's URL. Two collections with one hash count as one: a
-    /// lost record is then given up more often, but never mistaken.
+    /// By the hash of the collection's URL. Collections with the same hash count as one: a
+    /// lost record is then found less often, but never mistaken.
     collections: HashMap<u64, Collection>,
     results: VecDeque<Bytes>,
 }
@@ -36,7 +36,7 @@ struct State {
 #[derive(Debug, Default)]
 struct Collection {
     in_flight: u32,
-    /// How many ended with an unknown outcome.
+    /// The number of creates that ended with an unknown outcome.
     doubts: u32,
 }
 
@@ -49,7 +49,7 @@ pub(crate) struct InFlight<'c> {
 }
 
 impl Creates {
-    /// A create in this collection begins.
+    /// Registers a create in this collection.
     pub(crate) fn begin(&self, collection: &impl Hash) -> InFlight<'_> {
         let collection = self.hasher.hash_one(collection);
         let mut state = self.state();
@@ -88,7 +88,7 @@ impl InFlight<'_> {
     pub(crate) fn has_created(&mut self, key: &str, record: &Bytes) {
         self.is_known = true;
         let kept = if record.len() <= MAX_KEPT {
-            // A copy: the record shares its memory with all that was received with it.
+            // A copy: the record shares its memory with everything received with it.
             Some(Bytes::copy_from_slice(record))
         } else {
             text_member(record, key).map(Bytes::from)
@@ -141,7 +141,7 @@ mod tests {
         drop(two);
         assert!(one.is_alone(), "refused");
         drop(creates.begin(&"/a"));
-        assert!(!one.is_alone(), "given up");
+        assert!(!one.is_alone(), "cancelled");
         drop(one);
         assert!(creates.begin(&"/a").is_alone());
         assert!(
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_kept_result_does_not_keep_what_was_received_with_it() {
+    fn a_kept_result_does_not_retain_the_received_buffer() {
         let creates = Creates::default();
         let received = Bytes::from(r#"{"sid": "7"} and more"#);
         let record = received.slice(..12);
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_long_result_only_the_identifier_is_kept() {
+    fn only_the_identifier_of_a_long_result_is_kept() {
         let creates = Creates::default();
         let long = format!(r#"{{"sid": "77", "text": "{}"}}"#, "x".repeat(MAX_KEPT));
         creates.begin(&"/a").has_created("sid", &Bytes::from(long));

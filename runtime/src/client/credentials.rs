@@ -51,8 +51,9 @@ impl Credentials {
 
     /// An OAuth client, for this account. A token is fetched from
     /// `https://oauth.twilio.com/v2/token` when the first call needs it, once for all waiting
-    /// calls; again before it expires, and after a response with 401. A call with a 401 is
-    /// sent again with the new token, a create too: a 401 means that nothing was done.
+    /// calls. It is fetched again before it expires, and after a response with 401. The call
+    /// with the 401 is sent again with the new token, even a create: a 401 means that nothing
+    /// was done.
     pub fn oauth(
         account_sid: impl Into<String>,
         client_id: impl Into<String>,
@@ -147,20 +148,20 @@ mod tests {
     }
 
     #[test]
-    fn an_account_is_user_and_owner() {
+    fn an_account_sid_is_also_the_user() {
         let key = Credentials::api_key(AC, AC, "hush");
         assert_eq!(header(Credentials::account(AC, "hush")), header(key));
     }
 
     #[test]
-    fn an_api_key_is_the_user_and_the_account_stays() {
+    fn an_api_key_is_the_user_and_does_not_change_the_account() {
         let credentials = Credentials::api_key(AC, "SKkey", "hush");
         assert_eq!(credentials.account_sid().unwrap(), AC);
         assert_eq!(header(credentials), "Basic U0trZXk6aHVzaA==");
     }
 
     #[test]
-    fn a_colon_cannot_move_into_the_secret() {
+    fn a_key_with_a_colon_is_refused() {
         let credentials = Credentials::api_key(AC, "SK:key", "hush");
         assert!(client(credentials).is_err());
     }

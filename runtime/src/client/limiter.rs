@@ -38,9 +38,9 @@ impl Limiter {
 
     /// Waits for a permit.
     ///
-    /// A request gives up as soon as the recent latency says that its response would come
-    /// too late. Otherwise, under overload, every request that gets a permit is nearly out
-    /// of time and is sent in vain. A request that finds a free permit is sent in any case,
+    /// A request stops waiting when the recent latency shows that its response would be too
+    /// late. Otherwise, under overload, requests would get their permits just before their
+    /// deadlines, and all would time out. A request that finds a free permit is always sent,
     /// so that the estimate stays up to date.
     pub(crate) async fn enter(&self, deadline: Deadline<'_>) -> Result<Permit<'_>, TransportError> {
         let Some(limit) = &self.in_flight else {
@@ -51,7 +51,7 @@ impl Limiter {
         };
         let permit = match limit.permits.try_acquire() {
             Ok(permit) => permit,
-            // Behind a pointer: few calls wait, and the future of every call is smaller.
+            // Boxed: few calls wait, and this makes the future of every call smaller.
             Err(_) => Box::pin(limit.wait(deadline)).await?,
         };
         Ok(Permit {
@@ -96,7 +96,7 @@ impl InFlight {
 }
 
 impl Permit<'_> {
-    /// Learns from a response that took until now.
+    /// Records the latency of a response that was received now.
     pub(crate) fn responded(&self, deadline: &Deadline<'_>) {
         let Some(((limit, _), since)) = self.in_flight.as_ref().zip(self.since) else {
             return;
@@ -107,8 +107,8 @@ impl Permit<'_> {
     }
 }
 
-/// The recent latency of responses: a moving mean and deviation, as TCP keeps them for its
-/// timeouts (RFC 6298).
+/// The recent latency of responses: a moving mean and deviation, as for the timeouts of TCP
+/// (RFC 6298).
 #[derive(Debug, Default)]
 struct Latency {
     mean: Duration,

@@ -29,7 +29,7 @@ const MARGIN: Duration = Duration::from_secs(60);
 const MAX_RESTARTS: u32 = 3;
 
 /// The tokens of a client. At most one is fetched at a time, by a refresh that all calls
-/// share. The end of a call does not cancel it.
+/// share. A call that ends does not cancel the refresh.
 pub(crate) struct OAuth {
     endpoint: Arc<Endpoint>,
     /// The timeout of a refresh.
@@ -91,7 +91,7 @@ impl OAuth {
     pub(super) async fn header(&self, deadline: Deadline<'_>) -> Result<HeaderValue> {
         match self.token_or_refresh(deadline.now()) {
             Ok(header) => Ok(header),
-            // Behind a pointer: few calls wait, and the future of every call is smaller.
+            // Boxed: few calls wait, and this makes the future of every call smaller.
             Err(refresh) => Box::pin(self.wait(refresh, deadline)).await,
         }
     }
@@ -102,7 +102,7 @@ impl OAuth {
             let overdue = deadline.or_earlier(refresh.until);
             let outcome = match overdue.race(refresh.outcome).await {
                 Some(outcome) => outcome,
-                // The call has timed out; the refresh goes on.
+                // The call has timed out; the refresh continues.
                 None if deadline.is_past() => {
                     return Err(TransportError::timeout_before_sending().into());
                 }
@@ -172,7 +172,7 @@ impl OAuth {
         }
     }
 
-    /// Keeps the token. A refresh that has ended is not waited for again.
+    /// Stores the token, and removes the refresh, which has ended.
     fn settle(&self, id: u64, outcome: &Result<Token, Failure>) {
         let mut state = self.state();
         if state

@@ -1,4 +1,4 @@
-//! [`Pool`]: what all clients over the same connections share.
+//! [`Pool`]: the connections, settings and limits that several clients share.
 
 use std::{sync::Arc, time::Duration};
 
@@ -7,7 +7,7 @@ use http::HeaderValue;
 use super::{base::Base, creates::Creates, limiter::Limiter};
 use crate::{RetryPolicy, Timer, Transport, send::execute::retry::Budget};
 
-/// What clients for several accounts share: connections, settings and limits.
+/// The connections, settings and limits that clients for several accounts share.
 pub(crate) struct Pool {
     pub(crate) base: Base,
     pub(crate) transport: Arc<dyn Transport>,

@@ -1,4 +1,4 @@
-//! [`ClientBuilder::from_profile`]: credentials as Twilio's command line keeps them.
+//! [`ClientBuilder::from_profile`]: credentials from the profiles of Twilio's command line.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -13,7 +13,7 @@ use crate::error::ConfigError;
 #[serde(rename_all = "camelCase")]
 struct Config {
     edge: Option<String>,
-    /// The file's name for the active profile.
+    /// The name of the active profile.
     active_project: Option<String>,
     #[serde(default)]
     profiles: BTreeMap<String, Profile>,
@@ -30,8 +30,8 @@ struct Profile {
 }
 
 impl ClientBuilder {
-    /// A builder from a profile of Twilio's command line, which keeps them in
-    /// `~/.twilio-cli/config.json`. Without a name the active profile is taken.
+    /// A builder from a profile of Twilio's command line, which stores its profiles in
+    /// `~/.twilio-cli/config.json`. Without a name, the active profile is used.
     ///
     /// ```no_run
     /// use twilio_runtime::ClientBuilder;
@@ -42,8 +42,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`ConfigError`], if the file cannot be read, or the profile is not in it or has
-    /// no API key. It does not quote the file.
+    /// [`ConfigError`], if the file cannot be read, or if the profile is missing or has no
+    /// API key. The error does not quote the file.
     pub fn from_profile(file: impl AsRef<Path>, name: Option<&str>) -> Result<Self, ConfigError> {
         let file = file.as_ref();
         let text = fs::read_to_string(file)
@@ -58,7 +58,7 @@ impl ClientBuilder {
     fn from_config(text: &str, name: Option<&str>) -> Result<Self, ConfigError> {
         // serde's message may quote a secret.
         let mut config: Config = serde_json::from_str(text).map_err(|_| {
-            ConfigError::new("the file of profiles is not as Twilio's CLI writes it")
+            ConfigError::new("the file of profiles does not have the format of Twilio's CLI")
         })?;
         let name = name.map(str::to_owned).or(config.active_project);
         let name = name.ok_or_else(|| ConfigError::new("no profile is active"))?;
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_named_and_nothing_is_quoted() {
+    fn errors_name_what_is_missing_and_quote_nothing() {
         for (text, name, part) in [
             (FILE, Some("other"), "no profile `other`"),
             (FILE, Some("old"), "`old` has no API key"),
@@ -130,7 +130,7 @@ mod tests {
             (
                 r#"{"profiles": "hush"}"#,
                 None,
-                "not as Twilio's CLI writes it",
+                "does not have the format of Twilio's CLI",
             ),
         ] {
             let error = ClientBuilder::from_config(text, name).unwrap_err();

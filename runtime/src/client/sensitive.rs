@@ -1,4 +1,4 @@
-//! Header values that hold a secret.
+//! Header values that contain a secret.
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::error::ConfigError;
 
-/// A header whose clones share one text, which is wiped with the last of them.
+/// A header whose clones share their text. It is wiped when the last clone is dropped.
 pub(super) fn sensitive(text: Zeroizing<String>) -> Result<HeaderValue, ConfigError> {
     let shared = Bytes::from_owner(text);
     let mut value = HeaderValue::from_maybe_shared(shared)

@@ -68,7 +68,7 @@ pub trait Address {
 ///
 /// ```
 /// # use twilio_runtime::{At, Resource};
-/// // A function of one's own that passes an address on:
+/// // Your own function that passes an address on:
 /// fn remember<R: Resource>(which: impl At<R>) { /* ... */ }
 /// ```
 #[diagnostic::on_unimplemented(
@@ -94,8 +94,8 @@ pub trait Within<R: ?Sized>: Address {}
 /// identifies a service may replace `Sid<Service>`.
 #[diagnostic::on_unimplemented(
     message = "`{T}` does not identify a `{Self}`",
-    label = "a value of this address is not what its path has here",
-    note = "the path has a `Sid<{Self}>` here"
+    label = "a value of this address does not match its placeholder",
+    note = "the placeholder in the path takes a `Sid<{Self}>`"
 )]
 pub trait NamedBy<T> {}
 
@@ -197,7 +197,7 @@ displayed!(
     jiff::civil::Date
 );
 
-/// A field that carries a path value and may be absent. If it is absent, the call fails.
+/// A field that contains a path value and may be absent. If it is absent, the call fails.
 impl<A: Address> Address for Option<A> {
     fn count(&self) -> usize {
         1

@@ -1,7 +1,7 @@
 //! The derives, with the grammar of their attributes.
 //!
-//! It is documented here, where its examples compile: the macro crate does not depend on
-//! the runtime.
+//! The grammar is documented here because its examples need the runtime, and the macro crate
+//! does not depend on the runtime.
 
 /// Calls and a descriptor for a REST resource.
 ///
@@ -48,23 +48,23 @@
 ///
 /// | key | meaning | default |
 /// |---|---|---|
-/// | `path = "..."` | path of the *collection*, with its `{Placeholders}`; a trailing `.json` moves behind the key in the path of a record | required |
+/// | `path = "..."` | path of the *collection*, with its `{Placeholders}`; in the path of a record, the key is inserted before a trailing `.json` | required |
 /// | `product = "..."` | first label of the host | `"api"` |
-/// | `sid = "KP"`, `sid = "SM" \| "MM"` | the prefixes that a user may write in a `Sid` of the resource | any two letters |
-/// | `alphanumeric` | letters and digits of any kind follow the prefix, not only hexadecimal ones | |
+/// | `sid = "KP"`, `sid = "SM" \| "MM"` | the prefixes that are accepted when a `Sid` of the resource is parsed | any two letters |
+/// | `alphanumeric` | any letters and digits may follow the prefix, not only hexadecimal digits | |
 /// | `key = "..."` | the placeholder that follows the collection's path in a record's | `"Sid"` |
 /// | `key = none` | the records have no path of their own: operations are at the collection | |
 /// | `complete` | the API has no other operations: the compiler says so where one is called | |
 /// | `singleton` | `path` is the record itself: no key, no `list` | |
-/// | `parent = Type` | the resource that the collection lies in, whose `&Type` then addresses it | none |
-/// | `alias = field` | a name that the application chooses and that may replace the key, here and in the address of everything below: `&str` and `String` are then keys too | none |
+/// | `parent = Type` | the resource that contains the collection; `&Type` is then an address of the collection | none |
+/// | `alias = field` | the field of a name that the application chooses. The name can be used instead of the key, here and in the addresses of resources below: `&str` and `String` are then keys too | none |
 /// | `list_key = "..."` | the name of the array in a list's JSON | last word of the path, in `snake_case` |
-/// | `placeholders(Name: Type)` | the type of a placeholder that no field carries; `&R` is then no address | from the fields |
-/// | `crate = ::path` | where this crate is, if it is re-exported | `::twilio_runtime` |
+/// | `placeholders(Name: Type)` | the type of a placeholder without a field; `&R` is then not an address | from the fields |
+/// | `crate = ::path` | the path of this crate, if it is re-exported | `::twilio_runtime` |
 ///
 /// A placeholder is bound to the field of its name, `{ServiceSid}` or `{serviceSid}` to
-/// `service_sid`, and has that field's type. A path that begins with `{AccountSid}` may be
-/// addressed without it: the account is then the client's own.
+/// `service_sid`, and has that field's type. If a path begins with `{AccountSid}`, an address
+/// may omit the account: it is then the client's account.
 ///
 /// ```
 /// # use serde::Deserialize;
@@ -105,28 +105,28 @@
 ///
 /// | form | meaning |
 /// |---|---|
-/// | `create`, `update` | takes anything that is `Serialize`: null is left out, arrays repeat the key, objects are sent as JSON text, `()` is empty |
+/// | `create`, `update` | takes anything that is `Serialize`: null is omitted, arrays repeat the key, objects are sent as JSON text, `()` is empty |
 /// | `create = T`, `update = T` | takes `T`, which derives [`TwilioParams`](derive@crate::TwilioParams), as a form |
-/// | `list = T` | filters, given as `R::list(...).with(T)` |
-/// | `fetch = T`, `delete = T` | parameters, given as `R::fetch(...).with(T)` |
+/// | `list = T` | filters, passed as `R::list(...).with(T)` |
+/// | `fetch = T`, `delete = T` | parameters, passed as `R::fetch(...).with(T)` |
 /// | `create = ()` | takes no parameters, and sends no body |
 /// | `create(params = T, ...)` | the long form, with any of the keys below |
 ///
 /// | key of the long form | meaning |
 /// |---|---|
 /// | `params = T` | as in the short form |
-/// | `record = T` | the response holds a `T` instead, which is a resource or derives [`TwilioObject`](derive@crate::TwilioObject); of a list, its items are `T` |
-/// | `record = ()` | the response holds nothing |
-/// | `redirect` | the response is a redirect, and its target the result: a [`Redirect`](crate::Redirect) |
+/// | `record = T` | the response contains a `T` instead, which is a resource or derives [`TwilioObject`](derive@crate::TwilioObject); for a list, its items are `T` |
+/// | `record = ()` | the response contains no record |
+/// | `redirect` | the response is a redirect; the result is its target, a [`Redirect`](crate::Redirect) |
 /// | `body = form`, `json`, `"application/scim+json"` | the format of the body; `form` by default |
 /// | `method = PUT` | `POST`, `PUT`, `PATCH`, `GET` or `DELETE` instead of the usual method |
-/// | `at = record`, `at = collection` | uses the other one of the two paths |
+/// | `at = record`, `at = collection` | the path of the record, or of the collection, instead of the usual one |
 /// | `auth = none` | sends no credentials |
 /// | `auth = header` | one of the parameters has `#[param(header = "Authorization")]` |
-/// | `page_size = "Size"` | of a list: the parameter for the size of a page |
-/// | `page_token = "Token", next_token = "meta.next"` | of a list: a page names a token, and a parameter takes it |
-/// | `page_number = "Page", total_pages = "total"` | of a list: pages are numbered |
-/// | `unpaged` | of a list: the API gives all of it at once |
+/// | `page_size = "Size"` | for a list: the parameter for the page size |
+/// | `page_token = "Token", next_token = "meta.next"` | for a list: a page contains a token, which is the parameter for the next page |
+/// | `page_number = "Page", total_pages = "total"` | for a list: pages are numbered |
+/// | `unpaged` | for a list: the API returns the whole list at once |
 ///
 /// ```
 /// # use serde::Deserialize;
@@ -170,23 +170,23 @@
 ///
 /// | key | meaning |
 /// |---|---|
-/// | `placeholder = "Name"` | carries the value of a placeholder of another name |
-/// | `pii` | holds personal data; a [`Secret`](crate::Secret) says by its type what it is |
-/// | `json` | is any JSON to the descriptor |
-/// | `kind = ...` | `string`, `integer`, `number`, `bool`, `timestamp`, `date` or `json`, where the type does not tell; needed with serde's `with`, `from` and `flatten` |
+/// | `placeholder = "Name"` | contains the value of a placeholder with another name |
+/// | `pii` | contains personal data; a [`Secret`](crate::Secret) does not need this key |
+/// | `json` | has the kind `Json` in the descriptor |
+/// | `kind = ...` | `string`, `integer`, `number`, `bool`, `timestamp`, `date` or `json`, if the type does not determine it; needed with serde's `with`, `from` and `flatten` |
 /// | `format = rfc2822` | a date of the 2010 API; read it with serde's `with` and [`rfc2822`](crate::declare::record::rfc2822) |
 /// | `deprecated` | the API no longer recommends it |
-/// | `initial = "..."` | what a new record holds where no parameter fills the field, as text or JSON |
+/// | `initial = "..."` | the value in a new record if no parameter fills the field, as text or JSON |
 ///
-/// serde's own attributes, such as `rename` and `default`, are obeyed. The struct may have
+/// serde's own attributes, such as `rename` and `default`, are applied. The struct may have
 /// type parameters, with defaults.
 pub use twilio_macros::TwilioResource;
 
 /// Typed parameters of an operation: `new`, setters, and how each is sent.
 ///
 /// A field that is not an `Option` is required, and an argument of `new`, in the order of
-/// the fields; each `Option` has a chainable setter. Text is taken as `impl Into<String>`,
-/// a list as any iterator, everything else as its own type.
+/// the fields; each `Option` has a chainable setter. The argument is `impl Into<String>` for
+/// text, any iterator for a list, and the field's own type otherwise.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -215,19 +215,19 @@ pub use twilio_macros::TwilioResource;
 ///
 /// | key on a field | meaning |
 /// |---|---|
-/// | `name = "..."` | the name on the wire; the field's in `PascalCase` otherwise |
+/// | `name = "..."` | the name on the wire; by default, the field's name in `PascalCase` |
 /// | `header = "..."` | is sent as this header |
 /// | `json` | is sent as JSON text |
 /// | `prefix` | a map, whose entries are sent as `Name.key=value` |
-/// | `query` | is sent in the query, though the operation has a body |
+/// | `query` | is sent in the query, even if the operation has a body |
 /// | `max_length = 191` | more characters are refused before anything is sent |
 /// | `minimum = 1`, `maximum = 100` | other numbers are refused before anything is sent |
-/// | `default = 50` | what the API takes where the parameter is absent, for the descriptor |
+/// | `default = 50` | the value that the API uses if the parameter is absent, for the descriptor |
 /// | `deprecated`, `pii` | the API no longer recommends it; the value is personal data |
-/// | `field = "..."` | the record's field that the parameter fills, where it has another name |
+/// | `field = "..."` | the record's field that the parameter fills, if it has another name |
 ///
-/// More than four required fields are given by name: `new` takes a struct of them, which
-/// the derive makes.
+/// More than four required fields are passed by name: `new` takes a struct of them, which
+/// the derive generates.
 ///
 /// ```
 /// # use twilio_runtime::TwilioParams;
@@ -254,16 +254,16 @@ pub use twilio_macros::TwilioResource;
 /// ```
 ///
 /// A list repeats its key, a `bool` is `true` or `false`, a timestamp RFC 3339 in UTC, a
-/// date `YYYY-MM-DD`. A field cannot be called `new`: give it another name, and the key
-/// `name`. serde's attributes are not read, and those that seem to change what is sent, such
-/// as `rename`, are errors. On the struct, `#[twilio_params(rename_all = "camelCase")]` names all parameters
-/// by one of serde's rules, and `crate = ::path` is the path of this crate.
+/// date `YYYY-MM-DD`. A field cannot be called `new`: use another name, and the key `name`.
+/// serde's attributes are not read, and those that seem to change what is sent, such as
+/// `rename`, are errors. On the struct, `#[twilio_params(rename_all = "camelCase")]` names all
+/// parameters by one of serde's rules, and `crate = ::path` is the path of this crate.
 pub use twilio_macros::TwilioParams;
 
-/// An open enumeration of texts: a value that the declaration does not name is kept in
-/// `Other`, and written back as it was.
+/// An open enumeration of strings: a value that is not declared is kept in `Other`, and
+/// written back unchanged.
 ///
-/// It gives `as_str`, `Display`, `FromStr`, `From<&str>`, and both directions of serde.
+/// It generates `as_str`, `Display`, `FromStr`, `From<&str>`, `Serialize` and `Deserialize`.
 ///
 /// ```
 /// use twilio_runtime::{StringEnum, Unknown};
@@ -284,11 +284,11 @@ pub use twilio_macros::TwilioParams;
 /// assert_eq!(Status::from("on-hold").to_string(), "on-hold");
 /// ```
 ///
-/// `rename_all` takes serde's rules; `crate = path` beside it is the path of this crate.
+/// `rename_all` takes serde's rules; `crate = ::path` is the path of this crate.
 /// serde's own derives and attributes are errors, because this derive implements its traits.
 pub use twilio_macros::StringEnum;
 
-/// Makes a struct the type of a field: of a record, or of parameters.
+/// Allows a struct as the type of a field, in a record or in parameters.
 ///
 /// ```
 /// use serde::{Deserialize, Serialize};
@@ -304,12 +304,12 @@ pub use twilio_macros::StringEnum;
 /// }
 /// ```
 ///
-/// Its fields take the keys that those of a
-/// [`TwilioResource`](derive@crate::TwilioResource) take. On the struct,
+/// Its fields take the same keys as those of a
+/// [`TwilioResource`](derive@crate::TwilioResource). On the struct,
 /// `#[twilio_object(crate = ::path)]` is the path of this crate.
 ///
-/// An object that is part of parameters is marked `sent`: it then has `new` and setters
-/// like them, and its limits are checked when it is sent.
+/// An object that is part of parameters is marked `sent`: it then has `new` and setters like
+/// the parameters, and its limits are checked when it is sent.
 ///
 /// ```
 /// use serde::Serialize;
@@ -348,7 +348,7 @@ pub use twilio_macros::TwilioObject;
 /// # Ok::<(), twilio_runtime::SidError>(())
 /// ```
 ///
-/// Several prefixes are `#[sid("SM" | "MM")]`; with `#[sid("OQ", alphanumeric)]` letters and
-/// digits of any kind follow the prefix; `crate = ::path` is the path of this crate. A
-/// resource may use a `Sid` of a marker as its own, if two resources share their SIDs.
+/// Several prefixes are `#[sid("SM" | "MM")]`; with `#[sid("OQ", alphanumeric)]` any letters
+/// and digits may follow the prefix; `crate = ::path` is the path of this crate. If two
+/// resources share their SIDs, both may use the `Sid` of a marker.
 pub use twilio_macros::SidKind;

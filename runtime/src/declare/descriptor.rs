@@ -31,7 +31,7 @@ pub struct ResourceDescriptor {
     parts: ResourceParts,
 }
 
-/// The parts of a [`ResourceDescriptor`], named where generated code gives them.
+/// The parts of a [`ResourceDescriptor`]. Generated code specifies them by name.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 #[allow(
@@ -81,24 +81,24 @@ impl ResourceDescriptor {
         self.parts.path
     }
 
-    /// The path of one record, with its placeholders in braces. Where a record has no
-    /// path of its own (`key = none`), the path of the collection.
+    /// The path of one record, with its placeholders in braces. If the records have no path
+    /// of their own (`key = none`), the path of the collection.
     pub const fn instance_path(&self) -> &'static str {
         self.parts.instance_path
     }
 
-    /// The placeholders of [`path`](Self::path), in order; the key is not among them.
+    /// The placeholders of [`path`](Self::path), in order, without the key.
     pub const fn placeholders(&self) -> &'static [PlaceholderDescriptor] {
         self.parts.placeholders
     }
 
-    /// The last placeholder of the instance path; `None` for a singleton, and where a
-    /// record has no path of its own.
+    /// The last placeholder of the instance path; `None` for a singleton, and if the records
+    /// have no path of their own.
     pub const fn key(&self) -> Option<&KeyDescriptor> {
         self.parts.key.as_ref()
     }
 
-    /// Whether the path is that of the one and only record.
+    /// Whether the path is that of a single record instead of a collection.
     pub const fn is_singleton(&self) -> bool {
         self.parts.singleton
     }
@@ -108,12 +108,12 @@ impl ResourceDescriptor {
         self.parts.sid_prefixes
     }
 
-    /// The resource that the collection lives in.
+    /// The resource that contains the collection.
     pub const fn parent(&self) -> Option<&'static ResourceDescriptor> {
         self.parts.parent
     }
 
-    /// The operations there are, in the order of [`OperationKind`].
+    /// The operations, in the order of [`OperationKind`].
     pub const fn operations(&self) -> &'static [OperationDescriptor] {
         self.parts.operations
     }

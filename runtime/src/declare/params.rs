@@ -16,7 +16,7 @@ mod writer;
 
 /// Typed parameters of an operation. Implemented by the derive of the same name.
 ///
-/// The derive gives `new(required, ...)`, a chainable setter for every optional
+/// The derive generates `new(required, ...)`, a chainable setter for every optional
 /// field, and the parameter table of the descriptor:
 ///
 /// ```
@@ -58,7 +58,7 @@ pub trait TwilioParams: EncodeParams {
 
 /// The part of [`TwilioParams`] that a call needs, as a trait object.
 pub trait EncodeParams {
-    /// Gives every parameter to the writer.
+    /// Passes every parameter to the writer.
     #[doc(hidden)]
     fn encode_params(&self, to: &mut ParamWriter);
 }
@@ -71,8 +71,7 @@ impl EncodeParams for NoParams {
     fn encode_params(&self, _: &mut ParamWriter) {}
 }
 
-/// What an operation without parameters uses instead of
-/// [`__encode`](TwilioParams::__encode).
+/// Used instead of [`__encode`](TwilioParams::__encode) by operations without parameters.
 pub fn encode_nothing(&(): &()) -> &dyn EncodeParams {
     &NoParams
 }

@@ -1,8 +1,8 @@
-//! Decodes records. What is around a record in a page is read elsewhere.
+//! Decodes records. The other parts of a page are read elsewhere.
 //!
 //! A record is a JSON object. The code that serde derives for a struct also reads an array,
-//! by position, which Twilio never sends; it is a fifth of the compiled code of a record. So
-//! a struct is read as a map.
+//! by position, which Twilio never sends. That is a fifth of the compiled code of a record,
+//! so a struct is read as a map.
 
 use serde::{
     Deserializer,
@@ -40,7 +40,7 @@ pub mod own {
         super::reads::<R>(json)
     }
 
-    /// Reads the record that the JSON begins with.
+    /// Reads the record at the start of the JSON.
     ///
     /// # Errors
     ///
@@ -56,7 +56,7 @@ pub mod own {
 ///
 /// The body is not a record.
 pub fn decode<R: DeserializeOwned>(body: &[u8]) -> Result<R, DecodeFailure> {
-    // Text whose UTF-8 is checked at once is read faster than bytes.
+    // Reading is faster if the UTF-8 of the whole body is checked first.
     let text = str::from_utf8(body).map_err(DecodeFailure::custom)?;
     let mut json = Json::from_str(text);
     let record = read_record(&mut json)?;
@@ -64,7 +64,7 @@ pub fn decode<R: DeserializeOwned>(body: &[u8]) -> Result<R, DecodeFailure> {
     Ok(record)
 }
 
-/// Reads the record that the JSON begins with.
+/// Reads the record at the start of the JSON.
 ///
 /// # Errors
 ///
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_in_a_record_is_read_as_always() {
+    fn nested_values_are_read_as_usual() {
         #[derive(Deserialize)]
         struct Whole {
             part: Part,
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_record_may_be_made_from_anything() {
+    fn a_record_may_be_converted_from_another_type() {
         #[derive(Deserialize)]
         #[serde(from = "Option<String>")]
         struct Name(Option<String>);

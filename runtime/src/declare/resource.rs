@@ -1,7 +1,8 @@
-//! [`Resource`]: what the `TwilioResource` derive implements. Nothing here sends a request.
+//! [`Resource`]: the trait that the `TwilioResource` derive implements. Nothing here sends a
+//! request.
 //!
-//! The other traits do not require `Resource`, although only resources have them: if a type
-//! cannot be a resource, that is then reported once.
+//! The other traits do not require `Resource`, although only resources implement them, so
+//! that a type that cannot be a resource causes one error.
 
 use serde::de::DeserializeOwned;
 

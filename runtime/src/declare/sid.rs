@@ -1,4 +1,4 @@
-//! [`Sid`]: Twilio's identifiers, 34 bytes held inline, typed by what they identify.
+//! [`Sid`]: Twilio's identifiers, 34 bytes stored inline, with the type of their resource.
 
 use std::{
     cmp::Ordering,
@@ -14,26 +14,25 @@ use crate::{HasKind, Kind};
 
 const LENGTH: usize = 34;
 
-/// What a [`Sid`] identifies: a declared resource, or a marker made by the
+/// The type of record that a [`Sid`] identifies: a declared resource, or a marker made by the
 /// `SidKind` derive for a resource that is not declared.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a resource that a `Sid` can identify",
     note = "derive `TwilioResource` for it, or declare a marker: `#[derive(SidKind)] #[sid(\"IS\")] pub enum Marker {{}}`"
 )]
 pub trait SidKind {
-    /// The two-letter prefixes that a user may write; empty means any two letters.
+    /// The two-letter prefixes that parsing accepts; empty means any two letters.
     const PREFIXES: &'static [&'static str];
 
-    /// Whether letters and digits of any kind follow the prefix, not only hexadecimal
-    /// ones.
+    /// Whether any letters and digits may follow the prefix, not only hexadecimal digits.
     const IS_ALPHANUMERIC: bool = false;
 }
 
 /// The identifier of an `R`: two letters and 32 hexadecimal digits.
 ///
-/// Parsing a text from a *user* checks length, digits and the prefixes of `R`.
-/// Deserializing a response of the *API* checks only the shape, so that a prefix which
-/// the API adds later does not break a client.
+/// Parsing text from a *user* checks length, digits and the prefixes of `R`. Deserializing a
+/// response of the *API* checks only the shape, so that a prefix that the API adds later does
+/// not break a client.
 ///
 /// ```
 /// use twilio_runtime::{Account, Sid};
@@ -50,7 +49,7 @@ pub trait SidKind {
 /// ```
 pub struct Sid<R> {
     bytes: [u8; LENGTH],
-    // A function pointer: a SID is `Send` and `Sync` for every `R`.
+    // A function pointer, so that a SID is `Send` and `Sync` for every `R`.
     of: PhantomData<fn() -> R>,
 }
 
@@ -66,7 +65,7 @@ impl<R> Sid<R> {
         self.as_str().get(..2).unwrap_or_default()
     }
 
-    /// The same SID as that of a `B`.
+    /// The same SID, as the SID of a `B`.
     ///
     /// # Errors
     ///
@@ -84,7 +83,7 @@ impl<R> Sid<R> {
     }
 }
 
-/// Checks the shape, with what may follow the two letters.
+/// Checks the shape. `is_digit` is for the characters after the two letters.
 fn check_shape(
     text: &str,
     is_digit: impl Fn(&u8) -> bool + Copy,
@@ -97,7 +96,7 @@ fn check_shape(
     if !prefix.iter().all(u8::is_ascii_alphabetic) {
         return Err(SidError::prefix_letters(text));
     }
-    // Without a branch for each, because a list has many of them.
+    // Without a branch for each byte, because a list contains many SIDs.
     if digits.iter().fold(true, |all, byte| all & is_digit(byte)) {
         return Ok(bytes);
     }
@@ -153,7 +152,7 @@ impl<'de, R> Deserialize<'de> for Sid<R> {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-                // Like a prefix, another alphabet must not break a client.
+                // Like a new prefix, other letters must not break a client.
                 check_shape(text, u8::is_ascii_alphanumeric).map_err(E::custom)
             }
         }
@@ -242,7 +241,7 @@ impl<R> Hash for Sid<R> {
     }
 }
 
-/// Why a text is not a valid SID.
+/// Why text is not a valid SID.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SidError {
     text: Box<str>,
@@ -274,7 +273,7 @@ impl SidError {
         Self::new(text, Reason::Prefix(prefixes))
     }
 
-    // A text that is far from a SID (a token pasted by mistake) is not repeated.
+    // Text without the shape of a SID, such as a token pasted by mistake, is not quoted.
     fn new(text: &str, reason: Reason) -> Self {
         let text = match reason {
             Reason::Prefix(_) => text.into(),
@@ -342,7 +341,7 @@ mod tests {
     const KP: &str = "KPaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
     #[test]
-    fn other_letters_are_accepted_from_the_api_and_where_a_kind_has_them() {
+    fn other_letters_are_accepted_from_the_api_and_for_kinds_that_have_them() {
         enum Operator {}
         impl SidKind for Operator {
             const PREFIXES: &'static [&'static str] = &["OQ"];
@@ -365,7 +364,7 @@ mod tests {
     }
 
     #[test]
-    fn size_is_the_text_alone() {
+    fn a_sid_is_as_large_as_its_text() {
         assert_eq!(size_of::<Sid<Account>>(), LENGTH);
     }
 
@@ -393,7 +392,7 @@ mod tests {
     }
 
     #[test]
-    fn one_wrong_byte_is_found_wherever_it_is() {
+    fn a_wrong_byte_is_found_at_any_position() {
         for at in 2..LENGTH {
             for byte in 0..128_u8 {
                 let mut text = AC.as_bytes().to_vec();
@@ -412,13 +411,13 @@ mod tests {
     }
 
     #[test]
-    fn api_may_send_a_prefix_that_is_new() {
+    fn the_api_may_send_a_new_prefix() {
         let sid: Sid<Account> = serde_json::from_str(&format!("\"{KP}\"")).unwrap();
         assert_eq!(sid, KP);
     }
 
     #[test]
-    fn api_may_not_send_another_shape() {
+    fn the_api_may_not_send_another_shape() {
         let error = serde_json::from_str::<Sid<Account>>("\"AC1\"").unwrap_err();
         assert!(error.to_string().contains("34 characters"), "{error}");
         let error = serde_json::from_str::<Sid<Account>>("7").unwrap_err();
@@ -434,7 +433,7 @@ mod tests {
     }
 
     #[test]
-    fn sids_compare_as_their_texts_do() {
+    fn sids_compare_like_their_text() {
         use std::hash::BuildHasher;
 
         let other = AC.replace("aa", "ab");

@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use super::line::{self, Excerpt};
 
-/// The API's errors are shorter, and parsing takes many times the memory.
+/// The size up to which a body is parsed. The API's errors are shorter, and parsing takes many
+/// times the memory.
 const MAX_READ: usize = 1024 * 1024;
 
 /// The API's own error response.
@@ -86,7 +87,7 @@ impl ApiError {
         &self.headers
     }
 
-    /// The body of the response, as it was.
+    /// The body of the response, unchanged.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -112,7 +113,7 @@ impl ApiError {
     }
 }
 
-/// A code is a number, or the digits of one in quotes.
+/// A code is a number, or digits in a string.
 fn code(value: &Value) -> Option<u32> {
     match value {
         Value::Number(number) => number.as_u64()?.try_into().ok(),
@@ -201,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_too_long_for_an_error_is_kept_but_not_read() {
+    fn a_body_too_long_for_an_error_is_kept_but_not_parsed() {
         let body = |length| format!(r#"{{"code": 1, "x": "{}"}}"#, "x".repeat(length));
         let error = |body: &str| {
             let body = Bytes::from(body.to_owned());

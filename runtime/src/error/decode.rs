@@ -49,7 +49,7 @@ impl DecodeError {
         &self.headers
     }
 
-    /// The body of the response, as it was.
+    /// The body of the response, unchanged.
     pub fn body(&self) -> &Bytes {
         &self.body
     }

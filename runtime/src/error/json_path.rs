@@ -3,7 +3,7 @@
 //! `serde_json` reports a position only. The path is found by scanning the text up to
 //! there, only after an error, with one function for all record types.
 
-/// Deeper than `serde_json` reads; what lies below is not named.
+/// Deeper than `serde_json` reads. Deeper levels are not part of the path.
 const MAX_DEPTH: usize = 128;
 
 /// The path of the value that ends, or is being read, at this position.
@@ -15,7 +15,7 @@ pub(super) fn find(json: &[u8], line: usize, column: usize) -> String {
     walk.path()
 }
 
-/// `name` and, below it, `inner`.
+/// The path of `inner` within `name`.
 pub(super) fn join(name: &str, inner: &str) -> String {
     let separator = if inner.is_empty() || inner.starts_with('[') {
         ""
@@ -39,7 +39,7 @@ fn offset(json: &[u8], line: usize, column: usize) -> usize {
 #[derive(Default)]
 struct Walk {
     stack: Vec<Frame>,
-    /// How many levels there are below the last one on the stack.
+    /// The number of levels below the last one on the stack.
     below: usize,
     /// The bytes of the string that is being read.
     text: Option<Vec<u8>>,
@@ -175,19 +175,19 @@ mod tests {
     }
 
     #[test]
-    fn braces_and_quotes_in_texts_do_not_count() {
+    fn braces_and_quotes_in_strings_are_ignored() {
         let json = r#"{"meta": {"name": "}],\"{:", "sid": "x"}, "items": []}"#;
         assert_eq!(path_of(json), "meta.sid");
     }
 
     #[test]
-    fn truncated_text_is_found_where_it_ends() {
+    fn truncated_json_is_found_at_its_end() {
         assert_eq!(path_of(r#"{"items": [{"sid": 1}, {"na"#), "items[1]");
         assert_eq!(path_of(""), "");
     }
 
     #[test]
-    fn depth_costs_neither_memory_nor_time() {
+    fn deep_nesting_takes_little_memory_and_time() {
         let deep = "[".repeat(4_000_000);
         let path = find(deep.as_bytes(), 1, deep.len());
         assert_eq!(path, "[0]".repeat(MAX_DEPTH));

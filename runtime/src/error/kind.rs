@@ -22,7 +22,7 @@ pub enum ErrorKind {
     /// The response's body does not match the declaration. Details:
     /// [`Error::as_decode`](crate::Error::as_decode).
     Decode,
-    /// A list cannot go on to its next page. Details:
+    /// A list cannot continue at its next page. Details:
     /// [`Error::as_page`](crate::Error::as_page).
     Page,
     /// A record of a list does not match the declaration; the rest of the list is not

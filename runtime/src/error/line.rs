@@ -1,17 +1,17 @@
-//! Foreign text inside a message: one line, of limited length.
+//! Text from other sources in a message: one line, of limited length.
 
 use std::{error::Error, fmt};
 
-/// How many bytes of a text or a body a message shows.
+/// The maximum number of bytes of a text or a body in a message.
 const MAX_SHOWN: usize = 1024;
 
-/// Writes what `text` displays as one line of at most [`MAX_SHOWN`] bytes.
+/// Writes `text` as one line of at most [`MAX_SHOWN`] bytes.
 pub(super) fn write(f: &mut fmt::Formatter<'_>, text: &dyn fmt::Display) -> fmt::Result {
     f.write_str(&one_line(text))
 }
 
-/// Writes a cause and everything below it, separated by colons. A text that the line
-/// already contains is left out: many errors repeat their source.
+/// Writes a cause and its sources, separated by colons. Text that the line already contains
+/// is omitted: many errors repeat their source.
 pub(super) fn write_chain(
     f: &mut fmt::Formatter<'_>,
     cause: &(dyn Error + 'static),
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_becomes_one_line_of_bounded_length() {
+    fn text_becomes_one_line_of_limited_length() {
         assert_eq!(one_line(&"a\r\nb\0"), "a  b ");
         let long = "é".repeat(MAX_SHOWN);
         assert_eq!(one_line(&long).len(), MAX_SHOWN + 3);

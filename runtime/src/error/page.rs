@@ -1,6 +1,6 @@
 use std::{borrow::Cow, fmt};
 
-/// Why a list cannot go on to its next page.
+/// Why a list cannot continue at its next page.
 #[derive(Debug)]
 pub struct PageError {
     reason: Cow<'static, str>,

@@ -47,7 +47,7 @@ impl Error {
         partial.map_or(&[], |partial| &partial.failures)
     }
 
-    /// The same error, at the end of a list that had read this much.
+    /// The same error, with the records and failures of its list so far.
     pub(crate) fn with_partial<R: Send + Sync + 'static>(
         self,
         records: Vec<R>,

@@ -90,7 +90,7 @@ fn a_printed_chain_repeats_nothing() {
 }
 
 #[test]
-fn the_causes_of_a_transport_error_can_be_walked() {
+fn the_causes_of_a_transport_error_are_its_sources() {
     let error = refused();
     let source = error.as_transport().unwrap().source().unwrap();
     assert_eq!(source.source().unwrap().to_string(), "connection refused");
@@ -107,7 +107,7 @@ fn debug_shows_at_most_a_kibibyte_of_a_body() {
 }
 
 #[test]
-fn a_long_message_is_cut_where_it_is_displayed_and_kept_where_it_is_asked_for() {
+fn a_long_message_is_cut_in_display_and_complete_in_the_details() {
     let message = "m".repeat(9000);
     let error = api(400, &[], &format!(r#"{{"message": "{message}"}}"#));
     assert!(error.to_string().len() < 1200);
@@ -127,7 +127,7 @@ fn an_error_has_the_request_id_and_the_retry_after_of_its_response() {
 }
 
 #[test]
-fn every_kind_gives_its_details() {
+fn every_kind_has_its_details() {
     let timeout = Error::from(TransportError::timeout());
     assert_eq!(timeout.kind(), ErrorKind::Timeout);
     assert!(timeout.as_transport().is_some() && timeout.is_timeout());

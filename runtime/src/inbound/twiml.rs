@@ -1,10 +1,10 @@
 //! TwiML: an application's instructions to Twilio for a call or a message. Nothing here
-//! knows the request that it is a response to.
+//! depends on the request.
 //!
-//! A document is a [`VoiceResponse`] or a [`MessagingResponse`] with verbs in it. Each
-//! verb is a type that takes its content in `new`, and has a setter for each
-//! attribute; what may stand where is checked by the compiler. `to_string` gives the
-//! document, everything escaped; with feature `axum` it is a response.
+//! A document is a [`VoiceResponse`] or a [`MessagingResponse`] that contains verbs. Each
+//! verb is a type that takes its content in `new`, and has a setter for each attribute. The
+//! compiler checks which verbs may be nested. `to_string` returns the document, with
+//! everything escaped; with the feature `axum`, a document is a response.
 //!
 //! ```
 //! use twilio_runtime::twiml::{Dial, Gather, Number, Say, VoiceResponse};
@@ -21,8 +21,8 @@
 //! );
 //! ```
 //!
-//! A verb or an attribute that has no type here is an [`Element`] or goes through
-//! `attribute`. [`Element::parse`] reads a document, for tests and stand-ins.
+//! An [`Element`] is a verb without a type, and `attribute` sets an attribute without a
+//! setter. [`Element::parse`] reads a document, for tests and emulators.
 
 pub use self::{
     connect::{Connect, Parameter, Room, Start, Stop, Stream},

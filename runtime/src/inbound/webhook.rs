@@ -2,9 +2,9 @@
 //! sends or serves a request.
 //!
 //! Twilio signs each request with the account's auth token. [`Validator`] checks the
-//! signature, [`Parameters`] holds the values of a form or a query, and
-//! [`Parameters::decode`] turns them into a type. With feature `axum`, the extractor
-//! `Webhook` does all three. `twilio-resources` has types for what Twilio sends.
+//! signature, [`Parameters`] contains the values of a form or a query, and
+//! [`Parameters::decode`] decodes them as a type. With the feature `axum`, the extractor
+//! `Webhook` does all three. `twilio-resources` has types for the requests of Twilio.
 //!
 //! ```
 //! use twilio_runtime::webhook::{self, Validator};
@@ -12,10 +12,10 @@
 //! let url = "https://example.com/sms";
 //! let body = "Body=Hello&From=%2B14155550100";
 //!
-//! // What Twilio does; a test does the same.
+//! // Done by Twilio, or by a test.
 //! let signature = webhook::sign("token", url, [("From", "+14155550100"), ("Body", "Hello")]);
 //!
-//! // What the application does.
+//! // Done by the application.
 //! let validator = Validator::new("token");
 //! let mut headers = http::HeaderMap::new();
 //! headers.insert(webhook::SIGNATURE, signature.parse()?);
@@ -31,9 +31,9 @@
 //! they are configured at Twilio. Behind a proxy the server sees another URL;
 //! [`Validator::public_url`] sets the one that the extractor uses instead.
 //!
-//! Twilio's libraries do not agree on every URL. This one accepts what Twilio's
-//! library for Node accepts: the URL with and without its port, as it is and as the
-//! URL standard writes it, and with a re-encoded query.
+//! Twilio's libraries do not agree on every URL. This one accepts the same URLs as Twilio's
+//! library for Node: the URL with and without its port, unchanged and normalized by the URL
+//! standard, and with a re-encoded query.
 
 use http::HeaderName;
 
@@ -61,7 +61,7 @@ mod validator;
 /// The header that carries the signature: `X-Twilio-Signature`.
 pub const SIGNATURE: HeaderName = HeaderName::from_static("x-twilio-signature");
 
-/// The header that names the algorithm where a shared key signs instead of the auth
-/// token: `key=...,algorithm=HMAC_SHA256`. Without it, the algorithm is HMAC-SHA1.
+/// The header that contains the algorithm if a shared key signs instead of the auth token:
+/// `key=...,algorithm=HMAC_SHA256`. Without it, the algorithm is HMAC-SHA1.
 pub const SIGNATURE_SETTINGS: HeaderName =
     HeaderName::from_static("x-twilio-webhooks-signature-settings");

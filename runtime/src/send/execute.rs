@@ -1,5 +1,5 @@
-//! Sends a request: attempts, the waits between them, and what a response's status means.
-//! Neither record types nor the kinds of calls are known here.
+//! Sends a request: attempts, the waits between them, and the meaning of a response's status.
+//! Nothing here depends on record types or kinds of calls.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header::LOCATION};
@@ -28,7 +28,7 @@ pub(crate) async fn execute(request: &RequestBuilder) -> Result<RawResponse> {
     if request.route.listing.is_none() {
         return execute_within(request, &time, &mut sent).await;
     }
-    // Reconciling another create needs to know about this one.
+    // The reconciliation of another create needs to know about this one.
     let mut in_flight = request.begin_create();
     let result = execute_within(request, &time, &mut sent).await;
     match &result {
@@ -39,7 +39,7 @@ pub(crate) async fn execute(request: &RequestBuilder) -> Result<RawResponse> {
     result
 }
 
-/// The same within a time that has already begun. Counts the requests in `sent`.
+/// The same, for a call whose time has already started. Counts the requests in `sent`.
 pub(crate) async fn execute_within(
     request: &RequestBuilder,
     time: &CallTime<'_>,
@@ -122,7 +122,7 @@ async fn attempt_until_done(
     }
 }
 
-/// Whether the status is success. A redirect is, if the operation declares it.
+/// Whether the status is success. A redirect is a success if the operation declares it.
 fn is_success(request: &RequestBuilder, response: &http::Response<Bytes>) -> bool {
     let status = response.status();
     let is_redirect = status.is_redirection() && response.headers().contains_key(LOCATION);

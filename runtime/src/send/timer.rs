@@ -10,7 +10,7 @@ use crate::BoxFuture;
 /// A clock that can wait. Timeouts and retries use it, so that tests can control time and a
 /// client works without Tokio.
 pub trait Timer: Send + Sync + 'static {
-    /// The time now.
+    /// The current time.
     fn now(&self) -> Instant;
 
     /// Waits for this long.
@@ -37,8 +37,8 @@ impl<T: Timer + ?Sized> Timer for Arc<T> {
     }
 }
 
-/// Tokio's clock. Its runtime must have been built with time enabled, as
-/// `#[tokio::main]` and `enable_all()` do; Tokio itself panics otherwise.
+/// Tokio's clock. Its runtime must be built with time enabled, as `#[tokio::main]` and
+/// `enable_all()` do; otherwise Tokio panics.
 #[cfg(feature = "tokio")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokioTimer;

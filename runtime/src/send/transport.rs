@@ -1,5 +1,5 @@
-//! [`Transport`]: sends one request and receives its response. No retries and no
-//! credentials here.
+//! [`Transport`]: sends one request and receives its response. Retries and credentials are
+//! elsewhere.
 
 use std::{pin::Pin, sync::Arc, time::Instant};
 
@@ -71,9 +71,9 @@ pub trait Transport: Send + Sync + 'static {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 
-    /// Sends the request within these limits: what a client calls. By default it puts the
-    /// limits into the request's extensions and calls [`send`](Self::send); a transport
-    /// that takes them from here spares each call that.
+    /// Sends the request within these limits; called by the client. By default it inserts the
+    /// limits into the request's extensions and calls [`send`](Self::send). A transport can
+    /// implement this method to avoid that work.
     fn send_within(
         &self,
         mut request: http::Request<Bytes>,

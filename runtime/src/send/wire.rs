@@ -1,5 +1,5 @@
-//! Building a request and reading a response. Neither attempts nor record types are known
-//! here.
+//! Building a request and reading a response. Nothing here depends on attempts or record
+//! types.
 
 pub(crate) mod decoder;
 pub(crate) mod headers;

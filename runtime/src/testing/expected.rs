@@ -8,9 +8,9 @@ type Pairs = BTreeMap<String, Vec<String>>;
 
 /// The request that a test expects, for [`MockTransport::expect`](super::MockTransport::expect).
 ///
-/// Method and path are always compared. Query, form, JSON body and headers are compared
-/// where the expectation names at least one value of them: query and form as a whole (a
-/// parameter that is not named is a difference), headers one by one.
+/// Method and path are always compared. Query, form, JSON body and headers are only compared
+/// if at least one value is specified: query and form as a whole (any other parameter is a
+/// difference), headers one by one.
 ///
 /// ```
 /// use twilio_runtime::testing::Expected;
@@ -49,7 +49,7 @@ impl Expected {
         self
     }
 
-    /// Expects a parameter in the form that is sent. May be repeated.
+    /// Expects a parameter in the form. May be repeated.
     #[must_use]
     pub fn form(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         add(&mut self.form, name, value);
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_expected_has_no_difference() {
+    fn an_expected_request_has_no_difference() {
         let sent = request("https://x/v1/Things?b=2&a=1&a=0", "Name=x+y");
         let expected = Expected::new("POST", "/v1/Things")
             .query("a", "1")

@@ -11,9 +11,9 @@ use crate::{BoxFuture, Transport, TransportError};
 
 /// A transport that returns prepared responses, in order, and keeps the requests.
 ///
-/// Clones share responses and requests, so that a test keeps one and the client gets
-/// the other. If no response is left, or the request is not as
-/// [expected](Self::expect), the response is a 501 with the reason.
+/// Clones share responses and requests, so a test can keep a clone and pass another to the
+/// client. If no response is left, or the request is not as [expected](Self::expect), the
+/// response is a 501 with the reason.
 ///
 /// ```
 /// use twilio_runtime::testing::MockTransport;
@@ -54,7 +54,7 @@ impl MockTransport {
         self.reply_with(status, &[], body)
     }
 
-    /// The same with headers; invalid ones are left out.
+    /// The same with headers; invalid ones are omitted.
     pub fn reply_with(
         &self,
         status: u16,
@@ -85,7 +85,7 @@ impl MockTransport {
         self.state().requests.clone()
     }
 
-    /// Sets what the next request must be. Its response is prepared after this.
+    /// Sets the expected next request. Its response is prepared after this.
     ///
     /// ```
     /// use twilio_runtime::testing::{Expected, MockTransport};
@@ -130,7 +130,7 @@ impl MockTransport {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // A test that panicked elsewhere may still read it.
+        // It can still be read after a panic elsewhere in the test.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_expected_request_gets_its_response() {
+    async fn an_expected_request_receives_its_response() {
         let mock = MockTransport::new();
         mock.expect(Expected::new("GET", "/a")).reply(200, "1");
         assert_eq!(send(&mock, "https://x/a").await.body(), "1");
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn another_request_is_refused_with_what_differs() {
+    async fn another_request_is_refused_with_the_differences() {
         let mock = MockTransport::new();
         mock.expect(Expected::new("GET", "/a")).reply(200, "1");
         let response = send(&mock, "https://x/b").await;
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_expected_and_not_sent_is_named() {
+    fn an_expected_request_that_was_not_sent_is_named() {
         let mock = MockTransport::new();
         mock.expect(Expected::new("GET", "/a")).reply(200, "1");
         let error = mock.verify().unwrap_err();

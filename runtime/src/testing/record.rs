@@ -34,8 +34,8 @@ use crate::{
 ///
 /// # Errors
 ///
-/// The descriptor does not describe a required field well enough, for example with
-/// `#[twilio_resource(json)]`.
+/// The descriptor does not contain enough information about a required field, for example one
+/// with `#[twilio_resource(json)]`.
 pub fn record<R: Resource>() -> Result<R> {
     let record = object(R::DESCRIPTOR.fields());
     serde_json::from_value(record).map_err(|error| {
@@ -140,13 +140,13 @@ mod tests {
     }
 
     #[test]
-    fn what_the_descriptor_does_not_tell_is_an_error() {
+    fn missing_facts_in_the_descriptor_are_an_error() {
         #[derive(Debug, Deserialize, TwilioResource)]
         #[twilio_resource(crate = crate, path = "/v1/Odd")]
         struct Odd {
-            #[allow(dead_code, reason = "it is never made")]
+            #[allow(dead_code, reason = "it is never constructed")]
             sid: Sid<Odd>,
-            #[allow(dead_code, reason = "it is never made")]
+            #[allow(dead_code, reason = "it is never constructed")]
             #[twilio_resource(json)]
             pair: (u8, u8),
         }

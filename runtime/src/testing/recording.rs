@@ -1,5 +1,5 @@
-//! Recording of exchanges with an API in a readable file, without secrets and personal data,
-//! and replaying them.
+//! Records the exchanges with an API in a readable file, without secrets and personal data,
+//! and replays them.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -42,7 +42,7 @@ struct Exchange {
     status: u16,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     headers: BTreeMap<String, String>,
-    /// The response's body: JSON as it is, anything else as a text.
+    /// The response's body: JSON unchanged, anything else as text.
     #[serde(default, skip_serializing_if = "Value::is_null")]
     response: Value,
 }
@@ -53,7 +53,7 @@ struct Exchange {
 /// and no value of a member or parameter that contains a credential or that a descriptor
 /// declares as secret ([`Secret`](crate::Secret)) or as personal data (`pii`). Such a value
 /// is removed everywhere in the same exchange, for example in a path or a `url`. Requests
-/// that failed without a response are not kept.
+/// without a response are not recorded.
 ///
 /// Clones share the recording.
 #[derive(Clone, Debug)]
@@ -64,8 +64,8 @@ pub struct RecordingTransport<T> {
 }
 
 impl<T: Transport> RecordingTransport<T> {
-    /// Records what is sent over `inner`. The descriptors define what is secret and what
-    /// is personal data.
+    /// Records the exchanges over `inner`. The descriptors define what is secret and what is
+    /// personal data.
     pub fn new(inner: T, resources: &[&'static ResourceDescriptor]) -> Self {
         Self {
             inner,
@@ -74,12 +74,12 @@ impl<T: Transport> RecordingTransport<T> {
         }
     }
 
-    /// What was exchanged so far, as JSON.
+    /// The exchanges so far, as JSON.
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(&*lock(&self.exchanges)).unwrap_or_default() + "\n"
     }
 
-    /// Writes what was exchanged so far to a file.
+    /// Writes the exchanges so far to a file.
     ///
     /// # Errors
     ///
@@ -107,10 +107,10 @@ impl<T: Transport> Transport for RecordingTransport<T> {
 
 /// Returns the responses that [`RecordingTransport`] recorded, without a network.
 ///
-/// Each request must be the next recorded one; after
+/// Each request must match the next recorded one; with
 /// [`in_any_order`](Self::in_any_order), any that was not replayed yet. Method, path,
 /// query and body are compared; a removed value matches anything. The response to a request
-/// that does not match is a 501 that names both.
+/// that does not match is a 501 with the expected and the actual request.
 ///
 /// ```
 /// use twilio_runtime::testing::ReplayTransport;
@@ -144,12 +144,12 @@ impl ReplayTransport {
     ///
     /// # Errors
     ///
-    /// The file cannot be read, or is no recording.
+    /// The file cannot be read, or is not a recording.
     pub fn load(path: impl AsRef<Path>) -> io::Result<Self> {
         Self::from_json(&std::fs::read_to_string(path)?)
     }
 
-    /// Lets requests come in another order than they were recorded in.
+    /// Allows requests in another order than the recorded one.
     #[must_use]
     pub fn in_any_order(mut self) -> Self {
         self.any_order = true;
@@ -258,7 +258,7 @@ fn summary(exchange: &Exchange) -> String {
     format!("{method} {url} {body}")
 }
 
-/// Removes the values of these names, and each of them where else it stands.
+/// Removes the values of these names, and other occurrences of the same values.
 fn remove(exchange: &mut Exchange, names: &BTreeSet<String>) {
     let mut values = BTreeSet::new();
     for (name, texts) in &mut exchange.form {
@@ -276,7 +276,7 @@ fn remove(exchange: &mut Exchange, names: &BTreeSet<String>) {
     );
     collect(&mut exchange.json, names, false, &mut values);
     collect(&mut exchange.response, names, false, &mut values);
-    // Short values, such as `1`, would take half of the recording with them.
+    // Short values, such as `1`, occur in many other places.
     for value in values.iter().filter(|value| value.chars().count() >= 5) {
         let escaped: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
         let encoded =
@@ -295,7 +295,7 @@ fn remove(exchange: &mut Exchange, names: &BTreeSet<String>) {
     }
 }
 
-/// Takes the texts of these names out of a JSON value.
+/// Removes the values of these names from JSON, and adds the texts to `values`.
 fn collect(
     json: &mut Value,
     names: &BTreeSet<String>,
@@ -360,7 +360,7 @@ fn matches_json(recorded: &Value, sent: &Value) -> bool {
     }
 }
 
-/// Whether the text is the recorded one, with anything in the place of what was removed.
+/// Whether the text matches the recorded one, in which a removed value matches anything.
 fn matches_text(recorded: &str, sent: &str) -> bool {
     let mut parts = recorded.split(REMOVED);
     let Some(rest) = parts.next().and_then(|first| sent.strip_prefix(first)) else {

@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{BoxFuture, Timer};
 
-/// A clock that stands still until it is moved. Clones share one time.
+/// A clock that only moves when a test advances it. Clones share one time.
 ///
 /// It is the [`Timer`] of a client, and the clock of an emulator.
 ///
@@ -39,12 +39,12 @@ struct State {
 }
 
 impl ManualTimer {
-    /// A clock that stands at the current time.
+    /// A clock that starts at the current time.
     pub fn new() -> Self {
         Self::at(Timestamp::now())
     }
 
-    /// A clock that stands at `date`.
+    /// A clock that starts at `date`.
     pub fn at(date: Timestamp) -> Self {
         Self {
             state: Arc::new(Mutex::new(State {
@@ -56,19 +56,19 @@ impl ManualTimer {
         }
     }
 
-    /// Moves the clock forward and wakes every sleeper whose time is over. It stops at the
-    /// last time that can be represented.
+    /// Moves the clock forward and wakes every sleeper that is due. It stops at the last time
+    /// that can be represented.
     pub fn advance(&self, duration: Duration) {
         self.state().advance(duration);
     }
 
-    /// The date and time now.
+    /// The current date and time.
     pub fn date(&self) -> Timestamp {
         self.state().date
     }
 
-    /// Moves the clock to the time at which the first sleeper wakes. Returns by how much
-    /// it moved; `None` if nobody sleeps.
+    /// Moves the clock to the time at which the first sleeper wakes. Returns by how much it
+    /// moved; `None` if there is no sleeper.
     pub fn advance_to_next(&self) -> Option<Duration> {
         let mut state = self.state();
         let next = state.sleepers.values().map(|(until, _)| *until).min()?;
@@ -117,7 +117,7 @@ impl Timer for ManualTimer {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let mut state = self.state();
-        // A time that an `Instant` cannot represent never comes.
+        // A time that an `Instant` cannot represent is never reached.
         let Some(until) = state.now.checked_add(duration) else {
             return Box::pin(std::future::pending());
         };

@@ -96,7 +96,7 @@ impl Exchange {
         if let Self::Built(built) = std::mem::replace(self, Self::Ended) {
             *self = Self::Sent(match built.sender {
                 Some(sender) => sender(built.request),
-                // It stays where it is: the future is small.
+                // The request is boxed already, so this future is small.
                 None => Box::pin(async move { execute(&built.request).await }),
             });
         }

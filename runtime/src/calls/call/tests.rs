@@ -57,7 +57,7 @@ fn a_call_that_was_sent_has_no_request_and_ends_once() {
 }
 
 #[tokio::test]
-async fn an_optional_record_is_there_or_not() {
+async fn an_optional_record_exists_or_not() {
     let mock = MockTransport::new();
     mock.reply(200, "7").reply(404, NOT_FOUND);
     assert_eq!(fetch(&mock).optional().await.unwrap(), Some(7));
@@ -75,7 +75,7 @@ async fn only_the_apis_own_404_is_the_absence_of_a_record() {
 }
 
 #[tokio::test]
-async fn an_optional_response_has_status_and_headers_either_way() {
+async fn an_optional_response_has_status_and_headers_in_both_cases() {
     let mock = MockTransport::new();
     mock.reply(200, "7")
         .reply_with(404, &[("twilio-request-id", "RQ1")], NOT_FOUND);
@@ -91,7 +91,7 @@ async fn an_optional_response_has_status_and_headers_either_way() {
 }
 
 #[tokio::test]
-async fn a_response_can_be_mapped_and_taken_apart() {
+async fn a_response_can_be_mapped_and_split_into_parts() {
     let mock = MockTransport::new();
     mock.reply_with(203, &[("x-twilio-a", "b")], "7");
     let response = fetch(&mock).response().await.unwrap();
@@ -131,12 +131,12 @@ async fn a_record_is_fetched_until_it_is_as_expected() {
     assert_eq!((*response.body(), response.attempts()), (3, 4));
     assert!(
         before.elapsed() >= Duration::from_millis(1500),
-        "it waits between them"
+        "it waits between the fetches"
     );
 }
 
 #[tokio::test(start_paused = true)]
-async fn when_time_is_up_the_error_has_the_last_record() {
+async fn after_the_timeout_the_error_has_the_last_record() {
     let mock = MockTransport::new();
     for number in 0..9 {
         mock.reply(200, number.to_string());
@@ -156,7 +156,7 @@ async fn when_time_is_up_the_error_has_the_last_record() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_on_the_way_has_the_last_record_too() {
+async fn an_error_between_fetches_has_the_last_record_too() {
     let mock = MockTransport::new();
     mock.reply(200, "1").reply(404, NOT_FOUND);
     let waiter = fetch(&mock).until(|_| false);

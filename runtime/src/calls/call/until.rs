@@ -27,7 +27,7 @@ where
     /// Fetches the record repeatedly until `is_done` returns `true`, within the call's
     /// [`timeout`](Self::timeout). Must be the last in the chain.
     ///
-    /// The waits between the fetches begin at half a second and double up to ten seconds;
+    /// The waits between the fetches start at half a second and double up to ten seconds;
     /// see [`Until::waits`]. Each fetch is retried like any other. After the timeout,
     /// [`Error::take_partial::<T>`](crate::Error::take_partial) returns the last record.
     ///
@@ -64,7 +64,7 @@ where
     }
 }
 
-/// Fetches a record until it meets a condition; made by [`Call::until`]. `.await` begins.
+/// Fetches a record until it meets a condition; made by [`Call::until`]. `.await` starts it.
 #[must_use = "nothing is fetched until this is awaited"]
 pub struct Until<T> {
     state: State<T>,
@@ -95,7 +95,7 @@ impl<T: Send + Sync + 'static> Until<T> {
         self
     }
 
-    /// Begins, and returns the last response: status, headers and decoded body.
+    /// Fetches, and returns the last response: status, headers and decoded body.
     /// [`Response::attempts`] counts the requests of all fetches.
     ///
     /// # Errors
@@ -167,7 +167,7 @@ impl<T: Send + Sync + 'static> Plan<T> {
 fn out_of_time(time: &CallTime<'_>) -> Error {
     if time.deadline().now().is_none() {
         return ConfigError::new(
-            "fetching again needs a running timer: enter a Tokio runtime, or give one with \
+            "fetching again needs a running timer: enter a Tokio runtime, or set one with \
              `.timer()`",
         )
         .into();

@@ -76,7 +76,7 @@ impl Texts<'_> {
     }
 }
 
-/// Whether a name is the parameter's.
+/// Whether a name belongs to the parameter.
 fn takes(parameter: &Parameter, name: &str) -> bool {
     if parameter.is_prefix() {
         let key = name.strip_prefix(parameter.name());
@@ -104,7 +104,7 @@ fn placed<'a>(parameter: &Parameter, mut to: ValueWriter<'a>) -> ValueWriter<'a>
     to
 }
 
-/// A text, checked as a value of a kind.
+/// Text, checked as a value of a kind.
 struct Typed<'a> {
     kind: Kind,
     text: &'a str,
@@ -146,8 +146,8 @@ fn raw(text: &str) -> Option<&RawValue> {
     serde_json::from_str(text).ok()
 }
 
-/// Whether a text is a value of a kind that is sent as text. An enumeration takes values
-/// that the declaration does not name.
+/// Whether text is a value of a kind that is sent as text. An enumeration accepts values
+/// that the declaration does not contain.
 fn is_text_of(kind: &Kind, text: &str) -> bool {
     match kind {
         Kind::Timestamp => text.parse::<jiff::Timestamp>().is_ok(),

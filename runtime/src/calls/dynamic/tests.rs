@@ -19,13 +19,13 @@ const WI: &str = "WIaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     delete
 )]
 struct Widget {
-    #[allow(dead_code, reason = "only data is asked for")]
+    #[allow(dead_code, reason = "only the descriptor is used")]
     sid: Sid<Widget>,
 }
 
 #[derive(TwilioParams)]
 #[twilio_params(crate = crate)]
-#[allow(dead_code, reason = "only data is asked for")]
+#[allow(dead_code, reason = "only the descriptor is used")]
 struct CreateWidget {
     #[param(max_length = 3)]
     name: String,

@@ -1,5 +1,5 @@
-//! Reads a page in one pass: its records one by one, and the members around them that
-//! lead to the next page.
+//! Reads a page in one pass: its records one by one, and the other members, which lead to
+//! the next page.
 
 use bytes::Bytes;
 use serde::de::{DeserializeOwned, Error, IgnoredAny};
@@ -12,13 +12,13 @@ use crate::{
     send::wire::decoder::{DecodeFailure, Json},
 };
 
-/// Reads the record that the JSON begins with, and keeps it.
+/// Reads the record at the start of the JSON, and stores it.
 pub(crate) type OnRecord<'f> = &'f mut dyn FnMut(&mut Json<'_>) -> Result<(), DecodeFailure>;
 
 /// A page that was read.
 #[derive(Debug, Default)]
 pub(super) struct Envelope {
-    /// The members beside the records that describe the list.
+    /// The members other than the records; they describe the list.
     members: Map<String, Value>,
     /// How many records could be read.
     pub(super) records: usize,
@@ -26,24 +26,24 @@ pub(super) struct Envelope {
     pub(super) raw: RawRecords,
     /// The records that could not be read.
     pub(super) failures: Vec<RecordError>,
-    /// Whether there are records beyond the limit. What follows them was not read.
+    /// Whether there are records beyond the limit. The rest of the page was not read.
     pub(super) is_cut: bool,
 }
 
 impl Envelope {
-    /// What a member holds, such as `meta.next_page_url`; `None` where it is absent.
+    /// The value of a member, such as `meta.next_page_url`; `None` if it is absent.
     pub(super) fn member(&self, path: &str) -> Option<&Value> {
         let mut names = path.split('.');
         let member = self.members.get(names.next()?);
         names.try_fold(member?, |value, name| value.get(name))
     }
 
-    /// The same for a text; absent, `null` and empty are all `None`.
+    /// The same for a string; absent, `null` and empty are all `None`.
     pub(super) fn text(&self, path: &str) -> Result<Option<&str>, DecodeFailure> {
         match self.member(path) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
-            Some(_) => Err(DecodeFailure::custom(format!("`{path}` is not a text"))),
+            Some(_) => Err(DecodeFailure::custom(format!("`{path}` is not a string"))),
         }
     }
 
@@ -62,7 +62,7 @@ impl Envelope {
     }
 }
 
-/// Reads a page, at most `limit` good records of it.
+/// Reads a page, up to `limit` good records.
 pub(super) fn read(
     body: &Bytes,
     paging: &Paging,
@@ -129,8 +129,8 @@ impl Reader<'_> {
         )))
     }
 
-    /// Keeps small members only. What leads to the next page is a number, a text, or an
-    /// object such as `meta`.
+    /// Keeps small members only: the next page is given by a number, a string, or an object
+    /// such as `meta`.
     fn member(&mut self, name: String) -> Result<(), DecodeFailure> {
         if self.json.peek() == Some(b'[') {
             return self.json.value::<IgnoredAny>().map(drop);
@@ -216,7 +216,7 @@ impl Cursor<'_> {
         Ok(!is_empty)
     }
 
-    /// Skips what follows a value. Returns whether another value comes.
+    /// Skips the byte after a value. Returns whether another value follows.
     fn goes_on(&mut self, close: u8) -> Result<bool, DecodeFailure> {
         let has_more = self.peek() == Some(b',');
         self.expect(if has_more { b',' } else { close })?;

@@ -15,11 +15,12 @@ use serde_json::value::RawValue;
 
 use crate::error::PageError;
 
-/// How many pages may repeat. Equal records are valid now and then; a list that loops
-/// repeats forever.
+/// The number of repeated pages that is an error. A few equal pages are valid; a list that
+/// loops repeats forever.
 const MAX_REPEATED_PAGES: u32 = 3;
 
-/// How many pages without a record may follow each other. Filters leave such pages.
+/// The number of pages in a row without a record that is an error. Filters can leave some
+/// pages empty.
 const MAX_EMPTY_PAGES: u32 = 100;
 
 /// The records of a page as they were received: where each one is in the body.
@@ -35,9 +36,9 @@ impl RawRecords {
     }
 }
 
-/// Compares each page with one earlier page, the checkpoint, which moves on at pages 1,
-/// 2, 4, 8, ... (Brent's algorithm). Loops of any length are found, while only one page is
-/// kept in memory and a normal page costs one look-up.
+/// Compares each page with one earlier page, the checkpoint: page 1, then 2, 4, 8, ...
+/// (Brent's algorithm). This finds loops of any length, keeps only one page in memory, and
+/// costs one look-up for a normal page.
 #[derive(Debug)]
 pub(super) struct LoopGuard {
     /// The member that identifies a record; without it, all of the record's bytes do.
@@ -116,12 +117,12 @@ fn identity(hasher: &RandomState, key: Option<&str>, record: &[u8]) -> u64 {
     hasher.hash_one(key.map_or(record, str::as_bytes))
 }
 
-/// The JSON of this member of an object. What follows it is not read; a name with an
-/// escape before it, which no API writes, hides it.
+/// The JSON of this member of an object. The rest of the object is not read. The member is
+/// not found behind a name with an escape, but no API uses such names.
 fn member<'a>(object: &'a [u8], name: &str) -> Option<&'a str> {
     let mut found = None;
     let mut json = serde_json::Deserializer::from_slice(object);
-    // Stopping early is an error to serde.
+    // serde reports an error because the visitor stops early.
     let _ = json.deserialize_map(Member {
         name,
         found: &mut found,
@@ -157,7 +158,7 @@ impl<'de> Visitor<'de> for Member<'_, 'de> {
 mod tests {
     use super::*;
 
-    /// Reads pages until one is an error; its number, counted from 1.
+    /// The number of the first page that is an error, counted from 1.
     fn first_error<'a>(
         key: Option<&'static str>,
         pages: impl IntoIterator<Item = &'a [&'a str]>,
@@ -202,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_of_any_length_is_found() {
+    fn a_loop_of_any_length_is_found() {
         for length in 1..40 {
             let pages = numbered((0..10 * length).map(|index| index % length + 1));
             let error = first_error_of(&pages);
@@ -214,13 +215,13 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_with_a_beginning_of_its_own_is_found() {
+    fn a_loop_after_new_pages_is_found() {
         let pages = numbered((0..100).chain((0..400).map(|index| 1000 + index % 5)));
         assert!(first_error_of(&pages).is_some());
     }
 
     #[test]
-    fn new_pages_never_end() {
+    fn new_pages_are_never_an_error() {
         assert_eq!(first_error_of(&numbered(1..5000)), None);
     }
 
@@ -258,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_pages_between_new_ones_are_passed() {
+    fn empty_pages_between_new_ones_are_allowed() {
         let mut pages = Vec::new();
         for number in 1..20 {
             pages.extend(vec![Vec::new(); 99]);
@@ -268,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn empty_pages_do_not_hide_a_circle() {
+    fn empty_pages_do_not_hide_a_loop() {
         let pages: Vec<&[&str]> = (0..20)
             .map(|index| if index % 2 == 0 { &["1"][..] } else { &[][..] })
             .collect();

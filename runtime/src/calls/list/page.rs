@@ -49,7 +49,7 @@ impl<R> Page<R> {
     }
 
     /// The number of records in the whole list, from `meta.total`, `total` or
-    /// `total_elements`. `None` if the page has none of them, as most of Twilio's.
+    /// `total_elements`. `None` if the page has none of them, like most pages of Twilio's APIs.
     pub fn total(&self) -> Option<u64> {
         self.total
     }

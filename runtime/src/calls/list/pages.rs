@@ -10,10 +10,10 @@ use futures_core::Stream;
 use super::{Page, reader::PageReader};
 use crate::{Error, Result, error::RecordError, send::wire::decoder::ReadRecord};
 
-/// How often a page gives way to other tasks before it is returned. A program that works on
-/// records without a pause would otherwise keep the request of the next page from being sent
-/// on a single thread: it goes from its own task to that of a connection. Once was too few
-/// when this was measured over reqwest and hyper, three times were enough.
+/// How often this task yields before it returns a page. The request of the next page passes
+/// from its own task to that of a connection. Without the yields, a program on a single
+/// thread that processes records without a pause would delay it. Measured with reqwest and
+/// hyper, one yield was not enough and three were.
 const YIELDS: u8 = 3;
 
 /// The pages of a list. Ends after an error.
@@ -28,9 +28,9 @@ pub struct Pages<R> {
     read: ReadRecord<R>,
     /// The number of records in the last page, as an estimate for the next one.
     expected: usize,
-    /// A page that waits until the request of the next one is on its way.
+    /// A page that is returned once the request of the next one is being sent.
     held: Option<Page<R>>,
-    /// How often the held page still gives way.
+    /// How often to yield before the held page is returned.
     yields: u8,
 }
 

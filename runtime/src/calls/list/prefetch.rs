@@ -6,8 +6,8 @@ use tracing::Instrument;
 
 use crate::{BoxFuture, Result, send::wire::raw_response::RawResponse};
 
-/// The response of a page. In a Tokio runtime a task makes progress; otherwise the future
-/// does when it is polled. Dropping it ends the work.
+/// The response of a page. In a Tokio runtime, a task fetches it; otherwise, it makes
+/// progress only when polled. Dropping it cancels the request.
 pub(super) enum Prefetch {
     Polled(BoxFuture<'static, Result<RawResponse>>),
     #[cfg(feature = "tokio")]
@@ -21,12 +21,12 @@ impl Prefetch {
         Self::Ready(Box::new(result))
     }
 
-    /// Begins when first polled.
+    /// Starts when first polled.
     pub(super) fn lazy(future: BoxFuture<'static, Result<RawResponse>>) -> Self {
         Self::Polled(future)
     }
 
-    /// Begins now if there is a runtime, inside the caller's span.
+    /// Starts now if there is a runtime, inside the caller's span.
     pub(super) fn eager(future: BoxFuture<'static, Result<RawResponse>>) -> Self {
         let future = future.in_current_span();
         #[cfg(feature = "tokio")]

@@ -38,12 +38,12 @@ pub(crate) struct PageReader {
     left: usize,
     loops: LoopGuard,
     links: LinkPolicy,
-    /// Whether an earlier page has led to the current one.
+    /// Whether the current page is not the first one.
     pub(super) has_gone_on: bool,
     next: Option<Prefetch>,
 }
 
-/// A page whose records were read, without them.
+/// A page without its records, which were read already.
 #[derive(Debug)]
 pub(crate) struct PageHead {
     pub(crate) headers: HeaderMap,
@@ -147,7 +147,7 @@ impl PageReader {
         })
     }
 
-    /// Begins to fetch the next page, unless the limit is reached. If it cannot be fetched,
+    /// Starts to fetch the next page, unless the limit is reached. If it cannot be fetched,
     /// the error follows the records of the current page.
     fn advance(&mut self, next: Option<Result<String, PageError>>, page: RawRecords) {
         let Some(next) = next.filter(|_| self.left > 0) else {
@@ -170,7 +170,7 @@ fn fetch(request: RequestBuilder) -> BoxFuture<'static, Result<RawResponse>> {
     Box::pin(async move {
         let url = request.full_url();
         let result = execute(&request).await;
-        // A refused parameter is wrong for every page.
+        // A wrong parameter is wrong for every page, so no page can be resumed from.
         result.map_err(|error| match error.as_parameter() {
             Some(_) => error,
             None => error.at_page(&url),
@@ -230,8 +230,8 @@ impl PageReader {
             Next::Link(link) => self.links.follow(link),
             Next::Parameter(name, value) => with_parameter(url, name, value),
             Next::Unknown => Err(PageError::new(
-                "the page is full and names no next page in a known way: declare how the \
-                 list goes on, such as `list(next_token = \"...\")`, or `list(unpaged)`",
+                "the page is full but has no known link to the next one: declare how the \
+                 list continues, such as `list(next_token = \"...\")`, or `list(unpaged)`",
             )),
         }
     }

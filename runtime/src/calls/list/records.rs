@@ -14,7 +14,7 @@ use crate::{Result, error::RecordError};
 /// A stream of the records of a list.
 ///
 /// A record that cannot be decoded is an error of
-/// [`ErrorKind::Record`](crate::ErrorKind::Record) in its position, and the list goes on.
+/// [`ErrorKind::Record`](crate::ErrorKind::Record) at its position, and the list continues.
 /// Any other error comes after every record that was received and ends the list;
 /// [`Error::resume_url`](crate::Error::resume_url) is the page to resume from.
 #[must_use = "streams do nothing unless polled"]
@@ -64,7 +64,7 @@ impl<R> Records<R> {
         self.page.next().map(Ok)
     }
 
-    /// Goes on to the next page. Returns whether there is one.
+    /// Moves to the next page. Returns whether there is one.
     pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<()>>> {
         let page = ready!(self.pages.poll_page(context));
         Poll::Ready(page.map(|page| page.map(|page| self.begin(page))))

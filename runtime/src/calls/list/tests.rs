@@ -85,7 +85,7 @@ async fn a_limit_ends_the_list_and_sizes_its_pages() {
 }
 
 #[tokio::test]
-async fn a_limit_of_nothing_asks_for_nothing() {
+async fn a_limit_of_zero_sends_no_request() {
     let mock = MockTransport::new();
     assert_eq!(list(&mock).limit(0).await.unwrap(), [0_u32; 0]);
     assert!(mock.requests().is_empty());
@@ -103,7 +103,7 @@ fn a_page_size_beyond_the_limits_is_refused() {
 }
 
 #[tokio::test]
-async fn a_stream_gives_every_record_before_its_error() {
+async fn a_stream_returns_every_record_before_its_error() {
     let mock = MockTransport::new();
     mock.reply(200, page("1, 2", PAGE_2)).reply(404, "");
     let mut records = list(&mock).stream();
@@ -133,14 +133,14 @@ async fn a_list_that_was_never_sent_cannot_be_resumed() {
 }
 
 #[test]
-fn resuming_elsewhere_is_refused() {
+fn resuming_at_another_origin_is_refused() {
     let list = list(&MockTransport::new()).resume("https://evil.example/v1/Things");
     let error = list.request().unwrap_err();
     assert_eq!(error.as_parameter().unwrap().name(), "resume");
 }
 
 #[tokio::test]
-async fn a_page_elsewhere_is_an_error_after_the_records() {
+async fn a_page_at_another_origin_is_an_error_after_the_records() {
     let mock = MockTransport::new();
     mock.reply(200, page("1", r#""https://evil.example/v1/Things?Page=1""#));
     let mut records = list(&mock).stream();
@@ -170,7 +170,7 @@ async fn a_looping_list_ends_with_the_records_read_so_far() {
 }
 
 #[tokio::test]
-async fn honest_pages_may_look_alike() {
+async fn a_few_equal_pages_are_allowed() {
     let mock = circle(3);
     mock.reply(200, page("1, 2", "null"));
     assert_eq!(list(&mock).await.unwrap().len(), 8);
@@ -219,7 +219,7 @@ async fn paths_of_the_2010_style_stay_on_the_host() {
 }
 
 #[tokio::test]
-async fn pages_say_where_the_next_one_is() {
+async fn a_page_has_the_url_of_the_next_one() {
     let mut pages = list(&three_pages()).pages();
     let first = pages.next().await.unwrap().unwrap();
     assert_eq!(first.items(), [1, 2]);
@@ -227,7 +227,7 @@ async fn pages_say_where_the_next_one_is() {
 }
 
 #[tokio::test]
-async fn a_page_that_the_limit_cut_cannot_be_gone_on_from() {
+async fn a_page_that_the_limit_cut_has_no_next_url() {
     let mut pages = list(&three_pages()).limit(1).pages();
     let first = pages.next().await.unwrap().unwrap();
     assert_eq!((first.items(), first.next_url()), (&[1][..], None));
@@ -287,7 +287,7 @@ async fn the_next_page_is_requested_before_a_record_is_returned() {
     let consumer = tokio::spawn(async move {
         let mut records = list.stream();
         records.next().await.unwrap().unwrap();
-        // From here on a program may be busy without letting other tasks run.
+        // From here on, the program may be busy and let no other task run.
         mock.requests().len()
     });
     assert_eq!(consumer.await.unwrap(), 2);

@@ -5,12 +5,12 @@ use url::Url;
 use super::{Base, TWILIO};
 use crate::error::PageError;
 
-/// The links of one product. The base URL is parsed once, for as many links as there are.
+/// The links of one product. The base URL is parsed once for all links.
 #[derive(Debug)]
 pub(crate) struct LinkPolicy {
     product: &'static str,
     base: String,
-    /// `None` where the base is not a URL: then no link may be followed.
+    /// `None` if the base is not a URL: then no link may be followed.
     base_url: Option<Url>,
     /// Whether parsing the base changes nothing about it.
     is_base_plain: bool,
@@ -34,9 +34,9 @@ impl LinkPolicy {
 
     /// The URL under which a link may be followed.
     ///
-    /// A link of the configured origin is taken as it is. One of Twilio's own origin
-    /// for this product, or a bare path, is moved to the configured origin. Anything
-    /// else is refused, and so is a path that leaves the base URL by `..`.
+    /// A link to the configured origin is used unchanged. A link to Twilio's origin for this
+    /// product, or a bare path, is moved to the configured origin. Everything else is
+    /// refused, including a path that leaves the base URL by `..`.
     pub(crate) fn follow(&self, link: &str) -> Result<String, PageError> {
         match self.follow_plain(link) {
             Some(url) => Ok(url),
@@ -87,7 +87,7 @@ impl LinkPolicy {
 
     fn refused(&self) -> PageError {
         PageError::new(format!(
-            "the next page is not on {}; credentials are not sent elsewhere",
+            "the next page is not on {}; credentials are not sent to other hosts",
             self.base
         ))
     }
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_anywhere_else_is_refused() {
+    fn any_other_link_is_refused() {
         for link in [
             "https://evil.com/v1/Services",
             "https://api.twilio.com/v1/Services",
@@ -203,7 +203,7 @@ mod tests {
         }
     }
 
-    /// Pieces that links are made of, tried in every order.
+    /// Parts of links. The test combines them in every order.
     const PIECES: [&str; 26] = [
         "https://proxy.twilio.com",
         "https://PROXY.twilio.com",
@@ -234,7 +234,7 @@ mod tests {
     ];
 
     #[test]
-    fn the_short_way_and_the_long_one_agree() {
+    fn the_fast_path_and_the_full_check_agree() {
         let bases = [
             twilio(),
             Base::twilio(Some("au1".into()), Some("sydney".into())).unwrap(),

@@ -78,7 +78,7 @@ async fn load(client: &Client, rate: u32, timeout: Duration) -> u32 {
 }
 
 #[tokio::test(start_paused = true)]
-async fn twice_the_load_leaves_nine_tenths_of_the_capacity() {
+async fn at_twice_the_load_nine_tenths_of_the_capacity_are_used() {
     for latency in [50, 200, 700] {
         let latency = Duration::from_millis(latency);
         let server = server(latency);
@@ -92,7 +92,7 @@ async fn twice_the_load_leaves_nine_tenths_of_the_capacity() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_that_are_given_up_take_nothing_with_them() {
+async fn cancelled_calls_leave_the_queue() {
     let server = server(SECOND / 10);
     let client = client(&server, 1);
     for _ in 0..500 {
@@ -101,7 +101,10 @@ async fn calls_that_are_given_up_take_nothing_with_them() {
     }
     let before = Instant::now();
     create(&client).await.unwrap();
-    assert!(before.elapsed() < SECOND, "nobody waits for who is gone");
+    assert!(
+        before.elapsed() < SECOND,
+        "a cancelled caller is not waited for"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -132,7 +135,7 @@ async fn a_request_that_would_be_too_late_times_out_without_being_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_free_permit_is_taken_despite_the_estimate() {
+async fn a_free_permit_is_used_despite_the_estimate() {
     let server = server(SECOND * 10);
     let client = client(&server, 1);
     create(&client).await.unwrap();

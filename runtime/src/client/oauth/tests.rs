@@ -71,7 +71,7 @@ async fn a_token_is_fetched_once_and_used_for_many_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_at_once_wait_for_one_token() {
+async fn concurrent_calls_wait_for_one_token() {
     let mock = MockTransport::new();
     mock.reply(200, token("a")).reply(200, "1").reply(200, "2");
     let client = client(&mock);
@@ -120,7 +120,7 @@ async fn a_refused_token_is_replaced_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_second_refusal_is_the_answer() {
+async fn a_second_refusal_is_returned() {
     let mock = MockTransport::new();
     mock.reply(200, token("a"))
         .reply(401, "")
@@ -173,7 +173,7 @@ async fn no_error_shows_a_token_or_a_secret() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_is_good_until_a_minute_before_its_end() {
+async fn a_token_is_used_until_a_minute_before_it_expires() {
     for (after, tokens) in [(3600 - 61, 1), (3600 - 60, 2)] {
         let mock = MockTransport::new();
         mock.reply(200, token("a")).reply(200, "1");
@@ -190,7 +190,7 @@ async fn a_token_is_good_until_a_minute_before_its_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_server_that_cannot_be_read_has_not_received_the_create() {
+async fn a_create_is_retried_after_a_failed_token_request() {
     let mock = MockTransport::new();
     mock.fail(crate::TransportError::unknown("reset"))
         .reply(200, token("a"))
@@ -202,7 +202,7 @@ async fn a_token_server_that_cannot_be_read_has_not_received_the_create() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn half_of_a_short_life_is_used() {
+async fn a_short_lived_token_is_used_for_half_of_its_lifetime() {
     for (after, tokens) in [(29, 1), (30, 2)] {
         let mock = MockTransport::new();
         let short = |name| token(name).replace("3600", "60");
@@ -327,7 +327,7 @@ async fn a_call_may_wait_for_more_than_one_refresh() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_waiters_end_cancels_the_refresh() {
+async fn a_cancelled_waiter_does_not_cancel_the_refresh() {
     let endpoint = Endpoint::default();
     let client = endpoint.client();
     for _ in 0..5 {

@@ -1,11 +1,11 @@
 //! Percent escapes, for a path and for a form.
 
-/// What a byte needs in a path: nothing where it is unreserved in RFC 3986.
+/// Escaped in a path: not an unreserved byte of RFC 3986.
 const PATH: u8 = 1;
-/// What a byte needs in a form: nothing where the URL standard's form rule keeps it.
+/// Escaped in a form: not a byte that the URL standard's form rule keeps.
 const FORM: u8 = 2;
 
-/// For each byte where it must be escaped.
+/// For each byte, where it must be escaped.
 static ESCAPES: [u8; 256] = {
     let mut table = [PATH | FORM; 256];
     let mut byte = 0_u8;
@@ -27,8 +27,7 @@ pub(crate) fn push_segment(out: &mut String, text: &str) {
     push(out, text, PATH);
 }
 
-/// Appends `name=value` by the URL standard's form rule, behind an `&` where something
-/// stands there already.
+/// Appends `name=value` by the URL standard's form rule, after an `&` if `out` is not empty.
 pub(crate) fn push_pair(out: &mut String, name: &str, value: &str) {
     out.reserve(name.len() + value.len() + 2);
     if !out.is_empty() {
@@ -45,7 +44,7 @@ fn push(out: &mut String, text: &str, escaped_in: u8) {
         if ESCAPES[usize::from(byte)] & escaped_in == 0 {
             continue;
         }
-        // An escaped byte is never in the middle of a character whose beginning is not.
+        // All bytes of a multi-byte character are escaped, so this is a character boundary.
         out.push_str(text.get(plain..i).unwrap_or_default());
         plain = i + 1;
         if byte == b' ' && escaped_in == FORM {
@@ -65,7 +64,7 @@ mod tests {
 
     use super::*;
 
-    /// Every character of one byte, and some of more.
+    /// Every one-byte character, and some longer ones.
     fn texts() -> impl Iterator<Item = String> {
         let ascii = (0..=127_u8).map(|byte| format!("a{}b", char::from(byte)));
         ascii.chain(["ü", "€uro", "😀😀", "a ü~*", ""].map(str::to_owned))
@@ -82,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn a_segment_is_escaped_but_for_the_unreserved() {
+    fn a_segment_is_escaped_except_unreserved_characters() {
         const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
             .remove(b'-')
             .remove(b'.')

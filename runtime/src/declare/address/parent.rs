@@ -25,7 +25,7 @@ impl<Values, P: Resource<Path = Values>> Parent<P, Values> {
 
 /// The facts about a type that is not a resource, or not an address.
 pub trait NoParent {
-    /// Nothing is known about it.
+    /// Unknown.
     const DESCRIPTOR: Option<&'static ResourceDescriptor> = None;
 }
 
@@ -44,14 +44,14 @@ impl<P, Values> OtherValues for Parent<P, Values> {}
 enum Fit {
     /// It continues the parent's path, or the parent is reported elsewhere.
     GoesOn,
-    /// The parent's path is not its beginning, or more than words follow.
+    /// It does not begin with the parent's path, or a further placeholder follows.
     OtherPath,
     /// The paths fit, the types of their values do not.
     OtherValues,
 }
 
-/// Stops the compilation, with an error where the caller stands, unless a collection's path
-/// goes on where that of its parent ends.
+/// Stops the compilation, with an error at the caller, unless a collection's path continues
+/// that of its parent.
 #[allow(
     clippy::panic,
     clippy::missing_panics_doc,
@@ -73,7 +73,7 @@ pub const fn check_parent(
 }
 
 /// Compares a collection's path with that of one record of its parent, segment by
-/// segment. The names of placeholders do not count, nor does `.json`.
+/// segment. The names of placeholders and `.json` are ignored.
 const fn fit(parent: Option<&ResourceDescriptor>, same_values: bool, path: &str) -> Fit {
     let Some(parent) = parent else {
         return Fit::GoesOn;
@@ -91,8 +91,7 @@ const fn fit(parent: Option<&ResourceDescriptor>, same_values: bool, path: &str)
     }
 }
 
-/// Whether `path` is `parent` and at least one word more, with no placeholder among
-/// them.
+/// Whether `path` is `parent` and at least one more segment, none of which is a placeholder.
 const fn continues(parent: &[u8], path: &[u8]) -> bool {
     let mut parent = without_json(parent);
     let mut path = without_json(path);
@@ -118,7 +117,7 @@ const fn continues(parent: &[u8], path: &[u8]) -> bool {
     true
 }
 
-/// The slash at the beginning and what follows up to the next one.
+/// The first slash, and the text up to the next one.
 const fn first_segment(path: &[u8]) -> &[u8] {
     let mut end = 1;
     while end < path.len() && path[end] != b'/' {
@@ -170,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn json_does_not_count() {
+    fn json_is_ignored() {
         assert!(goes_on(
             "/2010-04-01/Accounts/{Sid}.json",
             "/2010-04-01/Accounts/{AccountSid}/Messages.json"
@@ -178,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn the_parents_own_path_is_not_inside_it() {
+    fn the_parents_own_path_does_not_continue_it() {
         assert!(!goes_on("/v1/Services/{Sid}", "/v1/Services/{ServiceSid}"));
         assert!(!goes_on("/v1/Services/{Sid}", "/v1/Services"));
     }
@@ -204,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn a_further_placeholder_is_another_parents() {
+    fn a_further_placeholder_is_refused() {
         assert!(!goes_on(
             "/v1/Services/{Sid}",
             "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants"

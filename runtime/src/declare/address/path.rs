@@ -6,8 +6,8 @@ use crate::{declare::address::escape::push_segment, error::ParameterError};
 /// path, in order.
 ///
 /// A value may be any text: everything outside `A-Z a-z 0-9 - . _ ~` is percent-encoded.
-/// Empty values, `.` and `..`, which no encoding can keep in their segment, are refused:
-/// the first refused value makes the call fail.
+/// Empty values, `.` and `..` are refused, because no encoding keeps them in their segment.
+/// The first refused value makes the call fail.
 #[derive(Debug)]
 pub struct PathWriter<'a> {
     out: &'a mut String,
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_root_path_takes_nothing() {
+    fn a_path_without_placeholders_takes_no_values() {
         assert_eq!(fill("/v1/Services", &()).unwrap(), "/v1/Services");
     }
 
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn values_that_no_encoding_can_hold_are_refused_by_name() {
+    fn empty_and_relative_values_are_refused_by_name() {
         for (value, reason) in [
             ("", "is empty"),
             (".", "is a relative path segment"),

@@ -122,8 +122,8 @@ impl FieldDescriptor {
         self.optional
     }
 
-    /// Whether the field has no name of its own: its value takes the members of the
-    /// object that no other field names.
+    /// Whether the field has no name in JSON: its value consists of the object's members
+    /// that have no other field.
     pub const fn is_flattened(&self) -> bool {
         self.flattened
     }

@@ -49,7 +49,7 @@ impl fmt::Display for Method {
     }
 }
 
-/// What a request carries as its body.
+/// The format of a request's body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyKind {
@@ -64,7 +64,7 @@ pub enum BodyKind {
 }
 
 impl BodyKind {
-    /// The content type; `None` where there is no body.
+    /// The content type; `None` if there is no body.
     pub const fn content_type(self) -> Option<&'static str> {
         match self {
             Self::None => None,

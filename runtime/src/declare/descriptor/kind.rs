@@ -1,4 +1,4 @@
-//! The kind of a value: what a field or parameter holds, as data.
+//! The kind of a value in a field or parameter, as data.
 
 use std::{
     borrow::Cow,
@@ -9,7 +9,7 @@ use std::{
 
 use crate::declare::descriptor::ObjectDescriptor;
 
-/// What a field, a parameter or a path value holds.
+/// The kind of value in a field, a parameter or a path.
 ///
 /// A kind is a plain value: the emulator validates and fills records by it, and
 /// reference tables print it through [`Display`](fmt::Display).
@@ -26,28 +26,28 @@ pub enum Kind {
     Number,
     /// `true` or `false`.
     Bool,
-    /// A point in time, in RFC 3339 unless the field's date format says otherwise.
+    /// A point in time, in RFC 3339 unless the field has another date format.
     Timestamp,
     /// A calendar date, `YYYY-MM-DD`.
     Date,
-    /// A SID with one of these prefixes; none listed means any two letters.
-    // Not just `Sid`: rustc writes the full path of a name that stands for two things,
-    // and messages about addresses are full of `Sid<...>`.
+    /// A SID with one of these prefixes; an empty list means any two letters.
+    // Not named `Sid`: rustc writes the full path of an ambiguous name, and messages about
+    // addresses contain many `Sid<...>`.
     SidOf(&'static [&'static str]),
-    /// One of these texts, or one that the API adds later.
+    /// One of these strings, or one that the API adds later.
     Enum(&'static [&'static str]),
     /// A nested object. A function, so that an object may contain itself.
     Object(fn() -> &'static ObjectDescriptor),
     /// A list of values of one kind.
     List(&'static Kind),
-    /// An object whose keys are free and whose values are of one kind.
+    /// An object with any keys, whose values are of one kind.
     Map(&'static Kind),
     /// Any JSON.
     Json,
 }
 
 impl Kind {
-    /// Whether the value, or each in a list or map, is a [`Secret`](crate::Secret).
+    /// Whether the value, or each value of a list or map, is a [`Secret`](crate::Secret).
     pub const fn is_secret(&self) -> bool {
         match self {
             Self::Secret => true,
@@ -80,13 +80,13 @@ impl fmt::Display for Kind {
 
 /// A type that has a [`Kind`].
 ///
-/// Implemented for the types of the standard library that JSON can hold, for
+/// Implemented for the types of the standard library that JSON can represent, for
 /// [`Sid`](crate::Sid), `jiff`'s timestamps and dates and [`serde_json::Value`];
 /// derived by `TwilioObject` and `StringEnum`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no descriptor kind",
     label = "the kind of this type is not known",
-    note = "derive `StringEnum` for an enum of texts, `TwilioObject` for a nested struct; a point in time is a `jiff::Timestamp`, a day a `jiff::civil::Date`",
+    note = "derive `StringEnum` for an enum of strings, `TwilioObject` for a nested struct; a point in time is a `jiff::Timestamp`, a day a `jiff::civil::Date`",
     note = "or specify the kind: `#[twilio_resource(json)]` or `#[twilio_resource(kind = ...)]` on the field"
 )]
 pub trait HasKind {
@@ -94,7 +94,7 @@ pub trait HasKind {
     const KIND: Kind;
     /// Whether the value may be absent, as an [`Option`] may.
     const OPTIONAL: bool = false;
-    /// Both, for generated code: one path in the place of two.
+    /// Both, so that generated code needs only one path.
     #[doc(hidden)]
     const __FACTS: (Kind, bool) = (Self::KIND, Self::OPTIONAL);
 }
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn containers_name_what_they_hold() {
+    fn containers_name_the_kind_of_their_items() {
         assert_eq!(<Vec<Option<bool>>>::KIND.to_string(), "list of bool");
         assert_eq!(
             <BTreeMap<String, Vec<f64>>>::KIND.to_string(),

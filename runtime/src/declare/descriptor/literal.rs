@@ -2,8 +2,8 @@
 
 use crate::Kind;
 
-/// Stops the compilation, with an error at the caller, unless a field of this
-/// kind can begin with this value.
+/// Stops the compilation, with an error at the caller, unless this can be the initial value
+/// of a field of this kind.
 #[allow(
     clippy::panic,
     clippy::missing_panics_doc,
@@ -33,7 +33,7 @@ const fn problem(kind: Kind, text: &[u8]) -> Option<&'static str> {
             is(text, b"true") || is(text, b"false"),
             "expected `true` or `false`",
         ),
-        Kind::Enum(values) => (is_one_of(text, values), "expected a text of this enum"),
+        Kind::Enum(values) => (is_one_of(text, values), "expected a value of this enum"),
         Kind::List(_) => (
             begins_with(text, b'['),
             "expected a list as JSON, such as `\"[]\"`",
@@ -99,7 +99,7 @@ const fn is_integer(text: &[u8]) -> bool {
     i > 0
 }
 
-/// Digits, and what else a number has; that it is well-formed is not asked.
+/// Whether the text has digits, and only characters of a number. Their order is not checked.
 const fn is_number(text: &[u8]) -> bool {
     let mut has_digit = false;
     let mut i = 0;
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn an_enumeration_has_its_texts_as_text_or_json() {
+    fn a_value_of_an_enumeration_is_text_or_json() {
         let kind = Kind::Enum(&["open", "closed"]);
         assert!(is_value(kind, "closed") && is_value(kind, "\"open\""));
         assert!(!is_value(kind, "opne"));
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn null_and_any_text_stand_for_themselves() {
+    fn null_and_any_string_are_valid() {
         assert!(is_value(Kind::Integer, "null"));
         assert!(is_value(Kind::String, "abc") && is_value(Kind::Json, "abc"));
     }

@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::{HasKind, declare::params::ParamWriter};
 
-/// A nested object. Implemented by the derive of the same name, which also gives the
-/// type its [`Kind`](crate::Kind).
+/// A nested object. Implemented by the derive of the same name, which also implements
+/// [`HasKind`].
 ///
 /// An object that is `Serialize` may be a parameter; it is sent as JSON.
 pub trait TwilioObject: HasKind {
@@ -14,7 +14,7 @@ pub trait TwilioObject: HasKind {
     fn __check(&self, _to: &mut ParamWriter) {}
 }
 
-/// An open enumeration of texts. Implemented by the derive of the same name.
+/// An open enumeration of strings. Implemented by the derive of the same name.
 ///
 /// ```
 /// # #[cfg(feature = "derive")] {
@@ -35,14 +35,14 @@ pub trait TwilioObject: HasKind {
 /// # }
 /// ```
 pub trait StringEnum {
-    /// The texts that the declaration names, in order.
+    /// The declared strings, in order.
     const VALUES: &'static [&'static str];
 }
 
-/// The text of an enumeration's value that the declaration does not name.
+/// The text of an enumeration's value that is not declared.
 ///
-/// It can be read but not made, except by parsing into the enumeration: a variant
-/// that is added later changes no program that compiles today.
+/// It can only be created by parsing into the enumeration, so that adding a variant does not
+/// change programs that compile today.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Unknown(Box<str>);
 
@@ -52,7 +52,7 @@ impl Unknown {
         Self(text.into())
     }
 
-    /// The text as the API wrote it.
+    /// The text as the API sent it.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -47,7 +47,7 @@ pub enum Output {
     /// A record of the resource, or a list of them.
     Resource,
     /// A record of another shape, or a list of them. A function, so that two resources
-    /// may name each other.
+    /// may refer to each other.
     Record(fn() -> &'static ObjectDescriptor),
     /// Nothing.
     Nothing,
@@ -61,17 +61,17 @@ pub struct OperationDescriptor {
     route: &'static Route,
     parameters: Option<&'static [Parameter]>,
     output: Output,
-    /// Those of the resource, which parameters may fill.
+    /// The fields of the resource, which parameters may fill.
     fields: &'static [FieldDescriptor],
     reads: Reads,
     doc: &'static str,
 }
 
-/// Reads a record and drops it: a check of whether the record's type can read it.
+/// Reads a record and drops it, to check that the record's type can be decoded from it.
 type Reads = fn(&[u8]) -> Result<(), DecodeFailure>;
 
 impl OperationDescriptor {
-    /// `parameters` is `None` where any `impl Serialize` is taken.
+    /// `parameters` is `None` if the operation takes any `impl Serialize`.
     #[doc(hidden)]
     pub const fn __new(
         route: &'static Route,
@@ -96,13 +96,13 @@ impl OperationDescriptor {
     }
 
     #[doc(hidden)]
-    #[allow(missing_docs, reason = "the conformance checks make lists of it")]
+    #[allow(missing_docs, reason = "used by the conformance checks")]
     pub const fn __route(&self) -> &'static Route {
         self.route
     }
 
-    /// Whether the record of a response, or of a list one of its records, can be read as
-    /// the type that the typed call gives.
+    /// Checks that a record of a response, or of a page of a list, can be decoded as the type
+    /// that the typed call returns.
     #[doc(hidden)]
     pub fn __reads(&self, record: &[u8]) -> Result<(), DecodeFailure> {
         (self.reads)(record)
@@ -118,7 +118,7 @@ impl OperationDescriptor {
         self.route.method
     }
 
-    /// What the request carries as its body.
+    /// The format of the request's body.
     pub const fn body(&self) -> BodyKind {
         self.route.body
     }
@@ -138,13 +138,12 @@ impl OperationDescriptor {
         self.route.is_redirect
     }
 
-    /// What the response holds.
+    /// What the response contains.
     pub const fn output(&self) -> Output {
         self.output
     }
 
-    /// The record in the response where it is not the resource's own; of a list, its
-    /// items.
+    /// The record in the response if it is not the resource's own; for a list, its items.
     pub fn record(&self) -> Option<&'static ObjectDescriptor> {
         match self.output {
             Output::Record(object) => Some(object()),
@@ -152,12 +151,12 @@ impl OperationDescriptor {
         }
     }
 
-    /// How the pages follow each other; `None` where the operation is no list.
+    /// How the pages follow each other; `None` if the operation is not a list.
     pub const fn paging(&self) -> Option<&Paging> {
         self.route.paging.as_ref()
     }
 
-    /// Whether the operation takes parameters that the declaration does not name.
+    /// Whether the operation takes parameters that are not declared.
     pub const fn is_untyped(&self) -> bool {
         self.parameters.is_none()
     }

@@ -15,24 +15,24 @@ pub struct Paging {
 #[non_exhaustive]
 pub enum NextPage {
     /// In one of Twilio's usual ways: `meta.next_page_url`, `next_page_uri` in the
-    /// 2010 API, or `meta.nextToken`, which the parameter `pageToken` takes.
+    /// 2010 API, or `meta.nextToken`, which is sent as the parameter `pageToken`.
     Usual,
-    /// A token in the page's JSON, which a parameter takes.
+    /// A token in the page's JSON, which is sent as a parameter.
     Token {
         /// The parameter's wire name.
         parameter: &'static str,
-        /// Where the token is in the JSON: member names with dots between them.
+        /// The path of the token in the JSON: member names, separated by dots.
         member: &'static str,
     },
     /// Pages are numbered.
     Number {
-        /// The wire name of the parameter that takes a page's number.
+        /// The wire name of the parameter for a page's number.
         parameter: &'static str,
-        /// Where the number of all pages is in the JSON: member names with dots
-        /// between them.
+        /// The path of the total number of pages in the JSON: member names, separated by
+        /// dots.
         total_pages: &'static str,
     },
-    /// The API gives the whole list at once.
+    /// The API returns the whole list at once.
     Unpaged,
 }
 
@@ -89,14 +89,14 @@ impl Paging {
         self.list_key
     }
 
-    /// The member that identifies a record among those of the list, such as `sid`; `None`
-    /// where nothing is known to do so.
+    /// The member that identifies a record in the list, such as `sid`; `None` if no such
+    /// member is known.
     pub const fn record_key(&self) -> Option<&'static str> {
         self.key
     }
 
-    /// The wire name of the parameter for the number of records in a page; `None`
-    /// where the API has no pages.
+    /// The wire name of the parameter for the number of records in a page; `None` if the list
+    /// has no pages.
     pub const fn page_size(&self) -> Option<&'static str> {
         self.page_size
     }

@@ -39,8 +39,8 @@ pub struct Parameter {
     doc: &'static str,
 }
 
-/// What the derive emits for a parameter. The operation, which it does not know, decides
-/// the rest.
+/// The part of a parameter that the derive emits. The rest depends on the operation, which
+/// the derive does not know.
 #[doc(hidden)]
 #[allow(missing_docs, reason = "documented by the accessors")]
 impl Parameter {
@@ -138,8 +138,8 @@ impl Parameter {
 }
 
 impl Parameter {
-    /// The parameter of an operation whose parameters are usually sent at `usual`, bound
-    /// to one of the fields of its resource.
+    /// The parameter in an operation whose usual place for parameters is `usual`, bound to
+    /// one of the fields of its resource.
     pub(super) fn of_operation(mut self, usual: Place, fields: &[FieldDescriptor]) -> Self {
         if self.place == Place::Body {
             self.place = usual;
@@ -152,7 +152,7 @@ impl Parameter {
         self
     }
 
-    /// The wire name; for a map by prefix the part before the dot.
+    /// The wire name; for a map that is sent by prefix, the part before the dot.
     pub const fn name(&self) -> &'static str {
         self.name
     }

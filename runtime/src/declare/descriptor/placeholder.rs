@@ -26,7 +26,7 @@ impl PlaceholderDescriptor {
         self.kind
     }
 
-    /// The wire name of the field that carries the value, if one does.
+    /// The wire name of the field that contains the value, if there is one.
     pub const fn field(&self) -> Option<&'static str> {
         self.field
     }
@@ -55,7 +55,7 @@ impl KeyDescriptor {
         self.placeholder.kind
     }
 
-    /// The wire name of the field that carries the value, if one does.
+    /// The wire name of the field that contains the value, if there is one.
     pub const fn field(&self) -> Option<&'static str> {
         self.placeholder.field
     }

@@ -1,4 +1,4 @@
-//! [`Route`]: what a call needs to know about its operation.
+//! [`Route`]: the part of an operation's declaration that a call needs.
 
 use crate::declare::descriptor::{Auth, BodyKind, Method, OperationKind, Paging};
 
@@ -17,7 +17,7 @@ pub struct Route {
     pub(crate) auth: Auth,
     /// Whether a successful response is a redirect, whose target is the result.
     pub(crate) is_redirect: bool,
-    /// Whether the path begins with an account that an address may leave out.
+    /// Whether the path begins with an account that an address may omit.
     pub(crate) has_own_account: bool,
     /// How the pages follow each other, if the operation is a list.
     pub(crate) paging: Option<Paging>,
@@ -111,8 +111,7 @@ impl Route {
         self
     }
 
-    /// The same route, which begins with the client's own account where an address does
-    /// not name one.
+    /// The same route, with the client's account if an address does not specify one.
     #[must_use]
     pub const fn own_account(mut self) -> Self {
         self.has_own_account = true;
@@ -135,7 +134,7 @@ impl Route {
         self
     }
 
-    /// The same route, whose records `listing` lists.
+    /// The same route, whose records are listed by `listing`.
     #[must_use]
     pub const fn listing(mut self, listing: &'static Self) -> Self {
         self.listing = Some(listing);

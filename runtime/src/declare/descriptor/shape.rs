@@ -1,8 +1,8 @@
 //! The members of a response that is not the resource's own record.
 //!
-//! Such a record is a resource or a nested object. Which of the two is found out as
-//! [`Parent`](crate::declare::address::parent::Parent) does: an inherent function is found if
-//! its bounds hold, else the trait's function of the same name.
+//! Such a record is a resource or a nested object. They are distinguished as in
+//! [`Parent`](crate::declare::address::parent::Parent): an inherent function is found if its
+//! bounds hold, else the trait's function of the same name.
 
 use std::marker::PhantomData;
 

@@ -1,6 +1,6 @@
-//! [`Finite`]: serializes any value, but refuses numbers that JSON does not have.
+//! [`Finite`]: serializes any value, but refuses numbers that JSON cannot represent.
 //!
-//! `serde_json` writes infinity and NaN as null, which the API would take as absent.
+//! `serde_json` writes infinity and NaN as null, which the API would treat as absent.
 
 use std::fmt::Display;
 

@@ -1,4 +1,4 @@
-//! Parameters that the declaration does not name: any `impl Serialize`.
+//! Parameters that are not declared: any `impl Serialize`.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ use crate::error::ParameterError;
 /// made from any value that is `Serialize`.
 ///
 /// The value must be a map, a struct or `()`, which is empty; anything else makes the call
-/// fail. Null is left out, arrays repeat the key, objects are sent as JSON text.
+/// fail. Null is omitted, arrays repeat the key, objects are sent as JSON text.
 ///
 /// ```
 /// use twilio_runtime::{Client, Creatable, Result, Untyped, Within};
@@ -79,8 +79,8 @@ impl Members<'_> {
     }
 }
 
-/// Whether a name is that of a Rust field that was not renamed. The API ignores unknown
-/// parameters, so sending it would lose the value.
+/// Whether a name looks like a Rust field that was not renamed. The API ignores unknown
+/// parameters, so the value would be lost.
 fn is_snake_case(name: &str) -> bool {
     let is_lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     name.contains('_') && name.chars().all(is_lower)
@@ -153,7 +153,7 @@ mod tests {
     };
 
     #[test]
-    fn fields_keep_their_order_and_none_is_left_out() {
+    fn fields_keep_their_order_and_none_is_omitted() {
         assert_eq!(form(&ORDERED).unwrap(), "zebra=1&mango=a+b%26c");
         let json = body(BodyKind::Json, &ORDERED).unwrap();
         assert_eq!(json, r#"{"zebra":1,"mango":"a b&c"}"#);
@@ -180,11 +180,11 @@ mod tests {
     #[test]
     fn lists_within_lists_are_refused_by_key() {
         let error = form(&json!({"To": [["a"]]})).unwrap_err();
-        assert_eq!(error, "`To` holds a list within a list");
+        assert_eq!(error, "`To` contains a list within a list");
     }
 
     #[test]
-    fn a_top_level_that_has_no_names_is_refused() {
+    fn parameters_without_names_are_refused() {
         for params in [json!([1]), json!("text"), json!(7)] {
             let error = form(&params).unwrap_err();
             assert_eq!(error, "`params` are not a map, a struct or `()`");
@@ -201,13 +201,13 @@ mod tests {
     }
 
     #[test]
-    fn a_json_body_has_the_names_that_are_given() {
+    fn a_json_body_keeps_the_given_names() {
         let json = body(BodyKind::Json, &json!({"friendly_name": "a"})).unwrap();
         assert_eq!(json, r#"{"friendly_name":"a"}"#);
     }
 
     #[test]
-    fn numbers_that_json_lacks_are_refused_wherever_they_are() {
+    fn non_finite_numbers_are_refused_at_any_depth() {
         #[derive(Serialize)]
         struct Deep {
             all: Vec<Option<f64>>,

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::{ParamWriter, ValueWriter};
 use crate::{HasKind, Kind, Sid, SidKind, declare::descriptor::BodyKind};
 
-/// A type of value that a parameter may have. It writes itself into the request.
+/// A type whose values can be parameters. A value writes itself into the request.
 ///
 /// ```
 /// use twilio_runtime::params::{ParamValue, ValueWriter};
@@ -30,7 +30,7 @@ use crate::{HasKind, Kind, Sid, SidKind, declare::descriptor::BodyKind};
     message = "`{Self}` cannot be sent as a parameter",
     label = "not a parameter value",
     note = "a parameter is text, a number, a `bool`, a `Sid`, a `jiff::Timestamp`, a `jiff::civil::Date`, or a `Vec` of them",
-    note = "derive `StringEnum` for an enum of texts, `Serialize` and `TwilioObject` for a struct; `#[param(json)]` on the field sends anything that is `Serialize` as JSON"
+    note = "derive `StringEnum` for an enum of strings, `Serialize` and `TwilioObject` for a struct; `#[param(json)]` on the field sends anything that is `Serialize` as JSON"
 )]
 pub trait ParamValue {
     /// The kind in the parameter table. It is part of this trait, so that a type that is
@@ -38,7 +38,7 @@ pub trait ParamValue {
     #[doc(hidden)]
     const __KIND: Kind = Kind::Json;
 
-    /// Writes the value. Writing nothing means that it is absent.
+    /// Writes the value. If nothing is written, the parameter is absent.
     fn encode(&self, to: ValueWriter<'_>);
 }
 

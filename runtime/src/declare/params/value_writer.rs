@@ -26,7 +26,7 @@ pub struct ValueWriter<'a> {
     is_item: bool,
 }
 
-/// What a value must be, and how it is sent.
+/// The limits of a value, and how a map is sent.
 #[derive(Clone, Copy, Debug, Default)]
 struct Rules {
     max_length: Option<usize>,
@@ -46,7 +46,7 @@ impl ParamWriter {
 
 /// Called by generated code to describe the parameter.
 #[doc(hidden)]
-#[allow(missing_docs, reason = "as the accessors of `Parameter`")]
+#[allow(missing_docs, reason = "documented by the accessors of `Parameter`")]
 impl<'a> ValueWriter<'a> {
     fn new(to: &'a mut ParamWriter, name: &'a str) -> Self {
         Self {
@@ -121,7 +121,7 @@ impl ValueWriter<'_> {
         self.bare(if flag { "true" } else { "false" });
     }
 
-    /// Writes any value as JSON text: a list as one text for each item, null as nothing.
+    /// Writes any value as JSON text. A list is one text per item, and null is omitted.
     pub fn json<T: Serialize + ?Sized>(self, value: &T) {
         match serde_json::to_string(&Finite(value)) {
             Ok(json) => self.json_text(&json, true),
@@ -130,7 +130,7 @@ impl ValueWriter<'_> {
     }
 
     /// Writes a value by its type in JSON: text, numbers and booleans directly, objects as
-    /// JSON text, a list item by item, null as nothing.
+    /// JSON text, and a list item by item. Null is omitted.
     pub fn serialized<T: Serialize + ?Sized>(self, value: &T) {
         match serde_json::to_string(&Finite(value)) {
             Ok(json) => self.json_text(&json, false),
@@ -138,7 +138,7 @@ impl ValueWriter<'_> {
         }
     }
 
-    /// Writes a list: the name again for each item, an array in JSON.
+    /// Writes a list: as an array in JSON, otherwise with the name repeated for each item.
     pub fn list<'v, T: ParamValue + 'v>(mut self, items: impl IntoIterator<Item = &'v T>) {
         self.open_array();
         for item in items {
@@ -213,7 +213,7 @@ impl ValueWriter<'_> {
         }
     }
 
-    /// Writes a text that needs no quotes in JSON.
+    /// Writes text that needs no quotes in JSON.
     fn bare(self, text: &str) {
         if self.is_json() {
             self.raw_json(text);
@@ -242,10 +242,10 @@ impl ValueWriter<'_> {
         }
     }
 
-    /// A name can be repeated for one level of values only.
+    /// Writes an item of a list. Only one level of lists can be sent by repeating the name.
     fn json_item(self, json: &str, keeps_quotes: bool) {
         if json.starts_with('[') && !keeps_quotes {
-            self.refuse("holds a list within a list");
+            self.refuse("contains a list within a list");
         } else if json.starts_with('[') {
             self.to.put_text(self.place, &self.name, json);
         } else {
@@ -271,7 +271,7 @@ impl ValueWriter<'_> {
         self.to.json().push_str(json);
     }
 
-    /// Writes what precedes a JSON value: a comma, and its name.
+    /// Writes the comma and the name before a JSON value.
     fn open_value(&mut self) {
         let name = (!self.is_item).then(|| quoted(&self.name));
         let out = self.to.json();

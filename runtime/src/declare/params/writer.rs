@@ -31,7 +31,7 @@ enum Body {
     Json(String),
 }
 
-/// What a [`ParamWriter`] has collected.
+/// The parameters that a [`ParamWriter`] has collected.
 pub(crate) struct Written {
     pub(crate) query: String,
     pub(crate) body: Bytes,
@@ -90,7 +90,7 @@ impl ParamWriter {
         }
     }
 
-    /// All that was collected.
+    /// The collected parameters, or the first refusal.
     pub(crate) fn finish(self) -> Result<Written, ParameterError> {
         if let Some(error) = self.error {
             return Err(error);

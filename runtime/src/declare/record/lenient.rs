@@ -20,9 +20,9 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! Each is written in the form of its Rust type. In a declaration such a field also needs
-//! `kind`, because `with` hides the type. Empty text is not a number: an optional number is
-//! then absent.
+//! Each is serialized as its Rust type. In a declaration such a field also needs `kind`,
+//! because `with` hides the type. Empty text is not a number: an optional number is then
+//! absent.
 
 use std::fmt;
 
@@ -58,8 +58,8 @@ impl Scalar {
     fn into_number<E: de::Error>(self) -> Result<f64, E> {
         match self {
             Self::Text(text) => text.trim().parse().map_err(|_| wrong(&text, "a number")),
-            // Twilio's counts and prices are far from where this loses digits.
-            #[allow(clippy::cast_precision_loss, reason = "a number is asked for")]
+            // Twilio's counts and prices are too small to lose digits.
+            #[allow(clippy::cast_precision_loss, reason = "the result is an `f64`")]
             Self::Integer(number) => Ok(number as f64),
             Self::Number(number) => Ok(number),
         }
@@ -98,7 +98,7 @@ impl de::Visitor<'_> for ScalarVisitor {
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Scalar, E> {
-        // A larger number is kept as it is written.
+        // A larger number is kept as text.
         Ok(
             i64::try_from(number)
                 .map_or_else(|_| Scalar::Text(number.to_string()), Scalar::Integer),
@@ -122,13 +122,13 @@ macro_rules! lenient {
             ///
             /// # Errors
             ///
-            /// The deserializer's, if the JSON holds something else.
+            /// The deserializer's, if the JSON contains something else.
             pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<$ty, D::Error> {
                 let read: fn(Scalar) -> Result<$ty, D::Error> = $read;
                 read(Scalar::deserialize(d)?)
             }
 
-            /// Writes the value in its own form.
+            /// Writes the value as its Rust type.
             ///
             /// # Errors
             ///
@@ -147,7 +147,7 @@ macro_rules! lenient {
                 ///
                 /// # Errors
                 ///
-                /// The deserializer's, if the JSON holds something else.
+                /// The deserializer's, if the JSON contains something else.
                 pub fn deserialize<'de, D: Deserializer<'de>>(
                     d: D,
                 ) -> Result<Option<$ty>, D::Error> {
@@ -157,7 +157,7 @@ macro_rules! lenient {
                     found.map(read).transpose()
                 }
 
-                /// Writes the value in its own form.
+                /// Writes the value as its Rust type.
                 ///
                 /// # Errors
                 ///
@@ -174,11 +174,11 @@ macro_rules! lenient {
 }
 
 lenient! {
-    /// Text that also comes as a number.
+    /// Text that is also sent as a number.
     text: String = |found| Ok(found.into_text()), empty: true;
-    /// A whole number that also comes as text.
+    /// A whole number that is also sent as text.
     integer: i64 = Scalar::into_integer, empty: false;
-    /// A number that also comes as text.
+    /// A number that is also sent as text.
     number: f64 = Scalar::into_number, empty: false;
 }
 
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_not_a_number_is_quoted_in_the_error() {
+    fn text_that_is_not_a_number_is_quoted_in_the_error() {
         let error = read(json!({"text": "", "integer": "many"})).unwrap_err();
         assert_eq!(error, "`many` is not a whole number");
         let error = read(json!({"text": "", "integer": 1.5})).unwrap_err();

@@ -12,7 +12,7 @@ use crate::{HasKind, Kind};
 /// The URLs of a record's subresources, by name, such as `participants`.
 ///
 /// Stored as a list, sorted by name: nearly every record has few links, for which a map
-/// would take several times the memory. Names whose URL is `null` are left out.
+/// would take several times the memory. Names whose URL is `null` are omitted.
 ///
 /// ```
 /// use twilio_runtime::Links;
@@ -47,7 +47,7 @@ impl Links {
     }
 
     fn new(mut links: Vec<(Box<str>, Box<str>)>) -> Self {
-        // If a name is repeated, the last one counts.
+        // If a name is repeated, the last URL is kept.
         links.reverse();
         links.sort_by(|(one, _), (other, _)| one.cmp(other));
         links.dedup_by(|(one, _), (other, _)| one == other);
@@ -90,7 +90,7 @@ impl<'de> Visitor<'de> for LinksVisitor {
     type Value = Links;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a map from names to addresses")
+        f.write_str("a map from names to URLs")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Links, A::Error> {
@@ -135,14 +135,14 @@ mod tests {
     }
 
     #[test]
-    fn null_is_left_out_and_the_last_of_a_name_counts() {
+    fn null_is_omitted_and_the_last_url_of_a_name_is_kept() {
         assert!(read(r#"{"a": null}"#).is_empty());
         let links = read(r#"{"a": "1", "b": "2", "a": "3"}"#);
         assert_eq!(links, read(r#"{"b": "2", "a": "3"}"#));
     }
 
     #[test]
-    fn links_that_are_not_a_map_of_texts_are_refused() {
+    fn links_that_are_not_a_map_of_strings_are_refused() {
         for json in ["[]", r#""x""#, r#"{"a": 1}"#] {
             assert!(serde_json::from_str::<Links>(json).is_err(), "{json}");
         }

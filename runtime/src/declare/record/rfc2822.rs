@@ -44,7 +44,7 @@ pub fn serialize<S: Serializer>(timestamp: &Timestamp, serializer: S) -> Result<
     serializer.serialize_str(&format(*timestamp)?)
 }
 
-/// The date in a header; HTTP's form is one of RFC 2822's.
+/// The date in a header. HTTP's date format is allowed by RFC 2822.
 pub(crate) fn of_header(headers: &HeaderMap, name: &HeaderName) -> Option<Timestamp> {
     let text = headers.get(name)?.to_str().ok()?.trim();
     rfc2822::DateTimeParser::new().parse_timestamp(text).ok()

@@ -1,4 +1,4 @@
-//! [`Secret`]: text that no log shows.
+//! [`Secret`]: text that is not shown in logs.
 
 use std::fmt;
 
@@ -10,15 +10,15 @@ use crate::{
     params::{ParamValue, ValueWriter},
 };
 
-/// A text that must not show up in a log: the secret of a new API key, an auth token, a
+/// Text that must not appear in a log: the secret of a new API key, an auth token, a
 /// password.
 ///
 /// `Debug` shows no part of it, and the text is wiped from memory when the value is
 /// dropped. [`expose`](Self::expose) reads it. As JSON and as a parameter it is the text
 /// itself: a record that is serialized shows its secrets.
 ///
-/// A field of this type is [`Kind::Secret`] in the descriptor, so that recordings of
-/// exchanges leave it out.
+/// A field of this type is [`Kind::Secret`] in the descriptor, so that recordings do not
+/// contain it.
 ///
 /// ```
 /// use twilio_runtime::Secret;
@@ -106,9 +106,9 @@ mod tests {
         assert_eq!(serde_json::to_string(&secret).unwrap(), r#""hush""#);
     }
 
-    // What serde says of a wrong type quotes numbers, but no text is one.
+    // serde's message for a wrong type quotes a number, but a secret is text.
     #[test]
-    fn what_is_no_text_is_refused() {
+    fn a_value_that_is_not_text_is_refused() {
         assert!(serde_json::from_str::<Secret>("7").is_err());
     }
 }

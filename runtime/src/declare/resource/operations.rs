@@ -28,8 +28,8 @@ use crate::{
 /// }
 /// ```
 ///
-/// Not implemented where the operation is at the path of one record: for `at = record`, and
-/// for a singleton.
+/// Not implemented if the operation is at the path of one record: for `at = record`, and for
+/// a singleton.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be created",
     label = "`create` is not among the operations of `{Self}`",
@@ -57,12 +57,12 @@ pub trait Creatable: Sized {
     }
 }
 
-/// A resource of which one record can be fetched: `fetch` is among its operations.
+/// A resource whose records can be fetched: `fetch` is among its operations.
 ///
 /// ```
 /// use twilio_runtime::{At, Client, Fetchable, Result};
 ///
-/// /// The record, unless it is gone.
+/// /// The record, if it exists.
 /// async fn find<R>(client: &Client, which: impl At<R>) -> Result<Option<R>>
 /// where
 ///     R: Fetchable<Output = R>,
@@ -71,7 +71,7 @@ pub trait Creatable: Sized {
 /// }
 /// ```
 ///
-/// Not implemented where the operation is at the path of the collection
+/// Not implemented if the operation is at the path of the collection
 /// (`at = collection`).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be fetched",
@@ -130,7 +130,7 @@ pub trait Listable: Sized + Send + Sync + 'static {
 
 /// A resource that can be changed: `update` is among its operations.
 ///
-/// Not implemented where the operation is at the path of the collection
+/// Not implemented if the operation is at the path of the collection
 /// (`at = collection`).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be updated",
@@ -159,9 +159,9 @@ pub trait Updatable: Sized {
     }
 }
 
-/// A resource of which one record can be deleted: `delete` is among its operations.
+/// A resource whose records can be deleted: `delete` is among its operations.
 ///
-/// [`Listable`] has an example that deletes a whole collection. Not implemented where the
+/// [`Listable`] has an example that deletes a whole collection. Not implemented if the
 /// operation is at the path of the collection (`at = collection`).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be deleted",

@@ -1,18 +1,18 @@
-//! Verbs that connect a call's sound with something that is no phone.
+//! Verbs that connect the audio of a call with something other than a phone.
 
 element! {
     /// Connects the call with a stream or a room, until that ends.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/connect)
     Connect: VoiceVerb, takes ConnectNoun;
-    /// The URL that is requested when it ends.
+    /// The URL that is requested when the connection ends.
     action: text = "action",
     /// The method of that request.
     method: method = "method",
 }
 
 element! {
-    /// Starts something that goes on while the next verbs are done.
+    /// Starts something that continues while the next verbs are executed.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/start)
     Start: VoiceVerb, takes StartNoun;
@@ -23,14 +23,14 @@ element! {
 }
 
 element! {
-    /// Ends what a [`Start`] started, by its name.
+    /// Stops something that a [`Start`] has started, by its name.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/stop)
     Stop: VoiceVerb, takes StartNoun;
 }
 
 element! {
-    /// The call's sound over a WebSocket.
+    /// The audio of the call over a WebSocket.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/stream)
     Stream: ConnectNoun: StartNoun, takes StreamNoun;
@@ -38,9 +38,9 @@ element! {
     url: text = "url",
     /// A name, unique in the call.
     name: text = "name",
-    /// Whose sound: `inbound_track`, `outbound_track` or `both_tracks`.
+    /// Whose audio: `inbound_track`, `outbound_track` or `both_tracks`.
     track: text = "track",
-    /// The connector that the stream goes through, by its unique name.
+    /// The connector of the stream, by its unique name.
     connector_name: text = "connectorName",
     /// The URL that receives the status of the stream.
     status_callback: text = "statusCallback",
@@ -49,7 +49,7 @@ element! {
 }
 
 element! {
-    /// A parameter that the other side of a [`Stream`] receives.
+    /// A parameter for the receiver of a [`Stream`].
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/stream)
     Parameter: StreamNoun;

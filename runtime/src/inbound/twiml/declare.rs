@@ -1,10 +1,9 @@
-//! How a verb is declared: its name, its place, its content and its attributes.
+//! The macro that declares a verb: its name, its roles, its content and its attributes.
 
 /// Declares the type of an element.
 ///
-/// `text(name: "what it is")` makes it the argument of `new`; `takes Role` gives
-/// `push`. An attribute is `text`, `number`, `flag`, `method` or `words` (several
-/// texts, with spaces between them).
+/// `text name` declares the argument of `new`; `takes Role` declares `push`. An attribute is
+/// `text`, `number`, `flag`, `method` or `words` (several words, separated by spaces).
 macro_rules! element {
     (
         $(#[$doc:meta])*
@@ -21,7 +20,7 @@ macro_rules! element {
             $(element!(@setter $(#[$attribute_doc])* $setter $kind $attribute);)*
 
             $(
-                /// Adds what stands in it.
+                /// Adds a nested element.
                 #[must_use]
                 pub fn push(self, child: impl $crate::inbound::twiml::$child) -> Self {
                     Self(self.0.child(child))
@@ -52,7 +51,7 @@ macro_rules! element {
 
     (@new $name:ident) => {
         #[doc = concat!("`<", stringify!($name), ">` without attributes.")]
-        #[allow(clippy::new_without_default, reason = "an element is written out")]
+        #[allow(clippy::new_without_default, reason = "an element is created explicitly")]
         pub fn new() -> Self {
             Self($crate::inbound::twiml::Element::new(stringify!($name)))
         }

@@ -1,4 +1,4 @@
-//! `Dial`, and whom it calls.
+//! `Dial` and its nouns, the parties that it calls.
 
 element! {
     /// Calls another party and connects the two.
@@ -7,14 +7,14 @@ element! {
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/dial)
     Dial: VoiceVerb, takes DialNoun;
-    /// The URL that is requested when the call ends; by default the call that dialed
-    /// goes on with the next verb.
+    /// The URL that is requested when the call ends; by default, the first call continues
+    /// with the next verb.
     action: text = "action",
     /// The method of that request. Twilio's default is POST.
     method: method = "method",
     /// How many seconds it rings.
     timeout: number = "timeout",
-    /// How many seconds the call takes at most.
+    /// The maximum duration of the call, in seconds.
     time_limit: number = "timeLimit",
     /// The caller ID that is shown.
     caller_id: text = "callerId",
@@ -29,9 +29,9 @@ element! {
     sequential: flag = "sequential",
     /// What is recorded, such as `record-from-answer-dual`.
     record: text = "record",
-    /// Whose sound is recorded: `inbound`, `outbound` or `both`.
+    /// Whose audio is recorded: `inbound`, `outbound` or `both`.
     recording_track: text = "recordingTrack",
-    /// Whether silence at both ends of the recording goes.
+    /// Whether silence at both ends of the recording is removed.
     trim: text = "trim",
     /// The URL that receives the status of the recording.
     recording_status_callback: text = "recordingStatusCallback",
@@ -41,7 +41,7 @@ element! {
     recording_status_callback_event: words = "recordingStatusCallbackEvent",
     /// How it is recorded, by the SID of a recording configuration.
     recording_configuration_id: text = "recordingConfigurationId",
-    /// The URL that is requested where a SIP call is to be transferred.
+    /// The URL that is requested if a SIP call is to be transferred.
     refer_url: text = "referUrl",
     /// The method of that request.
     refer_method: method = "referMethod",
@@ -71,19 +71,19 @@ element! {
     status_callback_method: method = "statusCallbackMethod",
     /// The events to send: `initiated`, `ringing`, `answered`, `completed`.
     status_callback_event: words = "statusCallbackEvent",
-    /// The trunk of one's own carrier, `BY...`.
+    /// The trunk of your own carrier, `BY...`.
     byoc: text = "byoc",
     /// Whether to detect an answering machine: `Enable` or `DetectMessageEnd`.
     machine_detection: text = "machineDetection",
-    /// How many seconds the detection takes at most.
+    /// The maximum duration of the detection, in seconds.
     machine_detection_timeout: number = "machineDetectionTimeout",
-    /// How many milliseconds of words are a machine's.
+    /// How many milliseconds of speech indicate a machine.
     machine_detection_speech_threshold: number = "machineDetectionSpeechThreshold",
-    /// How many milliseconds of silence end the words.
+    /// How many milliseconds of silence end the speech.
     machine_detection_speech_end_threshold: number = "machineDetectionSpeechEndThreshold",
-    /// How many milliseconds of silence at first end the detection.
+    /// How many milliseconds of initial silence end the detection.
     machine_detection_silence_timeout: number = "machineDetectionSilenceTimeout",
-    /// The URL that receives who answered.
+    /// The URL that receives the result of the detection.
     amd_status_callback: text = "amdStatusCallback",
     /// The method of that request.
     amd_status_callback_method: method = "amdStatusCallbackMethod",
@@ -127,46 +127,46 @@ element! {
     status_callback_event: words = "statusCallbackEvent",
     /// Whether to detect an answering machine: `Enable` or `DetectMessageEnd`.
     machine_detection: text = "machineDetection",
-    /// How many seconds the detection takes at most.
+    /// The maximum duration of the detection, in seconds.
     machine_detection_timeout: number = "machineDetectionTimeout",
-    /// How many milliseconds of words are a machine's.
+    /// How many milliseconds of speech indicate a machine.
     machine_detection_speech_threshold: number = "machineDetectionSpeechThreshold",
-    /// How many milliseconds of silence end the words.
+    /// How many milliseconds of silence end the speech.
     machine_detection_speech_end_threshold: number = "machineDetectionSpeechEndThreshold",
-    /// How many milliseconds of silence at first end the detection.
+    /// How many milliseconds of initial silence end the detection.
     machine_detection_silence_timeout: number = "machineDetectionSilenceTimeout",
-    /// The URL that receives who answered.
+    /// The URL that receives the result of the detection.
     amd_status_callback: text = "amdStatusCallback",
     /// The method of that request.
     amd_status_callback_method: method = "amdStatusCallbackMethod",
 }
 
 element! {
-    /// A room where everybody hears everybody, by its name.
+    /// A conference, by its name.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/conference)
     Conference: DialNoun, text name;
     /// Whether the caller only listens.
     muted: flag = "muted",
-    /// Whether coming and going is heard: `true`, `false`, `onEnter`, `onExit`.
+    /// Whether a beep marks entering and leaving: `true`, `false`, `onEnter`, `onExit`.
     beep: text = "beep",
-    /// Whether the conference starts when this caller comes.
+    /// Whether the conference starts when this caller enters.
     start_conference_on_enter: flag = "startConferenceOnEnter",
-    /// Whether the conference ends when this caller goes.
+    /// Whether the conference ends when this caller leaves.
     end_conference_on_exit: flag = "endConferenceOnExit",
-    /// What is heard until it starts; empty text means silence.
+    /// The URL of the audio until it starts; empty text means silence.
     wait_url: text = "waitUrl",
     /// The method of that request.
     wait_method: method = "waitMethod",
-    /// How many may take part.
+    /// The maximum number of participants.
     max_participants: number = "maxParticipants",
     /// What is recorded: `record-from-start` or `do-not-record`.
     record: text = "record",
-    /// Where the sound is mixed, such as `ie1`.
+    /// The region in which the audio is mixed, such as `ie1`.
     region: text = "region",
     /// The call that this caller coaches, `CA...`.
     coach: text = "coach",
-    /// Whether silence at both ends of the recording goes.
+    /// Whether silence at both ends of the recording is removed.
     trim: text = "trim",
     /// The URL that receives the events of the conference.
     status_callback: text = "statusCallback",
@@ -199,7 +199,7 @@ element! {
     method: method = "method",
     /// The reservation of TaskRouter, `WR...`.
     reservation_sid: text = "reservationSid",
-    /// What the worker does afterwards, `WA...`.
+    /// The activity of the worker afterwards, `WA...`.
     post_work_activity_sid: text = "postWorkActivitySid",
 }
 
@@ -215,7 +215,7 @@ element! {
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/application)
     Application: DialNoun, text application_sid;
-    /// The document to begin with.
+    /// The URL of the first document.
     url: text = "url",
     /// The method of that request.
     method: method = "method",

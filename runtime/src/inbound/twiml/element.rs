@@ -8,7 +8,7 @@ use std::{
 /// An element of a document, with any name: the base of the typed verbs, and the result of
 /// parsing.
 ///
-/// `Display` writes it as XML. Characters that XML cannot hold are replaced by U+FFFD.
+/// `Display` writes it as XML. Characters that XML cannot represent are replaced by U+FFFD.
 ///
 /// ```
 /// use twilio_runtime::twiml::{Element, Say};
@@ -37,8 +37,8 @@ pub enum Node {
 impl Element {
     /// An element without attributes and content.
     ///
-    /// The name, and those of attributes, are written as they are: they come from the
-    /// program, not from a user.
+    /// The name and the names of attributes are not escaped: they must come from the program,
+    /// not from a user.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -93,7 +93,7 @@ impl Element {
         pairs.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// Elements and texts in this one, in order.
+    /// The elements and the text in this one, in order.
     pub fn nodes(&self) -> &[Node] {
         &self.nodes
     }
@@ -139,7 +139,7 @@ impl fmt::Display for Element {
     }
 }
 
-/// Writes text so that a reader gives back the same text.
+/// Escapes text so that a parser reads the same text.
 fn escape(text: &str, in_attribute: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for c in text.chars() {
         match c {
@@ -147,9 +147,9 @@ fn escape(text: &str, in_attribute: bool, f: &mut fmt::Formatter<'_>) -> fmt::Re
             '<' => f.write_str("&lt;")?,
             '>' => f.write_str("&gt;")?,
             '"' if in_attribute => f.write_str("&quot;")?,
-            // A reader takes them for a space, in an attribute.
+            // In an attribute, a parser reads them as spaces.
             '\n' | '\t' if in_attribute => write!(f, "&#{:02};", u32::from(c))?,
-            // A reader takes it for a line feed.
+            // A parser reads it as a line feed.
             '\r' => f.write_str("&#13;")?,
             '\n' | '\t' => f.write_char(c)?,
             '\0'..'\x20' | '\u{fffe}' | '\u{ffff}' => f.write_char('\u{fffd}')?,
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn what_xml_cannot_hold_is_replaced() {
+    fn characters_that_xml_cannot_represent_are_replaced() {
         let element = Element::new("Say").text("a\0b\u{1b}c\u{ffff}");
         assert_eq!(
             element.to_string(),
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn inner_text_leaves_out_the_text_of_children() {
+    fn inner_text_excludes_the_text_of_children() {
         let element = Element::new("Dial")
             .text(" +1 ")
             .child(Element::new("Number").text("+2"));

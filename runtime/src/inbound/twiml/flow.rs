@@ -1,7 +1,7 @@
-//! Verbs that end a call or take it elsewhere.
+//! Verbs that end, redirect or queue a call.
 
 element! {
-    /// Goes on with the document at another URL. What stands behind it is not done.
+    /// Continues with the document at another URL. The verbs after it are not executed.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/redirect)
     Redirect: VoiceVerb: MessagingVerb, text url;
@@ -17,7 +17,7 @@ element! {
 }
 
 element! {
-    /// Does not take the call. As the first verb it costs nothing.
+    /// Rejects the call. If it is the first verb, the call costs nothing.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/reject)
     Reject: VoiceVerb;
@@ -34,37 +34,36 @@ element! {
     action: text = "action",
     /// The method of that request. Twilio's default is POST.
     method: method = "method",
-    /// How many calls may wait.
+    /// The maximum number of waiting calls.
     max_queue_size: number = "maxQueueSize",
-    /// The document that is heard while waiting.
+    /// The URL of the document that is executed while waiting.
     wait_url: text = "waitUrl",
     /// The method of that request.
     wait_url_method: method = "waitUrlMethod",
-    /// The workflow of TaskRouter that the call becomes a task of, `WW...`.
+    /// The TaskRouter workflow that handles the call as a task, `WW...`.
     workflow_sid: text = "workflowSid",
 }
 
 impl Enqueue {
-    /// For a workflow of TaskRouter, which has no queue's name.
+    /// For a TaskRouter workflow, which needs no name of a queue.
     pub fn workflow(workflow_sid: impl Into<String>) -> Self {
         Self(super::Element::new("Enqueue").attribute("workflowSid", workflow_sid))
     }
 }
 
 element! {
-    /// The task that an [`Enqueue`] makes: its attributes, as the text of a JSON
-    /// object.
+    /// The task that an [`Enqueue`] creates: its attributes, as the text of a JSON object.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/enqueue)
     Task: EnqueueNoun, text attributes;
     /// The task's priority, from 0.
     priority: number = "priority",
-    /// How many seconds the task lives.
+    /// The lifetime of the task, in seconds.
     timeout: number = "timeout",
 }
 
 element! {
-    /// Leaves the queue that the call waits in; in the document of its `wait_url`.
+    /// Leaves the queue in which the call waits; for the document of its `wait_url`.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/leave)
     Leave: VoiceVerb;

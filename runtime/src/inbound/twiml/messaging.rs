@@ -7,9 +7,9 @@ element! {
     Message: MessagingVerb, takes MessageNoun;
     /// The recipient; by default the sender of the inbound message.
     to: text = "to",
-    /// Who sends it; by default the number that was written to.
+    /// The sender; by default the recipient of the inbound message.
     from: text = "from",
-    /// The URL that is requested when the message was taken.
+    /// The URL that is requested when the message was accepted.
     action: text = "action",
     /// The method of that request.
     method: method = "method",
@@ -25,7 +25,7 @@ impl Message {
 }
 
 element! {
-    /// The text of a message that has files, too.
+    /// The text of a message that also has files.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/messaging/twiml/message)
     Body: MessageNoun, text text;

@@ -1,18 +1,17 @@
 //! Verbs that speak and listen.
 
 element! {
-    /// Speaks a text.
+    /// Speaks text.
     ///
-    /// Marks of SSML are [`child`](Say::child) elements between pieces of
-    /// [`text`](Say::text).
+    /// SSML tags are [`child`](Say::child) elements between pieces of [`text`](Say::text).
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/say)
     Say: VoiceVerb: Prompt, text text;
-    /// Whose voice, such as `alice` or `Polly.Joanna`.
+    /// The voice, such as `alice` or `Polly.Joanna`.
     voice: text = "voice",
     /// The language, such as `en-GB`.
     language: text = "language",
-    /// How often; 0 is until the call ends. Twilio's default is once.
+    /// How often; 0 means until the call ends. Twilio's default is once.
     times: number = "loop",
 }
 
@@ -35,7 +34,7 @@ element! {
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/play)
     Play: VoiceVerb: Prompt, text url;
-    /// How often; 0 is until the call ends. Twilio's default is once.
+    /// How often; 0 means until the call ends. Twilio's default is once.
     times: number = "loop",
     /// Keys to play instead of a file; `w` waits half a second.
     digits: text = "digits",
@@ -51,43 +50,43 @@ element! {
 }
 
 element! {
-    /// Takes keys or words from the caller, while what stands in it is heard.
+    /// Collects keys or speech from the caller while the nested verbs are executed.
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/gather)
     Gather: VoiceVerb, takes Prompt;
-    /// What is taken: `dtmf`, `speech` or both.
+    /// The accepted input: `dtmf`, `speech` or both.
     input: words = "input",
-    /// The URL that gets what was taken; by default the one of this document.
+    /// The URL that receives the input; by default the one of this document.
     action: text = "action",
     /// The method of that request. Twilio's default is POST.
     method: method = "method",
-    /// How many seconds without a key or word end it.
+    /// How many seconds without input end it.
     timeout: number = "timeout",
-    /// How many seconds of silence end the words; `auto` lets Twilio decide.
+    /// How many seconds of silence end the speech; `auto` lets Twilio decide.
     speech_timeout: text = "speechTimeout",
-    /// How many seconds of words are taken at most.
+    /// The maximum duration of the speech, in seconds.
     max_speech_time: number = "maxSpeechTime",
     /// How many keys end it.
     num_digits: number = "numDigits",
     /// The key that ends it; empty text means none.
     finish_on_key: text = "finishOnKey",
-    /// The language of the words, such as `en-GB`.
+    /// The language of the speech, such as `en-GB`.
     language: text = "language",
-    /// Words to expect, with commas between them.
+    /// Expected words, separated by commas.
     hints: text = "hints",
-    /// The model that understands the words.
+    /// The model for speech recognition.
     speech_model: text = "speechModel",
-    /// Whether a better model is used, where there is one.
+    /// Whether a better model is used, if there is one.
     enhanced: flag = "enhanced",
-    /// Whether swear words become stars.
+    /// Whether swear words are replaced by asterisks.
     profanity_filter: flag = "profanityFilter",
-    /// The URL that gets words while they are spoken.
+    /// The URL that receives partial results of the speech recognition.
     partial_result_callback: text = "partialResultCallback",
     /// The method of these requests.
     partial_result_callback_method: method = "partialResultCallbackMethod",
-    /// Whether keys and words stop what is heard.
+    /// Whether input stops the nested verbs.
     barge_in: flag = "bargeIn",
-    /// Whether the action is requested if nothing was taken, too.
+    /// Whether the action is also requested if there was no input.
     action_on_empty_result: flag = "actionOnEmptyResult",
 }
 
@@ -105,11 +104,11 @@ element! {
     timeout: number = "timeout",
     /// The keys that end it.
     finish_on_key: text = "finishOnKey",
-    /// How many seconds it takes at most.
+    /// The maximum duration, in seconds.
     max_length: number = "maxLength",
-    /// Whether there is a beep first.
+    /// Whether a beep is played first.
     play_beep: flag = "playBeep",
-    /// Whether silence at both ends goes: `trim-silence` or `do-not-trim`.
+    /// Whether silence at both ends is removed: `trim-silence` or `do-not-trim`.
     trim: text = "trim",
     /// The URL that receives the status of the recording.
     recording_status_callback: text = "recordingStatusCallback",
@@ -119,8 +118,8 @@ element! {
     recording_status_callback_event: words = "recordingStatusCallbackEvent",
     /// How it is recorded, by the SID of a recording configuration.
     recording_configuration_id: text = "recordingConfigurationId",
-    /// Whether the words are written down.
+    /// Whether the recording is transcribed.
     transcribe: flag = "transcribe",
-    /// The URL that gets the words.
+    /// The URL that receives the transcription.
     transcribe_callback: text = "transcribeCallback",
 }

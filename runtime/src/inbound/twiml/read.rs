@@ -1,4 +1,4 @@
-//! Reading a document.
+//! Parses a document.
 
 use std::fmt;
 
@@ -11,10 +11,10 @@ use quick_xml::{
 
 use super::Element;
 
-/// How deep elements may be nested. No verb is nested deeper than four.
+/// The maximum depth of nested elements. No verb is nested deeper than four.
 const DEEPEST: usize = 32;
 
-/// Why a text is not a document.
+/// Why text is not a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
     position: u64,
@@ -45,10 +45,10 @@ impl std::str::FromStr for Element {
 }
 
 impl Element {
-    /// Reads a document: one element, with an XML declaration before it or without.
+    /// Parses a document: one element, with or without an XML declaration before it.
     ///
-    /// Comments and white space between elements are left out. Only the predefined entities of
-    /// XML are known.
+    /// Comments and white space between elements are ignored. Only the predefined entities of
+    /// XML are supported.
     ///
     /// ```
     /// use twilio_runtime::twiml::Element;
@@ -148,7 +148,7 @@ fn resolve(reference: &BytesRef<'_>) -> Result<String, String> {
     text.ok_or_else(|| format!("the entity `{}` is not known", &**reference))
 }
 
-/// The element without the white space that only sets its children apart.
+/// The element without the white space between its children, if it has no other text.
 fn trimmed(element: Element) -> Element {
     if element.children().next().is_some() && element.inner_text().is_empty() {
         element.without_text()

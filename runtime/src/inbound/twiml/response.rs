@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_type_is_an_element() {
+    fn a_verb_without_a_type_is_an_element() {
         let verb = Element::new("Echo");
         let response = VoiceResponse::new()
             .push(verb)

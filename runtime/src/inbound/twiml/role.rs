@@ -1,4 +1,4 @@
-//! What may stand where.
+//! The roles of elements: which elements may be nested in which.
 
 use super::Element;
 
@@ -6,7 +6,7 @@ macro_rules! roles {
     ($($(#[$doc:meta])* $role:ident;)+) => { $(
         $(#[$doc])*
         ///
-        /// Every [`Element`] is one as well, for what has no type here.
+        /// Every [`Element`] has this role too, for verbs without a type.
         pub trait $role: Into<Element> {}
 
         impl $role for Element {}
@@ -18,18 +18,18 @@ roles! {
     VoiceVerb;
     /// A verb of a [`MessagingResponse`](super::MessagingResponse).
     MessagingVerb;
-    /// A verb that a [`Gather`](super::Gather) takes: it is heard while keys are pressed.
+    /// A verb in a [`Gather`](super::Gather): it is executed while input is collected.
     Prompt;
-    /// Whom a [`Dial`](super::Dial) calls.
+    /// A party that a [`Dial`](super::Dial) calls.
     DialNoun;
-    /// What a [`Message`](super::Message) is made of.
+    /// A part of a [`Message`](super::Message).
     MessageNoun;
-    /// What an [`Enqueue`](super::Enqueue) takes along.
+    /// A task for an [`Enqueue`](super::Enqueue).
     EnqueueNoun;
-    /// What a [`Connect`](super::Connect) connects the call with.
+    /// The destination of a [`Connect`](super::Connect).
     ConnectNoun;
-    /// What a [`Stream`](super::Stream) takes along.
+    /// A parameter of a [`Stream`](super::Stream).
     StreamNoun;
-    /// What a [`Start`](super::Start) starts.
+    /// Something that a [`Start`](super::Start) starts.
     StartNoun;
 }

@@ -16,12 +16,11 @@ use super::{DecodeParametersError, SignatureError, Validator};
 /// Extracts a request from Twilio with a valid signature, as a `T`.
 ///
 /// The [`Validator`] is the router's state, or a part of it (`FromRef`), and needs a
-/// [`public_url`](Validator::public_url). A body may be as large as axum's
-/// `DefaultBodyLimit` allows. Under `Router::nest`, the prefix belongs to the public
-/// URL.
+/// [`public_url`](Validator::public_url). The size of a body is limited by axum's
+/// `DefaultBodyLimit`. Under `Router::nest`, the prefix is part of the public URL.
 ///
-/// `T` is read from the body if that is JSON, or else from the form in the body and the
-/// query; the form counts where both have a name.
+/// `T` is decoded from the body if it is JSON, or else from the form in the body and the
+/// query. If both contain a parameter, the one in the form is used.
 ///
 /// ```
 /// use twilio_runtime::webhook::{Parameters, Webhook};
@@ -40,7 +39,7 @@ use super::{DecodeParametersError, SignatureError, Validator};
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Webhook<T>(
-    /// What Twilio sent.
+    /// The decoded request.
     pub T,
 );
 
@@ -82,8 +81,8 @@ fn content_type(headers: &HeaderMap) -> &str {
 }
 
 /// Why [`Webhook`] refused a request. As a response it is 403 for a wrong signature,
-/// 400 for parameters that do not fit, 500 for a validator without public URL, and has
-/// no details: those are for the application's log.
+/// 400 for parameters that cannot be decoded, and 500 for a validator without public URL. The
+/// response has no details: they are logged.
 #[derive(Debug)]
 pub struct WebhookRejection(Reason);
 
@@ -145,7 +144,7 @@ impl fmt::Display for WebhookRejection {
             Reason::NoPublicUrl => f.write_str("the webhook validator has no public URL"),
             Reason::Body(status) => write!(f, "the body could not be read: {status}"),
             Reason::Signature(error) => error.fmt(f),
-            Reason::Json(error) => write!(f, "the body does not fit: {error}"),
+            Reason::Json(error) => write!(f, "the body cannot be decoded: {error}"),
             Reason::Parameters(error) => error.fmt(f),
         }
     }
@@ -214,7 +213,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_validator_that_does_not_know_the_public_url_is_the_servers_fault() {
+    async fn a_validator_without_a_public_url_is_a_server_error() {
         let validator = Validator::new("token");
         let request = post("/sms", FORM, "AAAA", "");
         let refused = Webhook::<Fields>::from_request(request, &validator).await;
@@ -225,7 +224,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn parameters_that_do_not_fit_are_a_bad_request() {
+    async fn parameters_that_cannot_be_decoded_are_a_bad_request() {
         #[derive(Debug, serde::Deserialize)]
         struct Needs {
             #[allow(dead_code, reason = "only its absence matters")]

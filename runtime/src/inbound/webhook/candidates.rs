@@ -1,10 +1,10 @@
-//! The URLs that may have been signed, for one that was requested.
+//! The URLs that may have been signed, for a requested URL.
 
 use url::Url;
 
 use super::legacy_query;
 
-/// A URL in pieces, with every character as it was.
+/// The parts of a URL, unchanged.
 struct Pieces<'a> {
     /// `https://`
     scheme: &'a str,
@@ -17,7 +17,7 @@ struct Pieces<'a> {
     rest: &'a str,
 }
 
-/// The URLs that Twilio may have signed, the likeliest first.
+/// The URLs that Twilio may have signed, the most likely first.
 ///
 /// Its servers differ in whether they sign the port, and in which characters of the
 /// query they escape.
@@ -42,7 +42,7 @@ fn split(url: &str) -> Option<Pieces<'_>> {
     let (scheme, after) = url.split_at(name.len() + "://".len());
     let (authority, rest) = after.split_at(after.find(['/', '?', '#']).unwrap_or(after.len()));
     let (user, place) = authority.split_at(authority.rfind('@').map_or(0, |at| at + 1));
-    // Before its closing bracket, an IPv6 address has colons that start no port.
+    // The colons before the closing bracket of an IPv6 address do not start a port.
     let after_bracket = place.rfind(']').map_or(0, |at| at + 1);
     let colon = place.get(after_bracket..)?.find(':');
     let (host, port) = place.split_at(colon.map_or(place.len(), |at| after_bracket + at));
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn the_port_that_the_scheme_implies_may_be_signed() {
+    fn the_default_port_may_be_signed() {
         let https = all("https://example.com/a");
         assert_eq!(
             https[..2],
@@ -115,13 +115,13 @@ mod tests {
     }
 
     #[test]
-    fn user_and_password_stay() {
+    fn user_and_password_are_kept() {
         let both = all("https://user:p@ss@example.com:8443/a");
         assert_eq!(both[0], "https://user:p@ss@example.com/a");
     }
 
     #[test]
-    fn colons_of_an_address_are_no_port() {
+    fn colons_of_an_ipv6_address_are_not_a_port() {
         assert_eq!(all("http://[::1]/a")[1], "http://[::1]:80/a");
         assert_eq!(all("http://[::1]:8080/a")[0], "http://[::1]/a");
     }
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_not_a_url_is_unchanged() {
+    fn text_that_is_not_a_url_is_unchanged() {
         assert_eq!(all("nonsense"), ["nonsense"]);
     }
 }

@@ -18,14 +18,14 @@ use super::Parameters;
 /// Why parameters cannot be decoded as a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeParametersError {
-    /// The parameter, where it is there but has the wrong form.
+    /// The parameter, if it is present but has the wrong format.
     parameter: Option<String>,
     reason: String,
 }
 
 impl DecodeParametersError {
-    /// The name of the parameter that has the wrong form; `None` where one is missing,
-    /// which the text of the error names.
+    /// The name of the parameter that has the wrong format. `None` if a parameter is missing;
+    /// its name is then in the message.
     pub fn parameter(&self) -> Option<&str> {
         self.parameter.as_deref()
     }
@@ -59,7 +59,7 @@ impl de::Error for DecodeParametersError {
 pub(super) fn decode<T: DeserializeOwned>(
     parameters: &Parameters,
 ) -> Result<T, DecodeParametersError> {
-    // A struct refuses a repeated name; the first one counts.
+    // A struct refuses a repeated name, so only the first value is passed.
     let names: BTreeSet<&str> = parameters.iter().map(|(name, _)| name).collect();
     T::deserialize(Names {
         parameters,
@@ -133,7 +133,7 @@ impl<'de> Deserializer<'de> for Text<'_> {
         visitor.visit_str(self.0)
     }
 
-    // Twilio writes an unknown value as empty text.
+    // Twilio sends an unknown value as empty text.
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         if self.0.is_empty() {
             visitor.visit_none()
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_become_what_the_fields_are() {
+    fn values_are_decoded_as_the_types_of_the_fields() {
         let event = event("From=a&NumMedia=2&Ok=true&Score=0.5&Color=Red&New=x").unwrap();
         assert_eq!(event.from, "a");
         assert_eq!(
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_of_the_wrong_form_is_named() {
+    fn a_value_of_the_wrong_format_is_named() {
         let error = event("From=a&NumMedia=two").unwrap_err();
         assert_eq!(error.parameter(), Some("NumMedia"));
         let text = error.to_string();
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_repeats_counts_once() {
+    fn the_first_value_of_a_repeated_name_is_decoded() {
         assert_eq!(event("From=a&From=b").unwrap().from, "a");
     }
 }

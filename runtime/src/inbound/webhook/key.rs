@@ -31,7 +31,7 @@ impl Key {
         STANDARD.encode(hmac::sign(self.of(algorithm), text.as_bytes()))
     }
 
-    /// Whether `tag` signs this text; takes the same time wherever they differ.
+    /// Whether `tag` signs this text, in constant time.
     pub(super) fn signs(&self, algorithm: Algorithm, text: &str, tag: &[u8]) -> bool {
         hmac::verify(self.of(algorithm), text.as_bytes(), tag).is_ok()
     }

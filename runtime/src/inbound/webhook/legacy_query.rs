@@ -1,9 +1,9 @@
-//! A query, read and written again as Node's module `querystring` does it: some of
-//! Twilio's servers sign this form.
+//! A query, decoded and encoded again like Node's module `querystring` does: some of Twilio's
+//! servers sign this form.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// What `querystring` escapes: everything but letters, digits and these.
+/// The characters that `querystring` escapes: all except letters, digits and these.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'!')
     .remove(b'\'')
@@ -18,7 +18,7 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 /// `querystring` reads no more pairs than this.
 const MOST_PAIRS: usize = 1000;
 
-/// The query in its other form; without a question mark.
+/// The query, encoded again; without a question mark.
 pub(super) fn encode_again(query: &str) -> String {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     let mut grouped: Vec<(String, Vec<String>)> = Vec::new();
@@ -30,7 +30,7 @@ pub(super) fn encode_again(query: &str) -> String {
             None => grouped.push((name, vec![value])),
         }
     }
-    // In a JavaScript object, names that are indices stand first, in order.
+    // In a JavaScript object, names that are array indices are first, in order.
     grouped.sort_by_key(|(name, _)| index(name).map_or((1, 0), |index| (0, index)));
     let pairs = grouped.iter().flat_map(|(name, values)| {
         let pair = move |value: &String| format!("{}={}", encode(name), encode(value));
@@ -48,7 +48,7 @@ fn encode(text: &str) -> String {
     utf8_percent_encode(text, ESCAPED).to_string()
 }
 
-/// The number that an array would take this name for.
+/// The array index for which JavaScript takes this name.
 fn index(name: &str) -> Option<u32> {
     let index = name.parse::<u32>().ok()?;
     (index < u32::MAX && index.to_string() == name).then_some(index)
@@ -59,12 +59,12 @@ mod tests {
     use super::encode_again;
 
     #[test]
-    fn only_what_must_be_is_escaped() {
+    fn only_necessary_characters_are_escaped() {
         assert_eq!(encode_again("a=it%27s+(a)%2F~"), "a=it's%20(a)%2F~");
     }
 
     #[test]
-    fn equal_names_come_together() {
+    fn equal_names_are_grouped() {
         assert_eq!(encode_again("a=1&b=2&a=3"), "a=1&a=3&b=2");
     }
 
@@ -74,12 +74,12 @@ mod tests {
     }
 
     #[test]
-    fn empty_pairs_go_and_empty_values_stay() {
+    fn empty_pairs_are_removed_and_empty_values_kept() {
         assert_eq!(encode_again("&a&&=x&b="), "a=&=x&b=");
     }
 
     #[test]
-    fn broken_escapes_stay() {
+    fn invalid_escapes_are_literal_text() {
         assert_eq!(encode_again("a=100%&b=%zz"), "a=100%25&b=%25zz");
     }
 }

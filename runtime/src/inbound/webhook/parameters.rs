@@ -8,7 +8,7 @@ use super::{DecodeParametersError, decode::decode};
 
 /// The parameters of a webhook, in the order in which they were sent.
 ///
-/// `Debug` shows the names alone: values are telephone numbers and texts of people.
+/// `Debug` shows only the names, because values are personal data, such as phone numbers.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Parameters(Vec<(String, String)>);
 
@@ -40,10 +40,9 @@ impl Parameters {
         self.0.is_empty()
     }
 
-    /// The parameters as a `T`: a type of `twilio-resources`, or any that serde can
-    /// read from a map. Numbers and booleans are read from their text, an empty text
-    /// is `None` where the field is an `Option`, and the first value counts where a
-    /// name repeats.
+    /// The parameters as a `T`: a type of `twilio-resources`, or any that serde can read from
+    /// a map. Numbers and booleans are read from their text. For an `Option`, empty text is
+    /// `None`. If a name is repeated, the first value is used.
     ///
     /// ```
     /// #[derive(serde::Deserialize)]
@@ -61,8 +60,8 @@ impl Parameters {
     ///
     /// # Errors
     ///
-    /// If a parameter is missing or has a value that its field cannot hold. The error
-    /// names it and may quote the value.
+    /// If a parameter is missing or has a value that does not match its field. The error
+    /// contains its name and may quote the value.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, DecodeParametersError> {
         decode(self)
     }
@@ -73,8 +72,8 @@ impl Parameters {
         self
     }
 
-    /// What a signature covers of them: each name with each of its values, in order,
-    /// once, without anything in between.
+    /// The text that a signature covers: names and values, sorted, each pair once, without
+    /// separators.
     pub(super) fn signed_text(&self) -> String {
         let mut pairs: Vec<_> = self.iter().collect();
         pairs.sort_by(|a, b| by_utf16(a.0, b.0).then_with(|| by_utf16(a.1, b.1)));
@@ -86,7 +85,7 @@ impl Parameters {
     }
 }
 
-/// The order that JavaScript and Java give texts.
+/// The order of strings in JavaScript and Java.
 fn by_utf16(a: &str, b: &str) -> Ordering {
     a.encode_utf16().cmp(b.encode_utf16())
 }
@@ -122,13 +121,13 @@ mod tests {
 
     #[test]
     fn order_is_that_of_utf16() {
-        // A surrogate sorts before U+FF5E, the scalar value behind it does not.
+        // A surrogate sorts before U+FF5E, but the scalar value does not.
         let parameters: Parameters = [("\u{ff5e}", ""), ("\u{1f600}", "")].into_iter().collect();
         assert_eq!(parameters.signed_text(), "\u{1f600}\u{ff5e}");
     }
 
     #[test]
-    fn first_value_counts() {
+    fn the_first_value_of_a_name_is_used() {
         let parameters = Parameters::parse(b"A=1&A=2");
         assert_eq!(parameters.get("A"), Some("1"));
         assert_eq!(parameters.get("B"), None);

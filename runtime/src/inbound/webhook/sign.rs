@@ -1,4 +1,4 @@
-//! Making signatures, as Twilio does.
+//! Signs requests, like Twilio.
 
 use std::fmt::Write;
 
@@ -9,8 +9,8 @@ use super::{
     key::{Algorithm, Key},
 };
 
-/// Signs a request with the auth token, as Twilio does: what a test or a stand-in for
-/// Twilio sends in [`SIGNATURE`](super::SIGNATURE).
+/// Signs a request with the auth token, like Twilio: a test or an emulator sends the result
+/// in [`SIGNATURE`](super::SIGNATURE).
 ///
 /// `parameters` are those of a form in the body; a request without a form has none.
 /// The URL's query is signed as part of the URL.
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn body_hash_follows_the_query_that_is_there() {
+    fn body_hash_is_appended_to_an_existing_query() {
         let (url, _) = sign_json("token", "https://example.com/?a=1", b"{}");
         assert!(url.contains("?a=1&bodySHA256="), "{url}");
     }

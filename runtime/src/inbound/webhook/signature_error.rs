@@ -8,19 +8,19 @@ use std::fmt;
 pub enum SignatureError {
     /// There is no `X-Twilio-Signature` header, or it is not text.
     Missing,
-    /// No key gives this signature. Either Twilio did not send the request, or the auth
-    /// token or the URL is not the one that Twilio uses.
+    /// The signature does not match any key. Either Twilio did not send the request, or the
+    /// auth token or the URL is not the one that Twilio uses.
     #[non_exhaustive]
     Mismatch {
         /// The URL that was checked, without user, password and query.
         url: String,
     },
-    /// The body is not the one whose hash the URL has in `bodySHA256`.
+    /// The hash of the body is not the `bodySHA256` of the URL.
     BodyHash,
     /// There is a body that the signature does not cover: it is not a form, and the URL has
     /// no `bodySHA256`.
     UnsignedBody,
-    /// The signature was made with an algorithm that is not known here.
+    /// The signature was made with an unknown algorithm.
     UnknownAlgorithm(String),
 }
 
@@ -35,7 +35,7 @@ impl fmt::Display for SignatureError {
             ),
             Self::BodyHash => f.write_str("the body does not match bodySHA256 of the URL"),
             Self::UnsignedBody => f.write_str(
-                "the signature does not cover the body: it is no form, and the URL has no \
+                "the signature does not cover the body: it is not a form, and the URL has no \
                  bodySHA256",
             ),
             Self::UnknownAlgorithm(name) => {

@@ -12,10 +12,9 @@ use super::{
     sign::body_hash,
 };
 
-/// Checks by the signature that a request comes from Twilio.
+/// Checks the signature of a request, which proves that it comes from Twilio.
 ///
-/// Cheap to clone. It does not keep the text of the auth token, and `Debug` shows
-/// nothing of it.
+/// Cheap to clone. It does not keep the text of the auth token, and `Debug` does not show it.
 #[derive(Clone)]
 pub struct Validator {
     keys: Arc<[Key]>,
@@ -23,7 +22,7 @@ pub struct Validator {
 }
 
 impl Validator {
-    /// Accepts what is signed with this auth token, or with the secret of this shared
+    /// Accepts requests that are signed with this auth token, or with this secret of a shared
     /// key.
     pub fn new(auth_token: impl AsRef<str>) -> Self {
         Self {
@@ -32,8 +31,8 @@ impl Validator {
         }
     }
 
-    /// Accepts what is signed with this token as well: while tokens are rotated, or
-    /// where several accounts call one application.
+    /// Also accepts requests that are signed with this token: while tokens are rotated, or if
+    /// several accounts use one application.
     #[must_use]
     pub fn or(mut self, auth_token: impl AsRef<str>) -> Self {
         let more = Key::new(auth_token.as_ref());
@@ -43,7 +42,7 @@ impl Validator {
 
     /// The application's URL for Twilio, such as `https://example.com` or
     /// `https://example.com/hooks`. The extractor `Webhook` appends the request's path and
-    /// query. A slash at the end is dropped.
+    /// query. A trailing slash is removed.
     #[must_use]
     pub fn public_url(mut self, url: impl AsRef<str>) -> Self {
         self.public_url = Some(url.as_ref().trim_end_matches('/').into());
@@ -109,7 +108,7 @@ impl Validator {
     }
 }
 
-/// The algorithm that the settings name; HMAC-SHA1 where they do not.
+/// The algorithm in the settings; HMAC-SHA1 if there is none.
 fn algorithm(headers: &HeaderMap) -> Result<Algorithm, SignatureError> {
     let settings = headers.get(SIGNATURE_SETTINGS);
     let settings = settings.map(|value| String::from_utf8_lossy(value.as_bytes()));

@@ -32,7 +32,7 @@ fn message(
 }
 
 /// Sends the request once. Waiting for a token and for a permit counts for the call's
-/// timeout; the attempt's timeout begins when it is sent.
+/// timeout; the attempt's timeout starts when the request is sent.
 pub(super) async fn send(
     request: &RequestBuilder,
     time: &CallTime<'_>,
@@ -48,7 +48,7 @@ pub(super) async fn send(
     if deadline.is_past() {
         return Err(TransportError::timeout_before_sending().into());
     }
-    // Built after the waits, so that a call in flight does not hold it.
+    // Built after the waits, so that a waiting call does not keep it in memory.
     let message = message(request, authorization.as_ref())?;
     let max_bytes = client.pool.max_response_bytes;
     let limits = SendLimits::new(max_bytes, deadline.at());

@@ -1,4 +1,4 @@
-//! [`Background`]: a future that makes progress on its own where it can.
+//! [`Background`]: a future that runs in a task if possible.
 
 use std::{
     pin::Pin,
@@ -7,8 +7,8 @@ use std::{
 
 use crate::BoxFuture;
 
-/// A future that a task drives if there is a Tokio runtime, and otherwise its caller by
-/// polling. Dropping it ends the work.
+/// A future that runs in a task if there is a Tokio runtime, and otherwise when its caller
+/// polls it. Dropping it cancels the work.
 pub(crate) enum Background<T> {
     Polled(BoxFuture<'static, T>),
     #[cfg(feature = "tokio")]
@@ -20,7 +20,7 @@ pub(crate) enum Background<T> {
 pub(crate) struct Stopped;
 
 impl<T: Send + 'static> Background<T> {
-    /// Begins now if there is a runtime.
+    /// Starts now if there is a runtime.
     pub(crate) fn start(future: BoxFuture<'static, T>) -> Self {
         #[cfg(feature = "tokio")]
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {

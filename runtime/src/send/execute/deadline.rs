@@ -78,7 +78,7 @@ impl<'t> Deadline<'t> {
         }
     }
 
-    /// The future's output, or `None` if time runs out first. The timer is only used
+    /// The future's output, or `None` if the deadline passes first. The timer is only used
     /// once the future has to wait.
     pub(crate) async fn race<T>(self, future: impl Future<Output = T>) -> Option<T> {
         let mut future = pin!(future);
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn the_earlier_moment_counts() {
+    fn the_earlier_deadline_is_used() {
         let timer = ManualTimer::new();
         let deadline = Deadline::after(Some(&timer), Some(SECOND * 9));
         assert_eq!(deadline.or_after(Some(SECOND)).time_left(), Some(SECOND));
@@ -137,13 +137,13 @@ mod tests {
     }
 
     #[test]
-    fn a_race_is_lost_when_time_is_up_and_a_ready_future_needs_no_timer() {
+    fn a_race_ends_at_the_deadline_and_a_ready_future_needs_no_timer() {
         let timer = ManualTimer::new();
         let deadline = Deadline::after(Some(&timer), Some(SECOND));
         let mut context = Context::from_waker(Waker::noop());
         let ready = pin!(deadline.race(async { 7 })).poll(&mut context);
         assert_eq!(ready, Poll::Ready(Some(7)));
-        assert!(timer.advance_to_next().is_none(), "nobody sleeps");
+        assert!(timer.advance_to_next().is_none(), "nothing sleeps");
         let mut race = pin!(deadline.race(std::future::pending::<()>()));
         assert!(race.as_mut().poll(&mut context).is_pending());
         timer.advance(SECOND);

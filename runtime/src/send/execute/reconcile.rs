@@ -1,4 +1,4 @@
-//! Finds out whether a create whose outcome is unknown was applied.
+//! Checks whether a create whose outcome is unknown was applied.
 //!
 //! The create is never sent again: after a timeout it may still be running while the list is
 //! empty. Instead, the collection is read, and the caller's function looks at the records
@@ -29,8 +29,8 @@ use crate::{
 
 mod scan;
 
-/// The share of a call's time that the create may take by default; the rest is for
-/// looking.
+/// The share of a call's time that the create may take by default; the rest is for reading
+/// the collection.
 const CREATE_SHARE: f64 = 0.75;
 
 const PAGE_SIZE: usize = 100;
@@ -48,20 +48,22 @@ impl<R> Call<R, Create<R>> {
     /// [`Response::was_reconciled`](crate::Response::was_reconciled) is `true`.
     ///
     /// **`recognise` must identify the one record that this call creates**: by a token that
-    /// occurs nowhere else, not by a name that others use too. As a second safeguard the
-    /// outcome stays unknown, and the call ends with its own error, for which
-    /// [`may_have_been_applied`](crate::Error::may_have_been_applied) is `true`,
+    /// occurs nowhere else, not by a name that others use too. As a second safeguard, the
+    /// outcome stays unknown in these cases:
     ///
-    /// - unless exactly one record is recognised; if there are several,
-    ///   [`Error::candidates`](crate::Error::candidates) returns their SIDs;
-    /// - if this client has, or had in the meantime, another create in flight in the same
-    ///   collection and its outcome is unknown;
-    /// - if the list's response has no `Date`, or the list is too long: at most 1000 records
-    ///   are read, fewer if they are sorted from the newest to the oldest.
+    /// - No record is recognised, or more than one. If there are several,
+    ///   [`Error::candidates`](crate::Error::candidates) returns their SIDs.
+    /// - This client has, or had in the meantime, another create in flight in the same
+    ///   collection, and its outcome is unknown.
+    /// - The list's response has no `Date`, or the list is too long: at most 1000 records are
+    ///   read, fewer if they are sorted from the newest to the oldest.
     ///
-    /// Never taken are the results of this client's last 1000 creates, and records that were
-    /// created before the request was sent, by the server's clock. That comparison is exact to
-    /// two seconds, because dates are whole seconds.
+    /// The call then returns its own error, for which
+    /// [`may_have_been_applied`](crate::Error::may_have_been_applied) is `true`.
+    ///
+    /// The results of this client's last 1000 creates are never used, and neither are records
+    /// that were created before the request was sent, by the server's clock. That comparison
+    /// is accurate to two seconds, because dates are whole seconds.
     ///
     /// A quarter of the call's timeout is reserved for reading the collection, unless an
     /// [`attempt_timeout`](Self::attempt_timeout) is set.
@@ -73,7 +75,7 @@ impl<R> Call<R, Create<R>> {
     /// #[twilio_resource(path = "/v1/Orders", create = CreateOrder, list)]
     /// struct Order {
     ///     sid: Sid<Order>,
-    ///     /// What our own database calls the order: unique for each.
+    ///     /// The unique name of the order in our own database.
     ///     reference: String,
     /// }
     /// # #[derive(TwilioParams)]

@@ -127,7 +127,7 @@ fn is_repeatable(kind: OperationKind, error: &Error) -> bool {
         return !error.is_too_large() && !is_late && (!writes || !was_sent);
     }
     match error.status() {
-        // A body that cannot be read once cannot be read twice.
+        // Another attempt does not make a body decodable.
         _ if error.kind() != ErrorKind::Api => false,
         Some(StatusCode::TOO_MANY_REQUESTS) => true,
         Some(
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_create_is_sent_again_only_if_it_surely_did_nothing() {
+    fn a_create_is_sent_again_only_if_it_certainly_did_nothing() {
         for kind in [OperationKind::Create, OperationKind::Update] {
             assert!(is_retried(
                 kind,
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn reading_and_removing_are_also_sent_again_when_the_outcome_is_unknown() {
+    fn reads_and_deletes_are_also_sent_again_if_the_outcome_is_unknown() {
         for kind in [
             OperationKind::Fetch,
             OperationKind::List,
@@ -193,13 +193,13 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_is_too_large_stays_too_large() {
+    fn a_response_that_is_too_large_is_not_retried() {
         let error = TransportError::too_large(1).into();
         assert!(!is_retried(OperationKind::Fetch, &error));
     }
 
     #[test]
-    fn attempts_end() {
+    fn attempts_are_limited() {
         let policy = RetryPolicy::default();
         let kind = OperationKind::Fetch;
         assert!(policy.next_delay(kind, 3, &status(500)).is_some());
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn waits_differ_and_their_bounds_are_as_asked() {
+    fn waits_differ_and_have_the_configured_bounds() {
         let policy = RetryPolicy::default();
         let millis = |policy: &RetryPolicy| policy.jittered(1).as_millis();
         assert!((0..100).any(|_| millis(&policy) > 50), "not all at once");

@@ -74,7 +74,7 @@ async fn credentials_are_sent_but_not_shown() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fetch_is_tried_again_until_it_is_answered() {
+async fn a_fetch_is_retried_until_it_succeeds() {
     let mock = MockTransport::new();
     mock.reply(503, "")
         .fail(TransportError::unknown("reset"))
@@ -119,7 +119,7 @@ async fn a_404_on_a_first_delete_is_an_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_404_after_a_delete_that_surely_did_nothing_is_an_error() {
+async fn a_404_after_a_delete_that_certainly_did_nothing_is_an_error() {
     let mock = MockTransport::new();
     mock.reply(429, "").reply(404, "");
     assert!(delete(&client(mock)).await.unwrap_err().is_not_found());
@@ -159,7 +159,7 @@ async fn a_redirect_is_an_error_and_is_not_followed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_beyond_the_limit_is_refused() {
+async fn a_response_beyond_the_limit_is_refused() {
     let mock = MockTransport::new();
     mock.reply(200, "\"too long\"");
     let client = Client::builder(Credentials::account(AC, "hush"))
@@ -219,7 +219,7 @@ async fn the_timeout_covers_all_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_has_a_timeout_by_itself() {
+async fn a_client_has_a_default_timeout() {
     let before = tokio::time::Instant::now();
     let error = create(&client(Silent(Arc::default()))).await.unwrap_err();
     assert!(error.is_timeout());
@@ -246,7 +246,7 @@ fn a_manual_timer_needs_no_runtime() {
 }
 
 #[test]
-fn a_wait_beyond_what_a_clock_can_tell_does_not_panic() {
+fn a_wait_that_a_clock_cannot_represent_does_not_panic() {
     let mock = MockTransport::new();
     mock.reply_with(429, &[("retry-after", "18446744073709551615")], "");
     let client = Client::builder(Credentials::account(AC, "hush"))
@@ -274,7 +274,7 @@ fn a_timeout_outside_of_a_runtime_is_an_error() {
 }
 
 #[test]
-fn an_error_made_while_building_comes_out_before_anything_is_sent() {
+fn an_error_found_while_building_is_returned_before_anything_is_sent() {
     let mock = MockTransport::new();
     let client = client(mock.clone());
     let call = __private::fetch::<_, String>(&client, &FETCH, &"..", decode);
@@ -299,7 +299,7 @@ fn the_headers_of_client_and_transport_cannot_be_set() {
 }
 
 #[test]
-fn a_header_must_be_one() {
+fn a_header_must_be_valid() {
     let client = client(MockTransport::new());
     let call = fetch(&client).header("X-Twilio-Test", "a\nb");
     assert!(call.request().is_err());
@@ -324,7 +324,7 @@ async fn no_more_requests_are_in_flight_than_allowed() {
         .unwrap_err();
     assert!(
         second.is_timeout() && !second.may_have_been_applied(),
-        "it never left"
+        "it was not sent"
     );
     let first = first.await.unwrap().unwrap_err();
     assert!(first.is_timeout() && first.may_have_been_applied());
@@ -347,7 +347,7 @@ async fn a_spent_budget_stops_retries_for_all_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_of_just_the_limit_is_read() {
+async fn a_response_of_exactly_the_limit_is_read() {
     let mock = MockTransport::new();
     mock.reply(200, "\"ok\"");
     let client = Client::builder(Credentials::account(AC, "hush"))
@@ -371,7 +371,7 @@ async fn there_is_no_wait_that_leaves_no_time() {
     }
 }
 
-/// Never responds to the first request, but to every other one at once.
+/// Never responds to the first request, and responds to all others at once.
 #[derive(Clone, Default)]
 struct StuckOnce(Arc<AtomicBool>);
 
@@ -391,7 +391,7 @@ impl Transport for StuckOnce {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stuck_fetch_leaves_time_to_try_again() {
+async fn a_stuck_fetch_leaves_time_for_a_retry() {
     let before = tokio::time::Instant::now();
     let response = fetch(&client(StuckOnce::default())).response().await;
     assert_eq!(response.unwrap().attempts(), 2);
@@ -399,7 +399,7 @@ async fn a_stuck_fetch_leaves_time_to_try_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_short_call_is_one_patient_attempt() {
+async fn a_short_call_uses_all_its_time_for_one_attempt() {
     let before = tokio::time::Instant::now();
     let call = fetch(&client(StuckOnce::default())).timeout(Duration::from_secs(9));
     assert!(call.await.unwrap_err().is_timeout());
@@ -407,7 +407,7 @@ async fn a_short_call_is_one_patient_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_not_repeated_may_use_all_its_time() {
+async fn a_call_without_retries_may_use_all_its_time() {
     let before = tokio::time::Instant::now();
     let call = fetch(&client(StuckOnce::default())).retry(crate::RetryPolicy::none());
     assert!(call.await.unwrap_err().is_timeout());

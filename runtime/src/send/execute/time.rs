@@ -10,7 +10,7 @@ use crate::{
     send::{execute::deadline::Deadline, wire::request_builder::RequestBuilder},
 };
 
-/// If the call may be retried, an attempt that takes longer is given up.
+/// If the call may be retried, an attempt that takes longer is cancelled.
 const STUCK: Duration = Duration::from_secs(20);
 
 /// The deadlines of a call and of its attempts.
@@ -31,12 +31,12 @@ impl<'t> CallTime<'t> {
         let attempt_timeout = request.options.attempt_timeout.or(client.attempt_timeout);
         let must_wait =
             attempt_timeout.is_some() || timeout.is_some_and(|timeout| timeout.explicit);
-        // A timer that cannot wait here counts as none.
+        // A timer that is not running cannot be used.
         let timer = client.timer.as_deref().filter(|timer| timer.is_running());
         if must_wait && timer.is_none() {
             return Err(ConfigError::new(
                 "a timeout needs a running timer: enter a Tokio runtime whose time is enabled, \
-                 or give a timer with `.timer()`",
+                 or set a timer with `.timer()`",
             )
             .into());
         }
@@ -60,7 +60,7 @@ impl<'t> CallTime<'t> {
         self.deadline
     }
 
-    /// The deadline of an attempt that begins now.
+    /// The deadline of an attempt that starts now.
     pub(crate) fn attempt(&self) -> Deadline<'t> {
         self.deadline.or_after(self.attempt_timeout)
     }

@@ -1,4 +1,4 @@
-//! The span of a call, with the names that OpenTelemetry gives to an HTTP client's.
+//! The span of a call, with OpenTelemetry's names for the span of an HTTP client.
 //!
 //! No value of a path, query, form or header is recorded, except Twilio's identifier of the
 //! request.
@@ -61,7 +61,7 @@ pub(crate) fn fail(span: &Span, error: &Error) {
     };
 }
 
-/// The kind of an error without a status, as one of few words: metrics group by it.
+/// The kind of an error without a status. There are few values, because metrics group by it.
 fn kind(error: &Error) -> &'static str {
     match error.kind() {
         ErrorKind::Api => "api",

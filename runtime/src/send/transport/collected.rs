@@ -7,7 +7,7 @@ use crate::TransportError;
 /// The pieces of a body so far. A body of one piece is not copied.
 pub(super) struct Collected {
     limit: u64,
-    /// The length that the response announces.
+    /// The length in the response's headers.
     expected: Option<u64>,
     first: Bytes,
     rest: BytesMut,
@@ -33,7 +33,7 @@ impl Collected {
             return Ok(());
         }
         if self.rest.is_empty() {
-            // A larger announcement is not trusted.
+            // An announced length above the limit is not trusted.
             let whole = self.expected.unwrap_or_default().min(self.limit);
             let whole = usize::try_from(whole).unwrap_or_default();
             self.rest.reserve(whole.max(length));

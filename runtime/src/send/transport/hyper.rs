@@ -1,4 +1,4 @@
-//! [`HyperTransport`]: HTTPS by hyper, without a client library above it.
+//! [`HyperTransport`]: HTTPS by hyper, without a larger client library.
 
 use std::{error::Error, fmt, sync::Arc};
 
@@ -20,9 +20,9 @@ mod connect;
 /// HTTPS by `hyper` and `rustls`, with the operating system's certificates.
 ///
 /// Smaller than `ReqwestTransport`, with the same behaviour. Needs a Tokio runtime with I/O
-/// and time; without one a call ends with an error. Connections are kept and shared by all
-/// clones. Each is driven by the runtime that opened it, so a blocked runtime also blocks
-/// calls of other runtimes over its connections.
+/// and time; without one, a call returns an error. Connections are kept and shared by all
+/// clones. Each runs on the runtime that opened it, so a blocked runtime also blocks calls of
+/// other runtimes over its connections.
 ///
 /// If a kept connection turns out to be closed before the request is written, the request
 /// is sent over another one (HTTP/1.1 only). Nothing else is sent twice.
@@ -86,7 +86,7 @@ impl HyperTransport {
         request: http::Request<Bytes>,
     ) -> Result<legacy::ResponseFuture, TransportError> {
         if request.uri().authority().is_none() {
-            return Err(TransportError::not_sent("the URL names no host"));
+            return Err(TransportError::not_sent("the URL has no host"));
         }
         Ok(self.client.request(request.map(Full::new)))
     }
@@ -112,7 +112,7 @@ impl Transport for HyperTransport {
         request: http::Request<Bytes>,
         limits: SendLimits,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        // Passed on at once, so that the future is small.
+        // Passed on before the future is created, so that the future is small.
         let begun = self.begin(request);
         Box::pin(async move {
             self.shared.ready.check()?;
@@ -145,7 +145,7 @@ async fn receive(
 
 /// Whether the request certainly did not reach the server.
 fn classify(error: legacy::Error) -> TransportError {
-    // hyper's error for a request that it returns unwritten is "canceled".
+    // hyper's error for a request that was not written is "canceled".
     let source = error
         .source()
         .and_then(|source| source.downcast_ref::<::hyper::Error>());

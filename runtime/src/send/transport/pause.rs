@@ -1,6 +1,6 @@
-//! Lets the runtime check kept connections after a pause. A server may have closed them
-//! while the runtime was busy: a create written to such a connection would end as "may have
-//! been applied".
+//! Lets the runtime check idle connections after a pause. A server may have closed them
+//! while the runtime was busy: for a create that is written to such a connection, the
+//! outcome would be unknown.
 
 use std::{
     sync::atomic::{AtomicU64, Ordering},
@@ -28,14 +28,15 @@ impl Default for Pause {
 }
 
 impl Pause {
-    /// Call it before a connection is chosen.
+    /// Waits until the runtime has checked the connections; for use before one is chosen.
     pub(super) async fn end(&self) {
         let now = u64::try_from(self.begin.elapsed().as_millis()).unwrap_or(u64::MAX);
         let before = self.last_use.swap(now, Ordering::Relaxed);
         if now.saturating_sub(before) < PAUSE_MILLIS {
             return;
         }
-        // Once for the runtime to see what arrived, once for the connections to react.
+        // The first yield lets the runtime read from its sockets, the second lets the
+        // connections react.
         for _ in 0..2 {
             tokio::task::yield_now().await;
         }

@@ -1,5 +1,5 @@
-//! Checks the Tokio runtime around a call. Without I/O or time a dependency would panic;
-//! here it becomes an error before anything is sent.
+//! Checks the Tokio runtime of a call. Without I/O or time a dependency would panic; the check
+//! returns an error instead, before anything is sent.
 
 use std::{
     net::{Ipv4Addr, UdpSocket},
@@ -21,7 +21,7 @@ pub(super) struct Ready {
 impl Ready {
     /// # Errors
     ///
-    /// `not_sent`, if there is no Tokio runtime here, or one without I/O or time.
+    /// `not_sent`, if there is no Tokio runtime, or if it has no I/O or no time.
     pub(super) fn check(&self) -> Result<(), TransportError> {
         let Ok(runtime) = Handle::try_current() else {
             return Err(TransportError::not_sent(
@@ -41,7 +41,7 @@ impl Ready {
     }
 }
 
-/// Tokio reports it only by a panic. It happens in this check, where it does no harm.
+/// Tokio reports this only by a panic, which this check catches.
 fn has_io_and_time() -> bool {
     let probe = || {
         drop(tokio::time::sleep(Duration::ZERO));
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn one_good_runtime_does_not_speak_for_the_next() {
+    fn each_runtime_is_checked() {
         let ready = Ready::default();
         let good = Builder::new_current_thread().enable_all().build().unwrap();
         good.block_on(async { ready.check() }).unwrap();

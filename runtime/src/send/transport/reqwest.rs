@@ -19,9 +19,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// HTTPS by `reqwest`, with the operating system's certificates.
 ///
-/// Needs a Tokio runtime with I/O and time; without one a call ends with an error.
-/// Connections are kept and shared by all clones. Each is driven by the runtime that opened
-/// it, so a blocked runtime also blocks calls of other runtimes over its connections.
+/// Needs a Tokio runtime with I/O and time; without one, a call returns an error.
+/// Connections are kept and shared by all clones. Each runs on the runtime that opened it, so
+/// a blocked runtime also blocks calls of other runtimes over its connections.
 ///
 /// The timeout of connecting, including TLS, is 10 seconds. The proxies of the system and
 /// the environment (`HTTPS_PROXY` and so on) are used, but never to reach this machine.
@@ -61,7 +61,8 @@ impl ReqwestTransport {
         };
         let build = |builder: ::reqwest::ClientBuilder| {
             let client = builder.build();
-            client.map_err(|error| ConfigError::with_source("no HTTP client can be made", error))
+            client
+                .map_err(|error| ConfigError::with_source("the HTTP client cannot be built", error))
         };
         Ok(Self::of(build(builder())?, build(builder().no_proxy())?))
     }
@@ -72,12 +73,12 @@ impl ReqwestTransport {
     ///
     /// - **Redirects.** They are responses like any other, and must not be followed with
     ///   credentials: `.redirect(Policy::none())`.
-    /// - **Retries.** Over HTTP/2 reqwest sends a request again, a `POST` as well, when
-    ///   the server refuses its stream or closes the connection. A server that had
-    ///   begun to work on it then works twice: `.retry(never())`.
+    /// - **Retries.** Over HTTP/2 reqwest sends a request again, even a `POST`, when the
+    ///   server refuses its stream or closes the connection. A server that had started to
+    ///   process it would then process it twice: `.retry(never())`.
     ///
-    /// Set a connect timeout as well: for a call that times out while it connects, it is
-    /// unknown whether it was sent.
+    /// Also set a connect timeout: if a call times out while it connects, it is unknown whether
+    /// it was sent.
     ///
     /// ```
     /// use std::time::Duration;

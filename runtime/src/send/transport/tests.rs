@@ -48,8 +48,8 @@ async fn post(transport: &dyn Transport, url: &str) -> Sent {
     transport.send(request(Method::POST, url)).await
 }
 
-/// A server that takes as many connections as there are scripts. Of each it reads as
-/// many requests as the script has responses, and closes it at the end.
+/// A server that accepts one connection for each script. From each connection it reads one
+/// request for each response of the script, and then closes it.
 fn server(scripts: Vec<Vec<&'static str>>) -> (String, thread::JoinHandle<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
@@ -121,7 +121,7 @@ async fn post_within(transport: &dyn Transport, url: &str) -> Sent {
 }
 
 #[test]
-fn a_limit_beside_the_request_counts_like_one_in_it() {
+fn a_limit_that_is_an_argument_is_enforced() {
     for transport in all() {
         let too_long = "HTTP/1.1 200 OK\r\ncontent-length: 101\r\n\r\n";
         let (url, serving) = server(vec![vec![too_long]]);
@@ -132,7 +132,7 @@ fn a_limit_beside_the_request_counts_like_one_in_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_beside_the_request_counts_like_one_in_it() {
+async fn a_deadline_that_is_an_argument_is_enforced() {
     for transport in all() {
         let silent = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/", silent.local_addr().unwrap());
@@ -152,7 +152,7 @@ impl Transport for OnlySend {
 }
 
 #[test]
-fn a_transport_that_only_sends_finds_its_limits_in_the_request() {
+fn a_transport_with_only_send_finds_its_limits_in_the_request() {
     let wrapped: std::sync::Arc<dyn Transport> = std::sync::Arc::new(OnlySend);
     for transport in [&OnlySend as &dyn Transport, &wrapped] {
         let error = block_on(post_within(transport, "http://localhost/")).unwrap_err();
@@ -162,7 +162,7 @@ fn a_transport_that_only_sends_finds_its_limits_in_the_request() {
 }
 
 #[test]
-fn a_kept_connection_that_was_closed_costs_no_call() {
+fn a_closed_idle_connection_does_not_make_a_call_fail() {
     for transport in all() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());
@@ -183,7 +183,7 @@ fn a_kept_connection_that_was_closed_costs_no_call() {
             for _ in 0..10 {
                 tokio::task::yield_now().await;
             }
-            // The runtime stands still while this happens, and sees nothing of it.
+            // The runtime is blocked meanwhile, and does not notice this.
             close.send(()).unwrap();
             closed.recv().unwrap();
             let since = Instant::now();
@@ -206,7 +206,7 @@ fn a_request_that_the_server_has_read_is_not_sent_again() {
             post(&*transport, &url).await.unwrap_err()
         });
         assert!(error.may_have_been_applied(), "{error:?}");
-        // A second connection would be refused, and that error would deny it all.
+        // A second connection would be refused, and that error would mean "not sent".
         serving.join().unwrap();
     }
 }
@@ -222,7 +222,7 @@ fn a_refused_connection_has_received_nothing() {
 #[tokio::test(start_paused = true)]
 async fn a_server_that_is_not_reached_in_time_has_received_nothing() {
     for transport in all() {
-        // Connections are taken, but nobody shakes hands.
+        // Connections are accepted, but there is no TLS handshake.
         let silent = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("https://{}/", silent.local_addr().unwrap());
         let error = post(&*transport, &url).await.unwrap_err();

@@ -16,7 +16,7 @@ pub(super) fn client_config() -> Result<ClientConfig, ConfigError> {
 }
 
 fn build() -> Result<ClientConfig, rustls::Error> {
-    // Named, because a process may hold several providers and have no default one.
+    // Explicit, because a process may contain several providers and no default.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?

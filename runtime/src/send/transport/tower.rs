@@ -18,7 +18,7 @@ use crate::TransportError;
 /// service may be layers around another [`Transport`]. Any other error counts as "may have
 /// reached the server", and a create is not sent again.
 pub struct TowerTransport<S> {
-    // A service need not be `Sync`: the lock is only held to clone it.
+    // A lock, because a service may not be `Sync`. It is only held to clone the service.
     service: Mutex<S>,
 }
 
@@ -48,7 +48,7 @@ where
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        // A panic while cloning leaves the service unchanged.
+        // The lock can be used after a panic: cloning does not change the service.
         let service = self.service.lock().unwrap_or_else(PoisonError::into_inner);
         let mut service = service.clone();
         Box::pin(async move {
@@ -118,12 +118,12 @@ mod tests {
     }
 
     #[test]
-    fn a_service_answers() {
+    fn a_service_responds() {
         assert_eq!(&send("/", 4).unwrap()[..], b"four");
     }
 
     #[test]
-    fn an_answer_beyond_the_limit_is_refused() {
+    fn a_response_beyond_the_limit_is_refused() {
         assert!(send("/", 3).unwrap_err().is_too_large());
     }
 
@@ -132,7 +132,7 @@ mod tests {
         assert!(send("/broken", 4).unwrap_err().may_have_been_applied());
     }
     #[test]
-    fn an_error_of_a_transport_below_keeps_its_meaning() {
+    fn an_error_of_an_inner_transport_keeps_its_meaning() {
         assert!(!send("/refused", 4).unwrap_err().may_have_been_applied());
     }
 }

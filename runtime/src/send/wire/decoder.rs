@@ -14,7 +14,7 @@ pub(crate) type Decode<T> = fn(&[u8]) -> Result<T, DecodeFailure>;
 /// The JSON that records are read from.
 pub type Json<'a> = serde_json::Deserializer<serde_json::de::StrRead<'a>>;
 
-/// Reads the record that the JSON begins with.
+/// Reads the record at the start of the JSON.
 pub(crate) type ReadRecord<R> = fn(&mut Json<'_>) -> Result<R, DecodeFailure>;
 
 /// The text of a member of a JSON object.

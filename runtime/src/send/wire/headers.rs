@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_counts_by_the_clock_of_the_server_that_gave_it() {
+    fn a_date_is_relative_to_the_servers_clock() {
         let mut headers = HeaderMap::new();
         headers.insert(DATE, "Wed, 21 Oct 2015 07:28:00 GMT".parse().unwrap());
         headers.insert(

@@ -24,7 +24,7 @@ pub(crate) struct RawResponse {
     pub(crate) route: &'static Route,
     /// Whether the record was found by reconciling.
     pub(crate) was_reconciled: bool,
-    /// The call's span, which ends when the body is decoded.
+    /// The call's span; it ends after the body is decoded.
     pub(crate) span: Span,
 }
 

@@ -32,7 +32,7 @@ pub(crate) struct RequestBuilder {
     query: String,
     headers: HeaderMap,
     body: Bytes,
-    /// Behind a pointer, because hardly a request has one.
+    /// Boxed, because few requests have an error.
     error: Option<Box<ParameterError>>,
 }
 
@@ -98,7 +98,7 @@ impl RequestBuilder {
     pub(crate) fn header(&mut self, name: Option<HeaderName>, value: Option<HeaderValue>) {
         match (name, value) {
             (Some(AUTHORIZATION), _) => self.refuse("Authorization", "is set by the client"),
-            // A wrong length would cut off the body, or take part of the next request.
+            // With a wrong length, the server would read too little, or part of the next request.
             (Some(name @ (CONTENT_LENGTH | TRANSFER_ENCODING)), _) => {
                 self.refuse(name.as_str(), "is set by the transport");
             }
@@ -202,7 +202,7 @@ fn placeholders(path: &str) -> usize {
 }
 
 impl fmt::Debug for RequestBuilder {
-    // Neither path, query nor body: they contain personal data.
+    // Without path values, query and body: they contain personal data.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestBuilder")
             .field("resource", &self.route.resource)

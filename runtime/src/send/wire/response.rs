@@ -50,8 +50,8 @@ impl<T> Response<T> {
         headers::request_id(&self.headers)
     }
 
-    /// The number of requests; 1 unless the call was retried. The requests of reconciling do
-    /// not count.
+    /// The number of requests; 1 unless the call was retried. It does not include the requests
+    /// of reconciliation.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }

@@ -7,8 +7,7 @@ use crate::{
     declare::descriptor::{FieldDescriptor, OperationDescriptor, Parameter, ResourceDescriptor},
 };
 
-/// What is removed whatever the declarations say: members and parameters that hold
-/// credentials.
+/// Members and parameters that contain credentials. They are removed in any case.
 const SECRETS: [&str; 10] = [
     "access_token",
     "auth_token",
@@ -22,11 +21,11 @@ const SECRETS: [&str; 10] = [
     "Secret",
 ];
 
-/// How deep objects inside of objects are looked through; they may contain themselves.
+/// The maximum depth at which nested objects are searched; they may contain themselves.
 const DEEPEST: usize = 8;
 
-/// The names of credentials, and of what the descriptors declare as secret or as
-/// personal data.
+/// The names of credentials, and of fields and parameters that the descriptors declare as
+/// secret or as personal data.
 pub(super) fn removed(resources: &[&'static ResourceDescriptor]) -> BTreeSet<String> {
     let mut names: BTreeSet<String> = SECRETS.iter().map(|name| (*name).to_owned()).collect();
     for resource in resources {

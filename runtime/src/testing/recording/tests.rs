@@ -20,7 +20,7 @@ fn recorder(mock: &MockTransport) -> RecordingTransport<MockTransport> {
 }
 
 #[tokio::test]
-async fn what_was_recorded_is_replayed() {
+async fn recorded_exchanges_are_replayed() {
     let mock = MockTransport::new();
     mock.reply_with(
         200,
@@ -57,7 +57,7 @@ async fn what_was_recorded_is_replayed() {
 }
 
 #[tokio::test]
-async fn secrets_and_personal_data_are_removed_wherever_they_stand() {
+async fn secrets_and_personal_data_are_removed_everywhere() {
     let mock = MockTransport::new();
     mock.reply(
         200,
@@ -80,7 +80,7 @@ async fn secrets_and_personal_data_are_removed_wherever_they_stand() {
 }
 
 #[tokio::test]
-async fn another_request_is_refused_and_nothing_is_used_up() {
+async fn another_request_is_refused_and_no_exchange_is_consumed() {
     let json = r#"[{"method": "GET", "url": "/a", "status": 200},
         {"method": "GET", "url": "/b", "status": 201}]"#;
     let strict = ReplayTransport::from_json(json).unwrap();
@@ -104,7 +104,7 @@ async fn another_request_is_refused_and_nothing_is_used_up() {
 }
 
 #[test]
-fn what_was_removed_matches_anything_in_its_place() {
+fn a_removed_value_matches_anything() {
     for (recorded, sent, is_match) in [
         ("/a", "/a", true),
         ("/a", "/ab", false),
@@ -123,25 +123,25 @@ fn an_invalid_recording_is_an_error() {
     assert!(ReplayTransport::from_json("{}").is_err());
 }
 
-/// A descriptor says what is secret: of the record, of what `create` gives, of parameters,
-/// and inside of objects.
+/// A descriptor declares secrets in the record, in the result of `create`, in parameters, and
+/// in nested objects.
 #[cfg(feature = "derive")]
 #[tokio::test]
-async fn what_a_descriptor_declares_as_secret_is_removed() {
+async fn values_declared_as_secret_are_removed() {
     use serde::{Deserialize, Serialize};
 
     use crate::{Resource, Secret, Sid, TwilioObject, TwilioParams, TwilioResource};
 
     #[derive(Debug, Deserialize, TwilioResource)]
     #[twilio_resource(crate = crate, path = "/v1/Keys", create(params = CreateKey, record = NewKey), fetch)]
-    #[allow(dead_code, reason = "only the descriptor is of interest")]
+    #[allow(dead_code, reason = "only the descriptor is used")]
     struct Key {
         sid: Sid<Key>,
         servers: Option<Vec<Server>>,
     }
     #[derive(Debug, Deserialize, TwilioObject)]
     #[twilio_object(crate = crate)]
-    #[allow(dead_code, reason = "only the descriptor is of interest")]
+    #[allow(dead_code, reason = "only the descriptor is used")]
     struct NewKey {
         made: Option<Secret>,
     }
@@ -152,7 +152,7 @@ async fn what_a_descriptor_declares_as_secret_is_removed() {
     }
     #[derive(Debug, TwilioParams)]
     #[twilio_params(crate = crate)]
-    #[allow(dead_code, reason = "only the descriptor is of interest")]
+    #[allow(dead_code, reason = "only the descriptor is used")]
     struct CreateKey {
         phrase: Option<Secret>,
     }

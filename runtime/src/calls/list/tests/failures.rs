@@ -11,7 +11,7 @@ fn two_broken() -> MockTransport {
 }
 
 #[tokio::test]
-async fn a_record_that_cannot_be_read_costs_only_itself() {
+async fn a_record_that_cannot_be_read_does_not_affect_the_others() {
     let mut records = list(&two_broken()).stream();
     let mut read = Vec::new();
     while let Some(record) = records.next().await {
@@ -27,7 +27,7 @@ async fn a_record_that_cannot_be_read_costs_only_itself() {
 }
 
 #[tokio::test]
-async fn the_error_of_a_record_names_list_place_and_reason() {
+async fn the_error_of_a_record_names_list_path_and_reason() {
     let error = first_error(list(&two_broken()).stream()).await;
     assert_eq!(error.kind(), ErrorKind::Record);
     assert_eq!(
@@ -87,7 +87,7 @@ async fn a_limit_counts_good_records() {
 }
 
 #[tokio::test]
-async fn a_failed_page_hands_over_records_and_failures_before_it() {
+async fn the_error_of_a_page_has_the_records_and_failures_before_it() {
     let mock = MockTransport::new();
     mock.reply(200, page(r#"1, "two""#, PAGE_2)).reply(404, "");
     let error = list(&mock).await.unwrap_err();
@@ -141,7 +141,7 @@ async fn a_page_that_is_not_json_is_a_decode_error() {
 }
 
 #[tokio::test]
-async fn broken_json_is_named_with_its_place() {
+async fn invalid_json_is_reported_with_its_path() {
     let mock = MockTransport::new();
     mock.reply(200, r#"{"meta": {}, "things": [1, {"a": x}]}"#);
     let error = list(&mock).await.unwrap_err();

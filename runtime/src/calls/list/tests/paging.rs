@@ -1,4 +1,4 @@
-//! How a list goes from page to page.
+//! How a list finds its next page.
 
 use super::*;
 use crate::declare::descriptor::Paging;
@@ -74,13 +74,13 @@ fn a_list_without_pages_takes_no_page_size() {
 }
 
 #[test]
-fn a_limit_asks_for_no_more_than_an_unknown_bound_allows() {
+fn a_limit_requests_small_pages_if_the_maximum_is_unknown() {
     let request = list_at(&TOKENS, &MockTransport::new()).limit(500);
     assert_eq!(request.request().unwrap().uri().query(), Some("Size=50"));
 }
 
 #[tokio::test]
-async fn a_full_page_that_names_no_way_to_go_on_does_not_look_complete() {
+async fn a_full_page_without_a_known_link_is_an_error() {
     let mock = MockTransport::new();
     mock.reply(200, r#"{"things": [1, 2], "cursor": "x"}"#);
     let error = list(&mock).page_size(2).await.unwrap_err();
@@ -91,7 +91,7 @@ async fn a_full_page_that_names_no_way_to_go_on_does_not_look_complete() {
 }
 
 #[tokio::test]
-async fn a_page_is_full_by_its_own_word_or_with_fifty_records() {
+async fn a_page_is_full_at_its_page_size_or_at_fifty_records() {
     for (body, is_complete) in [
         (r#"{"things": [1, 2], "page_size": 2}"#.to_owned(), false),
         (
@@ -118,7 +118,7 @@ async fn a_page_is_full_by_its_own_word_or_with_fifty_records() {
 }
 
 #[tokio::test]
-async fn a_limit_that_is_reached_asks_nothing_of_the_last_page() {
+async fn a_reached_limit_needs_no_link_to_a_next_page() {
     let mock = MockTransport::new();
     mock.reply(200, r#"{"things": [1, 2]}"#);
     assert_eq!(list(&mock).limit(2).await.unwrap(), [1, 2]);
@@ -167,7 +167,7 @@ async fn records_with_the_same_key_count_as_repeated() {
 }
 
 #[tokio::test]
-async fn the_first_record_is_asked_for_alone() {
+async fn first_requests_a_page_of_one_record() {
     let mock = MockTransport::new();
     mock.reply(200, page("1, 2", "null"))
         .reply(200, page("", "null"));
@@ -188,7 +188,7 @@ async fn a_list_can_be_read_again_by_its_clone() {
 }
 
 #[tokio::test]
-async fn a_page_can_be_looked_at_and_consumed() {
+async fn a_page_is_iterated_by_reference_and_by_value() {
     let page = list(&three_pages()).pages().next().await.unwrap().unwrap();
     assert_eq!((&page).into_iter().sum::<u32>(), 3);
     assert_eq!(page.into_iter().sum::<u32>(), 3);

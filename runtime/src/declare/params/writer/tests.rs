@@ -59,7 +59,7 @@ fn times_are_rfc3339_in_utc_and_dates_are_dates() {
 }
 
 #[test]
-fn numbers_that_json_lacks_are_refused() {
+fn non_finite_numbers_are_refused() {
     let error = form(&f64::NAN).unwrap_err();
     assert_eq!(error, "`Name` is not a finite number");
 }

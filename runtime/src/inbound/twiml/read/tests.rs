@@ -5,7 +5,7 @@ fn error(xml: &str) -> String {
 }
 
 #[test]
-fn what_is_written_is_read_again() {
+fn a_written_element_is_read_back() {
     let element = Element::new("Response").child(
         Element::new("Say")
             .attribute("voice", "a\"<&>'\r\n\t")
@@ -17,7 +17,7 @@ fn what_is_written_is_read_again() {
 }
 
 #[test]
-fn declarations_comments_and_indentation_are_left_out() {
+fn declarations_comments_and_indentation_are_ignored() {
     let xml =
         "<?xml version=\"1.0\"?>\n<!-- a -->\n<Response>\n  <Hangup/>\n  <!-- b -->\n</Response>\n";
     let expected = Element::new("Response").child(Element::new("Hangup"));
@@ -66,14 +66,14 @@ fn a_document_type_is_refused() {
 }
 
 #[test]
-fn depth_is_bounded() {
+fn depth_is_limited() {
     let nested = |depth: usize| "<a>".repeat(depth) + &"</a>".repeat(depth);
     assert!(Element::parse(&nested(DEEPEST)).is_ok());
     assert!(error(&nested(100_000)).ends_with("nested deeper than 32"));
 }
 
 #[test]
-fn an_error_has_its_place() {
+fn an_error_has_its_position() {
     let error = Element::parse("<Response><Say></Play></Response>").unwrap_err();
     assert_eq!(error.position(), 22);
 }

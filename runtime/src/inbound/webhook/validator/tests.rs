@@ -20,7 +20,7 @@ fn form(signature: &str) -> HeaderMap {
 }
 
 #[test]
-fn a_signed_form_gives_its_parameters() {
+fn a_signed_form_returns_its_parameters() {
     let signature = sign("token", URL, FORM);
     let parameters = Validator::new("token").validate(URL, &form(&signature), BODY);
     let parameters = parameters.unwrap();
@@ -29,7 +29,7 @@ fn a_signed_form_gives_its_parameters() {
 }
 
 #[test]
-fn a_signed_get_gives_the_parameters_of_its_query() {
+fn a_signed_get_returns_the_parameters_of_its_query() {
     let signature = sign("token", URL, [("", ""); 0]);
     let mut headers = form(&signature);
     headers.remove(CONTENT_TYPE);
@@ -79,7 +79,7 @@ fn a_form_is_accepted_by_its_hash_as_well() {
 }
 
 #[test]
-fn a_body_that_nothing_covers_is_refused() {
+fn a_body_that_the_signature_does_not_cover_is_refused() {
     let signature = sign("token", URL, [("", ""); 0]);
     let headers = headers(&signature, "application/json");
     let checked = Validator::new("token").validate(URL, &headers, b"{}");

@@ -1,4 +1,4 @@
-//! [`Scan`]: finds the record that a lost create may have made.
+//! [`Scan`]: finds the record that a lost create may have created.
 
 use bytes::Bytes;
 use jiff::{Timestamp, fmt::rfc2822::DateTimeParser};
@@ -8,10 +8,10 @@ use crate::send::wire::decoder::text_member;
 
 pub(super) const MAX_RECORDS: usize = 1000;
 
-/// How many identifiers an error names.
+/// The maximum number of identifiers in an error.
 const MAX_NAMED: usize = 10;
 
-/// Twilio's identifiers are shorter.
+/// The maximum length of an identifier in an error. Twilio's are shorter.
 const MAX_IDENTIFIER: usize = 100;
 
 /// Reads the records of a collection one by one. Keeps the first one that is recognised and

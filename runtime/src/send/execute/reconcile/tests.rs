@@ -124,7 +124,7 @@ fn methods(mock: &MockTransport) -> Vec<String> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_known_outcome_asks_for_nothing_more() {
+async fn a_known_outcome_needs_no_further_request() {
     let mock = MockTransport::new();
     mock.reply(201, mine());
     let response = create(&mock).response().await.unwrap();
@@ -163,14 +163,14 @@ async fn a_record_that_is_recognised_is_the_result() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn none_that_is_recognised_leaves_the_original_error_and_sends_nothing_again() {
+async fn without_a_recognised_record_the_original_error_stays_and_nothing_is_sent_again() {
     let mock = lost(&[record("TH2", "other", at(0))]);
     assert!(unknown(&mock).await.candidates().is_empty());
     assert_eq!(methods(&mock), ["POST", "GET"]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn several_that_are_recognised_are_candidates_and_no_result() {
+async fn several_recognised_records_are_candidates_and_not_a_result() {
     let mock = lost(&[mine(), record("TH2", "mine", at(0))]);
     let error = unknown(&mock).await;
     assert_eq!(error.candidates(), ["TH1", "TH2"]);
@@ -206,7 +206,7 @@ async fn a_record_without_a_date_is_not_taken() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_2010_apis_dates_are_understood() {
+async fn dates_of_the_2010_api_are_read() {
     let dated =
         r#"{"sid": "TH1", "name": "mine", "date_created": "Sun, 01 Jan 2090 00:00:00 +0000"}"#;
     assert!(create(&lost(&[dated.to_owned()])).await.is_ok());
@@ -235,7 +235,7 @@ async fn a_record_is_the_result_of_one_create_only() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_creates_at_once_that_are_lost_both_stay_unknown() {
+async fn two_concurrent_creates_that_are_lost_both_stay_unknown() {
     let slow = Slow::new(&[mine()]);
     let client = client(slow);
     let (one, two) = tokio::join!(create_by(&client), create_by(&client));
@@ -247,7 +247,7 @@ async fn two_creates_at_once_that_are_lost_both_stay_unknown() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_create_that_was_given_up_meanwhile_leaves_the_outcome_unknown() {
+async fn a_create_that_was_cancelled_meanwhile_leaves_the_outcome_unknown() {
     let client = client(Slow::new(&[mine()]));
     let given_up = async {
         tokio::time::sleep(WAIT / 2).await;
@@ -258,7 +258,7 @@ async fn a_create_that_was_given_up_meanwhile_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_response_that_was_damaged_is_looked_for() {
+async fn the_record_of_a_damaged_response_is_looked_for() {
     for damaged in ["", r#"{"name": "mi"#, "<html>", "[]", r#"{"name": 7}"#] {
         let mock = MockTransport::new();
         mock.reply(201, damaged)
@@ -284,7 +284,7 @@ async fn further_pages_are_read() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_list_that_begins_with_the_newest_is_read_up_to_the_request() {
+async fn a_list_sorted_from_the_newest_is_read_up_to_the_request() {
     let mock = MockTransport::new();
     let records = [mine(), record("TH2", "old", at(-99))];
     mock.reply(500, "")
@@ -293,7 +293,7 @@ async fn a_list_that_begins_with_the_newest_is_read_up_to_the_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_list_in_no_order_is_read_to_its_end() {
+async fn an_unsorted_list_is_read_to_its_end() {
     let mock = MockTransport::new();
     let records = [
         record("TH2", "old", at(-99)),
@@ -310,13 +310,13 @@ async fn a_list_in_no_order_is_read_to_its_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_list_without_end_leaves_the_outcome_unknown() {
+async fn a_list_that_is_too_long_leaves_the_outcome_unknown() {
     let others: Vec<_> = (0..2000)
         .map(|n| record(&format!("TH{n}"), "mine", at(0)))
         .collect();
     let mock = lost(&others);
     let error = unknown(&mock).await;
-    assert_eq!(error.candidates().len(), 10, "no more than a person reads");
+    assert_eq!(error.candidates().len(), 10, "at most ten are named");
 }
 
 const WAIT: Duration = Duration::from_secs(5);
@@ -375,7 +375,7 @@ async fn reconciling_ends_at_the_calls_timeout_and_needs_the_whole_list() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_since_the_request_left_is_the_timers() {
+async fn the_time_since_the_request_is_measured_by_the_timer() {
     for (age, is_taken) in [(10, true), (11, true), (12, false)] {
         let client = client(Slow::new(&[record("TH1", "mine", at(-age))]));
         assert_eq!(create_by(&client).await.is_ok(), is_taken, "{age}");

@@ -45,18 +45,18 @@ impl HyperTransportBuilder {
         }
     }
 
-    /// Offers HTTP/2 to servers, beside HTTP/1.1. Default: HTTP/1.1 only.
+    /// Offers HTTP/2 to servers, in addition to HTTP/1.1. Default: HTTP/1.1 only.
     ///
-    /// All calls to one host then share a connection. The transport does not send a request
-    /// again that such a connection refuses: only the server knows whether it has seen it.
+    /// All calls to one host then share a connection. If such a connection refuses a request,
+    /// the transport does not send it again, because the server may have received it.
     #[cfg(feature = "http2")]
     pub fn http2(mut self) -> Self {
         self.http2 = true;
         self
     }
 
-    /// The timeout of connecting, including name resolution and TLS. Default: 10 seconds. A
-    /// call that ends by it was certainly not sent.
+    /// The timeout of connecting, including name resolution and TLS. Default: 10 seconds. After
+    /// this timeout, the call was certainly not sent.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self

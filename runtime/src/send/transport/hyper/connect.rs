@@ -25,7 +25,7 @@ use url::Url;
 use crate::{BoxFuture, client::is_loopback};
 
 type BoxError = Box<dyn Error + Send + Sync>;
-/// TCP to the server or to a proxy; with TLS to the proxy, if that is what it speaks.
+/// TCP to the server or to a proxy, with TLS if the proxy uses it.
 type Pipe = MaybeHttpsStream<TokioIo<TcpStream>>;
 
 /// The keep-alive interval that reqwest uses.
@@ -103,8 +103,8 @@ struct Piping {
 }
 
 impl Piping {
-    /// This machine is reached directly: a proxy would be handed credentials in the
-    /// clear.
+    /// The proxy for a destination. This machine is reached directly, because a proxy would
+    /// receive unencrypted credentials.
     fn proxy(&self, destination: &Uri) -> Option<Intercept> {
         let proxy = self.proxies.intercept(destination)?;
         let url = Url::parse(&destination.to_string()).ok();
@@ -140,7 +140,7 @@ fn through(
     destination: &Uri,
 ) -> BoxFuture<'static, Result<Pipe, BoxError>> {
     let Some(destination) = with_port(destination) else {
-        return Box::pin(async { Err("the URL names no host".into()) });
+        return Box::pin(async { Err("the URL has no host".into()) });
     };
     match proxy.uri().scheme_str() {
         Some("http" | "https") => {
@@ -153,13 +153,13 @@ fn through(
         }
         scheme => {
             let scheme = scheme.unwrap_or_default();
-            let error = format!("a proxy of the kind `{scheme}` is not supported");
+            let error = format!("a proxy with the scheme `{scheme}` is not supported");
             Box::pin(async move { Err(error.into()) })
         }
     }
 }
 
-/// The proxy needs an explicit port.
+/// The destination with an explicit port, which the proxy needs.
 fn with_port(destination: &Uri) -> Option<Uri> {
     if destination.port().is_some() {
         return Some(destination.clone());

@@ -15,7 +15,7 @@ use crate::client::is_loopback;
 /// A client calls few products. With more origins, each request parses its URL.
 const MAX_KEPT: usize = 32;
 
-/// As long as most paths with their queries.
+/// The capacity for a path with its query; enough for most requests.
 const ROOM: usize = 192;
 
 /// The origins that requests have gone to.
@@ -26,13 +26,13 @@ pub(super) struct Origins(RwLock<Vec<Origin>>);
 struct Origin {
     scheme: Scheme,
     authority: Authority,
-    /// With a path of `ROOM` bytes: a copy has room for its own path.
+    /// With a path of `ROOM` bytes, so that a copy has the capacity for its own path.
     url: Url,
     is_local: bool,
 }
 
 impl Origins {
-    /// The URL, exactly as parsing the text gives it, and whether it is on this machine.
+    /// The URL, identical to the result of parsing, and whether it is on this machine.
     pub(super) fn url(&self, uri: &Uri) -> Result<(Url, bool), ParseError> {
         if let Some(known) = self.known(uri) {
             return Ok(known);
@@ -106,7 +106,7 @@ mod tests {
     ];
 
     #[test]
-    fn a_kept_origin_gives_what_parsing_the_text_gives() {
+    fn a_kept_origin_has_the_same_result_as_parsing() {
         let origins = Origins::default();
         for host in HOSTS {
             for path in PATHS {
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn the_number_of_kept_origins_is_bounded() {
+    fn the_number_of_kept_origins_is_limited() {
         let origins = Origins::default();
         for port in 1..1000 {
             let uri = format!("http://localhost:{port}/").parse().unwrap();
