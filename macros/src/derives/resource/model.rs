@@ -32,8 +32,8 @@ pub(crate) struct Model<'a> {
     pub(crate) template: Template,
     /// The path values of the collection, in order.
     pub(crate) values: Vec<PathValue<'a>>,
-    /// Whether the path begins with an account that an address may omit: it is then the
-    /// client's own.
+    /// Whether the path begins with an account that an address may omit. The default is the
+    /// client's own account.
     pub(crate) has_own_account: bool,
     /// The value that identifies one record; none for a singleton, and if the records have no
     /// path of their own.

@@ -33,7 +33,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     record.into_iter().chain([at, within]).collect()
 }
 
-/// A record is its own address.
+/// A reference to a record is an address.
 pub(crate) fn record(model: &Model<'_>) -> Option<TokenStream> {
     if !model.is_address() {
         return None;
@@ -263,7 +263,7 @@ pub(crate) fn parent(model: &Model<'_>, of_trait: &TokenStream) -> Option<TokenS
     })
 }
 
-/// Whether a path value's type is written in terms of the resource's parameters.
+/// Whether a path value's type contains the resource's type parameters.
 pub(crate) fn is_generic(model: &Model<'_>) -> bool {
     let mut types = model.instance_values().filter_map(PathValue::ty);
     types.any(|ty| ty::mentions(ty, &model.input.generics))

@@ -113,7 +113,7 @@ fn method(
     }
 }
 
-/// The names by which people search who know Twilio's libraries: `CreateMessage` and
+/// The names in Twilio's libraries, for the search of the documentation: `CreateMessage` and
 /// `message_create`.
 fn aliases(model: &Model<'_>, operation: &OperationAttr) -> [String; 2] {
     let kind = operation.kind;
