@@ -1,4 +1,4 @@
-//! What Verify sends.
+//! Webhooks of Verify.
 
 use std::collections::BTreeMap;
 
@@ -25,9 +25,9 @@ pub struct VerifyEvent {
     pub factor_sid: Option<Sid<Anything>>,
     /// The factor's type, such as `push`.
     pub factor_type: Option<String>,
-    /// The challenge, `YC...`, in an event of one.
+    /// The challenge, `YC...`, in an event about a challenge.
     pub challenge_sid: Option<Sid<Anything>>,
-    /// What is not named above, by the parameter's name.
+    /// All other parameters, by name.
     #[serde(flatten)]
     pub other: BTreeMap<String, String>,
 }
@@ -36,10 +36,10 @@ pub struct VerifyEvent {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum VerifyEventType {
-    /// A factor was made; it takes no challenge yet.
+    /// A factor was created; it cannot receive challenges yet.
     #[string_enum(name = "factor.created")]
     FactorCreated,
-    /// A factor takes challenges from now on.
+    /// A factor was verified; it can receive challenges.
     #[string_enum(name = "factor.verified")]
     FactorVerified,
     /// A factor was removed.
