@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn each_name_stands_here_once_and_ends_as_a_sentence() {
+    fn each_name_is_unique_and_each_sentence_ends_with_a_dot() {
         for (i, (name, _, sentence)) in words::WORDS.iter().enumerate() {
             assert!(sentence.ends_with('.'), "{name}");
             let others = words::WORDS.get(i + 1..).unwrap_or_default();

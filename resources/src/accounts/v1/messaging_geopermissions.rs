@@ -21,7 +21,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
 )]
 #[non_exhaustive]
 pub struct MessagingGeopermissions {
-    /// What is allowed.
+    /// The permissions.
     pub permissions: Option<Value>,
 }
 
@@ -37,6 +37,6 @@ pub struct FetchMessagingGeopermissions {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMessagingGeopermissions {
-    /// What is allowed.
+    /// The permissions.
     pub permissions: Vec<Value>,
 }

@@ -43,7 +43,7 @@ pub struct Assistant {
     pub name: Option<String>,
     /// Who owns it.
     pub owner: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Personality prompt.
     pub personality_prompt: Option<String>,
@@ -130,7 +130,7 @@ pub struct AssistantWithToolsAndKnowledge {
     pub name: Option<String>,
     /// Who owns it.
     pub owner: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Personality prompt.
     pub personality_prompt: Option<String>,

@@ -41,11 +41,11 @@ pub struct Knowledge {
     pub knowledge_source_details: Option<Value>,
     /// The name.
     pub name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Embedding model.
     pub embedding_model: Option<String>,
@@ -70,7 +70,7 @@ pub struct CreateKnowledge {
     pub name: String,
     /// The rules.
     pub policy: Option<CreatePolicyRequest>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
     /// Embedding model.
     pub embedding_model: Option<String>,
@@ -97,7 +97,7 @@ pub struct UpdateKnowledge {
     pub name: Option<String>,
     /// The rules.
     pub policy: Option<CreatePolicyRequest>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// Embedding model.
     pub embedding_model: Option<String>,

@@ -12,7 +12,7 @@ use twilio_runtime::{
     Account, Links, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
-/// A template of a message, for each channel in the form that it can show.
+/// A template of a message, with a form for each channel.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/content/content-types-overview)
 ///
@@ -44,7 +44,7 @@ use twilio_runtime::{
     fetch,
     /// Lists the account's templates.
     list,
-    /// Changes a template that was not handed in for approval.
+    /// Changes a template that was not submitted for approval.
     update(params = UpdateContent, body = json, method = PUT),
     /// Removes a template.
     delete,
@@ -65,11 +65,11 @@ pub struct Content {
     pub language: Option<String>,
     /// Values by name.
     pub variables: Option<Value>,
-    /// The kinds.
+    /// The types.
     pub types: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -84,7 +84,7 @@ pub struct CreateContent {
     pub variables: Option<BTreeMap<String, String>>,
     /// The language, as a tag such as `en-US`.
     pub language: String,
-    /// The kinds.
+    /// The types.
     pub types: Types,
 }
 
@@ -99,7 +99,7 @@ pub struct UpdateContent {
     pub variables: Option<BTreeMap<String, String>>,
     /// The language, as a tag such as `en-US`.
     pub language: Option<String>,
-    /// The kinds.
+    /// The types.
     pub types: Types,
 }
 
@@ -208,7 +208,7 @@ pub struct TwilioListPicker {
     pub body: String,
     /// Button.
     pub button: String,
-    /// What it holds.
+    /// Its content.
     pub items: Vec<ListItem>,
 }
 
@@ -233,7 +233,7 @@ pub struct ListItem {
 pub struct TwilioCallToAction {
     /// The text.
     pub body: String,
-    /// What can be done.
+    /// The possible actions.
     pub actions: Vec<CallToActionAction>,
 }
 
@@ -242,11 +242,11 @@ pub struct TwilioCallToAction {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CallToActionAction {
-    /// What kind it is.
+    /// Its type.
     pub r#type: CallToActionType,
     /// The title.
     pub title: String,
-    /// The record's own address.
+    /// The URL of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Phone.
@@ -286,7 +286,7 @@ pub enum CallToActionType {
 pub struct TwilioQuickReply {
     /// The text.
     pub body: String,
-    /// What can be done.
+    /// The possible actions.
     pub actions: Vec<QuickReplyAction>,
 }
 
@@ -295,7 +295,7 @@ pub struct TwilioQuickReply {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct QuickReplyAction {
-    /// What kind it is.
+    /// Its type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<QuickReplyActionType>,
     /// The title.
@@ -330,7 +330,7 @@ pub struct TwilioCard {
     /// Media: a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Vec<String>>,
-    /// What can be done.
+    /// The possible actions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<CardAction>>,
 }
@@ -340,11 +340,11 @@ pub struct TwilioCard {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CardAction {
-    /// What kind it is.
+    /// Its type.
     pub r#type: CardActionType,
     /// The title.
     pub title: String,
-    /// The record's own address.
+    /// The URL of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Phone.
@@ -413,7 +413,7 @@ pub struct TwilioCatalog {
     /// ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// What it holds.
+    /// Its content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<CatalogItem>>,
     /// Dynamic items.
@@ -435,7 +435,7 @@ pub struct CatalogItem {
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Where the media are.
+    /// The URL of the media.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
     /// What it cost.
@@ -469,7 +469,7 @@ pub struct CarouselCard {
     pub body: String,
     /// Media.
     pub media: String,
-    /// What can be done.
+    /// The possible actions.
     pub actions: Vec<CarouselAction>,
 }
 
@@ -478,11 +478,11 @@ pub struct CarouselCard {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CarouselAction {
-    /// What kind it is.
+    /// Its type.
     pub r#type: CarouselActionType,
     /// The title.
     pub title: String,
-    /// The record's own address.
+    /// The URL of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Phone.
@@ -520,12 +520,12 @@ pub struct TwilioFlows {
     /// Subtitle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<String>,
-    /// Where the media are.
+    /// The URL of the media.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
     /// Pages: a list.
     pub pages: Vec<FlowsPage>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
 }
 
@@ -556,7 +556,7 @@ pub struct FlowsPageComponent {
     /// The label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
 }
 
@@ -590,7 +590,7 @@ pub struct WhatsappCard {
     /// Header text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub header_text: Option<String>,
-    /// What can be done.
+    /// The possible actions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<CardAction>>,
 }
@@ -606,7 +606,7 @@ pub struct WhatsappAuthentication {
     /// Code expiration minutes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_expiration_minutes: Option<f64>,
-    /// What can be done.
+    /// The possible actions.
     pub actions: Vec<AuthenticationAction>,
 }
 
@@ -615,7 +615,7 @@ pub struct WhatsappAuthentication {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct AuthenticationAction {
-    /// What kind it is.
+    /// Its type.
     pub r#type: AuthenticationActionType,
     /// Copy code text.
     pub copy_code_text: String,
@@ -644,7 +644,7 @@ pub struct WhatsappFlows {
     /// Subtitle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<String>,
-    /// Where the media are.
+    /// The URL of the media.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
     /// Flow ID.

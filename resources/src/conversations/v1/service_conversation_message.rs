@@ -13,7 +13,7 @@ use super::{
     ServiceConversation, UserWebhookEnabledType,
 };
 
-/// What somebody wrote in a conversation of a service.
+/// A message in a conversation of a service.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -22,7 +22,7 @@ use super::{
     path = "/v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages",
     sid = "IM",
     parent = ServiceConversation,
-    /// Writes to everybody in the conversation.
+    /// Sends a message to all participants of the conversation.
     create = CreateServiceConversationMessage,
     /// Reads one message.
     fetch,
@@ -54,7 +54,7 @@ pub struct ServiceConversationMessage {
     /// Media: a list. Personal data.
     #[twilio_resource(pii)]
     pub media: Option<Vec<Value>>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// The participant that it is about.
@@ -65,9 +65,9 @@ pub struct ServiceConversationMessage {
     pub date_updated: Option<Timestamp>,
     /// Delivery, as JSON.
     pub delivery: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Content SID.
     pub content_sid: Option<Sid<Content>>,
@@ -86,7 +86,7 @@ pub struct CreateServiceConversationMessage {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// Media SID.
     pub media_sid: Option<Sid<Media>>,
@@ -107,7 +107,7 @@ pub struct CreateServiceConversationMessage {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ServiceConversationMessageFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<ConversationMessageOrderType>,
 }
 
@@ -124,7 +124,7 @@ pub struct UpdateServiceConversationMessage {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// Subject. At most 256 characters.
     #[param(max_length = 256)]

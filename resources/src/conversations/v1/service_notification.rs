@@ -19,7 +19,7 @@ use super::Service;
     parent = Service,
     /// Reads the settings.
     fetch,
-    /// Changes the settings that are given.
+    /// Changes the specified settings.
     update = UpdateServiceNotification,
 )]
 #[non_exhaustive]
@@ -36,7 +36,7 @@ pub struct ServiceNotification {
     pub removed_from_conversation: Option<Value>,
     /// Log enabled: yes or no.
     pub log_enabled: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -42,7 +42,7 @@ pub struct InsightsQuestionnaires {
     pub active: Option<bool>,
     /// Questions: a list.
     pub questions: Option<Vec<Value>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub struct CreateInsightsQuestionnaires {
     pub active: Option<bool>,
     /// Question SIDs: a list.
     pub question_sids: Option<Vec<Sid<InsightsQuestionnairesQuestion>>>,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -68,7 +68,7 @@ pub struct CreateInsightsQuestionnaires {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchInsightsQuestionnaires {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -78,7 +78,7 @@ pub struct FetchInsightsQuestionnaires {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsQuestionnairesFilter {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -98,7 +98,7 @@ pub struct UpdateInsightsQuestionnaires {
     pub description: Option<String>,
     /// Question SIDs: a list.
     pub question_sids: Option<Vec<Sid<InsightsQuestionnairesQuestion>>>,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -108,7 +108,7 @@ pub struct UpdateInsightsQuestionnaires {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteInsightsQuestionnaires {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

@@ -30,7 +30,7 @@ pub struct Metric {
     pub account_sid: Sid<Account>,
     /// Edge.
     pub edge: Option<EventTwilioEdge>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<MetricStreamDirection>,
     /// Carrier edge, as JSON.
     pub carrier_edge: Option<Value>,
@@ -48,7 +48,7 @@ pub struct Metric {
 pub struct MetricFilter {
     /// Edge.
     pub edge: Option<EventTwilioEdge>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<MetricStreamDirection>,
 }
 

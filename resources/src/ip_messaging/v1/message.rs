@@ -35,7 +35,7 @@ pub struct Message {
     pub sid: Sid<Message>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
@@ -49,13 +49,13 @@ pub struct Message {
     pub date_updated: Option<Timestamp>,
     /// Was edited: yes or no.
     pub was_edited: Option<bool>,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
     /// The text.
     pub body: Option<String>,
     /// Its place in the order. By default `0`.
     pub index: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -65,9 +65,9 @@ pub struct Message {
 pub struct CreateMessage {
     /// The text.
     pub body: String,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
 }
 
@@ -75,7 +75,7 @@ pub struct CreateMessage {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MessageFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<MessageOrderType>,
 }
 
@@ -85,7 +85,7 @@ pub struct MessageFilter {
 pub struct UpdateMessage {
     /// The text.
     pub body: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
 }
 

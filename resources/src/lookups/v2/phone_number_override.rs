@@ -8,7 +8,7 @@ use twilio_runtime::{StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::PhoneNumber;
 
-/// Your own word on what kind of line a number is.
+/// Your own correction of the line type of a number.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/lookup/v2-api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,13 +18,13 @@ use super::PhoneNumber;
     key = "Field",
     parent = PhoneNumber,
     placeholders(Field: String),
-    /// Says what kind of line the number is.
+    /// Specifies the line type of the number.
     create(params = CreatePhoneNumberOverride, body = json, at = record),
-    /// Reads what was said.
+    /// Reads the correction.
     fetch,
-    /// Says otherwise.
+    /// Changes the correction.
     update(params = UpdatePhoneNumberOverride, body = json, method = PUT),
-    /// Takes it back.
+    /// Removes the correction.
     delete,
 )]
 #[non_exhaustive]
@@ -50,7 +50,7 @@ pub struct PhoneNumberOverride {
 pub struct CreatePhoneNumberOverride {
     /// Line type.
     pub line_type: Option<CreatePhoneNumberOverrideLineType>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub struct CreatePhoneNumberOverride {
 pub struct UpdatePhoneNumberOverride {
     /// Line type.
     pub line_type: Option<CreatePhoneNumberOverrideLineType>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
 }
 

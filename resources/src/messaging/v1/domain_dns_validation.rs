@@ -15,7 +15,7 @@ use super::Domain;
     product = "messaging",
     path = "/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
     singleton,
-    /// Looks at the entries.
+    /// Checks the entries.
     fetch,
 )]
 #[non_exhaustive]
@@ -24,8 +24,8 @@ pub struct DomainDnsValidation {
     pub domain_sid: Option<Sid<Domain>>,
     /// Is valid: yes or no.
     pub is_valid: Option<bool>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

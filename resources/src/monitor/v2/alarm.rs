@@ -34,7 +34,7 @@ pub struct Alarm {
     /// Query type.
     #[serde(rename = "queryType")]
     pub query_type: Option<QueryType>,
-    /// What is asked.
+    /// The query.
     pub query: Option<String>,
     /// Trigger value.
     #[serde(rename = "triggerValue")]
@@ -75,7 +75,7 @@ pub struct CreateAlarm {
     pub friendly_name: String,
     /// Query type.
     pub query_type: QueryType,
-    /// What is asked.
+    /// The query.
     pub query: Option<String>,
     /// Trigger value.
     pub trigger_value: i64,
@@ -111,7 +111,7 @@ pub struct UpdateAlarm {
     pub friendly_name: String,
     /// Query type.
     pub query_type: QueryType,
-    /// What is asked.
+    /// The query.
     pub query: Option<String>,
     /// Trigger value.
     pub trigger_value: i64,

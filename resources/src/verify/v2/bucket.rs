@@ -18,7 +18,7 @@ use super::{RateLimit, Service};
     path = "/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
     sid = "BL",
     parent = RateLimit,
-    /// Adds a count to a rate limit.
+    /// Adds a bucket to a rate limit.
     create = CreateBucket,
     /// Reads one bucket.
     fetch,
@@ -47,7 +47,7 @@ pub struct Bucket {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
