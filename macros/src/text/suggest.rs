@@ -3,8 +3,8 @@
 /// The minimum length of an incomplete name.
 const SHORTEST_BEGINNING: usize = 3;
 
-/// The candidate that `name` most likely stands for: one that is near enough, or the only
-/// one that begins with it.
+/// The candidate that `name` probably means: one that is near enough, or the only one that
+/// begins with it.
 pub(crate) fn nearest<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str> + Clone,

@@ -13,7 +13,7 @@ use twilio_runtime::{Account, Anything, Sid, StringEnum, Unknown};
 pub struct VerifyEvent {
     /// This event's identifier.
     pub uuid: String,
-    /// What happened.
+    /// The type of the event.
     pub r#type: VerifyEventType,
     /// The account that the service belongs to.
     pub account_sid: Sid<Account>,
@@ -32,7 +32,7 @@ pub struct VerifyEvent {
     pub other: BTreeMap<String, String>,
 }
 
-/// What happened to a factor or a challenge.
+/// The type of an event about a factor or a challenge.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum VerifyEventType {

@@ -98,7 +98,7 @@ impl<'a> Model<'a> {
         self.attr.keys.has("singleton")
     }
 
-    /// Whether a record has a path of its own.
+    /// Whether a record has its own path.
     pub(crate) fn has_record_path(&self) -> bool {
         self.key.is_some() || self.is_singleton()
     }

@@ -11,7 +11,7 @@ use crate::{
     ty,
 };
 
-/// What one position of an address accepts.
+/// The types that one position of an address accepts.
 #[derive(Clone)]
 enum Slot {
     /// A type as it is.
@@ -170,7 +170,7 @@ fn slot(value: &PathValue<'_>) -> Slot {
     }
 }
 
-/// What the position of the key accepts: its own type and, if the key has an alias, text.
+/// The types for the position of the key: its own type and, if the key has an alias, text.
 fn key_slots(model: &Model<'_>, key: &PathValue<'_>, is_alone: bool) -> Vec<Slot> {
     if key.is_string() {
         return vec![Slot::Text];

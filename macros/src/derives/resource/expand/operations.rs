@@ -14,7 +14,7 @@ use crate::{
     text::doc,
 };
 
-/// The functions that decode responses: items beside the type, so that calls instantiate no
+/// The functions that decode responses: items next to the type, so that calls instantiate no
 /// decoder in the application.
 pub(crate) fn decode(model: &Model<'_>) -> TokenStream {
     let self_type = model.self_type();
