@@ -1,5 +1,5 @@
-//! An application of its own: one resource declared, called once in full, and once as
-//! far as its request.
+//! A separate application: it declares one resource, makes one call, and builds the request
+//! of another call without sending it.
 
 use serde::Deserialize;
 use twilio_runtime::{

@@ -1,2 +1,2 @@
-//! Programs that show how the library is used: each is a file in `src/bin`, and
+//! Programs that show how to use the library: each is a file in `src/bin`, and
 //! `tests/run.rs` runs them all.

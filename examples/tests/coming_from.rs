@@ -1,4 +1,4 @@
-//! The page for people who come from Twilio's libraries: the calls that it lists compile.
+//! The guide's page for users of Twilio's libraries: the listed calls must compile.
 
 #![allow(
     dead_code,
@@ -82,7 +82,7 @@ async fn hook(Webhook(message): Webhook<InboundMessage>) -> String {
 }
 
 #[test]
-fn what_stands_on_the_right_compiles() {
+fn the_calls_in_the_right_column_compile() {
     let source = include_str!("coming_from.rs");
     let rows = PAGE.lines().filter(|line| line.starts_with("| `"));
     let ours = rows.filter_map(|row| row.rsplit(" | ").next());

@@ -1,8 +1,8 @@
-//! Runs every example and looks at what it prints.
+//! Runs every example and checks its output.
 
 use std::process::Command;
 
-/// Runs a program that must succeed, and gives its output.
+/// Runs a program that must succeed, and returns its output.
 fn run(program: &str) -> String {
     let output = Command::new(program).output().expect("the program starts");
     let errors = String::from_utf8_lossy(&output.stderr);
@@ -10,7 +10,7 @@ fn run(program: &str) -> String {
     String::from_utf8(output.stdout).expect("the output is text")
 }
 
-/// One test for each example: what it must print.
+/// One test for each example, with the expected output.
 macro_rules! examples {
     ($($name:ident: [$($line:literal),+ $(,)?],)+) => {
         $(
@@ -24,8 +24,8 @@ macro_rules! examples {
         #[test]
         fn every_example_is_run() {
             let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/bin");
-            let files = std::fs::read_dir(folder).expect("the folder is there");
-            let names = files.map(|file| file.expect("it can be read").file_name());
+            let files = std::fs::read_dir(folder).expect("the folder exists");
+            let names = files.map(|file| file.expect("the entry is readable").file_name());
             let mut names: Vec<_> = names.collect();
             names.sort();
             let mut run = vec![$(concat!(stringify!($name), ".rs")),+];
@@ -37,14 +37,14 @@ macro_rules! examples {
 
 examples! {
     first_call: ["created KS", "Some(3600) seconds", "1 service", "20404"],
-    messages: ["sent: Some(Queued)", "then: Some(Delivered)", "found again: true", "text afterwards: Some(\"\")", "no number: true"],
+    messages: ["sent: Some(Queued)", "then: Some(Delivered)", "found again: true", "text afterwards: Some(\"\")", "not a number: true"],
     own_resource: ["Groceries: BO", "Title"],
     lists: ["the first 10", "40 so far", "45 in all", "0 have a name", "a page of 20", "25 on the others"],
-    errors: ["the API refused", "not found: true", "look before", "found again: found"],
+    errors: ["the API rejected the request", "not found: true", "check before", "found again: found"],
     own_transport: ["2 requests", "all of them marked: true"],
     blocking: ["3 sessions", "KC"],
     verify: ["a code was sent: Some(\"pending\")", "a guess: Wrong", "the code: Right", "once more: Over"],
-    webhooks: ["We ask the <courier>.", "courier: +14155550100 writes: Is", "sent twice: 1 answer", "undelivered, error 30003", "forged: Some(403)"],
+    webhooks: ["We ask the <courier>.", "courier: +14155550100 writes: Is", "sent twice: 1 response", "undelivered, error 30003", "forged: Some(403)"],
     bulk_create: ["killed in the middle", "200 sessions for 200 orders"],
     tracing_spans: ["twilio.call", "url.template=\"/v1/Services", "404"],
 }

@@ -1,5 +1,5 @@
-//! Reads attributes: keys in any order, separated by commas, each at most once. What a key
-//! means for one derive is not known here.
+//! Reads attributes: keys in any order, separated by commas, each at most once. The keys of
+//! each derive are not here.
 
 use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
@@ -156,7 +156,7 @@ impl Key {
     /// mean something else.
     pub(crate) fn crate_path(&self, input: ParseStream<'_>, to: &mut Option<Path>) -> Result<()> {
         let path: Path = self.value(input, "::path")?;
-        // A refused path is kept, so that it causes only one error.
+        // A rejected path is kept, so that it causes only one error.
         let result = check_absolute(&path);
         *to = Some(path);
         result

@@ -9,7 +9,7 @@ pub(crate) fn runtime() -> Ident {
     Ident::new("__rt", Span::call_site())
 }
 
-/// The same name, so that what a call of it has to report stands at this place.
+/// The same name with another span, so that errors in a call are reported there.
 pub(crate) fn runtime_at(span: Span) -> Ident {
     Ident::new("__rt", span.resolved_at(Span::call_site()))
 }
@@ -41,8 +41,7 @@ pub(crate) fn block(
     errors.into_iter().chain([block]).collect()
 }
 
-/// The tokens between braces. `quote!` copies a group as one token, its content token by
-/// token.
+/// The tokens between braces, because `quote!` copies a group faster than its single tokens.
 pub(crate) fn braced(tokens: TokenStream) -> Group {
     Group::new(Delimiter::Brace, tokens)
 }

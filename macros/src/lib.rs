@@ -34,7 +34,7 @@ pub fn derive_resource(input: TokenStream) -> TokenStream {
     resource::derive(&prepared(parse_macro_input!(input)), Home::Runtime).into()
 }
 
-/// [`TwilioResource`] as `twilio-resources` re-exports it, for crates that depend on that alone.
+/// [`TwilioResource`], re-exported by `twilio-resources`, for crates that depend only on that.
 #[proc_macro_derive(TwilioResourceOfResources, attributes(twilio_resource))]
 pub fn derive_resource_of_resources(input: TokenStream) -> TokenStream {
     resource::derive(&prepared(parse_macro_input!(input)), Home::Resources).into()
@@ -46,7 +46,7 @@ pub fn derive_params(input: TokenStream) -> TokenStream {
     params::derive(&prepared(parse_macro_input!(input)), Home::Runtime).into()
 }
 
-/// [`TwilioParams`] as `twilio-resources` re-exports it, for crates that depend on that alone.
+/// [`TwilioParams`], re-exported by `twilio-resources`, for crates that depend only on that.
 #[proc_macro_derive(TwilioParamsOfResources, attributes(twilio_params, param))]
 pub fn derive_params_of_resources(input: TokenStream) -> TokenStream {
     params::derive(&prepared(parse_macro_input!(input)), Home::Resources).into()
@@ -58,7 +58,7 @@ pub fn derive_string_enum(input: TokenStream) -> TokenStream {
     string_enum::derive(&prepared(parse_macro_input!(input)), Home::Runtime).into()
 }
 
-/// [`StringEnum`] as `twilio-resources` re-exports it, for crates that depend on that alone.
+/// [`StringEnum`], re-exported by `twilio-resources`, for crates that depend only on that.
 #[proc_macro_derive(StringEnumOfResources, attributes(string_enum))]
 pub fn derive_string_enum_of_resources(input: TokenStream) -> TokenStream {
     string_enum::derive(&prepared(parse_macro_input!(input)), Home::Resources).into()
@@ -70,7 +70,7 @@ pub fn derive_object(input: TokenStream) -> TokenStream {
     object::derive(&prepared(parse_macro_input!(input)), Home::Runtime).into()
 }
 
-/// [`TwilioObject`] as `twilio-resources` re-exports it, for crates that depend on that alone.
+/// [`TwilioObject`], re-exported by `twilio-resources`, for crates that depend only on that.
 #[proc_macro_derive(
     TwilioObjectOfResources,
     attributes(twilio_object, twilio_resource, param)
@@ -85,7 +85,7 @@ pub fn derive_sid_kind(input: TokenStream) -> TokenStream {
     sid_kind::derive(&prepared(parse_macro_input!(input)), Home::Runtime).into()
 }
 
-/// [`SidKind`] as `twilio-resources` re-exports it, for crates that depend on that alone.
+/// [`SidKind`], re-exported by `twilio-resources`, for crates that depend only on that.
 #[proc_macro_derive(SidKindOfResources, attributes(sid))]
 pub fn derive_sid_kind_of_resources(input: TokenStream) -> TokenStream {
     sid_kind::derive(&prepared(parse_macro_input!(input)), Home::Resources).into()

@@ -85,7 +85,7 @@ pub(crate) fn is_surely_no_map(ty: &Type) -> bool {
     !is_map && (is_text(ty) || vec(ty).is_some() || is_surely_not_text(ty))
 }
 
-/// What to write for a type that borrows, where the value is owned.
+/// The owned type to use instead of a type that borrows.
 pub(crate) fn owned(ty: &Type) -> Option<String> {
     match required(ty) {
         Type::Reference(reference) if source(&reference.elem) == "str" => Some("String".to_owned()),
@@ -171,7 +171,7 @@ fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     types.next().filter(|_| types.next().is_none())
 }
 
-/// The name of a type without its path and arguments; nothing for one that has no name.
+/// The name of a type without its path and arguments; empty if it has no name.
 pub(crate) fn name(ty: &Type) -> String {
     last_segment(ty).map_or_else(String::new, |last| last.ident.to_string())
 }
@@ -179,7 +179,7 @@ pub(crate) fn name(ty: &Type) -> String {
 fn last_segment(ty: &Type) -> Option<&PathSegment> {
     match ty {
         Type::Path(path) if path.qself.is_none() => path.path.segments.last(),
-        // What a `macro_rules!` fragment of type `ty` expands to.
+        // The expansion of a `macro_rules!` fragment of type `ty`.
         Type::Group(group) => last_segment(&group.elem),
         Type::Paren(paren) => last_segment(&paren.elem),
         _ => None,

@@ -6,8 +6,8 @@ use crate::descriptor::ResourceDescriptor;
 
 /// The resources of all enabled products.
 ///
-/// A feature turns each product on; without any the slice is empty. It is what an
-/// emulator serves and a table is made from.
+/// A feature enables each product; without any the slice is empty. An emulator can serve
+/// these resources, and other tools can read their descriptors.
 ///
 /// ```
 /// # #[cfg(feature = "proxy")] {

@@ -1,11 +1,11 @@
-//! Twilio's error codes, by product: what [`Error::code`](crate::Error::code) and the
-//! `ErrorCode` of a webhook hold.
+//! Twilio's error codes, by product: the values of [`Error::code`](crate::Error::code) and
+//! of the `ErrorCode` of a webhook.
 //!
-//! Twilio has thousands. Here are those that a program may want to act on, each with
-//! what it means in this crate's words and a link to Twilio's page. The numbers and
-//! their meanings come from Twilio's dictionary of errors,
-//! <https://www.twilio.com/docs/api/errors>, and, where their module says so, from
-//! what the API was seen to do.
+//! Twilio has thousands of codes. This module has those that a program may handle, each
+//! with its meaning in this crate's words and a link to Twilio's page. The numbers and
+//! meanings come from Twilio's dictionary of errors,
+//! <https://www.twilio.com/docs/api/errors>, and, if the module specifies this, from
+//! observations of the API.
 //!
 //! ```
 //! use twilio_resources::{Error, codes};

@@ -1,5 +1,5 @@
-//! Which statuses are the last ones, for calls that [wait](crate::guide::waiting). The
-//! documents list the statuses, and do not say which of them stay.
+//! Final statuses, for calls that [wait](crate::guide::waiting). Twilio's documents list the
+//! statuses, but do not specify which are final.
 
 use crate::api::v2010::{CallStatus, MessageStatus, RecordingStatus};
 
@@ -45,8 +45,8 @@ impl CallStatus {
 }
 
 impl RecordingStatus {
-    /// Whether the recording is made, or will never be. A status that this version of the
-    /// crate does not know is not final.
+    /// Whether the recording is complete, or will never exist. A status that this version of
+    /// the crate does not know is not final.
     #[must_use]
     pub fn is_final(&self) -> bool {
         matches!(self, Self::Absent | Self::Completed | Self::Deleted)
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_message_on_its_way_is_not_final() {
+    fn a_sent_message_is_not_final() {
         assert!(!MessageStatus::Sent.is_final());
         assert!(MessageStatus::Undelivered.is_final());
     }

@@ -1,13 +1,12 @@
 //! Twilio's resources, each declared once as an annotated struct.
 //!
-//! A declaration carries the calls: `Service::create`, `Participant::list` and so
-//! on are methods of the record's own type. Everything a call needs beside the
-//! resource ([`Client`], [`Sid`], [`Error`], ...) is re-exported here, so that an
-//! application depends on this crate alone.
+//! The calls are methods of the record's type: `Service::create`, `Participant::list`
+//! and so on. Everything else that a call needs ([`Client`], [`Sid`], [`Error`], ...) is
+//! re-exported here, so that an application depends only on this crate.
 //!
-//! Each product is a module of its name with a module for each version in it, and a
-//! feature of the same name; `proxy` is on by default, and `all` is all of them.
-//! [`catalog`] lists what the enabled ones declare.
+//! Each product is a module with a module for each version in it, and a feature of the
+//! same name; `proxy` is on by default, and `all` enables all of them. [`catalog`] lists
+//! the resources of the enabled products.
 //!
 //! ```no_run
 //! use twilio_resources::{
@@ -21,27 +20,27 @@
 //! }
 //! ```
 //!
-//! # Map
+//! # Overview
 //!
 //! | to | read |
 //! |---|---|
 //! | make calls | [calling](guide::calling), [addressing](guide::addressing), [parameters](guide::parameters) |
 //! | read lists | [lists](guide::lists) |
-//! | handle errors | [errors](guide::errors), [retries](guide::retries), and [`codes`], which names Twilio's error codes |
+//! | handle errors | [errors](guide::errors), [retries](guide::retries), and [`codes`], Twilio's error codes |
 //! | wait until a record is ready | [waiting](guide::waiting) |
 //! | call for several accounts, or from a profile | [accounts](guide::accounts) |
 //! | create once, show progress, and more | [recipes](guide::recipes) |
-//! | declare a resource that is not here | [declaring](guide::declaring), [operations](guide::operations) |
+//! | declare another resource | [declaring](guide::declaring), [operations](guide::operations) |
 //! | work from declarations | [`catalog`], [descriptors](guide::descriptors), [calls from data](guide::dynamic) |
 //! | test a program | [testing](guide::testing), [record and replay](guide::recording) |
 //! | receive webhooks | [webhooks](guide::webhooks), and the types of module `webhook` (feature `webhook`) |
-//! | answer them with TwiML | [TwiML](guide::twiml), module `twiml` (feature `twiml`) |
-//! | watch calls | [tracing](guide::tracing) |
+//! | respond to webhooks with TwiML | [TwiML](guide::twiml), module `twiml` (feature `twiml`) |
+//! | trace calls | [tracing](guide::tracing) |
 //! | choose features | [features](guide::features) |
 //! | come from Twilio's library for Python, Node or Go | [coming from](guide::coming_from) |
 //!
-//! An application declares further resources with the derives of this crate. Their grammar
-//! is in the documentation of [`twilio_runtime`]'s derives of the same names:
+//! An application can declare more resources with the derives of this crate. The
+//! documentation of [`twilio_runtime`]'s derives of the same names describes their grammar:
 //!
 //! ```
 //! use twilio_resources::{Sid, TwilioResource};
@@ -57,11 +56,11 @@
 // docs.rs shows which feature an item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-// No documentation comment: every item would begin with it.
+// A documentation comment here would be added to every item.
 #[doc(inline)]
 pub use twilio_runtime::*;
 
-// The derives of the same names, which look for the runtime in this crate.
+// The same derives; these expect the runtime in this crate.
 pub use twilio_macros::{
     SidKindOfResources as SidKind, StringEnumOfResources as StringEnum,
     TwilioObjectOfResources as TwilioObject, TwilioParamsOfResources as TwilioParams,
@@ -70,7 +69,7 @@ pub use twilio_macros::{
 
 pub use self::catalog::catalog;
 
-// Named one by one, so that the compiler names the feature of one that is off.
+// Listed one by one, so that the compiler's error names the feature if it is off.
 #[cfg(feature = "blocking")]
 pub use twilio_runtime::BlockingRecords;
 #[cfg(feature = "reqwest")]
@@ -82,8 +81,8 @@ pub use twilio_runtime::TowerTransport;
 #[cfg(feature = "hyper")]
 pub use twilio_runtime::{HyperTransport, HyperTransportBuilder};
 
-// Modules of their own, for the same reason.
-/// Tests of an application: [`twilio_runtime::testing`].
+// Separate modules, for the same reason.
+/// Tools for an application's tests: [`twilio_runtime::testing`].
 #[cfg(feature = "testing")]
 pub mod testing {
     #[doc(inline)]
@@ -186,7 +185,7 @@ pub mod webhook;
 #[cfg(feature = "wireless")]
 pub mod wireless;
 
-/// The example of the README is compiled with the others.
+/// Compiles the example of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

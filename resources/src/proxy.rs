@@ -1,5 +1,4 @@
-//! Proxy: two people call and write to each other through numbers that hide their
-//! own.
+//! Proxy: two people call and text each other through numbers that hide their own.
 //!
 //! <https://www.twilio.com/docs/proxy/api>
 

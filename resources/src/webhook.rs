@@ -1,25 +1,25 @@
-//! Requests that Twilio sends to an application, typed.
+//! Types for the requests that Twilio sends to an application.
 //!
-//! `Validator` checks that a request is Twilio's and gives its parameters;
-//! `Parameters::decode` turns them into one of these types. With feature `axum`,
+//! `Validator` checks that a request comes from Twilio, and returns its parameters;
+//! `Parameters::decode` converts them to one of these types. With feature `axum`,
 //! `Webhook<T>` does both in a handler's arguments.
 //!
 //! | type | when Twilio sends it |
 //! |---|---|
-//! | [`InboundMessage`] | a message came in; the response may be TwiML |
-//! | [`MessageStatusUpdate`] | a message that was sent got another status |
-//! | [`VoiceRequest`] | a call needs TwiML: it came in, or a verb's `action` is due |
-//! | [`CallStatusUpdate`] | a call got another status |
-//! | `ProxyInteraction` | something passes through a session of Proxy (feature `proxy`) |
-//! | `OutOfSession` | a call or message to a number of Proxy's belongs to no session (feature `proxy`) |
+//! | [`InboundMessage`] | a message was received; the response may be TwiML |
+//! | [`MessageStatusUpdate`] | the status of an outgoing message changed |
+//! | [`VoiceRequest`] | a call needs TwiML: it is incoming, or a verb's `action` is due |
+//! | [`CallStatusUpdate`] | the status of a call changed |
+//! | `ProxyInteraction` | a call or message passes through a session of Proxy (feature `proxy`) |
+//! | `OutOfSession` | a call or message to a Proxy number belongs to no session (feature `proxy`) |
 //! | [`VerifyEvent`] | a factor or a challenge of Verify changed |
 //! | [`ConversationEvent`] | something happens, or is about to happen, in Conversations |
 //!
-//! Twilio adds parameters without notice. Each type keeps those that it does not name
-//! in its field `other`, by their name.
+//! Twilio adds parameters without notice. Each type keeps unknown parameters in its field
+//! `other`, by name.
 //!
-//! SIDs whose resource has several kinds are `Sid<Anything>`;
-//! [`cast`](crate::Sid::cast) makes them the SID of a declared resource.
+//! SIDs that can belong to several kinds of resources are `Sid<Anything>`;
+//! [`cast`](crate::Sid::cast) converts them to the SID of a declared resource.
 //!
 //! ```
 //! use twilio_resources::webhook::{InboundMessage, Parameters};

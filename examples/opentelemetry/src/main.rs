@@ -1,7 +1,7 @@
-//! The spans of calls, sent to an OpenTelemetry collector: by default to the one at
-//! `http://localhost:4318`, or to the one in `OTEL_EXPORTER_OTLP_ENDPOINT`.
+//! Sends the spans of calls to an OpenTelemetry collector: by default to
+//! `http://localhost:4318`, or to the URL in `OTEL_EXPORTER_OTLP_ENDPOINT`.
 //!
-//! The account is the one that the environment names; see `Client::from_env`.
+//! The account is read from the environment; see `Client::from_env`.
 
 use opentelemetry::trace::TracerProvider;
 use opentelemetry_sdk::trace::SdkTracerProvider;
@@ -23,13 +23,13 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     tracing_subscriber::registry().with(layer(&provider)).init();
 
     let sessions = count_sessions(&Client::from_env()?).await;
-    // What is still in memory is sent before the program ends.
+    // Sends the remaining spans before the program ends.
     provider.shutdown()?;
     println!("{} sessions", sessions?);
     Ok(())
 }
 
-/// What `tracing` needs to give its spans to OpenTelemetry.
+/// Passes the spans of `tracing` to OpenTelemetry.
 fn layer<S>(provider: &SdkTracerProvider) -> impl tracing_subscriber::Layer<S>
 where
     S: Subscriber + for<'span> LookupSpan<'span>,
@@ -37,7 +37,7 @@ where
     tracing_opentelemetry::layer().with_tracer(provider.tracer("example"))
 }
 
-/// The calls inside become children of this function's span.
+/// The calls in this function become children of its span.
 #[tracing::instrument(skip_all)]
 async fn count_sessions(client: &Client) -> Result<usize> {
     let mut count = 0;
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_call_is_a_span_below_that_of_its_caller() {
+    async fn a_call_is_a_child_of_the_span_of_its_caller() {
         let exporter = InMemorySpanExporter::default();
         let provider = SdkTracerProvider::builder()
             .with_simple_exporter(exporter.clone())
@@ -80,13 +80,18 @@ mod tests {
 
         Service::create(&client, CreateService::new("traced"))
             .await
-            .expect("it is created");
-        assert_eq!(count_sessions(&client).await.expect("they are counted"), 0);
+            .expect("the service is created");
+        assert_eq!(
+            count_sessions(&client).await.expect("the lists are read"),
+            0
+        );
         Service::fetch(&client, "nothing")
             .await
-            .expect_err("it is not there");
+            .expect_err("it does not exist");
 
-        let spans = exporter.get_finished_spans().expect("they are kept");
+        let spans = exporter
+            .get_finished_spans()
+            .expect("the exporter keeps spans");
         let caller = spans
             .iter()
             .find(|span| span.name == "count_sessions")

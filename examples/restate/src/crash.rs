@@ -1,6 +1,6 @@
-//! Kills workers and server in the middle of 1,000 creates, and counts what was applied:
-//! `crash RESTATE_SERVER FOLDER`. Twilio is the emulator, whose responses are slow and
-//! get lost now and then.
+//! Kills workers and server in the middle of 1,000 creates, and counts the created records:
+//! `crash RESTATE_SERVER FOLDER`. The emulator replaces Twilio. Its responses are slow, and
+//! some are lost.
 
 use std::{env, time::Duration};
 
@@ -25,7 +25,7 @@ mod crash {
 }
 
 const ORDERS: u64 = 1000;
-/// What is killed after how many sessions.
+/// After this number of sessions, these processes are killed.
 const KILLS: [(usize, &[Process]); 4] = [
     (200, &[Process::Worker]),
     (400, &[Process::Server]),

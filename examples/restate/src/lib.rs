@@ -1,5 +1,5 @@
-//! What is done for an order, as durable steps: each handler of [`Orders`] may be stopped at
-//! any line, on any machine, and continues elsewhere.
+//! Processes orders in durable steps: each handler of [`Orders`] may be stopped at any line,
+//! and continues on any machine.
 
 pub use self::{
     message::{Begun, send_once},
@@ -14,8 +14,8 @@ mod session;
 use restate_sdk::prelude::{HandlerError, TerminalError};
 use twilio_resources::Error;
 
-/// How a step ends for the engine: what was refused stays refused, everything else is
-/// tried again.
+/// Converts the error of a step for the engine: a rejected request is a final failure,
+/// everything else is retried.
 fn ended(error: Error) -> HandlerError {
     let is_refusal = error
         .status()

@@ -15,24 +15,24 @@ use crate::ended;
 const FROM: &str = "+14155550100";
 const TO: &str = "+14155550123";
 
-/// Which messages a process has begun to send.
+/// The messages that a process has started to send.
 pub struct Begun {
     process: u64,
     orders: Mutex<HashSet<u64>>,
 }
 
 impl Begun {
-    /// Nothing so far.
+    /// No messages yet.
     ///
     /// # Panics
     ///
     /// The clock is before 1970.
     #[must_use]
-    #[expect(clippy::new_without_default, reason = "no two of them are equal")]
+    #[expect(clippy::new_without_default, reason = "no two values are equal")]
     pub fn new() -> Self {
         let now = SystemTime::now()
             .duration_since(UNIX_EPOCH)
-            .expect("a clock");
+            .expect("the clock is after 1970");
         let started = u64::try_from(now.as_millis()).unwrap_or(u64::MAX) << 20;
         Self {
             process: started | u64::from(std::process::id()),
@@ -40,7 +40,7 @@ impl Begun {
         }
     }
 
-    /// A number that no other process has.
+    /// The unique number of this process.
     pub fn process(&self) -> u64 {
         self.process
     }
@@ -51,27 +51,27 @@ impl Begun {
         orders.insert(order) && begun_by == self.process
     }
 
-    /// It has surely not been sent: the next one is the first again.
+    /// The message was certainly not sent: the next attempt counts as the first.
     fn forget(&self, order: u64) {
         let mut orders = self.orders.lock().unwrap_or_else(PoisonError::into_inner);
         orders.remove(&order);
     }
 }
 
-/// Sends the message of an order, unless an earlier attempt may have sent it. Then it is
-/// searched for, by the token in its text.
+/// Sends the message of an order. If an earlier attempt may have sent it, searches for it by
+/// the token in its text instead.
 ///
 /// # Errors
 ///
-/// Terminal if it is unknown whether it was sent: a person has to decide. The alternative is
-/// to send it again, with an occasional duplicate.
+/// Terminal if it is unknown whether the message was sent: a person has to decide. The
+/// alternative is to send it again, with an occasional duplicate.
 pub async fn send_once(
     client: &Client,
     begun: &Begun,
     order: u64,
     begun_by: u64,
 ) -> HandlerResult<String> {
-    // The end matters: `#1` is no part of `#17.`.
+    // With the dot, the token of order 1 is not part of the token of order 17.
     let token = format!("#{order}.");
     if !begun.is_first(order, begun_by) {
         let found = find(client, &token).await.map_err(ended)?;
@@ -81,7 +81,7 @@ pub async fn send_once(
     }
     let text = format!("We have your order {token}");
     let sent = Message::create(client, (), CreateMessage::new(TO).from(FROM).body(text))
-        // A lost response, while this process lives: the call looks by itself.
+        // If the response is lost while this process is running, the call itself searches.
         .reconcile(move |found| has(found, &token));
     match sent.await {
         Ok(message) => Ok(message.sid.to_string()),
@@ -114,7 +114,7 @@ fn has(message: &Message, token: &str) -> bool {
 
 fn doubt(order: u64) -> restate_sdk::prelude::HandlerError {
     TerminalError::new(format!(
-        "order {order}: nobody knows whether its message was sent"
+        "order {order}: it is unknown whether its message was sent"
     ))
     .into()
 }

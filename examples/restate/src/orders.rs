@@ -8,18 +8,19 @@ use crate::{Begun, ended, ensure, send_once};
 pub struct Orders {
     /// Calls Twilio.
     pub client: Client,
-    /// Where sessions are opened.
+    /// The Proxy service of the sessions.
     pub service: Sid<Service>,
-    /// Which messages this process has begun to send.
+    /// The messages that this process has started to send.
     pub begun: Begun,
-    /// How many it may have begun at a time: as many are in doubt after a crash.
+    /// Limits the messages that are being sent at the same time, and thus the number of
+    /// unknown outcomes after a crash.
     pub places: Semaphore,
 }
 
 #[service]
 impl Orders {
-    /// Opens the session of an order, and gives its SID. A session has a unique name, so it
-    /// is opened once, however often the step is repeated.
+    /// Opens the session of an order, and returns its SID. A session has a unique name, so it
+    /// is opened only once, even if the step is repeated.
     #[handler]
     async fn open(&self, ctx: Context<'_>, order: u64) -> HandlerResult<String> {
         let open = || async move {
@@ -31,11 +32,12 @@ impl Orders {
     }
 
     /// Sends the message of an order, and returns its SID. A message has no unique name. It is
-    /// sent once, or the call fails with an error that its outcome is unknown.
+    /// sent once, or the call fails with the error that the outcome is unknown.
     #[handler]
     async fn notify(&self, ctx: Context<'_>, order: u64) -> HandlerResult<String> {
         let _place = self.places.acquire().await?;
-        // Kept by the engine: a repeated attempt of the next step sees who began it.
+        // The engine stores this, so a repeated attempt of the next step sees which process
+        // started it.
         let process = self.begun.process();
         let begun_by = ctx.run(|| async move { Ok(process) }).name("begin").await?;
         let send = || async move { send_once(&self.client, &self.begun, order, begun_by).await };

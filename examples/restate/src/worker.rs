@@ -1,5 +1,5 @@
-//! A worker: `worker TWILIO_URL ACCOUNT TOKEN ADDRESS`. Any number may run; any may be
-//! killed.
+//! A worker: `worker TWILIO_URL ACCOUNT TOKEN ADDRESS`. Any number of workers may run, and
+//! any of them may be killed.
 
 use std::env;
 

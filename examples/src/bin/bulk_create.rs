@@ -1,11 +1,11 @@
 //! Many creates by a process that may be killed at any time: each is applied once.
 //!
-//! Every record has a unique name that comes from the input, so that the server itself
-//! refuses it a second time. A create that is refused so was applied by an earlier run,
-//! or by an attempt whose response was lost.
+//! Every record has a unique name that comes from the input, so the server rejects a second
+//! create. A create that is rejected this way was applied by an earlier run, or by an attempt
+//! whose response was lost.
 //!
-//! This works for resources with a unique name. For others the outcome of a create
-//! whose response was lost stays in doubt; see `errors` for `reconcile`.
+//! This works for resources with a unique name. For others, the outcome of a create whose
+//! response was lost stays unknown; see `errors` for `reconcile`.
 
 use std::{env, process::Stdio};
 
@@ -32,8 +32,8 @@ async fn main() -> Outcome {
     }
 }
 
-/// Creates what is to be created, eight at a time. It keeps no journal: it can begin
-/// again at any time.
+/// Creates all sessions, eight at a time. It keeps no journal and can be restarted at any
+/// time.
 async fn work(url: &str, credentials: &[String]) -> Outcome {
     let [account, token] = credentials else {
         return Err("an account and a token are needed".into());
@@ -87,7 +87,7 @@ async fn direct() -> Outcome {
     }
     first.kill().await?;
     let before = Session::list(&client, &service).await?.len();
-    assert!((KILLED_AFTER..WORK).contains(&before), "{before} were made");
+    assert!((KILLED_AFTER..WORK).contains(&before), "{before} exist");
     println!("killed in the middle");
 
     let second = worker()?.stdout(Stdio::null()).status().await?;

@@ -1,4 +1,4 @@
-//! What can go wrong, what is known then, and how a lost response is made good.
+//! Kinds of errors, what each one tells about the outcome, and the recovery of a lost response.
 
 use std::time::Duration;
 
@@ -44,11 +44,11 @@ async fn lost(emulator: &Emulator, client: &Client, service: &Service) -> Result
     let error = Session::create(client, service, params).await.unwrap_err();
     assert!(error.may_have_been_applied());
     println!("{}", explain(&error));
-    // It was made, as a look shows.
+    // A fetch shows that the session was created.
     Session::fetch(client, (service, "lost")).await.map(drop)
 }
 
-/// With `reconcile`, the call looks itself.
+/// With `reconcile`, the call itself searches for the session.
 async fn reconciled(emulator: &Emulator, client: &Client, service: &Service) -> Result<()> {
     emulator.add_fault(
         Fault::reset()
@@ -68,9 +68,9 @@ async fn reconciled(emulator: &Emulator, client: &Client, service: &Service) -> 
 fn explain(error: &Error) -> &'static str {
     match error.kind() {
         _ if error.is_rate_limited() => "try later",
-        _ if error.may_have_been_applied() => "look before trying again",
+        _ if error.may_have_been_applied() => "check before trying again",
         ErrorKind::Parameter => "nothing was sent: a parameter is wrong",
-        ErrorKind::Api => "the API refused",
-        _ => "it surely did not happen",
+        ErrorKind::Api => "the API rejected the request",
+        _ => "it was certainly not applied",
     }
 }

@@ -15,7 +15,7 @@ async fn main() -> Result<()> {
     let service = Service::create(&client, CreateService::new("support")).await?;
     println!("created {}", service.sid);
 
-    // A record is named by its SID, by its alias, or by itself.
+    // The address of a record is its SID, its alias, or the record itself.
     let same = Service::fetch(&client, service.sid).await?;
     let again = Service::fetch(&client, "support").await?;
     assert_eq!(same, again);

@@ -20,15 +20,15 @@ async fn main() -> Result<()> {
     pages(&client, &service).await
 }
 
-/// For lists that are surely short, or that have a limit.
+/// For lists that are always short, or that have a limit.
 async fn whole(client: &Client, service: &Service) -> Result<()> {
     let first = Session::list(client, service).limit(10).await?;
     println!("the first {}", first.len());
     Ok(())
 }
 
-/// Records come one by one; the next page is read meanwhile. Dropping the stream ends
-/// the reading.
+/// Records are returned one by one while the next page is fetched. Dropping the stream
+/// stops this.
 async fn progress(client: &Client, service: &Service) -> Result<()> {
     let mut sessions = Session::list(client, service).page_size(20).stream();
     let mut seen = 0;

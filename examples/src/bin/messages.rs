@@ -29,7 +29,7 @@ async fn main() -> Result<()> {
     let message = Message::create(&client, (), params).await?;
     println!("sent: {:?}", message.status);
 
-    // At Twilio this takes seconds; here it is a matter of the emulator's clock.
+    // With Twilio this takes seconds; here the emulator's clock is moved.
     emulator.advance(Duration::from_secs(2));
     let message = arrived(&client, &message).await?;
     println!("then: {:?}", message.status);
@@ -47,7 +47,7 @@ async fn main() -> Result<()> {
     let nobody = CreateMessage::new("12").from(OWN_NUMBER).body("Hello?");
     let refused = Message::create(&client, (), nobody).await.unwrap_err();
     println!(
-        "no number: {}",
+        "not a number: {}",
         refused.code() == Some(codes::messages::INVALID_TO_NUMBER)
     );
     Ok(())

@@ -1,5 +1,4 @@
-//! A resource that this library does not have: declared, called, and served by the
-//! emulator from the same declaration.
+//! A resource that this library does not have. Calls and emulator use the same declaration.
 
 use serde::Deserialize;
 use twilio_emulator::Emulator;
@@ -21,7 +20,7 @@ struct Board {
     title: String,
 }
 
-/// What a [`Board`] is made of.
+/// Parameters of a new [`Board`].
 #[derive(Debug, TwilioParams)]
 struct CreateBoard {
     /// The text at the top of the board.

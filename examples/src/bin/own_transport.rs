@@ -1,4 +1,4 @@
-//! A transport around another one: it adds a header and counts what is sent.
+//! A transport around another one: it adds a header and counts the requests.
 
 use std::sync::{
     Arc,
@@ -33,7 +33,7 @@ impl<T: Transport> Transport for Counting<T> {
 async fn main() -> Result<()> {
     let emulator = twilio_emulator::proxy().build().expect("Proxy is complete");
     let sent = Arc::new(AtomicU64::new(0));
-    // In an application, the inner one is `ReqwestTransport::new()?`.
+    // In an application, the inner transport is `ReqwestTransport::new()?`.
     let transport = Counting {
         inner: emulator.transport(),
         sent: Arc::clone(&sent),

@@ -1,7 +1,6 @@
-//! What the library reports to `tracing` for each call: a span `twilio.call`, with fields
-//! named as OpenTelemetry names them.
+//! The `tracing` span of each call, `twilio.call`. Its fields have OpenTelemetry's names.
 //!
-//! The package `examples/opentelemetry` sends them to a collector.
+//! The package `examples/opentelemetry` sends the spans to a collector.
 
 use tracing_subscriber::fmt::format::FmtSpan;
 use twilio_resources::{

@@ -1,4 +1,4 @@
-//! Verify: a code is sent to a person, and checked.
+//! Verify: sends a code to a person, and checks it.
 
 use twilio_emulator::Emulator;
 use twilio_resources::{
@@ -24,7 +24,7 @@ async fn main() -> Result<()> {
     println!("a code was sent: {:?}", verification.status);
 
     println!("a guess: {:?}", check(&client, &service, "000000").await?);
-    // What Alice reads on her phone.
+    // The code that Alice receives on her phone.
     let code = emulator.verification_code(ALICE).expect("a code was sent");
     println!("the code: {:?}", check(&client, &service, &code).await?);
     println!("once more: {:?}", check(&client, &service, &code).await?);
@@ -35,7 +35,7 @@ async fn main() -> Result<()> {
 enum Outcome {
     Right,
     Wrong,
-    /// It has expired, or was right before.
+    /// The code has expired, or was already approved.
     Over,
     TooManyTries,
 }

@@ -1,6 +1,6 @@
 //! An axum application that Twilio calls: when a customer writes, it forwards the text to the
 //! courier and responds with TwiML. It also receives the status of its messages. `main` is its
-//! end-to-end test: the emulator takes the place of Twilio and of both phones.
+//! end-to-end test: the emulator simulates Twilio and both phones.
 
 use std::{
     collections::HashSet,
@@ -63,7 +63,7 @@ impl App {
             .with_state(self)
     }
 
-    /// Whether this request comes for the first time.
+    /// Whether this request is received for the first time.
     fn is_new(&self, headers: &HeaderMap) -> bool {
         let token = headers.get("I-Twilio-Idempotency-Token");
         let token = token.and_then(|token| token.to_str().ok());
@@ -131,7 +131,7 @@ async fn main() -> Outcome {
     let first = emulator.webhooks()[0].number;
     emulator.resend_webhook(first);
     settle(&emulator).await;
-    println!("sent twice: {} answer", customer.inbox().len());
+    println!("sent twice: {} response", customer.inbox().len());
 
     emulator
         .phone(COURIER)
@@ -147,7 +147,7 @@ async fn main() -> Outcome {
     Ok(())
 }
 
-/// Starts the application on a free port; gives its URL.
+/// Starts the application on a free port, and returns its URL.
 async fn serve(emulator: &Emulator) -> Outcome<String> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
@@ -156,7 +156,7 @@ async fn serve(emulator: &Emulator) -> Outcome<String> {
     Ok(url)
 }
 
-/// Runs everything that follows from the previous steps.
+/// Runs everything that the previous steps caused.
 async fn settle(emulator: &Emulator) {
     emulator.send_webhooks().await;
     emulator.advance(Duration::from_secs(2));

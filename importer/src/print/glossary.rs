@@ -1,10 +1,10 @@
-//! What the names mean that most products share, in words of our own.
+//! Descriptions of field names that most products share, in our own words.
 
 use crate::model::Ty;
 
 mod words;
 
-/// The sentence for a field of this name, if it has the type that the sentence is about.
+/// The sentence for a field of this name, if the sentence fits its type.
 pub(super) fn sentence(name: &str, ty: &Ty) -> Option<&'static str> {
     let (_, about, sentence) = words::WORDS.iter().find(|(known, ..)| *known == name)?;
     let fits = match about {
@@ -16,10 +16,10 @@ pub(super) fn sentence(name: &str, ty: &Ty) -> Option<&'static str> {
     fits.then_some(*sentence)
 }
 
-/// What a sentence is about.
+/// The type that a sentence fits.
 #[derive(Clone, Copy, Debug)]
 enum About {
-    /// Any value but a SID.
+    /// Any value except a SID.
     Any,
     Sid,
     Time,
@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn each_name_stands_here_once_and_ends_as_a_sentence() {
+    fn each_name_is_unique_and_each_sentence_ends_with_a_dot() {
         for (i, (name, _, sentence)) in words::WORDS.iter().enumerate() {
             assert!(sentence.ends_with('.'), "{name}");
             let others = words::WORDS.get(i + 1..).unwrap_or_default();

@@ -7,7 +7,7 @@ use syn::{Lit, Result, Token, parse::ParseStream};
 use super::Key;
 use crate::expansion;
 
-/// A literal as text, and where it stands.
+/// A literal as text, and its span.
 pub(crate) fn text(key: &Key, input: ParseStream<'_>) -> Result<(String, Span)> {
     let at = input.fork();
     let span = at.parse::<Token![=]>().map_or(input.span(), |_| at.span());
@@ -33,7 +33,7 @@ fn read(key: &Key, input: ParseStream<'_>) -> Result<String> {
     }
 }
 
-/// A constant whose evaluation fails, with one message at the literal, if the text is no
+/// A constant whose evaluation fails, with one message at the literal, if the text is not a
 /// value of the kind.
 pub(crate) fn check(by: &str, kind: &TokenStream, text: &str, span: Span) -> TokenStream {
     let (rt, by) = (expansion::runtime_at(span), Ident::new(by, span));

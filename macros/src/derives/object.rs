@@ -1,5 +1,5 @@
 //! `#[derive(TwilioObject)]`: the kind of a nested object; an object that is sent also gets
-//! what `TwilioParams` generates.
+//! the code of `TwilioParams`.
 
 use proc_macro2::TokenStream;
 use syn::DeriveInput;

@@ -11,7 +11,7 @@ use crate::{
 /// The name of a variant of the runtime's `Kind`.
 pub(crate) type KindName = &'static str;
 
-/// What `kind = ...` takes, and the `Kind` it means.
+/// The values of `kind = ...`, each with its `Kind`.
 pub(crate) const KIND_NAMES: [(&str, KindName); 7] = [
     ("string", "String"),
     ("integer", "Integer"),

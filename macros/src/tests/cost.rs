@@ -1,4 +1,4 @@
-//! How long one resource takes to expand. Run by `tests/compile-cost/run`.
+//! Measures the expansion of one resource. Run by `tests/compile-cost/run`.
 
 use std::{
     hint::black_box,
@@ -11,8 +11,8 @@ use super::{expand_item, parse};
 
 const ROUNDS: u32 = 500;
 
-/// A resource of five operations and ten fields, with two times three parameters; from
-/// tokens to tokens, as the compiler calls the derives.
+/// A resource with five operations, ten fields, and two times three parameters; from tokens
+/// to tokens, as the compiler calls the derives.
 #[test]
 #[ignore = "a measurement"]
 fn expansion_of_one_resource() {
@@ -20,7 +20,7 @@ fn expansion_of_one_resource() {
     let items = source.find("/// A widget.").unwrap()..source.find("/// Calls").unwrap();
     let items = parse(&source[items]);
     let items: Vec<_> = items.iter().map(ToTokens::to_token_stream).collect();
-    // The shortest: what else the machine does can only add.
+    // The minimum, because other processes only add time.
     let shortest = (0..ROUNDS)
         .map(|_| {
             let items = items.clone();

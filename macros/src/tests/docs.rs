@@ -1,5 +1,5 @@
-//! The examples in the documentation of generated methods. They do not run in the crate
-//! that declares, so they are compared with a program that is compiled.
+//! The examples in the documentation of generated methods. They do not run in the declaring
+//! crate, so they are compared with a program that is compiled.
 
 /// The lines between "```text" and "```".
 fn examples(expanded: &str) -> Vec<&str> {

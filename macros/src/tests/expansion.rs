@@ -26,7 +26,7 @@ fn everything() {
     check("everything");
 }
 
-/// Compares `<name>.expanded.rs` with what `<name>.rs` expands to.
+/// Compares `<name>.expanded.rs` with the expansion of `<name>.rs`.
 fn check(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tests/expansion");
     let source = fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();

@@ -1,9 +1,9 @@
 //! The expansion of an unfinished declaration: an editor completes the methods of a type
-//! only if its impls are there.
+//! only if its impls exist.
 
 use super::expand;
 
-/// The expansion of a resource with this attribute, without blanks.
+/// The expansion of a resource with this attribute, without spaces.
 fn half_written(attribute: &str) -> String {
     let item = format!(
         "#[derive(TwilioResource)] #[twilio_resource({attribute})] struct W {{ sid: Sid<W> }}"
@@ -43,7 +43,7 @@ fn a_half_written_key_is_one_error() {
 }
 
 #[test]
-fn the_methods_that_are_named_already_stay() {
+fn the_specified_operations_keep_their_methods() {
     let expanded = half_written("path = \"/v1/W\", fetch, list, cre");
     for method in ["fnfetch(", "fnlist("] {
         assert!(expanded.contains(method), "{expanded}");

@@ -1,8 +1,8 @@
-//! Messages for mistakes that come from a habit of another library.
+//! Messages for mistakes that users of other libraries make.
 
 use super::expand;
 
-/// What the derives of an item report.
+/// The errors that the derives of an item report.
 fn errors(source: &str) -> String {
     let expanded = expand(source).to_string();
     let errors = expanded.split("compile_error").skip(1);
@@ -18,7 +18,7 @@ fn resource(attribute: &str, field: &str) -> String {
 }
 
 #[test]
-fn a_word_of_another_library_leads_to_the_key() {
+fn for_a_word_of_another_library_the_key_is_suggested() {
     let errors = resource("url = \"/v1/W\", get, post = P, remove", "");
     for (word, key) in [
         ("url", "path"),
@@ -53,7 +53,7 @@ fn a_type_that_borrows_is_shown_as_one_that_owns() {
 }
 
 #[test]
-fn a_string_enum_with_attributes_of_serde_is_told_to_drop_them() {
+fn the_message_for_attributes_of_serde_on_a_string_enum_is_to_remove_them() {
     let errors = errors(
         "#[derive(StringEnum)] #[serde(rename_all = \"kebab-case\")] enum E { A, Other(Unknown) }",
     );

@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_lose_the_blank_after_the_slashes() {
+    fn lines_lose_the_space_after_the_slashes() {
         let attrs = [
             parse_quote!(#[doc = " One"]),
             parse_quote!(#[doc = "   two"]),
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn other_attributes_are_no_documentation() {
+    fn other_attributes_are_not_documentation() {
         let attrs = [parse_quote!(#[doc(hidden)]), parse_quote!(#[must_use])];
         assert_eq!(text(&attrs), "");
     }

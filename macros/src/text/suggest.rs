@@ -3,8 +3,8 @@
 /// The minimum length of an incomplete name.
 const SHORTEST_BEGINNING: usize = 3;
 
-/// The candidate that `name` most likely stands for: one that is near enough, or the only
-/// one that begins with it.
+/// The candidate that `name` probably means: one that is near enough, or the only one that
+/// begins with it.
 pub(crate) fn nearest<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str> + Clone,
@@ -25,7 +25,7 @@ pub(crate) fn nearest<'a>(
     .or_else(|| only_that_begins_with(name, candidates))
 }
 
-/// The word of this grammar for one that others use.
+/// The word of this grammar for a word of other libraries.
 fn meant_by(name: &str) -> Option<&'static str> {
     Some(match name {
         "get" | "read" | "retrieve" | "show" => "fetch",
@@ -77,7 +77,7 @@ pub(crate) fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 /// Insertions, removals, replacements and swaps of neighbours that turn `a` into
-/// `b`, letter case aside.
+/// `b`, ignoring case.
 fn distance(a: &str, b: &str) -> usize {
     let a: Vec<char> = a.to_lowercase().chars().collect();
     let b: Vec<char> = b.to_lowercase().chars().collect();
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_of_another_library_is_translated_where_there_is_such_a_key() {
+    fn a_word_of_another_library_is_translated_if_the_key_exists() {
         assert_eq!(nearest("get", ["fetch", "list"]), Some("fetch"));
         assert_eq!(nearest("get", KEYS), None);
     }

@@ -1,5 +1,5 @@
-//! A field whose name stands twice is the compiler's to report: the second would only
-//! cause errors in what the derives write.
+//! Removes fields with duplicate names. The compiler reports them; here they would only
+//! cause errors in generated code.
 
 use syn::{Data, DeriveInput, Fields, punctuated::Pair};
 

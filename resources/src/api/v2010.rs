@@ -1,7 +1,7 @@
 //! Version 2010 of the REST API, at `https://api.twilio.com/2010-04-01`.
 //!
-//! Messages, calls, conferences, recordings, numbers, usage: the API of 2010, which
-//! most programs use.
+//! Messages, calls, conferences, recordings, numbers, usage: the 2010 API, which most
+//! programs use.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/usage/api)
 

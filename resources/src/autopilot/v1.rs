@@ -1,6 +1,6 @@
 //! Version 1 of the Autopilot API, at `https://autopilot.twilio.com/v1`.
 //!
-//! Bots that understand text; Twilio has ended the product.
+//! Bots that understand text; Twilio has discontinued the product.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/autopilot)
 

@@ -1,6 +1,6 @@
 //! Version 2 of the Chat API, at `https://chat.twilio.com/v2`.
 //!
-//! Channels, members and messages; Conversations has taken its place.
+//! Channels, members and messages; Conversations replaces it.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/chat)
 

@@ -11,17 +11,17 @@ codes! {
     AUTHENTICATION = 20003;
     /// The resource has no operation with this method.
     METHOD_NOT_ALLOWED = 20004;
-    /// The credentials are those of an account that is not active.
+    /// The credentials belong to an account that is not active.
     ACCOUNT_NOT_ACTIVE = 20005;
-    /// The credentials do not reach this resource.
+    /// The credentials do not give access to this resource.
     ACCESS_DENIED = 20006;
-    /// A page may not be as large as it was asked for; 1000 records is the most.
+    /// The requested page size is too large; the maximum is 1000 records.
     PAGE_SIZE_TOO_LARGE = 20007;
-    /// Test credentials do not reach this resource.
+    /// Test credentials do not give access to this resource.
     TEST_CREDENTIALS = 20008;
-    /// A call or a message cannot be deleted before it is over.
+    /// A call or a message cannot be deleted before it is finished.
     NOT_OVER = 20009;
-    /// The account may not do this; Twilio's support knows why.
+    /// The account may not do this; ask Twilio's support.
     ACTION_DISABLED = 20010;
     /// The connection's version of TLS is too old.
     TLS_VERSION = 20011;
@@ -35,7 +35,7 @@ codes! {
     ACCESS_TOKEN_ISSUER = 20103;
     /// The access token has expired, or would expire too late.
     ACCESS_TOKEN_EXPIRED = 20104;
-    /// The access token is not valid yet: look at the clock.
+    /// The access token is not valid yet: check the clock.
     ACCESS_TOKEN_EARLY = 20105;
     /// The access token does not allow this.
     ACCESS_TOKEN_GRANTS = 20106;
@@ -45,23 +45,23 @@ codes! {
     UPDATE_IN_PROGRESS = 20162;
     /// The account may not use the API.
     FORBIDDEN = 20403;
-    /// There is no such path or record.
+    /// The path or the record does not exist.
     NOT_FOUND = 20404;
     /// The resource's state does not allow this.
     CONFLICT = 20409;
-    /// The API exists no more.
+    /// The API no longer exists.
     GONE = 20410;
     /// The request's body is too large.
     BODY_TOO_LARGE = 20413;
     /// A parameter has a wrong form or meaning.
     MALFORMED_PARAMETER = 20422;
-    /// A parameter is not the SID that it has to be.
+    /// A parameter is not a valid SID.
     INVALID_SID = 20423;
     /// Another protocol is needed, such as a newer TLS.
     UPGRADE_REQUIRED = 20426;
-    /// There are too many requests.
+    /// Too many requests.
     TOO_MANY_REQUESTS = 20429;
-    /// Something went wrong at Twilio.
+    /// An internal error of Twilio.
     INTERNAL = 20500;
     /// The service cannot respond at the moment.
     UNAVAILABLE = 20503;

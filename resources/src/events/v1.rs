@@ -1,6 +1,6 @@
 //! Version 1 of the Event Streams API, at `https://events.twilio.com/v1`.
 //!
-//! Events of all products, sent to a sink of your own.
+//! Events of all products, sent to your own sink.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/events)
 

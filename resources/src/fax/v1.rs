@@ -1,6 +1,6 @@
 //! Version 1 of the Fax API, at `https://fax.twilio.com/v1`.
 //!
-//! Faxes; Twilio has ended the product.
+//! Faxes; Twilio has discontinued the product.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/fax)
 

@@ -1,6 +1,6 @@
 //! Version 1 of the Frontline API, at `https://frontline-api.twilio.com/v1`.
 //!
-//! Users of the Frontline app; Twilio has ended the product.
+//! Users of the Frontline app; Twilio has discontinued the product.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/frontline)
 

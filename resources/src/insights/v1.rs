@@ -1,6 +1,6 @@
 //! Version 1 of the Voice Insights API, at `https://insights.twilio.com/v1`.
 //!
-//! What calls, conferences and video rooms were like.
+//! The quality of calls, conferences and video rooms.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/voice/voice-insights/api)
 

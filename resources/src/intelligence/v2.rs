@@ -1,7 +1,7 @@
 //! Version 2 of the Conversational Intelligence API, at
 //! `https://intelligence.twilio.com/v2`.
 //!
-//! Transcripts of conversations, and what language operators find in them.
+//! Transcripts of conversations, and the results of language operators.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/conversational-intelligence)
 

@@ -1,6 +1,6 @@
 //! Version 1 of the Lookups API, at `https://lookups.twilio.com/v1`.
 //!
-//! What is known about a phone number; version 2 has taken its place.
+//! Data about phone numbers; version 2 replaces this version.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/lookup)
 

@@ -1,6 +1,6 @@
 //! Version 2 of the Lookup API, at `https://lookups.twilio.com/v2`.
 //!
-//! What is known about a phone number: its line, its carrier, its owner, its risk.
+//! Data about phone numbers: line, carrier, owner, risk.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/lookup/v2-api)
 

@@ -1,6 +1,6 @@
 //! Version 1 of the Media API, at `https://media.twilio.com/v1`.
 //!
-//! Live streams of video; Twilio has ended the product.
+//! Live streams of video; Twilio has discontinued the product.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/live)
 

@@ -1,6 +1,6 @@
 //! Version 1 of the Notify API, at `https://notify.twilio.com/v1`.
 //!
-//! Push notifications; Twilio has ended the product.
+//! Push notifications; Twilio has discontinued the product.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/notify/api)
 

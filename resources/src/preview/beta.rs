@@ -1,6 +1,6 @@
 //! Version beta of the Preview API, at `https://preview.twilio.com`.
 //!
-//! Products that Twilio tries out.
+//! Products that Twilio is testing.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/usage/api)
 

@@ -1,6 +1,6 @@
 //! Version 1 of the Pricing API, at `https://pricing.twilio.com/v1`.
 //!
-//! What calls, messages and numbers cost, by country.
+//! Prices of calls, messages and numbers, by country.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/voice/pricing)
 

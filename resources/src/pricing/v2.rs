@@ -1,6 +1,6 @@
 //! Version 2 of the Pricing API, at `https://pricing.twilio.com/v2`.
 //!
-//! What calls and trunking cost, by country and by number.
+//! Prices of calls and trunking, by country and by number.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/voice/pricing)
 

@@ -4,13 +4,13 @@
 //! Service                     settings, and a pool of numbers
 //! ├─ PhoneNumber, ShortCode   the pool
 //! └─ Session                  one conversation
-//!    ├─ Interaction           what was said: a call or a message
+//!    ├─ Interaction           a call or a message between them
 //!    └─ Participant           one of the two people
 //!       └─ MessageInteraction a message sent to this one person
 //! ```
 //!
 //! A record's identifiers and its date of creation are plain fields. Everything else
-//! is an [`Option`], because the API leaves it out where it has nothing to say.
+//! is an [`Option`], because the API may leave it out.
 
 pub use self::{
     capabilities::Capabilities,

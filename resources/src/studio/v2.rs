@@ -1,6 +1,6 @@
 //! Version 2 of the Studio API, at `https://studio.twilio.com/v2`.
 //!
-//! Flows, and how people went through them.
+//! Flows, and their executions.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/studio/rest-api)
 

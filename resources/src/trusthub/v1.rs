@@ -1,6 +1,6 @@
 //! Version 1 of the Trust Hub API, at `https://trusthub.twilio.com/v1`.
 //!
-//! Profiles by which a business shows who it is.
+//! Profiles that identify a business.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/trust-hub/trusthub-rest-api)
 

@@ -1,6 +1,6 @@
 //! Version 2 of the Verify API, at `https://verify.twilio.com/v2`.
 //!
-//! Codes and factors by which people prove who they are.
+//! Codes and factors to verify people.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/verify/api)
 

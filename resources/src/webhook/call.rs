@@ -1,4 +1,4 @@
-//! What Twilio sends about calls.
+//! Webhooks of calls.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Account, Anything, Sid, StringEnum, Unknown};
 
-/// A call needs TwiML: it came in, or it was answered, or the `action` of a verb is
-/// due. What the verb learned (`Digits`, `SpeechResult`, `RecordingUrl`,
-/// `DialCallStatus`, ...) is in a field or in `other`.
+/// A call needs TwiML: it is incoming, or it was answered, or the `action` of a verb is
+/// due. The results of the verb (`Digits`, `SpeechResult`, `RecordingUrl`,
+/// `DialCallStatus`, ...) are in a field or in `other`.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/voice/twiml#request-parameters)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -23,36 +23,36 @@ pub struct VoiceRequest {
     pub from: Option<String>,
     /// Who is called.
     pub to: Option<String>,
-    /// How far the call has come.
+    /// The call's status.
     pub call_status: CallStatus,
-    /// Which way the call goes.
+    /// The direction of the call.
     pub direction: Option<Direction>,
-    /// The number that forwarded the call, where the carrier tells.
+    /// The number that forwarded the call, if the carrier reports it.
     pub forwarded_from: Option<String>,
-    /// The caller's name, where that is looked up.
+    /// The caller's name, if caller lookup is on.
     pub caller_name: Option<String>,
     /// The call that this one is a leg of.
     pub parent_call_sid: Option<Sid<Anything>>,
-    /// The keys that `Gather` or `Record` took.
+    /// The pressed keys, from `Gather` or `Record`.
     pub digits: Option<String>,
-    /// The words that `Gather` understood.
+    /// The recognized words, from `Gather`.
     pub speech_result: Option<String>,
-    /// Where the sound that `Record` or `Dial` kept is.
+    /// The URL of the recording from `Record` or `Dial`.
     pub recording_url: Option<String>,
-    /// How long that is, in seconds.
+    /// The duration of the recording, in seconds.
     pub recording_duration: Option<u32>,
-    /// How the call ended that `Dial` made.
+    /// The final status of the call that `Dial` made.
     pub dial_call_status: Option<CallStatus>,
-    /// Who picked up, where detection is on.
+    /// Who answered, if detection is on.
     pub answered_by: Option<AnsweredBy>,
-    /// What is not named above, by the parameter's name.
+    /// All other parameters, by name.
     #[serde(flatten)]
     pub other: BTreeMap<String, String>,
 }
 
-/// A call has another status.
+/// The status of a call changed.
 ///
-/// Updates may arrive in another order than they were sent; `sequence_number` tells.
+/// Updates may arrive out of order; `sequence_number` is their order.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/voice/api/call-resource#statuscallback)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -65,52 +65,52 @@ pub struct CallStatusUpdate {
     pub account_sid: Sid<Account>,
     /// The call that this one is a leg of.
     pub parent_call_sid: Option<Sid<Anything>>,
-    /// Its status now.
+    /// The new status.
     pub call_status: CallStatus,
     /// Who calls.
     pub from: Option<String>,
     /// Who is called.
     pub to: Option<String>,
-    /// Which way the call goes.
+    /// The direction of the call.
     pub direction: Option<Direction>,
-    /// How long it took, in seconds, once it is over.
+    /// The duration in seconds, once the call is over.
     pub call_duration: Option<u32>,
-    /// The place of this update among those of the call, from 0.
+    /// The position of this update among the updates of the call, from 0.
     pub sequence_number: Option<u32>,
     /// When the status changed.
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     pub timestamp: Option<Timestamp>,
     /// The last SIP response, such as 486 for a busy line.
     pub sip_response_code: Option<u16>,
-    /// Who picked up, where detection is on.
+    /// Who answered, if detection is on.
     pub answered_by: Option<AnsweredBy>,
-    /// The recording's identifier, `RE...`, where the call was recorded.
+    /// The recording's identifier, `RE...`, if the call was recorded.
     pub recording_sid: Option<Sid<Anything>>,
-    /// Where the recording is.
+    /// The URL of the recording.
     pub recording_url: Option<String>,
-    /// How long the recording is, in seconds.
+    /// The duration of the recording, in seconds.
     pub recording_duration: Option<u32>,
-    /// What is not named above, by the parameter's name.
+    /// All other parameters, by name.
     #[serde(flatten)]
     pub other: BTreeMap<String, String>,
 }
 
-/// How far a call has come.
+/// The status of a call.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum CallStatus {
-    /// It waits for its turn.
+    /// It is in the queue.
     Queued,
-    /// It was begun.
+    /// It was started.
     Initiated,
     /// The phone is ringing.
     Ringing,
-    /// The people are speaking.
+    /// It was answered and is in progress.
     InProgress,
-    /// It was answered; of a call that `Dial` made.
+    /// It was answered; only for a call that `Dial` made.
     Answered,
-    /// It is over.
+    /// It has ended.
     Completed,
     /// The line was busy.
     Busy,
@@ -118,28 +118,28 @@ pub enum CallStatus {
     Failed,
     /// Nobody answered.
     NoAnswer,
-    /// It was called off.
+    /// It was canceled.
     Canceled,
     /// A status that this version of the crate does not know.
     Other(Unknown),
 }
 
-/// Which way a call goes.
+/// The direction of a call.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Direction {
-    /// It came in.
+    /// An incoming call.
     Inbound,
-    /// The API made it.
+    /// A call made by the API.
     OutboundApi,
-    /// `Dial` made it.
+    /// A call made by `Dial`.
     OutboundDial,
     /// A direction that this version of the crate does not know.
     Other(Unknown),
 }
 
-/// Who or what picked up.
+/// Who or what answered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -148,16 +148,16 @@ pub enum AnsweredBy {
     Human,
     /// A fax machine.
     Fax,
-    /// A machine, as soon as that was clear.
+    /// A machine, reported as soon as it was detected.
     MachineStart,
-    /// A machine, after its beep.
+    /// A machine, reported after its beep.
     MachineEndBeep,
-    /// A machine, after its silence.
+    /// A machine, reported after a silence.
     MachineEndSilence,
-    /// A machine, at its end for some other reason.
+    /// A machine, reported at the end of its greeting for another reason.
     MachineEndOther,
     /// Twilio itself does not know.
     Unknown,
-    /// An answer that this version of the crate does not know.
+    /// A value that this version of the crate does not know.
     Other(Unknown),
 }

@@ -1,4 +1,4 @@
-//! What Conversations sends.
+//! Webhooks of Conversations.
 
 use std::collections::BTreeMap;
 
@@ -7,27 +7,27 @@ use twilio_runtime::{Account, Anything, Sid, StringEnum, Unknown};
 
 /// Something happened in Conversations, or is about to happen.
 ///
-/// Before it happens, the response decides: one that is not 2xx stops it, and JSON may
-/// change it.
+/// Before an event, the response decides: a status other than 2xx prevents the event, and
+/// JSON can change it.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/conversations-webhooks)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ConversationEvent {
-    /// What happens or happened.
+    /// The type of the event.
     pub event_type: ConversationEventType,
-    /// The account that it belongs to.
+    /// The account that the event belongs to.
     pub account_sid: Sid<Account>,
     /// The service that the conversation belongs to, `IS...`.
     pub chat_service_sid: Option<Sid<Anything>>,
-    /// The conversation, `CH...`; there is none before one is added.
+    /// The conversation, `CH...`; `None` before a conversation is added.
     pub conversation_sid: Option<Sid<Anything>>,
-    /// The message, `IM...`, in an event of one.
+    /// The message, `IM...`, in an event about a message.
     pub message_sid: Option<Sid<Anything>>,
-    /// The participant, `MB...`, in an event of one, or the message's author.
+    /// The participant, `MB...`, in an event about a participant, or the message's author.
     pub participant_sid: Option<Sid<Anything>>,
-    /// The message's place in the conversation, from 0.
+    /// The message's position in the conversation, from 0.
     pub index: Option<u32>,
     /// The message's text.
     pub body: Option<String>,
@@ -35,15 +35,15 @@ pub struct ConversationEvent {
     pub author: Option<String>,
     /// The application's own data, as the text of a JSON object.
     pub attributes: Option<String>,
-    /// What caused it, such as `SDK`, `API` or `SMS`.
+    /// The cause of the event, such as `SDK`, `API` or `SMS`.
     pub source: Option<String>,
-    /// What is not named above, by the parameter's name.
+    /// All other parameters, by name.
     #[serde(flatten)]
     pub other: BTreeMap<String, String>,
 }
 
-/// What happens or happened. A name in the present is sent before, one in the past
-/// after.
+/// The type of an event. Types in the present tense are sent before the event, types in
+/// the past tense after it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ pub enum ConversationEventType {
     OnConversationUpdate,
     /// A conversation was changed.
     OnConversationUpdated,
-    /// A conversation has another state: active, inactive or closed.
+    /// The state of a conversation changed: active, inactive or closed.
     OnConversationStateUpdated,
     /// A message is about to be added.
     OnMessageAdd,
@@ -74,7 +74,7 @@ pub enum ConversationEventType {
     OnMessageUpdate,
     /// A message was changed.
     OnMessageUpdated,
-    /// A message's delivery has another status.
+    /// The delivery status of a message changed.
     OnDeliveryUpdated,
     /// A participant is about to be added.
     OnParticipantAdd,

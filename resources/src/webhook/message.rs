@@ -1,11 +1,11 @@
-//! What Twilio sends about messages.
+//! Webhooks of messages.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Account, Anything, Sid, StringEnum, Unknown};
 
-/// A message that came in, by SMS, MMS, RCS or WhatsApp.
+/// A received message, by SMS, MMS, RCS or WhatsApp.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/guides/webhook-request)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -22,23 +22,23 @@ pub struct InboundMessage {
     pub from: String,
     /// Twilio's number or address that received it.
     pub to: String,
-    /// The text; empty where there is none.
+    /// The text; may be empty.
     #[serde(default)]
     pub body: String,
-    /// How many files come with it; [`media`](Self::media) gives them.
+    /// The number of media files; [`media`](Self::media) returns them.
     pub num_media: Option<u32>,
-    /// How many segments the text took.
+    /// The number of segments of the text.
     pub num_segments: Option<u32>,
-    /// What the text is to opt out or in: `STOP`, `HELP` or `START`, where Twilio
-    /// handles that.
+    /// The opt-out keyword in the text, `STOP`, `HELP` or `START`, if Twilio handles
+    /// opt-outs.
     pub opt_out_type: Option<String>,
     /// The name of the sender's profile, on WhatsApp.
     pub profile_name: Option<String>,
-    /// What stands on the button that the sender pressed.
+    /// The text of the button that the sender pressed.
     pub button_text: Option<String>,
     /// The value of the button that the sender pressed.
     pub button_payload: Option<String>,
-    /// What is not named above, by the parameter's name.
+    /// All other parameters, by name.
     #[serde(flatten)]
     pub other: BTreeMap<String, String>,
 }
@@ -47,14 +47,14 @@ pub struct InboundMessage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Media<'a> {
-    /// Where the file can be fetched from.
+    /// The URL of the file.
     pub url: &'a str,
     /// Its media type, such as `image/jpeg`.
     pub content_type: Option<&'a str>,
 }
 
 impl InboundMessage {
-    /// The files that come with the message, in order.
+    /// The media files of the message, in order.
     pub fn media(&self) -> impl Iterator<Item = Media<'_>> {
         (0..self.num_media.unwrap_or_default()).map_while(|index| {
             let content_type = self.other.get(&format!("MediaContentType{index}"));
@@ -66,9 +66,9 @@ impl InboundMessage {
     }
 }
 
-/// A message that was sent has another status.
+/// The status of an outgoing message changed.
 ///
-/// Updates may arrive in another order than they were sent.
+/// Updates may arrive out of order.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -81,51 +81,51 @@ pub struct MessageStatusUpdate {
     pub account_sid: Sid<Account>,
     /// The messaging service that sends it, `MG...`.
     pub messaging_service_sid: Option<Sid<Anything>>,
-    /// Its status now.
+    /// The new status.
     pub message_status: MessageStatus,
-    /// Why it failed or was not delivered; `twilio_resources::codes` names some.
+    /// The reason of a failure, a code such as those in `twilio_resources::codes`.
     pub error_code: Option<u32>,
-    /// Who sends it.
+    /// The sender.
     pub from: Option<String>,
-    /// Who it is for.
+    /// The recipient.
     pub to: Option<String>,
-    /// When the carrier says that it was delivered: `YYMMDDhhmm`.
+    /// The time of delivery that the carrier reported: `YYMMDDhhmm`.
     pub raw_dlr_done_date: Option<String>,
-    /// What is not named above, by the parameter's name.
+    /// All other parameters, by name.
     #[serde(flatten)]
     pub other: BTreeMap<String, String>,
 }
 
-/// How far a message has come.
+/// The status of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum MessageStatus {
-    /// A messaging service has it and picks a sender.
+    /// A messaging service accepted it and chooses a sender.
     Accepted,
-    /// It is to be sent later.
+    /// It will be sent later.
     Scheduled,
-    /// It was called off before its time.
+    /// It was canceled before it was sent.
     Canceled,
-    /// It waits for its turn.
+    /// It is in the queue.
     Queued,
-    /// It is on its way to the carrier.
+    /// It is being sent to the carrier.
     Sending,
-    /// The carrier has it.
+    /// The carrier accepted it.
     Sent,
     /// It reached the phone.
     Delivered,
-    /// It reached some of those it was sent to.
+    /// It reached some of its recipients.
     PartiallyDelivered,
     /// The carrier could not deliver it.
     Undelivered,
     /// It could not be sent.
     Failed,
-    /// It is coming in.
+    /// It is being received.
     Receiving,
-    /// It came in.
+    /// It was received.
     Received,
-    /// The person has opened it, where the channel tells.
+    /// The person has opened it, if the channel reports this.
     Read,
     /// A status that this version of the crate does not know.
     Other(Unknown),

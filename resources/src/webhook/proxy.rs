@@ -1,4 +1,4 @@
-//! What Proxy sends.
+//! Webhooks of Proxy.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use crate::proxy::v1::{Interaction, Participant, ResourceStatus, Service, Sessio
 
 /// A call or message passes through a session.
 ///
-/// A service's `callback_url` gets it for each change and its response does not
-/// matter. `intercept_callback_url` gets it before: the response 403 stops the
+/// A service's `callback_url` receives it after each change; its response is ignored.
+/// `intercept_callback_url` receives it before the interaction: the response 403 stops the
 /// interaction. Fields that are not known yet are `None`.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/proxy/api/webhooks)
@@ -21,49 +21,49 @@ use crate::proxy::v1::{Interaction, Participant, ResourceStatus, Service, Sessio
 pub struct ProxyInteraction {
     /// The interaction's identifier, `KI...`.
     pub interaction_sid: Sid<Interaction>,
-    /// The account that it belongs to.
+    /// The account that the interaction belongs to.
     pub interaction_account_sid: Sid<Account>,
-    /// The service that it belongs to.
+    /// The service that the interaction belongs to.
     pub interaction_service_sid: Sid<Service>,
-    /// The session that it belongs to.
+    /// The session that the interaction belongs to.
     pub interaction_session_sid: Sid<Session>,
-    /// What passes: `Voice` or `Message`.
+    /// The type: `Voice` or `Message`.
     pub interaction_type: Option<String>,
-    /// What a message says or how many seconds a call took, as the text of a JSON
+    /// The text of a message or the duration of a call in seconds, as the text of a JSON
     /// object.
     pub interaction_data: Option<String>,
-    /// When it began.
+    /// When the interaction started.
     pub interaction_date_created: Option<Timestamp>,
-    /// When it was last changed.
+    /// When the interaction was last changed.
     pub interaction_date_updated: Option<Timestamp>,
     /// Who called or wrote.
     pub inbound_participant_sid: Option<Sid<Participant>>,
-    /// The call or message that came in.
+    /// The incoming call or message.
     pub inbound_resource_sid: Option<Sid<Anything>>,
-    /// How far the incoming half has come.
+    /// The status of the incoming call or message.
     pub inbound_resource_status: Option<ResourceStatus>,
-    /// What came in, such as `call`.
+    /// The type of the incoming resource, such as `call`.
     pub inbound_resource_type: Option<String>,
-    /// The address of what came in.
+    /// The URL of the incoming resource.
     pub inbound_resource_url: Option<String>,
-    /// Who is called or written to.
+    /// Who is called or receives the message.
     pub outbound_participant_sid: Option<Sid<Participant>>,
-    /// The call or message that goes out.
+    /// The outgoing call or message.
     pub outbound_resource_sid: Option<Sid<Anything>>,
-    /// How far the outgoing half has come.
+    /// The status of the outgoing call or message.
     pub outbound_resource_status: Option<ResourceStatus>,
-    /// What goes out, such as `call`.
+    /// The type of the outgoing resource, such as `call`.
     pub outbound_resource_type: Option<String>,
-    /// The address of what goes out.
+    /// The URL of the outgoing resource.
     pub outbound_resource_url: Option<String>,
-    /// What is not named above, by the parameter's name.
+    /// All other parameters, by name.
     #[serde(flatten)]
     pub other: BTreeMap<String, String>,
 }
 
 /// A call or message to one of the service's numbers that belongs to no open session.
 ///
-/// The response may be TwiML, or JSON that makes a session. The parameters of the
+/// The response may be TwiML, or JSON that creates a session. The parameters of the
 /// call or message itself (`CallSid`, `SmsSid`, `Body`, ...) are in `other`.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/proxy/api/webhooks)
@@ -80,7 +80,7 @@ pub struct OutOfSession {
     /// The number of the service's pool.
     #[serde(rename = "To")]
     pub to: String,
-    /// The closed session that it would have belonged to, where there was one.
+    /// The closed session that it would have belonged to, if there is one.
     pub session_sid: Option<Sid<Session>>,
     /// That session's service.
     pub session_service_sid: Option<Sid<Service>>,
@@ -88,7 +88,7 @@ pub struct OutOfSession {
     pub session_unique_name: Option<String>,
     /// That session's status.
     pub session_status: Option<SessionStatus>,
-    /// What is not named above, by the parameter's name.
+    /// All other parameters, by name.
     #[serde(flatten)]
     pub other: BTreeMap<String, String>,
 }

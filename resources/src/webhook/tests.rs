@@ -1,4 +1,4 @@
-//! One request of each kind, as Twilio sends them, with a parameter that is new.
+//! One request of each kind, as Twilio sends it, with an unknown parameter.
 
 use serde::de::DeserializeOwned;
 
@@ -32,7 +32,7 @@ fn an_inbound_message_has_its_media() {
 }
 
 #[test]
-fn media_that_are_counted_but_not_there_are_left_out() {
+fn counted_but_missing_media_are_left_out() {
     let sm = sid("MM");
     let message: InboundMessage = decode(&format!(
         "MessageSid={sm}&AccountSid={AC}&From=%2B1&To=%2B2&NumMedia=4000000000"
@@ -52,7 +52,7 @@ fn a_status_of_a_message_has_the_error_as_a_number() {
 }
 
 #[test]
-fn a_call_that_needs_twiml_has_what_was_gathered() {
+fn a_call_that_needs_twiml_has_the_gathered_digits() {
     let ca = sid("CA");
     let request: VoiceRequest = decode(&format!(
         "CallSid={ca}&AccountSid={AC}&From=%2B1&To=%2B2&CallStatus=in-progress\
@@ -80,7 +80,7 @@ fn a_status_of_a_call_has_its_time() {
 
 #[cfg(feature = "proxy")]
 #[test]
-fn an_interaction_leaves_out_what_is_not_known_yet() {
+fn unknown_fields_of_an_interaction_are_none() {
     let (ki, ks, kc, kp) = (sid("KI"), sid("KS"), sid("KC"), sid("KP"));
     let interaction: ProxyInteraction = decode(&format!(
         "interactionSid={ki}&interactionAccountSid={AC}&interactionServiceSid={ks}\
@@ -106,7 +106,7 @@ fn a_call_out_of_session_has_the_call_and_the_session() {
 }
 
 #[test]
-fn a_verify_event_tells_its_type() {
+fn a_verify_event_has_its_type() {
     let (va, yf) = (sid("VA"), sid("YF"));
     let event: VerifyEvent = decode(&format!(
         "uuid=1&type=challenge.approved&account_sid={AC}&service_sid={va}&factor_sid={yf}\
@@ -116,7 +116,7 @@ fn a_verify_event_tells_its_type() {
 }
 
 #[test]
-fn a_conversation_event_keeps_a_type_that_is_new() {
+fn a_conversation_event_keeps_an_unknown_type() {
     let ch = sid("CH");
     let event = |event_type: &str| -> ConversationEvent {
         decode(&format!(

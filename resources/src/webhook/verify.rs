@@ -1,4 +1,4 @@
-//! What Verify sends.
+//! Webhooks of Verify.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use twilio_runtime::{Account, Anything, Sid, StringEnum, Unknown};
 pub struct VerifyEvent {
     /// This event's identifier.
     pub uuid: String,
-    /// What happened.
+    /// The type of the event.
     pub r#type: VerifyEventType,
     /// The account that the service belongs to.
     pub account_sid: Sid<Account>,
@@ -25,21 +25,21 @@ pub struct VerifyEvent {
     pub factor_sid: Option<Sid<Anything>>,
     /// The factor's type, such as `push`.
     pub factor_type: Option<String>,
-    /// The challenge, `YC...`, in an event of one.
+    /// The challenge, `YC...`, in an event about a challenge.
     pub challenge_sid: Option<Sid<Anything>>,
-    /// What is not named above, by the parameter's name.
+    /// All other parameters, by name.
     #[serde(flatten)]
     pub other: BTreeMap<String, String>,
 }
 
-/// What happened to a factor or a challenge.
+/// The type of an event about a factor or a challenge.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum VerifyEventType {
-    /// A factor was made; it takes no challenge yet.
+    /// A factor was created; it cannot receive challenges yet.
     #[string_enum(name = "factor.created")]
     FactorCreated,
-    /// A factor takes challenges from now on.
+    /// A factor was verified; it can receive challenges.
     #[string_enum(name = "factor.verified")]
     FactorVerified,
     /// A factor was removed.

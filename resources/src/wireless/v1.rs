@@ -1,6 +1,6 @@
 //! Version 1 of the Wireless API, at `https://wireless.twilio.com/v1`.
 //!
-//! SIMs of Programmable Wireless; Super SIM has taken its place.
+//! SIMs of Programmable Wireless; Super SIM replaces it.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/iot/wireless/api)
 

@@ -6,15 +6,15 @@ use twilio_example_restate::OrdersIngressClient;
 
 use super::Outcome;
 
-/// Every so many orders get a message as well.
+/// Every fifth order also gets a message.
 const NOTIFIED: usize = 5;
-/// How many outcomes are waited for at a time.
+/// Number of concurrent waits for outcomes.
 const AT_A_TIME: usize = 32;
 
 /// The outcome of a call: a SID, or the reason of its final failure.
 pub(crate) type Ended = Result<String, String>;
 
-/// The engine, seen by who gives it work.
+/// The client of the engine.
 pub(crate) struct Engine {
     client: ReqwestClient,
 }
@@ -25,7 +25,7 @@ impl Engine {
         Ok(Self { client })
     }
 
-    /// Hands all orders over. From here on they are the engine's to finish.
+    /// Submits all orders. The engine then processes them without this program.
     pub(crate) async fn submit(&self, orders: u64) -> Outcome {
         let client = OrdersIngressClient::from_client(self.client.clone());
         for order in 0..orders {
@@ -46,7 +46,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Waits for all of them: sessions and messages.
+    /// Waits for the outcomes of all orders: sessions and messages.
     pub(crate) async fn outcomes(&self, orders: u64) -> (Vec<Ended>, Vec<Ended>) {
         let opened = stream::iter(0..orders).map(|order| self.opened(order));
         let opened = opened.buffer_unordered(AT_A_TIME).collect().await;

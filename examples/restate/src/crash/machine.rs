@@ -5,7 +5,7 @@ use twilio_emulator::Emulator;
 
 use super::Outcome;
 
-/// What can be killed.
+/// The processes that can be killed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Process {
     Worker,
@@ -60,7 +60,7 @@ impl Machine {
         Ok(machine)
     }
 
-    /// Where calls are given to the server.
+    /// The URL of the server that accepts calls.
     pub(crate) fn ingress(&self) -> &str {
         &self.ingress
     }
@@ -77,7 +77,7 @@ impl Machine {
         Ok(())
     }
 
-    /// Starts what does not run.
+    /// Starts the processes that are not running.
     pub(crate) async fn start_again(&mut self) -> Outcome {
         if self.running_worker.is_none() {
             self.running_worker = Some(self.worker.spawn()?);

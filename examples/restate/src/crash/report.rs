@@ -29,7 +29,7 @@ pub(crate) async fn report(
     for sid in opened.iter().flatten() {
         assert!(
             sessions.iter().any(|session| session.sid == **sid),
-            "{sid} is not there"
+            "{sid} does not exist"
         );
     }
 
@@ -42,16 +42,16 @@ pub(crate) async fn report(
         notified.len()
     );
     println!(
-        "  known to be sent: {sent}, in doubt: {}",
+        "  known to be sent: {sent}, unknown: {}",
         notified.len() - sent
     );
-    println!("  in doubt, and were sent: {}", messages.len() - sent);
+    println!("  unknown, but sent: {}", messages.len() - sent);
     assert!(
         texts.values().all(|count| *count == 1),
         "a message was sent twice"
     );
 
-    println!("requests that Twilio got: {}", emulator.request_count());
+    println!("requests to Twilio: {}", emulator.request_count());
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use crate::{
     field::{Field, KindName},
 };
 
-/// What determines the kind.
+/// The source of the kind.
 pub(crate) enum Shape<'a> {
     /// The kind is specified by the attribute on the type.
     Specified(KindName),

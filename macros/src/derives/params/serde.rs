@@ -1,5 +1,5 @@
-//! serde's attributes on parameters. `TwilioParams` does not read them, so one that seems to
-//! change what is sent is an error. Those for reading only are allowed.
+//! serde's attributes on parameters. `TwilioParams` does not read them, so an attribute that
+//! seems to change the request is an error. Attributes only for reading are allowed.
 
 use syn::{Attribute, Data};
 

@@ -94,8 +94,8 @@ fn check_header(param: &Param<'_>, errors: &mut Errors) {
     }
 }
 
-/// What sets a header that cannot be a parameter. `Authorization` can, for an operation with
-/// `auth = header`.
+/// The owner of a header that cannot be a parameter. `Authorization` can be one, for an
+/// operation with `auth = header`.
 fn owner(header: &str) -> Option<&'static str> {
     const OF_TRANSPORT: [&str; 10] = [
         "connection",

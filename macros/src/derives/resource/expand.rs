@@ -124,7 +124,7 @@ pub(super) fn readable(model: &Model<'_>) -> Option<TokenStream> {
     Some(generics.where_clause.to_token_stream())
 }
 
-/// A tuple type, also of one value or none.
+/// A tuple type, also with one element or none.
 pub(super) fn tuple<T: ToTokens>(types: impl IntoIterator<Item = T>) -> TokenStream {
     let types = types.into_iter();
     quote!((#(#types,)*))

@@ -19,7 +19,7 @@ pub(super) fn expand(model: &Model<'_>) -> TokenStream {
     let generic_calls = operations::broken_generic_calls(model);
     let sid_kind = sid_kind::expand::expand(model.input, rt, &[], false);
     let name = &model.name;
-    // An empty path tells the check of a child that its parent is wrong.
+    // An empty path shows the check of a child that its parent is wrong.
     let parts = braced(quote! {
         name: #name,
         doc: "",

@@ -32,8 +32,8 @@ pub(crate) struct Model<'a> {
     pub(crate) template: Template,
     /// The path values of the collection, in order.
     pub(crate) values: Vec<PathValue<'a>>,
-    /// Whether the path begins with an account that an address may omit: it is then the
-    /// client's own.
+    /// Whether the path begins with an account that an address may omit. The default is the
+    /// client's own account.
     pub(crate) has_own_account: bool,
     /// The value that identifies one record; none for a singleton, and if the records have no
     /// path of their own.
@@ -98,7 +98,7 @@ impl<'a> Model<'a> {
         self.attr.keys.has("singleton")
     }
 
-    /// Whether a record has a path of its own.
+    /// Whether a record has its own path.
     pub(crate) fn has_record_path(&self) -> bool {
         self.key.is_some() || self.is_singleton()
     }

@@ -86,7 +86,7 @@ pub(crate) enum Method {
 }
 
 impl Method {
-    /// What `method = ...` takes.
+    /// The values of `method = ...`.
     pub(crate) const NAMES: [(&str, Self); 5] = [
         ("POST", Self::Post),
         ("PUT", Self::Put),
@@ -131,7 +131,7 @@ pub(crate) enum Scope {
 }
 
 impl Scope {
-    /// What `at = ...` takes.
+    /// The values of `at = ...`.
     pub(crate) const NAMES: [(&str, Self); 2] =
         [("record", Self::Record), ("collection", Self::Collection)];
 }
@@ -144,6 +144,6 @@ pub(crate) enum Auth {
 }
 
 impl Auth {
-    /// What `auth = ...` takes.
+    /// The values of `auth = ...`.
     pub(crate) const NAMES: [(&str, Self); 2] = [("none", Self::None), ("header", Self::Header)];
 }

@@ -78,7 +78,7 @@ impl Template {
         self.problems.push(problem);
     }
 
-    /// What is wrong with the path.
+    /// The error in the path, if there is one.
     pub(crate) fn problems(&self) -> &[String] {
         &self.problems
     }
@@ -117,7 +117,7 @@ impl Template {
     }
 }
 
-/// The placeholder that a name in another case may mean.
+/// The placeholder that matches a name in another case.
 fn braces(name: &str) -> String {
     match case::to_pascal(name) {
         pascal if case::is_pascal(&pascal) => format!("{{{pascal}}}"),

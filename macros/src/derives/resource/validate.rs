@@ -62,7 +62,7 @@ fn check_lifetimes(model: &Model<'_>, errors: &mut Errors) {
     }
 }
 
-/// A reference that lives for ever is no better than one with a lifetime.
+/// A `'static` reference is an error too, not only one with a lifetime parameter.
 fn check_references(model: &Model<'_>, errors: &mut Errors) {
     if model.input.generics.lifetimes().next().is_some() {
         return;
@@ -135,7 +135,7 @@ fn check_product(model: &Model<'_>, errors: &mut Errors) {
     }
 }
 
-/// The prefix is that of `Sid<Widget>`, which nothing checks if `sid` is a `String`.
+/// The prefix belongs to `Sid<Widget>`. If `sid` is a `String`, it is not checked.
 fn check_sid_type(model: &Model<'_>, errors: &mut Errors) {
     if model.attr.sid.is_empty() {
         return;
@@ -236,7 +236,7 @@ fn check_values(model: &Model<'_>, errors: &mut Errors) {
     }
 }
 
-/// The placeholder at the end of a path that should be that of the collection.
+/// The placeholder at the end of a path, which should be the path of the collection.
 fn misplaced_key<'a>(model: &'a Model<'_>) -> Option<&'a str> {
     let trailing = model.template.trailing_placeholder();
     trailing.filter(|_| model.key.is_some())

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{DeriveInput, LitStr};
 
-/// A resource emits the same for its own SIDs.
+/// A resource generates the same impl for its own SIDs.
 pub(crate) fn expand(
     input: &DeriveInput,
     rt: &Ident,

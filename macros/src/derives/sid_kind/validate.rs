@@ -4,7 +4,7 @@ use syn::LitStr;
 
 use crate::errors::Errors;
 
-/// Two letters each, each once.
+/// Each prefix has two letters and is specified once.
 pub(crate) fn prefixes(prefixes: &[LitStr], errors: &mut Errors) {
     for (i, prefix) in prefixes.iter().enumerate() {
         let text = prefix.value();

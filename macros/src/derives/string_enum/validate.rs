@@ -21,7 +21,7 @@ pub(crate) fn validate(model: &Model<'_>, errors: &mut Errors) {
     }
 }
 
-/// serde's derives would write the same impls.
+/// serde's derives would generate the same impls.
 fn check_serde(model: &Model<'_>, errors: &mut Errors) {
     let of_variants = model.variants.iter().map(|named| &named.variant.attrs);
     let all = [(&model.input.attrs, "rename_all = \"...\"")]

@@ -120,12 +120,12 @@ const _: () = {
         ///
         /// | argument | |
         /// |---|---|
-        /// | `within` | `String`; another account's SID may go first |
+        /// | `within` | `String`; the SID of another account can be added in front |
         /// | `params` | [`CreateMessage`] |
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
+        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request, or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -152,12 +152,12 @@ const _: () = {
         ///
         /// | argument | |
         /// |---|---|
-        /// | `at` | `(String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key; another account's SID may go first |
-        /// | `.with` | [`Revision`], if the call is to have any |
+        /// | `at` | `(String, Sid<Message>)`; the `unique_name` as `&str` can be used instead of the key; the SID of another account can be added in front |
+        /// | `.with` | [`Revision`] (optional) |
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request (404 if the record does not exist), or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -177,12 +177,12 @@ const _: () = {
         ///
         /// | argument | |
         /// |---|---|
-        /// | `within` | `String`; another account's SID may go first |
-        /// | `.with` | [`Filter`], if the call is to have any |
+        /// | `within` | `String`; the SID of another account can be added in front |
+        /// | `.with` | [`Filter`] (optional) |
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
+        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request, or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -202,12 +202,12 @@ const _: () = {
         ///
         /// | argument | |
         /// |---|---|
-        /// | `at` | `(String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key; another account's SID may go first |
+        /// | `at` | `(String, Sid<Message>)`; the `unique_name` as `&str` can be used instead of the key; the SID of another account can be added in front |
         /// | `params` | a map or struct that is `Serialize`, with one member for each parameter, by its wire name; `()` for none |
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request (404 if the record does not exist), or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -228,12 +228,12 @@ const _: () = {
         ///
         /// | argument | |
         /// |---|---|
-        /// | `at` | `(String, Sid<Message>)`; the `unique_name` as `&str` may stand in the place of the key; another account's SID may go first |
-        /// | `.with` | [`Revision`], if the call is to have any |
+        /// | `at` | `(String, Sid<Message>)`; the `unique_name` as `&str` can be used instead of the key; the SID of another account can be added in front |
+        /// | `.with` | [`Revision`] (optional) |
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::renamed::runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request (404 if the record does not exist), or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -735,7 +735,7 @@ const _: () = {
                     "",
                 ),
             ],
-            "What a message can do.",
+            "The capabilities of a message.",
         );
         OBJECT
     }

@@ -66,7 +66,7 @@ pub(crate) enum Status {
     Other(Unknown),
 }
 
-/// What a message can do.
+/// The capabilities of a message.
 #[derive(Deserialize, TwilioObject)]
 #[twilio_object(crate = ::renamed::runtime)]
 pub(crate) struct Capabilities {

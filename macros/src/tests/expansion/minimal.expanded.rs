@@ -48,7 +48,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request, or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -72,7 +72,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request (404 if the record does not exist), or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -92,7 +92,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request, or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -114,7 +114,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request (404 if the record does not exist), or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -139,7 +139,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request (404 if the record does not exist), or another kind if the call fails.
         ///
         /// # Example
         ///

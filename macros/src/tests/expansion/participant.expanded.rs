@@ -84,7 +84,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request, or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -119,7 +119,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request (404 if the record does not exist), or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -148,7 +148,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses, or what happened on the way.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request, or another kind if the call fails.
         ///
         /// # Example
         ///
@@ -176,7 +176,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` for what the API refuses (404 where there is no such record), or what happened on the way.
+        /// When awaited, an [`Error`](::twilio_runtime::Error): `Parameter` before anything is sent, `Api` if the API rejects the request (404 if the record does not exist), or another kind if the call fails.
         ///
         /// # Example
         ///

@@ -24,7 +24,7 @@ pub struct Participant {
     pub date_created: Timestamp,
 }
 
-/// What it takes to add a [`Participant`].
+/// The parameters to add a [`Participant`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateParticipant {

@@ -20,7 +20,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
 )]
 #[non_exhaustive]
 pub struct BulkConsents {
-    /// What it holds. Personal data.
+    /// Its content. Personal data.
     #[twilio_resource(pii)]
     pub items: Option<Value>,
 }
@@ -29,6 +29,6 @@ pub struct BulkConsents {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBulkConsents {
-    /// What it holds.
+    /// Its content.
     pub items: Vec<Value>,
 }

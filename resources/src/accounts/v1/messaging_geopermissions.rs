@@ -22,7 +22,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
 )]
 #[non_exhaustive]
 pub struct MessagingGeopermissions {
-    /// What is allowed.
+    /// The permissions.
     pub permissions: Option<Value>,
 }
 
@@ -38,6 +38,6 @@ pub struct FetchMessagingGeopermissions {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMessagingGeopermissions {
-    /// What is allowed.
+    /// The permissions.
     pub permissions: Vec<Value>,
 }

@@ -31,6 +31,6 @@ pub struct SecondaryAuthToken {
     /// Secondary auth token. Personal data.
     #[twilio_resource(pii)]
     pub secondary_auth_token: Option<Secret>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Links, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
-/// An account or a subaccount: what owns everything else.
+/// An account or a subaccount, which owns all other resources.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/iam/api/account)
 ///
@@ -21,7 +21,7 @@ use twilio_runtime::{Links, Secret, Sid, StringEnum, TwilioParams, TwilioResourc
 ///
 /// let tests = CreateAccount::new().friendly_name("Tests");
 /// let tests = Account::create(&client, tests).await?;
-/// // A secret is not shown by chance.
+/// // `Debug` does not show a secret.
 /// assert!(!format!("{tests:?}").contains(tests.auth_token.as_ref().unwrap().expose()));
 /// # Ok(())
 /// # }
@@ -42,7 +42,7 @@ use twilio_runtime::{Links, Secret, Sid, StringEnum, TwilioParams, TwilioResourc
 )]
 #[non_exhaustive]
 pub struct Account {
-    /// The token by which the account proves who it is. Personal data.
+    /// The token that authenticates the account. Personal data.
     #[twilio_resource(pii)]
     pub auth_token: Option<Secret>,
     /// When it was created.
@@ -56,18 +56,18 @@ pub struct Account {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// The account that owns it; its own for a main account.
+    /// The account that owns it; a main account owns itself.
     pub owner_account_sid: Option<Sid<twilio_runtime::Account>>,
     /// The account's identifier, `AC...`.
     pub sid: Sid<twilio_runtime::Account>,
     /// Whether it is in use.
     #[twilio_resource(initial = "active")]
     pub status: Option<AccountStatus>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<AccountType>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 
@@ -86,7 +86,7 @@ pub struct AccountFilter {
     /// A description for people. Personal data.
     #[param(pii)]
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<AccountStatus>,
 }
 
@@ -96,8 +96,8 @@ pub struct AccountFilter {
 pub struct UpdateAccount {
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// `Suspended` stops a subaccount, `Closed` ends it for good after 30 days, `Active`
-    /// opens it again.
+    /// `Suspended` stops a subaccount, `Closed` closes it permanently after 30 days,
+    /// `Active` opens it again.
     pub status: Option<AccountStatus>,
 }
 

@@ -61,7 +61,7 @@ pub struct Address {
     /// Street and number. Personal data.
     #[twilio_resource(pii)]
     pub street: Option<String>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
     /// Emergency enabled: yes or no.
     pub emergency_enabled: Option<bool>,

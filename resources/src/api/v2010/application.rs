@@ -49,31 +49,31 @@ pub struct Application {
     pub message_status_callback: Option<String>,
     /// The record's identifier.
     pub sid: Sid<Application>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
     /// SMS status callback.
     pub sms_status_callback: Option<String>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
     /// Whether callers are looked up by name.
     pub voice_caller_id_lookup: Option<bool>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
     /// Public application connect enabled: yes or no.
     pub public_application_connect_enabled: Option<bool>,
@@ -85,27 +85,27 @@ pub struct Application {
 pub struct CreateApplication {
     /// The version of the API.
     pub api_version: Option<String>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Whether callers are looked up by name.
     pub voice_caller_id_lookup: Option<bool>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
     /// SMS status callback.
     pub sms_status_callback: Option<String>,
@@ -135,27 +135,27 @@ pub struct UpdateApplication {
     pub friendly_name: Option<String>,
     /// The version of the API.
     pub api_version: Option<String>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Whether callers are looked up by name.
     pub voice_caller_id_lookup: Option<bool>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
     /// SMS status callback.
     pub sms_status_callback: Option<String>,

@@ -37,8 +37,8 @@ pub struct AuthorizedConnectApp {
     pub connect_app_homepage_url: Option<String>,
     /// Connect app SID.
     pub connect_app_sid: Sid<AuthorizedConnectApp>,
-    /// What is allowed.
+    /// The permissions.
     pub permissions: Option<Vec<ConnectAppPermission>>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }

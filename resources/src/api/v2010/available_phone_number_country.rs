@@ -30,10 +30,10 @@ pub struct AvailablePhoneNumberCountry {
     pub country_code: String,
     /// The country.
     pub country: Option<String>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
     /// Whether it is new to Twilio.
     pub beta: Option<bool>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
 }

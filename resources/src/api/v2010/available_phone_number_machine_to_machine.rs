@@ -46,7 +46,7 @@ pub struct AvailablePhoneNumberMachineToMachine {
     pub address_requirements: Option<String>,
     /// Whether it is new to Twilio.
     pub beta: Option<bool>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<IncomingPhoneNumberCapabilities>,
 }
 
@@ -56,13 +56,13 @@ pub struct AvailablePhoneNumberMachineToMachine {
 pub struct AvailablePhoneNumberMachineToMachineFilter {
     /// The area code.
     pub area_code: Option<i64>,
-    /// Digits or letters that the number has, with `*` for any.
+    /// Digits or letters in the number, with `*` for any.
     pub contains: Option<String>,
-    /// Whether it carries text messages.
+    /// Whether it supports text messages.
     pub sms_enabled: Option<bool>,
-    /// Whether it carries messages with media.
+    /// Whether it supports messages with media.
     pub mms_enabled: Option<bool>,
-    /// Whether it carries calls.
+    /// Whether it supports calls.
     pub voice_enabled: Option<bool>,
     /// Leaves out numbers that need an address.
     pub exclude_all_address_required: Option<bool>,
@@ -72,22 +72,23 @@ pub struct AvailablePhoneNumberMachineToMachineFilter {
     pub exclude_foreign_address_required: Option<bool>,
     /// Whether it is new to Twilio.
     pub beta: Option<bool>,
-    /// Only near this number; US and Canada alone. In E.164 form, such as `+14155550123`.
+    /// Only near this number; only in the US and Canada. In E.164 form, such as
+    /// `+14155550123`.
     pub near_number: Option<String>,
-    /// Only near this place; US and Canada alone.
+    /// Only near this place; only in the US and Canada.
     pub near_lat_long: Option<String>,
-    /// How far around, in miles.
+    /// The maximum distance, in miles.
     pub distance: Option<i64>,
-    /// Only in this postal code; US and Canada alone.
+    /// Only in this postal code; only in the US and Canada.
     pub in_postal_code: Option<String>,
-    /// Only in this state or province; US and Canada alone.
+    /// Only in this state or province; only in the US and Canada.
     pub in_region: Option<String>,
-    /// Only in this rate centre; US and Canada alone.
+    /// Only in this rate centre; only in the US and Canada.
     pub in_rate_center: Option<String>,
-    /// Only in this local access and transport area; US and Canada alone.
+    /// Only in this local access and transport area; only in the US and Canada.
     pub in_lata: Option<String>,
     /// Only in this city.
     pub in_locality: Option<String>,
-    /// Whether it carries faxes.
+    /// Whether it supports faxes.
     pub fax_enabled: Option<bool>,
 }

@@ -38,13 +38,13 @@ use super::{Account, Application, Byoc, Group, HttpMethod, IncomingPhoneNumber, 
     sid = "CA",
     parent = Account,
     complete,
-    /// Calls somebody.
+    /// Makes a call.
     create = CreateCall,
     /// Reads one call.
     fetch,
-    /// Lists calls that were made or taken, the latest first.
+    /// Lists outgoing and incoming calls, the latest first.
     list = CallFilter,
-    /// Changes a call that goes on: new instructions, or its end.
+    /// Changes a call in progress: gives it new instructions, or ends it.
     update = UpdateCall,
     /// Removes the record of a call that has ended.
     delete,
@@ -61,28 +61,28 @@ pub struct Call {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// The call that this one was made from, such as by `<Dial>`.
+    /// The call that made this call, for example with `<Dial>`.
     pub parent_call_sid: Option<Sid<Call>>,
     /// The account that it belongs to.
     pub account_sid: Sid<twilio_runtime::Account>,
-    /// Who it is for. Personal data.
+    /// The recipient. Personal data.
     #[twilio_resource(pii)]
     pub to: Option<String>,
     /// To formatted. Personal data.
     #[twilio_resource(pii)]
     pub to_formatted: Option<String>,
-    /// Who it is from. Personal data.
+    /// The sender. Personal data.
     #[twilio_resource(pii)]
     pub from: Option<String>,
     /// From formatted. Personal data.
     #[twilio_resource(pii)]
     pub from_formatted: Option<String>,
-    /// The number of the account that took it or that it was made from.
+    /// The account's number that received or made the call.
     pub phone_number_sid: Option<Sid<IncomingPhoneNumber>>,
-    /// How far the call has come.
+    /// The status of the call.
     #[twilio_resource(initial = "queued")]
     pub status: Option<CallStatus>,
-    /// When it was answered; nothing as long as it was not.
+    /// When it was answered; empty until then.
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub start_time: Option<Timestamp>,
@@ -90,15 +90,15 @@ pub struct Call {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub end_time: Option<Timestamp>,
-    /// How many seconds it lasted, as text; nothing as long as it goes on.
+    /// The duration in seconds, as text; empty while the call is in progress.
     pub duration: Option<String>,
-    /// What it cost, negative; nothing as long as that is not known.
+    /// The price, negative; empty until it is known.
     pub price: Option<String>,
     /// The currency of the price. In three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// `inbound`, `outbound-api` or `outbound-dial`.
     pub direction: Option<String>,
-    /// Who answered: `human`, `machine`, ...; where machines were looked for.
+    /// Who answered: `human`, `machine`, ...; only with machine detection.
     pub answered_by: Option<String>,
     /// The version of the API.
     pub api_version: Option<String>,
@@ -110,60 +110,60 @@ pub struct Call {
     /// Caller name. Personal data.
     #[twilio_resource(pii)]
     pub caller_name: Option<String>,
-    /// For how many milliseconds it waited for its turn.
+    /// The time in the queue, in milliseconds.
     pub queue_time: Option<String>,
     /// The trunk that it belongs to.
     pub trunk_sid: Option<Sid<Trunk>>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
 }
 
 /// A call to make.
 ///
-/// Give what to do once it is answered: `url`, `twiml` or `application_sid`.
+/// Specify the instructions for the answered call: `url`, `twiml` or `application_sid`.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCall {
-    /// Whom to call: a number, `sip:alice@example.com` or `client:alice`.
+    /// The recipient: a number, `sip:alice@example.com` or `client:alice`.
     pub to: String,
-    /// Who calls: a number of the account, or one that it has verified.
+    /// The caller: a number of the account, or a number that it has verified.
     pub from: String,
-    /// The method of asking `url`.
+    /// The HTTP method for `url`.
     pub method: Option<HttpMethod>,
-    /// What is asked where the first address fails.
+    /// The URL that is used if the first one fails.
     pub fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// Which changes are reported: `initiated`, `ringing`, `answered`, `completed`; by
-    /// default the last.
+    /// The reported changes: `initiated`, `ringing`, `answered`, `completed`; by default
+    /// the last.
     pub status_callback_event: Option<Vec<String>>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// Keys to press once it is answered; `w` waits half a second.
+    /// Keys to press after the call is answered; `w` waits half a second.
     pub send_digits: Option<String>,
-    /// For how many seconds it rings.
+    /// How long it rings, in seconds.
     pub timeout: Option<i64>,
     /// Whether it is recorded.
     pub record: Option<bool>,
     /// `mono` or `dual`.
     pub recording_channels: Option<String>,
-    /// Where each change in a recording's status is reported.
+    /// The URL that receives each change of a recording's status.
     pub recording_status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub recording_status_callback_method: Option<HttpMethod>,
-    /// The name for a SIP address that asks for it.
+    /// The user name for a SIP address that requires it.
     pub sip_auth_username: Option<String>,
-    /// The password for it.
+    /// The password for the user name.
     pub sip_auth_password: Option<Secret>,
-    /// `Enable` or `DetectMessageEnd`: whether a machine answers is found out.
+    /// `Enable` or `DetectMessageEnd`: detects whether a machine answers.
     pub machine_detection: Option<String>,
-    /// For how many seconds that is tried.
+    /// The maximum time of the detection, in seconds.
     pub machine_detection_timeout: Option<i64>,
-    /// Which changes in a recording's status are reported.
+    /// The reported changes of a recording's status.
     pub recording_status_callback_event: Option<Vec<String>>,
     /// `trim-silence` or `do-not-trim`, at both ends of the recording.
     pub trim: Option<String>,
@@ -175,30 +175,30 @@ pub struct CreateCall {
     pub machine_detection_speech_end_threshold: Option<i64>,
     /// Machine detection silence timeout.
     pub machine_detection_silence_timeout: Option<i64>,
-    /// `true`: the call goes on while that is found out.
+    /// `true`: the call continues during the detection.
     pub async_amd: Option<String>,
-    /// Where the result is reported then.
+    /// The URL that receives the result of the detection.
     pub async_amd_status_callback: Option<String>,
     /// Async amd status callback method.
     pub async_amd_status_callback_method: Option<HttpMethod>,
     /// BYOC.
     pub byoc: Option<Sid<Byoc>>,
-    /// Why you call, for branded calls.
+    /// The reason of the call, for branded calls.
     pub call_reason: Option<String>,
-    /// The token of an incoming call, to call on with its number.
+    /// The token of an incoming call, to forward it with its caller's number.
     pub call_token: Option<String>,
     /// `inbound`, `outbound` or `both`.
     pub recording_track: Option<String>,
-    /// After how many seconds it is ended.
+    /// The maximum duration of the call, in seconds.
     pub time_limit: Option<i64>,
     /// Client notification URL.
     pub client_notification_url: Option<String>,
-    /// Where Twilio asks what to do once it is answered; the response is TwiML.
+    /// The URL that returns the instructions for the answered call, as TwiML.
     pub url: Option<String>,
-    /// What to do once it is answered. At most 4000 characters.
+    /// The instructions for the answered call. At most 4000 characters.
     #[param(max_length = 4000)]
     pub twiml: Option<String>,
-    /// The application that says what to do.
+    /// The application with the instructions.
     pub application_sid: Option<Sid<Application>>,
 }
 
@@ -206,17 +206,17 @@ pub struct CreateCall {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CallFilter {
-    /// Who it is for. In E.164 form, such as `+14155550123`. Personal data.
+    /// The recipient. In E.164 form, such as `+14155550123`. Personal data.
     #[param(pii)]
     pub to: Option<String>,
-    /// Who it is from. In E.164 form, such as `+14155550123`. Personal data.
+    /// The sender. In E.164 form, such as `+14155550123`. Personal data.
     #[param(pii)]
     pub from: Option<String>,
     /// Parent call SID.
     pub parent_call_sid: Option<Sid<Call>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<CallStatus>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// At or before this: start time.
     #[param(name = "StartTime<")]
@@ -238,21 +238,21 @@ pub struct CallFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCall {
-    /// Where Twilio asks what to do from now on.
+    /// The URL that returns the new instructions.
     pub url: Option<String>,
     /// Method.
     pub method: Option<HttpMethod>,
-    /// `Canceled` ends a call that was not answered, `Completed` any call.
+    /// `Canceled` ends a call that was not answered, `Completed` ends any call.
     pub status: Option<CallUpdateStatus>,
-    /// What is asked where the first address fails.
+    /// The URL that is used if the first one fails.
     pub fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// What to do from now on. At most 4000 characters.
+    /// The new instructions. At most 4000 characters.
     #[param(max_length = 4000)]
     pub twiml: Option<String>,
     /// Time limit.

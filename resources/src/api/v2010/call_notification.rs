@@ -39,7 +39,7 @@ pub struct CallNotification {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<String>,
     /// Log.
     pub log: Option<String>,
@@ -49,11 +49,11 @@ pub struct CallNotification {
     pub message_date: Option<Timestamp>,
     /// Message text.
     pub message_text: Option<String>,
-    /// Where the error is explained.
+    /// The URL of the error's explanation.
     pub more_info: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub request_method: Option<HttpMethod>,
-    /// What was asked.
+    /// The requested URL.
     pub request_url: Option<String>,
     /// Request variables.
     pub request_variables: Option<String>,
@@ -63,7 +63,7 @@ pub struct CallNotification {
     pub response_headers: Option<String>,
     /// The record's identifier.
     pub sid: Sid<CallNotification>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 

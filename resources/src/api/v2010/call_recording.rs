@@ -48,11 +48,11 @@ pub struct CallRecording {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// When it began.
+    /// When it started.
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub start_time: Option<Timestamp>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<String>,
     /// The record's identifier.
     pub sid: Sid<CallRecording>,
@@ -60,19 +60,19 @@ pub struct CallRecording {
     #[serde(default, with = "twilio_runtime::lenient::number::option")]
     #[twilio_resource(kind = number)]
     pub price: Option<f64>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
     /// Encryption details, as JSON.
     pub encryption_details: Option<Value>,
     /// The currency of the price. In three letters (ISO 4217).
     pub price_unit: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<CallRecordingStatus>,
     /// Channels. By default `0`.
     pub channels: Option<i64>,
-    /// Where it comes from.
+    /// Its source.
     pub source: Option<RecordingSource>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
     /// Track.
     pub track: Option<String>,
@@ -82,11 +82,11 @@ pub struct CallRecording {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCallRecording {
-    /// Which changes in a recording's status are reported.
+    /// The reported changes of a recording's status.
     pub recording_status_callback_event: Option<Vec<String>>,
-    /// Where each change in a recording's status is reported.
+    /// The URL that receives each change of a recording's status.
     pub recording_status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub recording_status_callback_method: Option<HttpMethod>,
     /// Whether silence is cut off.
     pub trim: Option<String>,
@@ -102,10 +102,10 @@ pub struct CreateCallRecording {
 pub struct CallRecordingFilter {
     /// Date created.
     pub date_created: Option<Date>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     #[param(name = "DateCreated<")]
     pub date_created_before: Option<Date>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     #[param(name = "DateCreated>")]
     pub date_created_after: Option<Date>,
 }
@@ -114,7 +114,7 @@ pub struct CallRecordingFilter {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCallRecording {
-    /// How far it has come.
+    /// Its status.
     pub status: CallRecordingStatus,
     /// Pause behavior.
     pub pause_behavior: Option<String>,

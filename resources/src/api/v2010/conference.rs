@@ -45,11 +45,11 @@ pub struct Conference {
     pub region: Option<String>,
     /// The record's identifier.
     pub sid: Sid<Conference>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ConferenceStatus>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
     /// Reason conference ended.
     pub reason_conference_ended: Option<ConferenceReasonConferenceEnded>,
@@ -63,10 +63,10 @@ pub struct Conference {
 pub struct ConferenceFilter {
     /// Date created.
     pub date_created: Option<Date>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     #[param(name = "DateCreated<")]
     pub date_created_before: Option<Date>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     #[param(name = "DateCreated>")]
     pub date_created_after: Option<Date>,
     /// Date updated.
@@ -79,7 +79,7 @@ pub struct ConferenceFilter {
     pub date_updated_after: Option<Date>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ConferenceStatus>,
 }
 
@@ -87,7 +87,7 @@ pub struct ConferenceFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConference {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ConferenceUpdateStatus>,
     /// Announce URL.
     pub announce_url: Option<String>,

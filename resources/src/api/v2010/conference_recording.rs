@@ -46,11 +46,11 @@ pub struct ConferenceRecording {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// When it began.
+    /// When it started.
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub start_time: Option<Timestamp>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<String>,
     /// The record's identifier.
     pub sid: Sid<ConferenceRecording>,
@@ -58,17 +58,17 @@ pub struct ConferenceRecording {
     pub price: Option<String>,
     /// The currency of the price. In three letters (ISO 4217).
     pub price_unit: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<CallRecordingStatus>,
     /// Channels. By default `0`.
     pub channels: Option<i64>,
-    /// Where it comes from.
+    /// Its source.
     pub source: Option<RecordingSource>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
     /// Encryption details, as JSON.
     pub encryption_details: Option<Value>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 
@@ -78,10 +78,10 @@ pub struct ConferenceRecording {
 pub struct ConferenceRecordingFilter {
     /// Date created.
     pub date_created: Option<Date>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     #[param(name = "DateCreated<")]
     pub date_created_before: Option<Date>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     #[param(name = "DateCreated>")]
     pub date_created_after: Option<Date>,
 }
@@ -90,7 +90,7 @@ pub struct ConferenceRecordingFilter {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConferenceRecording {
-    /// How far it has come.
+    /// Its status.
     pub status: CallRecordingStatus,
     /// Pause behavior.
     pub pause_behavior: Option<String>,

@@ -50,11 +50,11 @@ pub struct ConnectApp {
     /// Homepage URL. Personal data.
     #[twilio_resource(pii)]
     pub homepage_url: Option<String>,
-    /// What is allowed.
+    /// The permissions.
     pub permissions: Option<Vec<ConnectAppPermission>>,
     /// The record's identifier.
     pub sid: Sid<ConnectApp>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 
@@ -77,6 +77,6 @@ pub struct UpdateConnectApp {
     pub friendly_name: Option<String>,
     /// Homepage URL.
     pub homepage_url: Option<String>,
-    /// What is allowed.
+    /// The permissions.
     pub permissions: Option<Vec<ConnectAppPermission>>,
 }

@@ -36,13 +36,13 @@ pub struct DependentPhoneNumber {
     pub friendly_name: Option<String>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
     /// Whether callers are looked up by name.
     pub voice_caller_id_lookup: Option<bool>,
@@ -54,34 +54,34 @@ pub struct DependentPhoneNumber {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
     /// Which address the number needs.
     pub address_requirements: Option<IncomingPhoneNumberAddressRequirement>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<Value>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// The version of the API.
     pub api_version: Option<String>,
-    /// The application that says what to do with messages.
+    /// The application that handles messages.
     pub sms_application_sid: Option<Sid<Application>>,
-    /// The application that says what to do with calls.
+    /// The application that handles calls.
     pub voice_application_sid: Option<Sid<Application>>,
     /// The trunk that it belongs to.
     pub trunk_sid: Option<Sid<Trunk>>,
     /// Whether emergency calls can be made.
     pub emergency_status: Option<IncomingPhoneNumberEmergencyStatus>,
-    /// The address that emergency services are told.
+    /// The address for emergency services.
     pub emergency_address_sid: Option<Sid<Address>>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }

@@ -14,7 +14,7 @@ use super::{
     IncomingPhoneNumberVoiceReceiveMode, Trunk,
 };
 
-/// A phone number of the account, and what it does with calls and messages.
+/// A phone number of the account, and its settings for calls and messages.
 ///
 /// [Twilio's
 /// page](https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource)
@@ -49,16 +49,16 @@ use super::{
     fetch,
     /// Lists the account's numbers.
     list = IncomingPhoneNumberFilter,
-    /// Changes what a number does, or gives it to another account.
+    /// Changes the settings of a number, or moves it to another account.
     update = UpdateIncomingPhoneNumber,
-    /// Gives the number back: it may be gone for good.
+    /// Releases the number; it may not be available again.
     delete,
 )]
 #[non_exhaustive]
 pub struct IncomingPhoneNumber {
     /// The account that it belongs to.
     pub account_sid: Sid<twilio_runtime::Account>,
-    /// The address that the number's country asks for.
+    /// The address that the number's country requires.
     pub address_sid: Option<Sid<Address>>,
     /// Which address the number needs.
     pub address_requirements: Option<IncomingPhoneNumberAddressRequirement>,
@@ -66,7 +66,7 @@ pub struct IncomingPhoneNumber {
     pub api_version: Option<String>,
     /// Whether it is new to Twilio.
     pub beta: Option<bool>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<IncomingPhoneNumberCapabilities>,
     /// When it was created.
     #[serde(with = "twilio_runtime::rfc2822")]
@@ -76,65 +76,65 @@ pub struct IncomingPhoneNumber {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// A description for people; the number itself at first. Personal data.
+    /// A description for people; by default the number itself. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// The identity that the number's country asks for.
+    /// The identity that the number's country requires.
     pub identity_sid: Option<Sid<Identity>>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
-    /// `twilio`, or `hosted` where the number is another's.
+    /// `twilio`, or `hosted` if another provider owns the number.
     pub origin: Option<String>,
     /// The number's identifier, `PN...`.
     pub sid: Sid<IncomingPhoneNumber>,
-    /// The application that says what to do with messages; empty if none does.
+    /// The application that handles messages; empty if there is none.
     pub sms_application_sid: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The trunk that takes the calls, in the place of `voice_url`.
+    /// The trunk that receives the calls, instead of `voice_url`.
     pub trunk_sid: Option<Sid<Trunk>>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
-    /// Whether calls are taken as voice or as fax.
+    /// Whether calls are received as voice or as fax.
     pub voice_receive_mode: Option<IncomingPhoneNumberVoiceReceiveMode>,
-    /// The application that says what to do with calls; empty if none does.
+    /// The application that handles calls; empty if there is none.
     pub voice_application_sid: Option<String>,
     /// Whether callers are looked up by name.
     pub voice_caller_id_lookup: Option<bool>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
     /// Whether emergency calls can be made.
     pub emergency_status: Option<IncomingPhoneNumberEmergencyStatus>,
-    /// The address that emergency services are told.
+    /// The address for emergency services.
     pub emergency_address_sid: Option<Sid<Address>>,
     /// Emergency address status.
     pub emergency_address_status: Option<IncomingPhoneNumberEmergencyAddressStatus>,
-    /// The regulatory bundle that the number's country asks for.
+    /// The regulatory bundle that the number's country requires.
     pub bundle_sid: Option<Sid<Bundle>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
 }
 
 /// A number to buy.
 ///
-/// Give `phone_number`, which `AvailablePhoneNumberLocal` and its siblings find, or an
-/// `area_code`.
+/// Specify `phone_number`, which `AvailablePhoneNumberLocal` and similar resources
+/// find, or an `area_code`.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateIncomingPhoneNumber {
@@ -143,43 +143,43 @@ pub struct CreateIncomingPhoneNumber {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
-    /// The application that says what to do with messages.
+    /// The application that handles messages.
     pub sms_application_sid: Option<Sid<Application>>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The application that says what to do with calls.
+    /// The application that handles calls.
     pub voice_application_sid: Option<Sid<Application>>,
     /// Whether callers are looked up by name.
     pub voice_caller_id_lookup: Option<bool>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
     /// Whether emergency calls can be made.
     pub emergency_status: Option<IncomingPhoneNumberEmergencyStatus>,
-    /// The address that emergency services are told.
+    /// The address for emergency services.
     pub emergency_address_sid: Option<Sid<Address>>,
     /// The trunk that it belongs to.
     pub trunk_sid: Option<Sid<Trunk>>,
-    /// The identity that goes with it.
+    /// The associated identity.
     pub identity_sid: Option<Sid<Identity>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
-    /// Whether calls are taken as voice or as fax.
+    /// Whether calls are received as voice or as fax.
     pub voice_receive_mode: Option<IncomingPhoneNumberVoiceReceiveMode>,
     /// The regulatory bundle that it belongs to.
     pub bundle_sid: Option<Sid<Bundle>>,
@@ -200,7 +200,7 @@ pub struct IncomingPhoneNumberFilter {
     pub friendly_name: Option<String>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
-    /// Where it comes from.
+    /// Its source.
     pub origin: Option<String>,
 }
 
@@ -208,50 +208,50 @@ pub struct IncomingPhoneNumberFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateIncomingPhoneNumber {
-    /// The account to give the number to.
+    /// The account to move the number to.
     pub account_sid: Option<Sid<twilio_runtime::Account>>,
     /// The version of the API.
     pub api_version: Option<String>,
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
-    /// The application that says what to do with messages.
+    /// The application that handles messages.
     pub sms_application_sid: Option<Sid<Application>>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The application that says what to do with calls.
+    /// The application that handles calls.
     pub voice_application_sid: Option<Sid<Application>>,
     /// Whether callers are looked up by name.
     pub voice_caller_id_lookup: Option<bool>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
     /// Whether emergency calls can be made.
     pub emergency_status: Option<IncomingPhoneNumberEmergencyStatus>,
-    /// The address that emergency services are told.
+    /// The address for emergency services.
     pub emergency_address_sid: Option<Sid<Address>>,
     /// The trunk that it belongs to.
     pub trunk_sid: Option<Sid<Trunk>>,
-    /// Whether calls are taken as voice or as fax.
+    /// Whether calls are received as voice or as fax.
     pub voice_receive_mode: Option<IncomingPhoneNumberVoiceReceiveMode>,
-    /// The identity that goes with it.
+    /// The associated identity.
     pub identity_sid: Option<Sid<Identity>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
     /// The regulatory bundle that it belongs to.
     pub bundle_sid: Option<Sid<Bundle>>,

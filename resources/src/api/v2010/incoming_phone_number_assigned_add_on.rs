@@ -34,7 +34,7 @@ pub struct IncomingPhoneNumberAssignedAddOn {
     pub sid: Sid<IncomingPhoneNumberAssignedAddOn>,
     /// The account that it belongs to.
     pub account_sid: Sid<twilio_runtime::Account>,
-    /// What it is about.
+    /// The related resource.
     pub resource_sid: Sid<IncomingPhoneNumber>,
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
@@ -43,8 +43,8 @@ pub struct IncomingPhoneNumberAssignedAddOn {
     pub description: Option<String>,
     /// Its configuration.
     pub configuration: Option<Value>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// When it was created.
     #[serde(with = "twilio_runtime::rfc2822")]
@@ -54,9 +54,9 @@ pub struct IncomingPhoneNumberAssignedAddOn {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
 }
 

@@ -28,7 +28,7 @@ pub struct IncomingPhoneNumberAssignedAddOnExtension {
     pub sid: Sid<IncomingPhoneNumberAssignedAddOnExtension>,
     /// The account that it belongs to.
     pub account_sid: Sid<twilio_runtime::Account>,
-    /// What it is about.
+    /// The related resource.
     pub resource_sid: Sid<IncomingPhoneNumber>,
     /// Assigned add on SID.
     pub assigned_add_on_sid: Sid<IncomingPhoneNumberAssignedAddOn>,
@@ -37,10 +37,10 @@ pub struct IncomingPhoneNumberAssignedAddOnExtension {
     pub friendly_name: Option<String>,
     /// Product name.
     pub product_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
     /// Whether it is on.
     pub enabled: Option<bool>,

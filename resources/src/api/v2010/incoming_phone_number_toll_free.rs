@@ -32,7 +32,7 @@ use super::{
 pub struct IncomingPhoneNumberTollFree {
     /// The account that it belongs to.
     pub account_sid: Sid<twilio_runtime::Account>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
     /// Which address the number needs.
     pub address_requirements: Option<IncomingPhoneNumberAddressRequirement>,
@@ -40,7 +40,7 @@ pub struct IncomingPhoneNumberTollFree {
     pub api_version: Option<String>,
     /// Whether it is new to Twilio.
     pub beta: Option<bool>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<IncomingPhoneNumberCapabilities>,
     /// When it was created.
     #[serde(with = "twilio_runtime::rfc2822")]
@@ -53,55 +53,55 @@ pub struct IncomingPhoneNumberTollFree {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// The identity that goes with it.
+    /// The associated identity.
     pub identity_sid: Option<Sid<Identity>>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
-    /// Where it comes from.
+    /// Its source.
     pub origin: Option<String>,
     /// The record's identifier.
     pub sid: Option<Sid<OutgoingCallerId>>,
     /// SMS application SID.
     pub sms_application_sid: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// The trunk that it belongs to.
     pub trunk_sid: Option<Sid<Trunk>>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
-    /// Whether calls are taken as voice or as fax.
+    /// Whether calls are received as voice or as fax.
     pub voice_receive_mode: Option<IncomingPhoneNumberVoiceReceiveMode>,
     /// Voice application SID.
     pub voice_application_sid: Option<String>,
     /// Whether callers are looked up by name.
     pub voice_caller_id_lookup: Option<bool>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
     /// Whether emergency calls can be made.
     pub emergency_status: Option<IncomingPhoneNumberEmergencyStatus>,
-    /// The address that emergency services are told.
+    /// The address for emergency services.
     pub emergency_address_sid: Option<Sid<Address>>,
     /// Emergency address status.
     pub emergency_address_status: Option<IncomingPhoneNumberEmergencyAddressStatus>,
     /// The regulatory bundle that it belongs to.
     pub bundle_sid: Option<Sid<Bundle>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
 }
 
@@ -116,43 +116,43 @@ pub struct CreateIncomingPhoneNumberTollFree {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
-    /// The application that says what to do with messages.
+    /// The application that handles messages.
     pub sms_application_sid: Option<Sid<Application>>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The application that says what to do with calls.
+    /// The application that handles calls.
     pub voice_application_sid: Option<Sid<Application>>,
     /// Whether callers are looked up by name.
     pub voice_caller_id_lookup: Option<bool>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
-    /// The identity that goes with it.
+    /// The associated identity.
     pub identity_sid: Option<Sid<Identity>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
     /// Whether emergency calls can be made.
     pub emergency_status: Option<IncomingPhoneNumberEmergencyStatus>,
-    /// The address that emergency services are told.
+    /// The address for emergency services.
     pub emergency_address_sid: Option<Sid<Address>>,
     /// The trunk that it belongs to.
     pub trunk_sid: Option<Sid<Trunk>>,
-    /// Whether calls are taken as voice or as fax.
+    /// Whether calls are received as voice or as fax.
     pub voice_receive_mode: Option<IncomingPhoneNumberVoiceReceiveMode>,
     /// The regulatory bundle that it belongs to.
     pub bundle_sid: Option<Sid<Bundle>>,
@@ -169,6 +169,6 @@ pub struct IncomingPhoneNumberTollFreeFilter {
     pub friendly_name: Option<String>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
-    /// Where it comes from.
+    /// Its source.
     pub origin: Option<String>,
 }

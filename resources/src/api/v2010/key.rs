@@ -65,7 +65,7 @@ pub struct UpdateKey {
     pub friendly_name: Option<String>,
 }
 
-/// A key, with its secret: this is the one time that it is shown.
+/// A key with its secret, which is shown only this time.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct NewKey {

@@ -45,7 +45,7 @@ pub struct Media {
     pub parent_sid: Option<Sid<Message>>,
     /// The record's identifier.
     pub sid: Sid<Media>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 
@@ -55,10 +55,10 @@ pub struct Media {
 pub struct MediaFilter {
     /// When it was created.
     pub date_created: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     #[param(name = "DateCreated<")]
     pub date_created_before: Option<Timestamp>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     #[param(name = "DateCreated>")]
     pub date_created_after: Option<Timestamp>,
 }

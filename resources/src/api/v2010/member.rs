@@ -37,7 +37,7 @@ pub struct Member {
     pub date_enqueued: Option<Timestamp>,
     /// Position. By default `0`.
     pub position: Option<i64>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
     /// Wait time. By default `0`.
     pub wait_time: Option<i64>,
@@ -49,7 +49,7 @@ pub struct Member {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMember {
-    /// The record's own address.
+    /// The URL of the record.
     pub url: String,
     /// Method.
     pub method: Option<HttpMethod>,

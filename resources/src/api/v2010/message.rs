@@ -41,51 +41,52 @@ use super::{Account, Application, Content, MessagingService};
     create = CreateMessage,
     /// Reads one message.
     fetch,
-    /// Lists messages that were sent or received, the latest first.
+    /// Lists sent and received messages, the latest first.
     list = MessageFilter,
-    /// Blanks the text of a message that was sent, or calls off one that is scheduled.
+    /// Blanks the text of a sent message, or cancels a scheduled one.
     update = UpdateMessage,
-    /// Removes the record of a message for good; one on its way cannot be removed.
+    /// Removes the record of a message permanently; a message that is still being sent
+    /// cannot be removed.
     delete,
 )]
 #[non_exhaustive]
 pub struct Message {
-    /// The text; empty once it was blanked. Personal data.
+    /// The text; empty after it was blanked. Personal data.
     #[twilio_resource(pii)]
     pub body: Option<String>,
-    /// Into how many SMS the text was split; `0` as long as that is not known.
+    /// The number of SMS that the text was split into; `0` until it is known.
     pub num_segments: Option<String>,
-    /// Whether it came in or went out.
+    /// Whether it is incoming or outgoing.
     pub direction: Option<MessageDirection>,
-    /// Who wrote it: a number, a short code, a name, an address such as
+    /// The sender: a number, a short code, a name, an address such as
     /// `whatsapp:+14155550123`. Personal data.
     #[twilio_resource(pii)]
     pub from: Option<String>,
-    /// Whom it was sent to. Personal data.
+    /// The recipient. Personal data.
     #[twilio_resource(pii)]
     pub to: Option<String>,
     /// When it was last changed.
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// What it cost, negative; nothing as long as that is not known.
+    /// The price, negative; empty until it is known.
     pub price: Option<String>,
-    /// What went wrong.
+    /// The error.
     pub error_message: Option<String>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<twilio_runtime::Account>,
-    /// How many media go with it.
+    /// The number of media files.
     pub num_media: Option<String>,
-    /// How far the message has come.
+    /// The status of the message.
     #[twilio_resource(initial = "queued")]
     pub status: Option<MessageStatus>,
-    /// The service that it was sent from, if it was one.
+    /// The service that sent it, if any.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
     /// The message's identifier: `SM...`, or `MM...` with media.
     pub sid: Sid<Message>,
-    /// When it left, or came in.
+    /// When it was sent or received.
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_sent: Option<Timestamp>,
@@ -93,38 +94,38 @@ pub struct Message {
     #[serde(with = "twilio_runtime::rfc2822")]
     #[twilio_resource(format = rfc2822)]
     pub date_created: Timestamp,
-    /// Why it failed: one of `codes`.
+    /// The reason of a failure: one of `codes`.
     pub error_code: Option<i64>,
     /// The currency of the price. In three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// The version of the API.
     pub api_version: Option<String>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
 }
 
 /// A message to send.
 ///
-/// Give a sender, `from` or `messaging_service_sid`, and what to send: `body`,
+/// Specify a sender, `from` or `messaging_service_sid`, and the content: `body`,
 /// `media_url` or `content_sid`.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMessage {
-    /// Whom to send it to: a number in E.164 form, or an address such as
+    /// The recipient: a number in E.164 form, or an address such as
     /// `whatsapp:+14155550123`.
     pub to: String,
-    /// Where each change in the message's status is reported.
+    /// The URL that receives each change of the message's status.
     pub status_callback: Option<String>,
     /// The application whose `status_callback` is used.
     pub application_sid: Option<Sid<Application>>,
     /// Max price. Deprecated.
     #[param(deprecated)]
     pub max_price: Option<f64>,
-    /// Whether you will report that it arrived, as a `MessageFeedback`.
+    /// Whether you will report its delivery, as a `MessageFeedback`.
     pub provide_feedback: Option<bool>,
-    /// How often it was tried before, by any provider.
+    /// The number of earlier attempts, by any provider.
     pub attempt: Option<i64>,
-    /// For how many seconds it may wait for its turn.
+    /// The maximum time in the queue, in seconds.
     pub validity_period: Option<i64>,
     /// Force delivery: yes or no.
     pub force_delivery: Option<bool>,
@@ -132,37 +133,36 @@ pub struct CreateMessage {
     pub content_retention: Option<MessageContentRetention>,
     /// Address retention.
     pub address_retention: Option<MessageAddressRetention>,
-    /// Whether letters outside of GSM-7 are replaced by similar ones, so that it costs
-    /// less.
+    /// Whether characters outside of GSM-7 are replaced by similar ones, to reduce the
+    /// cost.
     pub smart_encoded: Option<bool>,
-    /// Actions of a channel, such as a place to show.
+    /// Actions of a channel, such as showing a location.
     pub persistent_action: Option<Vec<String>>,
     /// Traffic type.
     pub traffic_type: Option<MessageTrafficType>,
-    /// Whether long addresses in the text become short ones; for a service with link
-    /// shortening.
+    /// Whether long URLs in the text are shortened; for a service with link shortening.
     pub shorten_urls: Option<bool>,
     /// Set it to `Fixed` to schedule the message.
     pub schedule_type: Option<MessageScheduleType>,
     /// When to send it, with `schedule_type`: 15 minutes to 35 days from now.
     pub send_at: Option<Timestamp>,
-    /// Whether it goes as MMS although it has no media.
+    /// Whether it is sent as MMS even without media.
     pub send_as_mms: Option<bool>,
     /// The values for the template's variables, as the text of a JSON object.
     pub content_variables: Option<String>,
-    /// Whether the protection against fraud looks at it.
+    /// Whether fraud protection checks it.
     pub risk_check: Option<MessageRiskCheck>,
-    /// Who sends it: a number of the account, a short code, a name, or the address of a
+    /// The sender: a number of the account, a short code, a name, or the address of a
     /// channel.
     pub from: Option<String>,
     /// The service that chooses the sender; needed for a scheduled message.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
-    /// The text, which is split into SMS where it is long. At most 1600 characters.
+    /// The text; long text is split into several SMS. At most 1600 characters.
     #[param(max_length = 1600)]
     pub body: Option<String>,
-    /// The addresses of up to ten files, which Twilio fetches.
+    /// The URLs of up to ten files, which Twilio fetches.
     pub media_url: Option<Vec<String>>,
-    /// A template, in the place of text and media.
+    /// A template, instead of text and media.
     pub content_sid: Option<Sid<Content>>,
 }
 
@@ -170,10 +170,10 @@ pub struct CreateMessage {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MessageFilter {
-    /// Who it is for. In E.164 form, such as `+14155550123`. Personal data.
+    /// The recipient. In E.164 form, such as `+14155550123`. Personal data.
     #[param(pii)]
     pub to: Option<String>,
-    /// Who it is from. In E.164 form, such as `+14155550123`. Personal data.
+    /// The sender. In E.164 form, such as `+14155550123`. Personal data.
     #[param(pii)]
     pub from: Option<String>,
     /// Sent on this day.
@@ -192,7 +192,7 @@ pub struct MessageFilter {
 pub struct UpdateMessage {
     /// Empty text, which blanks the message.
     pub body: Option<String>,
-    /// `Canceled` calls off a scheduled message.
+    /// `Canceled` cancels a scheduled message.
     pub status: Option<MessageUpdateStatus>,
 }
 

@@ -39,7 +39,7 @@ pub struct Notification {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<String>,
     /// Log.
     pub log: Option<String>,
@@ -49,11 +49,11 @@ pub struct Notification {
     pub message_date: Option<Timestamp>,
     /// Message text.
     pub message_text: Option<String>,
-    /// Where the error is explained.
+    /// The URL of the error's explanation.
     pub more_info: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub request_method: Option<HttpMethod>,
-    /// What was asked.
+    /// The requested URL.
     pub request_url: Option<String>,
     /// Request variables.
     pub request_variables: Option<String>,
@@ -63,7 +63,7 @@ pub struct Notification {
     pub response_headers: Option<String>,
     /// The record's identifier.
     pub sid: Sid<Notification>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 
@@ -101,7 +101,7 @@ pub struct AccountNotification {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<String>,
     /// Log.
     pub log: Option<String>,
@@ -111,14 +111,14 @@ pub struct AccountNotification {
     pub message_date: Option<Timestamp>,
     /// Message text.
     pub message_text: Option<String>,
-    /// Where the error is explained.
+    /// The URL of the error's explanation.
     pub more_info: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub request_method: Option<HttpMethod>,
-    /// What was asked.
+    /// The requested URL.
     pub request_url: Option<String>,
     /// The record's identifier.
     pub sid: Option<Sid<Notification>>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }

@@ -49,7 +49,7 @@ pub struct OutgoingCallerId {
     /// The phone number. In E.164 form, such as `+14155550123`. Personal data.
     #[twilio_resource(pii)]
     pub phone_number: Option<String>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 
@@ -66,9 +66,9 @@ pub struct CreateOutgoingCallerId {
     pub call_delay: Option<i64>,
     /// Extension.
     pub extension: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
 }
 

@@ -53,17 +53,17 @@ pub struct Participant {
     pub date_updated: Option<Timestamp>,
     /// End conference on exit: yes or no.
     pub end_conference_on_exit: Option<bool>,
-    /// Whether nothing is heard of it.
+    /// Whether it is muted.
     pub muted: Option<bool>,
     /// Hold: yes or no.
     pub hold: Option<bool>,
     /// Start conference on enter: yes or no.
     pub start_conference_on_enter: Option<bool>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ParticipantStatus>,
     /// Queue time.
     pub queue_time: Option<String>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 
@@ -71,15 +71,15 @@ pub struct Participant {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateParticipant {
-    /// Who it is from.
+    /// The sender.
     pub from: String,
-    /// Who it is for.
+    /// The recipient.
     pub to: String,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// Which changes of status are reported.
+    /// The reported changes of status.
     pub status_callback_event: Option<Vec<String>>,
     /// The label.
     pub label: Option<String>,
@@ -87,7 +87,7 @@ pub struct CreateParticipant {
     pub timeout: Option<i64>,
     /// Record: yes or no.
     pub record: Option<bool>,
-    /// Whether nothing is heard of it.
+    /// Whether it is muted.
     pub muted: Option<bool>,
     /// Beep.
     pub beep: Option<String>,
@@ -101,7 +101,7 @@ pub struct CreateParticipant {
     pub wait_method: Option<HttpMethod>,
     /// Early media: yes or no.
     pub early_media: Option<bool>,
-    /// How many may take part.
+    /// The maximum number of participants.
     pub max_participants: Option<i64>,
     /// Conference record.
     pub conference_record: Option<String>,
@@ -115,9 +115,9 @@ pub struct CreateParticipant {
     pub conference_status_callback_event: Option<Vec<String>>,
     /// Recording channels.
     pub recording_channels: Option<String>,
-    /// Where each change in a recording's status is reported.
+    /// The URL that receives each change of a recording's status.
     pub recording_status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub recording_status_callback_method: Option<HttpMethod>,
     /// SIP auth username.
     pub sip_auth_username: Option<String>,
@@ -129,7 +129,7 @@ pub struct CreateParticipant {
     pub conference_recording_status_callback: Option<String>,
     /// Conference recording status callback method.
     pub conference_recording_status_callback_method: Option<HttpMethod>,
-    /// Which changes in a recording's status are reported.
+    /// The reported changes of a recording's status.
     pub recording_status_callback_event: Option<Vec<String>>,
     /// Conference recording status callback event: a list.
     pub conference_recording_status_callback_event: Option<Vec<String>>,
@@ -177,7 +177,7 @@ pub struct CreateParticipant {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ParticipantFilter {
-    /// Whether nothing is heard of it.
+    /// Whether it is muted.
     pub muted: Option<bool>,
     /// Hold: yes or no.
     pub hold: Option<bool>,
@@ -189,7 +189,7 @@ pub struct ParticipantFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateParticipant {
-    /// Whether nothing is heard of it.
+    /// Whether it is muted.
     pub muted: Option<bool>,
     /// Hold: yes or no.
     pub hold: Option<bool>,

@@ -40,7 +40,7 @@ pub struct Payments {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 
@@ -50,7 +50,7 @@ pub struct Payments {
 pub struct CreatePayments {
     /// Idempotency key.
     pub idempotency_key: String,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: String,
     /// Bank account type.
     pub bank_account_type: Option<PaymentsBankAccountType>,
@@ -76,7 +76,7 @@ pub struct CreatePayments {
     pub security_code: Option<bool>,
     /// How long to wait, in seconds.
     pub timeout: Option<i64>,
-    /// What kind of token it is.
+    /// The type of the token.
     pub token_type: Option<PaymentsTokenType>,
     /// Valid card types.
     pub valid_card_types: Option<String>,
@@ -88,11 +88,11 @@ pub struct CreatePayments {
 pub struct UpdatePayments {
     /// Idempotency key.
     pub idempotency_key: String,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: String,
     /// Capture.
     pub capture: Option<PaymentsCapture>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<PaymentsStatus>,
 }
 

@@ -39,7 +39,7 @@ pub struct Queue {
     pub current_size: Option<i64>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<twilio_runtime::Account>,

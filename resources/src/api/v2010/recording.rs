@@ -35,11 +35,11 @@ use super::{Account, Call, Conference, RecordingSource};
     sid = "RE",
     parent = Account,
     complete,
-    /// Reads one recording's record; the sound is at `media_url`.
+    /// Reads one recording's record; the audio is at `media_url`.
     fetch = FetchRecording,
     /// Lists recordings.
     list = RecordingFilter,
-    /// Removes the sound for good; the record can be read for 40 days more.
+    /// Removes the audio permanently; the record can be read for another 40 days.
     delete,
 )]
 #[non_exhaustive]
@@ -60,11 +60,11 @@ pub struct Recording {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// When it began.
+    /// When it started.
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub start_time: Option<Timestamp>,
-    /// How many seconds it lasts, as text.
+    /// The duration in seconds, as text.
     pub duration: Option<String>,
     /// The recording's identifier, `RE...`.
     pub sid: Sid<Recording>,
@@ -72,22 +72,22 @@ pub struct Recording {
     pub price: Option<String>,
     /// The currency of the price.
     pub price_unit: Option<String>,
-    /// How far it has come.
+    /// Its status.
     #[twilio_resource(initial = "in-progress")]
     pub status: Option<RecordingStatus>,
-    /// 1, or 2 where each side has its own.
+    /// 1, or 2 if each side has its own channel.
     pub channels: Option<i64>,
-    /// What it was made by.
+    /// The source of the recording.
     pub source: Option<RecordingSource>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
     /// How it is encrypted, if it is.
     pub encryption_details: Option<Value>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
-    /// Where the sound is; add `.mp3` for a smaller file.
+    /// The URL of the audio; add `.mp3` for a smaller file.
     pub media_url: Option<String>,
 }
 
@@ -95,7 +95,7 @@ pub struct Recording {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchRecording {
-    /// Whether one that was removed is read too.
+    /// Whether a removed recording is read too.
     pub include_soft_deleted: Option<bool>,
 }
 
@@ -105,17 +105,17 @@ pub struct FetchRecording {
 pub struct RecordingFilter {
     /// When it was created.
     pub date_created: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     #[param(name = "DateCreated<")]
     pub date_created_before: Option<Timestamp>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     #[param(name = "DateCreated>")]
     pub date_created_after: Option<Timestamp>,
     /// The call that it belongs to.
     pub call_sid: Option<Sid<Call>>,
     /// The conference that it belongs to.
     pub conference_sid: Option<Sid<Conference>>,
-    /// Whether those that were removed are listed too.
+    /// Whether removed recordings are listed too.
     pub include_soft_deleted: Option<bool>,
 }
 

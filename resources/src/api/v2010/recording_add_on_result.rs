@@ -31,7 +31,7 @@ pub struct RecordingAddOnResult {
     pub sid: Sid<RecordingAddOnResult>,
     /// The account that it belongs to.
     pub account_sid: Sid<twilio_runtime::Account>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RecordingAddOnResultStatus>,
     /// Add on SID.
     pub add_on_sid: Option<Sid<AddOn>>,
@@ -45,13 +45,13 @@ pub struct RecordingAddOnResult {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// When it was done.
+    /// When it was completed.
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_completed: Option<Timestamp>,
     /// Reference SID.
     pub reference_sid: Sid<Recording>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
 }
 

@@ -51,6 +51,6 @@ pub struct RecordingAddOnResultPayload {
     pub date_updated: Option<Timestamp>,
     /// Reference SID.
     pub reference_sid: Sid<Recording>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
 }

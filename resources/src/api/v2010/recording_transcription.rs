@@ -39,7 +39,7 @@ pub struct RecordingTranscription {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<String>,
     /// What it cost.
     #[serde(default, with = "twilio_runtime::lenient::number::option")]
@@ -51,13 +51,13 @@ pub struct RecordingTranscription {
     pub recording_sid: Sid<Recording>,
     /// The record's identifier.
     pub sid: Sid<RecordingTranscription>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<TranscriptionStatus>,
     /// Transcription text. Personal data.
     #[twilio_resource(pii)]
     pub transcription_text: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }

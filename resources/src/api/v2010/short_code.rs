@@ -45,15 +45,15 @@ pub struct ShortCode {
     pub short_code: Option<String>,
     /// The record's identifier.
     pub sid: Sid<ShortCode>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 
@@ -76,12 +76,12 @@ pub struct UpdateShortCode {
     pub friendly_name: Option<String>,
     /// The version of the API.
     pub api_version: Option<String>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
 }

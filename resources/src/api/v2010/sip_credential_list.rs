@@ -45,9 +45,9 @@ pub struct SipCredentialList {
     pub friendly_name: Option<String>,
     /// The record's identifier.
     pub sid: Sid<SipCredentialList>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 

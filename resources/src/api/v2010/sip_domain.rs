@@ -51,24 +51,24 @@ pub struct SipDomain {
     pub friendly_name: Option<String>,
     /// The record's identifier.
     pub sid: Sid<SipDomain>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails. Personal data.
+    /// The URL that is used if the one for calls fails. Personal data.
     #[twilio_resource(pii)]
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
     /// Voice status callback method.
     pub voice_status_callback_method: Option<HttpMethod>,
     /// Voice status callback URL. Personal data.
     #[twilio_resource(pii)]
     pub voice_status_callback_url: Option<String>,
-    /// What is asked when a call comes in. Personal data.
+    /// The URL that handles incoming calls. Personal data.
     #[twilio_resource(pii)]
     pub voice_url: Option<String>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
     /// SIP registration: yes or no.
     pub sip_registration: Option<bool>,
@@ -91,13 +91,13 @@ pub struct CreateSipDomain {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
     /// Voice status callback URL.
     pub voice_status_callback_url: Option<String>,
@@ -122,17 +122,17 @@ pub struct UpdateSipDomain {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
     /// Voice status callback method.
     pub voice_status_callback_method: Option<HttpMethod>,
     /// Voice status callback URL.
     pub voice_status_callback_url: Option<String>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
     /// SIP registration: yes or no.
     pub sip_registration: Option<bool>,

@@ -45,9 +45,9 @@ pub struct SipIpAccessControlList {
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 

@@ -45,7 +45,7 @@ pub struct SipIpAccessControlListMapping {
     pub friendly_name: Option<String>,
     /// The record's identifier.
     pub sid: Sid<SipIpAccessControlListMapping>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 

@@ -33,13 +33,13 @@ pub struct Siprec {
     pub call_sid: Sid<Call>,
     /// The name.
     pub name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SiprecStatus>,
     /// When it was last changed.
     #[serde(default, with = "twilio_runtime::rfc2822::option")]
     #[twilio_resource(format = rfc2822)]
     pub date_updated: Option<Timestamp>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 
@@ -53,9 +53,9 @@ pub struct CreateSiprec {
     pub connector_name: Option<String>,
     /// Track.
     pub track: Option<SiprecTrack>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Parameter1 name.
     #[param(name = "Parameter1.Name")]
@@ -657,6 +657,6 @@ pub struct CreateSiprec {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSiprec {
-    /// How far it has come.
+    /// Its status.
     pub status: SiprecUpdateStatus,
 }

@@ -54,11 +54,11 @@ pub struct CreateToken {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct TokenIceServer {
-    /// The password for it.
+    /// The password for the user name.
     pub credential: Option<Secret>,
     /// Username.
     pub username: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// URLs.
     pub urls: Option<String>,

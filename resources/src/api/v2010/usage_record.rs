@@ -29,11 +29,11 @@ pub struct UsageRecord {
     pub api_version: Option<String>,
     /// When this was counted.
     pub as_of: Option<String>,
-    /// What it counts.
+    /// The category.
     pub category: Option<String>,
-    /// How many.
+    /// The count.
     pub count: Option<String>,
-    /// What is counted.
+    /// The unit of the count.
     pub count_unit: Option<String>,
     /// A description.
     pub description: Option<String>,
@@ -47,13 +47,13 @@ pub struct UsageRecord {
     pub price_unit: Option<String>,
     /// The first day or moment.
     pub start_date: Option<Date>,
-    /// The addresses of what it holds, by name, without the host.
+    /// The URLs of the subresources, by name, without the host.
     pub subresource_uris: Option<Links>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
-    /// How much was used.
+    /// The usage.
     pub usage: Option<String>,
-    /// The unit of what was used.
+    /// The unit of the usage.
     pub usage_unit: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub struct UsageRecord {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UsageRecordFilter {
-    /// What it counts.
+    /// The category.
     pub category: Option<String>,
     /// The first day or moment.
     pub start_date: Option<Date>,

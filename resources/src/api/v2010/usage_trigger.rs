@@ -36,9 +36,9 @@ pub struct UsageTrigger {
     pub account_sid: Sid<twilio_runtime::Account>,
     /// The version of the API.
     pub api_version: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<HttpMethod>,
-    /// Where what happens is reported. Personal data.
+    /// The URL that receives events. Personal data.
     #[twilio_resource(pii)]
     pub callback_url: Option<String>,
     /// Current value.
@@ -65,7 +65,7 @@ pub struct UsageTrigger {
     pub trigger_by: Option<UsageTriggerField>,
     /// Trigger value.
     pub trigger_value: Option<String>,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
     /// Usage category.
     pub usage_category: Option<String>,
@@ -77,13 +77,13 @@ pub struct UsageTrigger {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateUsageTrigger {
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: String,
     /// Trigger value.
     pub trigger_value: String,
     /// Usage category.
     pub usage_category: String,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<HttpMethod>,
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
@@ -110,9 +110,9 @@ pub struct UsageTriggerFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUsageTrigger {
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<HttpMethod>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]

@@ -39,7 +39,7 @@ pub struct UserDefinedMessage {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateUserDefinedMessage {
-    /// What it holds.
+    /// Its content.
     pub content: String,
     /// Idempotency key.
     pub idempotency_key: Option<String>,

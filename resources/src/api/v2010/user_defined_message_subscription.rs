@@ -35,7 +35,7 @@ pub struct UserDefinedMessageSubscription {
     #[serde(with = "twilio_runtime::rfc2822")]
     #[twilio_resource(format = rfc2822)]
     pub date_created: Timestamp,
-    /// The record's own address, without the host.
+    /// The URL of the record, without the host.
     pub uri: Option<String>,
 }
 

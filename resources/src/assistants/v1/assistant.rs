@@ -44,7 +44,7 @@ pub struct Assistant {
     pub name: Option<String>,
     /// Who owns it.
     pub owner: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Personality prompt.
     pub personality_prompt: Option<String>,
@@ -131,7 +131,7 @@ pub struct AssistantWithToolsAndKnowledge {
     pub name: Option<String>,
     /// Who owns it.
     pub owner: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Personality prompt.
     pub personality_prompt: Option<String>,

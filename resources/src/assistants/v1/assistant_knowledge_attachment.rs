@@ -40,11 +40,11 @@ pub struct AssistantKnowledgeAttachment {
     pub knowledge_source_details: Option<Value>,
     /// The name.
     pub name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Embedding model.
     pub embedding_model: Option<String>,

@@ -44,9 +44,9 @@ pub struct AssistantToolAttachment {
     pub name: Option<String>,
     /// Requires auth: yes or no.
     pub requires_auth: Option<bool>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,

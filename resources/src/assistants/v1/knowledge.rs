@@ -42,11 +42,11 @@ pub struct Knowledge {
     pub knowledge_source_details: Option<Value>,
     /// The name.
     pub name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Embedding model.
     pub embedding_model: Option<String>,
@@ -71,7 +71,7 @@ pub struct CreateKnowledge {
     pub name: String,
     /// The rules.
     pub policy: Option<CreatePolicyRequest>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
     /// Embedding model.
     pub embedding_model: Option<String>,
@@ -98,7 +98,7 @@ pub struct UpdateKnowledge {
     pub name: Option<String>,
     /// The rules.
     pub policy: Option<CreatePolicyRequest>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// Embedding model.
     pub embedding_model: Option<String>,

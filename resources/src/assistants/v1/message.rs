@@ -23,7 +23,7 @@ use super::Assistant;
 )]
 #[non_exhaustive]
 pub struct Message {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// Flagged: yes or no.
     pub flagged: Option<bool>,

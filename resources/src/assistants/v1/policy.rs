@@ -33,7 +33,7 @@ pub struct Policy {
     pub account_sid: Sid<Account>,
     /// The user that it is about.
     pub user_sid: Option<Sid<User>>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// Policy details, as JSON.
     pub policy_details: Option<Value>,

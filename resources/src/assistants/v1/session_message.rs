@@ -36,7 +36,7 @@ pub struct SessionMessage {
     pub identity: Option<String>,
     /// Role.
     pub role: Option<String>,
-    /// What it holds.
+    /// Its content.
     pub content: Option<Value>,
     /// Meta, as JSON.
     pub meta: Option<Value>,

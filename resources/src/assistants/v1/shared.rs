@@ -20,7 +20,7 @@ pub struct CreatePolicyRequest {
     pub name: Option<String>,
     /// Policy details, as JSON.
     pub policy_details: Value,
-    /// What kind it is.
+    /// Its type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }

@@ -46,9 +46,9 @@ pub struct Tool {
     pub name: Option<String>,
     /// Requires auth: yes or no.
     pub requires_auth: Option<bool>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
@@ -73,7 +73,7 @@ pub struct CreateTool {
     pub name: String,
     /// The rules.
     pub policy: Option<CreatePolicyRequest>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
 }
 
@@ -102,7 +102,7 @@ pub struct UpdateTool {
     pub name: Option<String>,
     /// The rules.
     pub policy: Option<CreatePolicyRequest>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
 }
 
@@ -124,9 +124,9 @@ pub struct ToolWithPolicies {
     pub name: Option<String>,
     /// Requires auth: yes or no.
     pub requires_auth: Option<bool>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// When it was created.
     pub date_created: Option<Timestamp>,

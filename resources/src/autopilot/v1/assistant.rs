@@ -43,7 +43,7 @@ pub struct Assistant {
     pub friendly_name: Option<String>,
     /// Latest model build SID.
     pub latest_model_build_sid: Option<Sid<ModelBuild>>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Log queries: yes or no.
     pub log_queries: Option<bool>,
@@ -53,12 +53,12 @@ pub struct Assistant {
     pub needs_model_build: Option<bool>,
     /// The record's identifier.
     pub sid: Sid<Assistant>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Callback events.
     pub callback_events: Option<String>,
@@ -73,10 +73,10 @@ pub struct CreateAssistant {
     pub friendly_name: Option<String>,
     /// Log queries: yes or no.
     pub log_queries: Option<bool>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Callback events.
     pub callback_events: Option<String>,
@@ -95,10 +95,10 @@ pub struct UpdateAssistant {
     pub friendly_name: Option<String>,
     /// Log queries: yes or no.
     pub log_queries: Option<bool>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Callback events.
     pub callback_events: Option<String>,

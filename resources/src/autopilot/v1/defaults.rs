@@ -29,9 +29,9 @@ pub struct Defaults {
     pub account_sid: Sid<Account>,
     /// The assistant that it belongs to.
     pub assistant_sid: Sid<Assistant>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
 }
 

@@ -29,8 +29,8 @@ pub struct Dialogue {
     pub assistant_sid: Sid<Assistant>,
     /// The record's identifier.
     pub sid: Sid<Dialogue>,
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -45,10 +45,10 @@ pub struct Field {
     pub assistant_sid: Sid<Assistant>,
     /// The record's identifier.
     pub sid: Sid<Field>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -58,8 +58,8 @@ pub struct Field {
 pub struct CreateField {
     /// Field type.
     pub field_type: String,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 64 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 64 characters.
     #[param(max_length = 64)]
     pub unique_name: String,
 }

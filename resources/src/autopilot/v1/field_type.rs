@@ -41,16 +41,16 @@ pub struct FieldType {
     pub date_updated: Option<Timestamp>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// The assistant that it belongs to.
     pub assistant_sid: Sid<Assistant>,
     /// The record's identifier.
     pub sid: Sid<FieldType>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -58,8 +58,8 @@ pub struct FieldType {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateFieldType {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: String,
     /// A description for people. At most 255 characters.
     #[param(max_length = 255)]
@@ -73,7 +73,7 @@ pub struct UpdateFieldType {
     /// A description for people. At most 255 characters.
     #[param(max_length = 255)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
 }

@@ -46,7 +46,7 @@ pub struct FieldValue {
     pub sid: Sid<FieldValue>,
     /// The value.
     pub value: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Synonym of.
     pub synonym_of: Option<Sid<FieldValue>>,

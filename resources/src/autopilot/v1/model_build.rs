@@ -43,16 +43,16 @@ pub struct ModelBuild {
     pub assistant_sid: Sid<Assistant>,
     /// The record's identifier.
     pub sid: Sid<ModelBuild>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ModelBuildStatus>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Build duration.
     pub build_duration: Option<i64>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
 }
 
@@ -60,10 +60,10 @@ pub struct ModelBuild {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateModelBuild {
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 64 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 64 characters.
     #[param(max_length = 64)]
     pub unique_name: Option<String>,
 }
@@ -72,8 +72,8 @@ pub struct CreateModelBuild {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateModelBuild {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 64 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 64 characters.
     #[param(max_length = 64)]
     pub unique_name: Option<String>,
 }

@@ -39,13 +39,13 @@ pub struct Query {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// What was found.
+    /// The results.
     pub results: Option<Value>,
     /// The language, as a tag such as `en-US`.
     pub language: Option<String>,
     /// Model build SID.
     pub model_build_sid: Option<Sid<ModelBuild>>,
-    /// What is asked.
+    /// The query.
     pub query: Option<String>,
     /// Sample SID.
     pub sample_sid: Option<Sid<Sample>>,
@@ -53,9 +53,9 @@ pub struct Query {
     pub assistant_sid: Sid<Assistant>,
     /// The record's identifier.
     pub sid: Sid<Query>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Source channel.
     pub source_channel: Option<String>,
@@ -69,7 +69,7 @@ pub struct Query {
 pub struct CreateQuery {
     /// The language, as a tag such as `en-US`.
     pub language: String,
-    /// What is asked. At most 2048 characters.
+    /// The query. At most 2048 characters.
     #[param(max_length = 2048)]
     pub query: String,
     /// Tasks.
@@ -86,7 +86,7 @@ pub struct QueryFilter {
     pub language: Option<String>,
     /// Model build.
     pub model_build: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// Dialogue SID.
     pub dialogue_sid: Option<Sid<Dialogue>>,
@@ -98,6 +98,6 @@ pub struct QueryFilter {
 pub struct UpdateQuery {
     /// Sample SID.
     pub sample_sid: Option<Sid<Sample>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
 }

@@ -30,8 +30,8 @@ pub struct RestoreAssistant {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
@@ -43,7 +43,7 @@ pub struct RestoreAssistant {
     pub log_queries: Option<bool>,
     /// Development stage.
     pub development_stage: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Callback events.
     pub callback_events: Option<String>,

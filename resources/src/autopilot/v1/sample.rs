@@ -48,7 +48,7 @@ pub struct Sample {
     pub sid: Sid<Sample>,
     /// Tagged text.
     pub tagged_text: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Source channel.
     pub source_channel: Option<String>,

@@ -42,18 +42,18 @@ pub struct Task {
     pub date_updated: Option<Timestamp>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// The assistant that it belongs to.
     pub assistant_sid: Sid<Assistant>,
     /// The record's identifier.
     pub sid: Sid<Task>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// Actions URL.
     pub actions_url: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -61,14 +61,14 @@ pub struct Task {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTask {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 64 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 64 characters.
     #[param(max_length = 64)]
     pub unique_name: String,
     /// A description for people. At most 255 characters.
     #[param(max_length = 255)]
     pub friendly_name: Option<String>,
-    /// What can be done.
+    /// The possible actions.
     pub actions: Option<Value>,
     /// Actions URL.
     pub actions_url: Option<String>,
@@ -81,11 +81,11 @@ pub struct UpdateTask {
     /// A description for people. At most 255 characters.
     #[param(max_length = 255)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 64 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 64 characters.
     #[param(max_length = 64)]
     pub unique_name: Option<String>,
-    /// What can be done.
+    /// The possible actions.
     pub actions: Option<Value>,
     /// Actions URL.
     pub actions_url: Option<String>,

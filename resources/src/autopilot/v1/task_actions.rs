@@ -31,9 +31,9 @@ pub struct TaskActions {
     pub assistant_sid: Sid<Assistant>,
     /// The task that it belongs to.
     pub task_sid: Sid<Task>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
 }
 
@@ -41,6 +41,6 @@ pub struct TaskActions {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTaskActions {
-    /// What can be done.
+    /// The possible actions.
     pub actions: Option<Value>,
 }

@@ -32,6 +32,6 @@ pub struct TaskStatistics {
     pub samples_count: Option<i64>,
     /// Fields count.
     pub fields_count: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

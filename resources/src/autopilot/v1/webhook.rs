@@ -33,7 +33,7 @@ use super::Assistant;
 )]
 #[non_exhaustive]
 pub struct Webhook {
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
@@ -45,14 +45,14 @@ pub struct Webhook {
     pub assistant_sid: Sid<Assistant>,
     /// The record's identifier.
     pub sid: Sid<Webhook>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// Events.
     pub events: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<String>,
 }
 
@@ -60,15 +60,15 @@ pub struct Webhook {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWebhook {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 64 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 64 characters.
     #[param(max_length = 64)]
     pub unique_name: String,
     /// Events.
     pub events: String,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: String,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<String>,
 }
 
@@ -76,14 +76,14 @@ pub struct CreateWebhook {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWebhook {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 64 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 64 characters.
     #[param(max_length = 64)]
     pub unique_name: Option<String>,
     /// Events.
     pub events: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<String>,
 }

@@ -21,8 +21,8 @@ use twilio_runtime::{Links, TwilioResource};
 pub struct Export {
     /// Resource type.
     pub resource_type: String,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }

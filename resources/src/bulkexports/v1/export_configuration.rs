@@ -26,13 +26,13 @@ use super::Export;
 pub struct ExportConfiguration {
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<String>,
     /// Resource type.
     pub resource_type: String,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -42,8 +42,8 @@ pub struct ExportConfiguration {
 pub struct UpdateExportConfiguration {
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<String>,
 }

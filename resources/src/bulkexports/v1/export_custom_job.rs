@@ -33,15 +33,15 @@ pub struct ExportCustomJob {
     pub start_day: Option<String>,
     /// End day.
     pub end_day: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<String>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
     /// Job SID.
     pub job_sid: Option<Sid<Job>>,
-    /// More about it.
+    /// More details.
     pub details: Option<Vec<Value>>,
     /// Job queue position.
     pub job_queue_position: Option<String>,
@@ -59,10 +59,10 @@ pub struct CreateExportCustomJob {
     pub end_day: String,
     /// A description for people.
     pub friendly_name: String,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<String>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
 }

@@ -27,7 +27,7 @@ pub struct Job {
     pub resource_type: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// More about it.
+    /// More details.
     pub details: Option<Vec<Value>>,
     /// Start day.
     pub start_day: Option<String>,
@@ -35,13 +35,13 @@ pub struct Job {
     pub end_day: Option<String>,
     /// Job SID.
     pub job_sid: Sid<Job>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<String>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Job queue position.
     pub job_queue_position: Option<String>,

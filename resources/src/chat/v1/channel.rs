@@ -42,14 +42,14 @@ pub struct Channel {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<ChannelType>,
     /// When it was created.
     pub date_created: Timestamp,
@@ -62,9 +62,9 @@ pub struct Channel {
     pub members_count: Option<i64>,
     /// How many messages there are. By default `0`.
     pub messages_count: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -75,13 +75,13 @@ pub struct CreateChannel {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 64 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 64 characters.
     #[param(max_length = 64)]
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<ChannelType>,
 }
 
@@ -89,7 +89,7 @@ pub struct CreateChannel {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ChannelFilter {
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<Vec<ChannelType>>,
 }
 
@@ -100,11 +100,11 @@ pub struct UpdateChannel {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 64 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 64 characters.
     #[param(max_length = 64)]
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
 }
 

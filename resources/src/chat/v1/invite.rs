@@ -45,11 +45,11 @@ pub struct Invite {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// Who created it.
     pub created_by: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct Invite {
 pub struct CreateInvite {
     /// The application's own name for a person or device.
     pub identity: String,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
 }
 

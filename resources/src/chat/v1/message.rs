@@ -36,7 +36,7 @@ pub struct Message {
     pub sid: Sid<Message>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// The service that it belongs to.
@@ -51,7 +51,7 @@ pub struct Message {
     pub date_updated: Option<Timestamp>,
     /// Was edited: yes or no.
     pub was_edited: Option<bool>,
-    /// Who it is from. Personal data.
+    /// The sender. Personal data.
     #[twilio_resource(pii)]
     pub from: Option<String>,
     /// The text. Personal data.
@@ -59,7 +59,7 @@ pub struct Message {
     pub body: Option<String>,
     /// Its place in the order. By default `0`.
     pub index: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -69,9 +69,9 @@ pub struct Message {
 pub struct CreateMessage {
     /// The text.
     pub body: String,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct CreateMessage {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MessageFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<MessageOrderType>,
 }
 
@@ -89,7 +89,7 @@ pub struct MessageFilter {
 pub struct UpdateMessage {
     /// The text.
     pub body: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
 }
 

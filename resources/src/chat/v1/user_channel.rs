@@ -31,13 +31,13 @@ pub struct UserChannel {
     pub channel_sid: Option<Sid<Channel>>,
     /// Member SID.
     pub member_sid: Option<Sid<Member>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<UserChannelStatus>,
     /// The last message that was read, by its index.
     pub last_consumed_message_index: Option<i64>,
     /// How many messages were not read.
     pub unread_messages_count: Option<i64>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

@@ -41,9 +41,9 @@ pub struct ChannelWebhook {
     pub service_sid: Sid<Service>,
     /// The channel that it belongs to.
     pub channel_sid: Sid<Channel>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Its configuration.
     pub configuration: Option<Value>,
@@ -57,7 +57,7 @@ pub struct ChannelWebhook {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateChannelWebhook {
-    /// What kind it is.
+    /// Its type.
     pub r#type: ChannelWebhookType,
     /// Configuration URL.
     #[param(name = "Configuration.Url")]

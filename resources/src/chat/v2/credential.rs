@@ -38,15 +38,15 @@ pub struct Credential {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<BindingType>,
-    /// Whether it is for tests alone.
+    /// Whether it is only for tests.
     pub sandbox: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -54,7 +54,7 @@ pub struct Credential {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCredential {
-    /// What kind it is.
+    /// Its type.
     pub r#type: BindingType,
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
@@ -63,7 +63,7 @@ pub struct CreateCredential {
     pub certificate: Option<String>,
     /// The private key, as PEM.
     pub private_key: Option<Secret>,
-    /// Whether it is for tests alone.
+    /// Whether it is only for tests.
     pub sandbox: Option<bool>,
     /// The key of the push service.
     pub api_key: Option<Secret>,
@@ -82,7 +82,7 @@ pub struct UpdateCredential {
     pub certificate: Option<String>,
     /// The private key, as PEM.
     pub private_key: Option<Secret>,
-    /// Whether it is for tests alone.
+    /// Whether it is only for tests.
     pub sandbox: Option<bool>,
     /// The key of the push service.
     pub api_key: Option<Secret>,

@@ -41,15 +41,15 @@ pub struct Role {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<RoleType>,
-    /// What is allowed.
+    /// The permissions.
     pub permissions: Option<Vec<String>>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -60,9 +60,9 @@ pub struct CreateRole {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: String,
-    /// What kind it is.
+    /// Its type.
     pub r#type: RoleType,
-    /// What is allowed.
+    /// The permissions.
     pub permission: Vec<String>,
 }
 
@@ -70,7 +70,7 @@ pub struct CreateRole {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRole {
-    /// What is allowed.
+    /// The permissions.
     pub permission: Vec<String>,
 }
 

@@ -32,14 +32,14 @@ pub struct Channel {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<ChannelType>,
     /// When it was created.
     pub date_created: Timestamp,
@@ -54,7 +54,7 @@ pub struct Channel {
     pub messages_count: Option<i64>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -62,7 +62,7 @@ pub struct Channel {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateChannel {
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<ChannelType>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Option<Sid<MessagingService>>,

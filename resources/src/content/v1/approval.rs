@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioResource};
 
 use super::Content;
 
-/// How far the approval of a template has come.
+/// The approval status of a template.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/content)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -29,6 +29,6 @@ pub struct Approval {
     pub account_sid: Sid<Account>,
     /// Whatsapp, as JSON.
     pub whatsapp: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

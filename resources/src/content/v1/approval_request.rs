@@ -7,7 +7,7 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 
 use super::Content;
 
-/// A template that is handed in at WhatsApp.
+/// A template that is submitted to WhatsApp.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/content)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,18 +18,18 @@ use super::Content;
     parent = Content,
     placeholders(ContentSid: Sid<Content>),
     complete,
-    /// Hands a template in for approval.
+    /// Submits a template for approval.
     create(params = CreateApprovalRequest, body = json),
 )]
 #[non_exhaustive]
 pub struct ApprovalRequest {
     /// The name.
     pub name: Option<String>,
-    /// What it counts.
+    /// The category.
     pub category: Option<String>,
     /// The media type, such as `image/png`.
     pub content_type: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// Rejection reason.
     pub rejection_reason: Option<String>,
@@ -44,6 +44,6 @@ pub struct ApprovalRequest {
 pub struct CreateApprovalRequest {
     /// The name.
     pub name: String,
-    /// What it counts.
+    /// The category.
     pub category: String,
 }

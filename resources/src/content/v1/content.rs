@@ -12,7 +12,7 @@ use twilio_runtime::{
     Account, Links, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
-/// A template of a message, for each channel in the form that it can show.
+/// A template of a message, with a form for each channel.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/content/content-types-overview)
 ///
@@ -45,7 +45,7 @@ use twilio_runtime::{
     fetch,
     /// Lists the account's templates.
     list,
-    /// Changes a template that was not handed in for approval.
+    /// Changes a template that was not submitted for approval.
     update(params = UpdateContent, body = json, method = PUT),
     /// Removes a template.
     delete,
@@ -66,11 +66,11 @@ pub struct Content {
     pub language: Option<String>,
     /// Values by name.
     pub variables: Option<Value>,
-    /// The kinds.
+    /// The types.
     pub types: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -85,7 +85,7 @@ pub struct CreateContent {
     pub variables: Option<BTreeMap<String, String>>,
     /// The language, as a tag such as `en-US`.
     pub language: String,
-    /// The kinds.
+    /// The types.
     pub types: Types,
 }
 
@@ -100,7 +100,7 @@ pub struct UpdateContent {
     pub variables: Option<BTreeMap<String, String>>,
     /// The language, as a tag such as `en-US`.
     pub language: Option<String>,
-    /// The kinds.
+    /// The types.
     pub types: Types,
 }
 
@@ -209,7 +209,7 @@ pub struct TwilioListPicker {
     pub body: String,
     /// Button.
     pub button: String,
-    /// What it holds.
+    /// Its content.
     pub items: Vec<ListItem>,
 }
 
@@ -234,7 +234,7 @@ pub struct ListItem {
 pub struct TwilioCallToAction {
     /// The text.
     pub body: String,
-    /// What can be done.
+    /// The possible actions.
     pub actions: Vec<CallToActionAction>,
 }
 
@@ -243,11 +243,11 @@ pub struct TwilioCallToAction {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CallToActionAction {
-    /// What kind it is.
+    /// Its type.
     pub r#type: CallToActionType,
     /// The title.
     pub title: String,
-    /// The record's own address.
+    /// The URL of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Phone.
@@ -287,7 +287,7 @@ pub enum CallToActionType {
 pub struct TwilioQuickReply {
     /// The text.
     pub body: String,
-    /// What can be done.
+    /// The possible actions.
     pub actions: Vec<QuickReplyAction>,
 }
 
@@ -296,7 +296,7 @@ pub struct TwilioQuickReply {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct QuickReplyAction {
-    /// What kind it is.
+    /// Its type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<QuickReplyActionType>,
     /// The title.
@@ -331,7 +331,7 @@ pub struct TwilioCard {
     /// Media: a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Vec<String>>,
-    /// What can be done.
+    /// The possible actions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<CardAction>>,
 }
@@ -341,11 +341,11 @@ pub struct TwilioCard {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CardAction {
-    /// What kind it is.
+    /// Its type.
     pub r#type: CardActionType,
     /// The title.
     pub title: String,
-    /// The record's own address.
+    /// The URL of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Phone.
@@ -414,7 +414,7 @@ pub struct TwilioCatalog {
     /// ID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// What it holds.
+    /// Its content.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<CatalogItem>>,
     /// Dynamic items.
@@ -436,7 +436,7 @@ pub struct CatalogItem {
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Where the media are.
+    /// The URL of the media.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
     /// What it cost.
@@ -470,7 +470,7 @@ pub struct CarouselCard {
     pub body: String,
     /// Media.
     pub media: String,
-    /// What can be done.
+    /// The possible actions.
     pub actions: Vec<CarouselAction>,
 }
 
@@ -479,11 +479,11 @@ pub struct CarouselCard {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct CarouselAction {
-    /// What kind it is.
+    /// Its type.
     pub r#type: CarouselActionType,
     /// The title.
     pub title: String,
-    /// The record's own address.
+    /// The URL of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Phone.
@@ -521,12 +521,12 @@ pub struct TwilioFlows {
     /// Subtitle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<String>,
-    /// Where the media are.
+    /// The URL of the media.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
     /// Pages: a list.
     pub pages: Vec<FlowsPage>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
 }
 
@@ -557,7 +557,7 @@ pub struct FlowsPageComponent {
     /// The label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
 }
 
@@ -591,7 +591,7 @@ pub struct WhatsappCard {
     /// Header text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub header_text: Option<String>,
-    /// What can be done.
+    /// The possible actions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<CardAction>>,
 }
@@ -607,7 +607,7 @@ pub struct WhatsappAuthentication {
     /// Code expiration minutes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code_expiration_minutes: Option<f64>,
-    /// What can be done.
+    /// The possible actions.
     pub actions: Vec<AuthenticationAction>,
 }
 
@@ -616,7 +616,7 @@ pub struct WhatsappAuthentication {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct AuthenticationAction {
-    /// What kind it is.
+    /// Its type.
     pub r#type: AuthenticationActionType,
     /// Copy code text.
     pub copy_code_text: String,
@@ -645,7 +645,7 @@ pub struct WhatsappFlows {
     /// Subtitle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<String>,
-    /// Where the media are.
+    /// The URL of the media.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_url: Option<String>,
     /// Flow ID.

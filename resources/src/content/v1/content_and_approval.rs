@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioResource};
 
 use super::Content;
 
-/// A template together with how far its approval has come.
+/// A template with its approval status.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/content)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -38,7 +38,7 @@ pub struct ContentAndApproval {
     pub language: Option<String>,
     /// Values by name.
     pub variables: Option<Value>,
-    /// The kinds.
+    /// The types.
     pub types: Option<Value>,
     /// Approval requests, as JSON.
     pub approval_requests: Option<Value>,

@@ -9,8 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioResource};
 
 use super::Content;
 
-/// A template of WhatsApp from before there were contents, and the content that stands
-/// for it.
+/// An older template of WhatsApp, and the content that replaces it.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/content)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -39,12 +38,12 @@ pub struct LegacyContent {
     pub language: Option<String>,
     /// Values by name.
     pub variables: Option<Value>,
-    /// The kinds.
+    /// The types.
     pub types: Option<Value>,
     /// Legacy template name.
     pub legacy_template_name: Option<String>,
     /// Legacy body.
     pub legacy_body: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

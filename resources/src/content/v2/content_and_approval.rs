@@ -38,7 +38,7 @@ pub struct ContentAndApproval {
     pub language: Option<String>,
     /// Values by name.
     pub variables: Option<Value>,
-    /// The kinds.
+    /// The types.
     pub types: Option<Value>,
     /// Approval requests, as JSON.
     pub approval_requests: Option<Value>,
@@ -52,13 +52,13 @@ pub struct ContentAndApprovalFilter {
     pub sort_by_date: Option<String>,
     /// Sort by content name.
     pub sort_by_content_name: Option<String>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     pub date_created_after: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     pub date_created_before: Option<Timestamp>,
     /// Content name.
     pub content_name: Option<String>,
-    /// What it holds.
+    /// Its content.
     pub content: Option<String>,
     /// Language: a list.
     pub language: Option<Vec<String>>,

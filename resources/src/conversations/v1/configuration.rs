@@ -7,7 +7,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{MessagingService, Service};
 
-/// What holds for the conversations of an account: the default service, timers.
+/// The settings for the conversations of an account: the default service, timers.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{MessagingService, Service};
     complete,
     /// Reads the settings.
     fetch,
-    /// Changes the settings that are given.
+    /// Changes the specified settings.
     update = UpdateConfiguration,
 )]
 #[non_exhaustive]
@@ -33,9 +33,9 @@ pub struct Configuration {
     pub default_inactive_timer: Option<String>,
     /// Default closed timer.
     pub default_closed_timer: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

@@ -10,7 +10,8 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::{ConfigurationAddressMethod, Flow, Service};
 
-/// An address whose first message from somebody opens a conversation.
+/// An address that opens a conversation when it receives the first message from a
+/// person.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,15 +21,15 @@ use super::{ConfigurationAddressMethod, Flow, Service};
     sid = "IG",
     list_key = "address_configurations",
     complete,
-    /// Lets messages to an address open conversations.
+    /// Allows messages to an address to open conversations.
     create = CreateConfigurationAddress,
     /// Reads one address.
     fetch,
     /// Lists the addresses.
     list = ConfigurationAddressFilter,
-    /// Changes what is given.
+    /// Changes the specified fields.
     update = UpdateConfigurationAddress,
-    /// Messages to the address open no conversations any more.
+    /// Removes the configuration: messages to the address no longer open conversations.
     delete,
 )]
 #[non_exhaustive]
@@ -37,7 +38,7 @@ pub struct ConfigurationAddress {
     pub sid: Sid<ConfigurationAddress>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// The address. Personal data.
     #[twilio_resource(pii)]
@@ -50,7 +51,7 @@ pub struct ConfigurationAddress {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Address country.
     pub address_country: Option<String>,
@@ -60,7 +61,7 @@ pub struct ConfigurationAddress {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConfigurationAddress {
-    /// What kind it is.
+    /// Its type.
     pub r#type: ConfigurationAddressType,
     /// The address.
     pub address: String,
@@ -99,7 +100,7 @@ pub struct CreateConfigurationAddress {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ConfigurationAddressFilter {
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
 }
 

@@ -7,7 +7,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::ConfigurationWebhookMethod;
 
-/// Where what happens in the conversations of an account is reported.
+/// The target of events in the conversations of an account.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::ConfigurationWebhookMethod;
     complete,
     /// Reads the settings.
     fetch,
-    /// Changes the settings that are given.
+    /// Changes the specified settings.
     update = UpdateConfigurationWebhook,
 )]
 #[non_exhaustive]
@@ -29,13 +29,13 @@ pub struct ConfigurationWebhook {
     pub method: Option<ConfigurationWebhookMethod>,
     /// Filters: a list.
     pub filters: Option<Vec<String>>,
-    /// What is asked before something happens.
+    /// The URL that is called before an event.
     pub pre_webhook_url: Option<String>,
-    /// What is told after something happened.
+    /// The URL that is called after an event.
     pub post_webhook_url: Option<String>,
-    /// What it is aimed at.
+    /// Its target.
     pub target: Option<ConfigurationWebhookTarget>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -47,11 +47,11 @@ pub struct UpdateConfigurationWebhook {
     pub method: Option<String>,
     /// Filters: a list.
     pub filters: Option<Vec<String>>,
-    /// What is asked before something happens.
+    /// The URL that is called before an event.
     pub pre_webhook_url: Option<String>,
-    /// What is told after something happened.
+    /// The URL that is called after an event.
     pub post_webhook_url: Option<String>,
-    /// What it is aimed at.
+    /// Its target.
     pub target: Option<ConfigurationWebhookTarget>,
 }
 

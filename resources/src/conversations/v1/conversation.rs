@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{ConversationState, MessagingService, Service, UserWebhookEnabledType};
 
-/// A conversation of several people, each on a channel of their own.
+/// A conversation of several people, each on their own channel.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api/conversation-resource)
 ///
@@ -50,7 +50,7 @@ use super::{ConversationState, MessagingService, Service, UserWebhookEnabledType
     fetch,
     /// Lists the conversations of the default service.
     list = ConversationFilter,
-    /// Changes what is given; a state of `Closed` ends the conversation.
+    /// Changes the specified fields; the state `Closed` ends the conversation.
     update = UpdateConversation,
     /// Removes a conversation with its messages and participants.
     delete = DeleteConversation,
@@ -61,21 +61,21 @@ pub struct Conversation {
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub chat_service_sid: Option<Sid<Service>>,
-    /// The messaging service whose numbers stand in for people.
+    /// The messaging service whose numbers represent people.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
     /// The record's identifier.
     pub sid: Sid<Conversation>,
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
-    /// Whether it goes on.
+    /// Whether it is active.
     #[twilio_resource(initial = "active")]
     pub state: Option<ConversationState>,
     /// When it was created.
@@ -84,11 +84,11 @@ pub struct Conversation {
     pub date_updated: Option<Timestamp>,
     /// When it becomes inactive and when it closes.
     pub timers: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
-    /// Addresses of email that it is bound to.
+    /// The email addresses that it is bound to.
     pub bindings: Option<Value>,
 }
 
@@ -99,8 +99,8 @@ pub struct CreateConversation {
     /// A description for people. At most 256 characters.
     #[param(max_length = 256)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// When it was created.
     pub date_created: Option<Timestamp>,
@@ -108,7 +108,7 @@ pub struct CreateConversation {
     pub date_updated: Option<Timestamp>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// State.
     pub state: Option<ConversationState>,
@@ -153,7 +153,7 @@ pub struct UpdateConversation {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
@@ -165,8 +165,8 @@ pub struct UpdateConversation {
     /// Timers closed.
     #[param(name = "Timers.Closed")]
     pub timers_closed: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// Bindings email address.
     #[param(name = "Bindings.Email.Address")]

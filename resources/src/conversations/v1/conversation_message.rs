@@ -13,7 +13,7 @@ use super::{
     UserWebhookEnabledType,
 };
 
-/// What somebody wrote in a conversation.
+/// A message in a conversation.
 ///
 /// [Twilio's
 /// page](https://www.twilio.com/docs/conversations/api/conversation-message-resource)
@@ -24,7 +24,7 @@ use super::{
     sid = "IM",
     parent = Conversation,
     complete,
-    /// Writes to everybody in the conversation.
+    /// Sends a message to all participants of the conversation.
     create = CreateConversationMessage,
     /// Reads one message.
     fetch,
@@ -54,7 +54,7 @@ pub struct ConversationMessage {
     /// Media: a list. Personal data.
     #[twilio_resource(pii)]
     pub media: Option<Vec<Value>>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// The participant that it is about.
@@ -63,11 +63,11 @@ pub struct ConversationMessage {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Delivery, as JSON.
     pub delivery: Option<Value>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Content SID.
     pub content_sid: Option<Sid<Content>>,
@@ -77,7 +77,7 @@ pub struct ConversationMessage {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConversationMessage {
-    /// Who writes: an identity; by default `system`.
+    /// The author: an identity; by default `system`.
     pub author: Option<String>,
     /// The text. At most 1600 characters.
     #[param(max_length = 1600)]
@@ -86,11 +86,11 @@ pub struct CreateConversationMessage {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// Media SID.
     pub media_sid: Option<Sid<Media>>,
-    /// A template, in the place of text and media.
+    /// A template, instead of text and media.
     pub content_sid: Option<Sid<Content>>,
     /// Content variables.
     pub content_variables: Option<String>,
@@ -107,7 +107,7 @@ pub struct CreateConversationMessage {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ConversationMessageFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<ConversationMessageOrderType>,
 }
 
@@ -124,7 +124,7 @@ pub struct UpdateConversationMessage {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// Subject. At most 256 characters.
     #[param(max_length = 256)]

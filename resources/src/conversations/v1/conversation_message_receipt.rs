@@ -12,7 +12,7 @@ use super::{
     ConversationParticipant,
 };
 
-/// How far a message has come on its way to one participant.
+/// The delivery status of a message to one participant.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -42,14 +42,14 @@ pub struct ConversationMessageReceipt {
     pub channel_message_sid: Option<Sid<Anything>>,
     /// The participant that it is about.
     pub participant_sid: Option<Sid<ConversationParticipant>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ConversationMessageReceiptDeliveryStatus>,
-    /// Twilio's code of what went wrong. By default `0`.
+    /// Twilio's error code. By default `0`.
     pub error_code: Option<i64>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Conversation, Role, UserWebhookEnabledType};
 
-/// Somebody who takes part: over chat by identity, over SMS or WhatsApp by address.
+/// A participant: over chat by identity, over SMS or WhatsApp by address.
 ///
 /// [Twilio's
 /// page](https://www.twilio.com/docs/conversations/api/conversation-participant-resource)
@@ -21,13 +21,13 @@ use super::{Conversation, Role, UserWebhookEnabledType};
     sid = "MB",
     parent = Conversation,
     complete,
-    /// Adds somebody to the conversation.
+    /// Adds a participant to the conversation.
     create = CreateConversationParticipant,
     /// Reads one participant.
     fetch,
     /// Lists the conversation's participants.
     list,
-    /// Changes what is given.
+    /// Changes the specified fields.
     update = UpdateConversationParticipant,
     /// Removes somebody from the conversation.
     delete = DeleteConversationParticipant,
@@ -43,19 +43,19 @@ pub struct ConversationParticipant {
     /// The application's own name for a person or device. Personal data.
     #[twilio_resource(pii)]
     pub identity: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// Messaging binding, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub messaging_binding: Option<Value>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The last message that was read, by its index.
     pub last_read_message_index: Option<i64>,
@@ -80,12 +80,12 @@ pub struct CreateConversationParticipant {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// Messaging binding projected address.
     #[param(name = "MessagingBinding.ProjectedAddress")]
     pub messaging_binding_projected_address: Option<String>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// Whether webhooks are called for this change. Travels as the header
     /// `X-Twilio-Webhook-Enabled`.
@@ -101,9 +101,9 @@ pub struct UpdateConversationParticipant {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// Messaging binding proxy address.
     #[param(name = "MessagingBinding.ProxyAddress")]

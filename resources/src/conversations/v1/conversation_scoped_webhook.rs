@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{ConfigurationAddressMethod, Conversation, ConversationScopedWebhookTarget, Flow};
 
-/// Where what happens in one conversation is reported: an address, a flow of Studio.
+/// The target of one conversation's events: a URL, or a flow of Studio.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -26,7 +26,7 @@ use super::{ConfigurationAddressMethod, Conversation, ConversationScopedWebhookT
     fetch,
     /// Lists the conversation's webhooks.
     list,
-    /// Changes what is given.
+    /// Changes the specified fields.
     update = UpdateConversationScopedWebhook,
     /// Removes a webhook.
     delete,
@@ -39,9 +39,9 @@ pub struct ConversationScopedWebhook {
     pub account_sid: Sid<Account>,
     /// The conversation that it belongs to.
     pub conversation_sid: Sid<Conversation>,
-    /// What it is aimed at.
+    /// Its target.
     pub target: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Its configuration.
     pub configuration: Option<Value>,
@@ -55,7 +55,7 @@ pub struct ConversationScopedWebhook {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConversationScopedWebhook {
-    /// What it is aimed at.
+    /// Its target.
     pub target: ConversationScopedWebhookTarget,
     /// Configuration URL.
     #[param(name = "Configuration.Url")]

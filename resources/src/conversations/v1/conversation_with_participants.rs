@@ -34,11 +34,11 @@ pub struct ConversationWithParticipants {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// State.
@@ -49,11 +49,11 @@ pub struct ConversationWithParticipants {
     pub date_updated: Option<Timestamp>,
     /// Timers, as JSON.
     pub timers: Option<Value>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Bindings, as JSON.
     pub bindings: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -64,8 +64,8 @@ pub struct CreateConversationWithParticipants {
     /// A description for people. At most 256 characters.
     #[param(max_length = 256)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// When it was created.
     pub date_created: Option<Timestamp>,
@@ -73,7 +73,7 @@ pub struct CreateConversationWithParticipants {
     pub date_updated: Option<Timestamp>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// State.
     pub state: Option<ConversationState>,

@@ -59,7 +59,7 @@ pub struct ParticipantConversation {
     pub conversation_state: Option<UserConversationState>,
     /// Conversation timers, as JSON.
     pub conversation_timers: Option<Value>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

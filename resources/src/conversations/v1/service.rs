@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
-/// A space of its own for conversations, users and roles; an account begins with one.
+/// A separate space for conversations, users and roles; an account starts with one.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api/service-resource)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -38,9 +38,9 @@ pub struct Service {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

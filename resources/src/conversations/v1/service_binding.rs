@@ -46,11 +46,11 @@ pub struct ServiceBinding {
     /// The application's own name for a person or device. Personal data.
     #[twilio_resource(pii)]
     pub identity: Option<String>,
-    /// How the device is reached.
+    /// The type of the binding.
     pub binding_type: Option<ServiceBindingType>,
     /// Message types: a list.
     pub message_types: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub struct ServiceBinding {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ServiceBindingFilter {
-    /// How the device is reached.
+    /// The type of the binding.
     pub binding_type: Option<Vec<ServiceBindingType>>,
     /// Identity: a list. Personal data.
     #[param(pii)]

@@ -7,8 +7,7 @@ use twilio_runtime::{Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Role, Service};
 
-/// What holds for the conversations of a service: roles that new users get,
-/// reachability.
+/// The settings for the conversations of a service: roles of new users, reachability.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,7 +19,7 @@ use super::{Role, Service};
     complete,
     /// Reads the settings.
     fetch,
-    /// Changes the settings that are given.
+    /// Changes the specified settings.
     update = UpdateServiceConfiguration,
 )]
 #[non_exhaustive]
@@ -33,11 +32,11 @@ pub struct ServiceConfiguration {
     pub default_conversation_role_sid: Option<Sid<Role>>,
     /// Default chat service role SID.
     pub default_chat_service_role_sid: Option<Sid<Role>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
-    /// Whether it is known who is connected.
+    /// Whether the API shows which users are connected.
     pub reachability_enabled: Option<bool>,
 }
 
@@ -51,6 +50,6 @@ pub struct UpdateServiceConfiguration {
     pub default_conversation_role_sid: Option<Sid<Role>>,
     /// Default chat service role SID.
     pub default_chat_service_role_sid: Option<Sid<Role>>,
-    /// Whether it is known who is connected.
+    /// Whether the API shows which users are connected.
     pub reachability_enabled: Option<bool>,
 }

@@ -27,7 +27,7 @@ use super::{ConversationState, MessagingService, Service, UserWebhookEnabledType
     fetch,
     /// Lists the conversations of the service.
     list = ServiceConversationFilter,
-    /// Changes what is given; a state of `Closed` ends the conversation.
+    /// Changes the specified fields; the state `Closed` ends the conversation.
     update = UpdateServiceConversation,
     /// Removes a conversation with its messages and participants.
     delete = DeleteServiceConversation,
@@ -45,11 +45,11 @@ pub struct ServiceConversation {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// State.
@@ -60,9 +60,9 @@ pub struct ServiceConversation {
     pub date_updated: Option<Timestamp>,
     /// Timers, as JSON.
     pub timers: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Bindings, as JSON.
     pub bindings: Option<Value>,
@@ -75,10 +75,10 @@ pub struct CreateServiceConversation {
     /// A description for people. At most 256 characters.
     #[param(max_length = 256)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
@@ -129,7 +129,7 @@ pub struct UpdateServiceConversation {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
@@ -141,8 +141,8 @@ pub struct UpdateServiceConversation {
     /// Timers closed.
     #[param(name = "Timers.Closed")]
     pub timers_closed: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// Bindings email address.
     #[param(name = "Bindings.Email.Address")]

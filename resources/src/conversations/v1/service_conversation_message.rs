@@ -13,7 +13,7 @@ use super::{
     ServiceConversation, UserWebhookEnabledType,
 };
 
-/// What somebody wrote in a conversation of a service.
+/// A message in a conversation of a service.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -23,7 +23,7 @@ use super::{
     sid = "IM",
     parent = ServiceConversation,
     complete,
-    /// Writes to everybody in the conversation.
+    /// Sends a message to all participants of the conversation.
     create = CreateServiceConversationMessage,
     /// Reads one message.
     fetch,
@@ -55,7 +55,7 @@ pub struct ServiceConversationMessage {
     /// Media: a list. Personal data.
     #[twilio_resource(pii)]
     pub media: Option<Vec<Value>>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// The participant that it is about.
@@ -66,9 +66,9 @@ pub struct ServiceConversationMessage {
     pub date_updated: Option<Timestamp>,
     /// Delivery, as JSON.
     pub delivery: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Content SID.
     pub content_sid: Option<Sid<Content>>,
@@ -87,7 +87,7 @@ pub struct CreateServiceConversationMessage {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// Media SID.
     pub media_sid: Option<Sid<Media>>,
@@ -108,7 +108,7 @@ pub struct CreateServiceConversationMessage {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ServiceConversationMessageFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<ConversationMessageOrderType>,
 }
 
@@ -125,7 +125,7 @@ pub struct UpdateServiceConversationMessage {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// Subject. At most 256 characters.
     #[param(max_length = 256)]

@@ -12,7 +12,7 @@ use super::{
     ServiceConversation, ServiceConversationMessage,
 };
 
-/// How far a message of a service has come on its way to one participant.
+/// The delivery status of a message of a service to one participant.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -44,14 +44,14 @@ pub struct ServiceConversationMessageReceipt {
     pub channel_message_sid: Option<Sid<Anything>>,
     /// The participant that it is about.
     pub participant_sid: Option<Sid<ConversationParticipant>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ConversationMessageReceiptDeliveryStatus>,
-    /// Twilio's code of what went wrong. By default `0`.
+    /// Twilio's error code. By default `0`.
     pub error_code: Option<i64>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

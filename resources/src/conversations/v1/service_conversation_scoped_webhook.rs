@@ -12,7 +12,7 @@ use super::{
     ConfigurationAddressMethod, ConversationScopedWebhookTarget, Flow, Service, ServiceConversation,
 };
 
-/// Where what happens in one conversation of a service is reported.
+/// The target of events in one conversation of a service.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -28,7 +28,7 @@ use super::{
     fetch,
     /// Lists the conversation's webhooks.
     list,
-    /// Changes what is given.
+    /// Changes the specified fields.
     update = UpdateServiceConversationScopedWebhook,
     /// Removes a webhook.
     delete,
@@ -43,9 +43,9 @@ pub struct ServiceConversationScopedWebhook {
     pub chat_service_sid: Sid<Service>,
     /// The conversation that it belongs to.
     pub conversation_sid: Sid<ServiceConversation>,
-    /// What it is aimed at.
+    /// Its target.
     pub target: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Its configuration.
     pub configuration: Option<Value>,
@@ -59,7 +59,7 @@ pub struct ServiceConversationScopedWebhook {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateServiceConversationScopedWebhook {
-    /// What it is aimed at.
+    /// Its target.
     pub target: ConversationScopedWebhookTarget,
     /// Configuration URL.
     #[param(name = "Configuration.Url")]

@@ -20,7 +20,7 @@ use super::Service;
     complete,
     /// Reads the settings.
     fetch,
-    /// Changes the settings that are given.
+    /// Changes the specified settings.
     update = UpdateServiceNotification,
 )]
 #[non_exhaustive]
@@ -37,7 +37,7 @@ pub struct ServiceNotification {
     pub removed_from_conversation: Option<Value>,
     /// Log enabled: yes or no.
     pub log_enabled: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{RoleType, Service};
 
-/// What somebody may do in a service, or in its conversations.
+/// The permissions of a user in a service, or in its conversations.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -41,15 +41,15 @@ pub struct ServiceRole {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<RoleType>,
-    /// What is allowed.
+    /// The permissions.
     pub permissions: Option<Vec<String>>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -60,9 +60,9 @@ pub struct CreateServiceRole {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: String,
-    /// What kind it is.
+    /// Its type.
     pub r#type: RoleType,
-    /// What is allowed.
+    /// The permissions.
     pub permission: Vec<String>,
 }
 
@@ -70,6 +70,6 @@ pub struct CreateServiceRole {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceRole {
-    /// What is allowed.
+    /// The permissions.
     pub permission: Vec<String>,
 }

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Role, Service, UserWebhookEnabledType};
 
-/// Somebody who takes part in conversations of a service over chat.
+/// A person who takes part in conversations of a service over chat.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -26,7 +26,7 @@ use super::{Role, Service, UserWebhookEnabledType};
     fetch,
     /// Lists users.
     list,
-    /// Changes what is given.
+    /// Changes the specified fields.
     update = UpdateServiceUser,
     /// Removes a user, also from every conversation.
     delete = DeleteServiceUser,
@@ -39,7 +39,7 @@ pub struct ServiceUser {
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub chat_service_sid: Sid<Service>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// The application's own name for a person or device. Personal data.
     #[twilio_resource(pii)]
@@ -47,7 +47,7 @@ pub struct ServiceUser {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// Whether it is connected now.
@@ -58,9 +58,9 @@ pub struct ServiceUser {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -72,9 +72,9 @@ pub struct CreateServiceUser {
     pub identity: String,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// Whether webhooks are called for this change. Travels as the header
     /// `X-Twilio-Webhook-Enabled`.
@@ -88,9 +88,9 @@ pub struct CreateServiceUser {
 pub struct UpdateServiceUser {
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// Whether webhooks are called for this change. Travels as the header
     /// `X-Twilio-Webhook-Enabled`.

@@ -13,7 +13,8 @@ use super::{
     UserConversationState,
 };
 
-/// A conversation as one user of a service sees it: what was read, how loud it is.
+/// A conversation from the view of one user of a service: read messages, notification
+/// level.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -27,7 +28,7 @@ use super::{
     fetch,
     /// Lists the conversations of the user.
     list,
-    /// Notes what was read, or how loud it is.
+    /// Changes the last read message, or the notification level.
     update = UpdateServiceUserConversation,
     /// Removes a service user conversation.
     delete,
@@ -55,7 +56,7 @@ pub struct ServiceUserConversation {
     pub conversation_state: Option<UserConversationState>,
     /// Timers, as JSON.
     pub timers: Option<Value>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// When it was created.
@@ -64,15 +65,15 @@ pub struct ServiceUserConversation {
     pub date_updated: Option<Timestamp>,
     /// Who created it.
     pub created_by: Option<String>,
-    /// Which notifications arrive.
+    /// The notification level.
     pub notification_level: Option<UserConversationNotificationLevel>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -80,7 +81,7 @@ pub struct ServiceUserConversation {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceUserConversation {
-    /// Which notifications arrive.
+    /// The notification level.
     pub notification_level: Option<UserConversationNotificationLevel>,
     /// When a message was last read.
     pub last_read_timestamp: Option<Timestamp>,

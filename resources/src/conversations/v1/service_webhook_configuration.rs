@@ -7,7 +7,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{ConfigurationWebhookMethod, Service};
 
-/// Where what happens in the conversations of a service is reported.
+/// The target of events in the conversations of a service.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::{ConfigurationWebhookMethod, Service};
     complete,
     /// Reads the settings.
     fetch,
-    /// Changes the settings that are given.
+    /// Changes the specified settings.
     update = UpdateServiceWebhookConfiguration,
 )]
 #[non_exhaustive]
@@ -28,15 +28,15 @@ pub struct ServiceWebhookConfiguration {
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub chat_service_sid: Sid<Service>,
-    /// What is asked before something happens.
+    /// The URL that is called before an event.
     pub pre_webhook_url: Option<String>,
-    /// What is told after something happened.
+    /// The URL that is called after an event.
     pub post_webhook_url: Option<String>,
     /// Filters: a list.
     pub filters: Option<Vec<String>>,
     /// Method.
     pub method: Option<ConfigurationWebhookMethod>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -44,9 +44,9 @@ pub struct ServiceWebhookConfiguration {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceWebhookConfiguration {
-    /// What is asked before something happens.
+    /// The URL that is called before an event.
     pub pre_webhook_url: Option<String>,
-    /// What is told after something happened.
+    /// The URL that is called after an event.
     pub post_webhook_url: Option<String>,
     /// Filters: a list.
     pub filters: Option<Vec<String>>,

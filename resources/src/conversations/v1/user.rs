@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Role, Service, UserWebhookEnabledType};
 
-/// Somebody who takes part in conversations over chat.
+/// A person who takes part in conversations over chat.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api/user-resource)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -25,7 +25,7 @@ use super::{Role, Service, UserWebhookEnabledType};
     fetch,
     /// Lists users.
     list,
-    /// Changes what is given.
+    /// Changes the specified fields.
     update = UpdateUser,
     /// Removes a user, also from every conversation.
     delete = DeleteUser,
@@ -38,7 +38,7 @@ pub struct User {
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub chat_service_sid: Option<Sid<Service>>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// The application's own name for a person or device. Personal data.
     #[twilio_resource(pii)]
@@ -46,7 +46,7 @@ pub struct User {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// Whether it is connected now.
@@ -57,9 +57,9 @@ pub struct User {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -71,9 +71,9 @@ pub struct CreateUser {
     pub identity: String,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// Whether webhooks are called for this change. Travels as the header
     /// `X-Twilio-Webhook-Enabled`.
@@ -87,9 +87,9 @@ pub struct CreateUser {
 pub struct UpdateUser {
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// Whether webhooks are called for this change. Travels as the header
     /// `X-Twilio-Webhook-Enabled`.

@@ -13,7 +13,7 @@ use super::{
     UserConversationState,
 };
 
-/// A conversation as one user sees it: what was read, how loud it is.
+/// A conversation from the view of one user: read messages, notification level.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/conversations/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -27,7 +27,7 @@ use super::{
     fetch,
     /// Lists the conversations of the user.
     list,
-    /// Notes what was read, or how loud it is.
+    /// Changes the last read message, or the notification level.
     update = UpdateUserConversation,
     /// Removes the user from the conversation.
     delete,
@@ -55,7 +55,7 @@ pub struct UserConversation {
     pub conversation_state: Option<UserConversationState>,
     /// Timers, as JSON.
     pub timers: Option<Value>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// When it was created.
@@ -64,15 +64,15 @@ pub struct UserConversation {
     pub date_updated: Option<Timestamp>,
     /// Who created it.
     pub created_by: Option<String>,
-    /// Which notifications arrive.
+    /// The notification level.
     pub notification_level: Option<UserConversationNotificationLevel>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -80,7 +80,7 @@ pub struct UserConversation {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUserConversation {
-    /// Which notifications arrive.
+    /// The notification level.
     pub notification_level: Option<UserConversationNotificationLevel>,
     /// When a message was last read.
     pub last_read_timestamp: Option<Timestamp>,

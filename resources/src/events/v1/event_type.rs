@@ -23,7 +23,7 @@ use twilio_runtime::{Links, TwilioParams, TwilioResource};
 )]
 #[non_exhaustive]
 pub struct EventType {
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
     /// Schema ID.
     pub schema_id: Option<String>,
@@ -33,13 +33,13 @@ pub struct EventType {
     pub date_updated: Option<Timestamp>,
     /// A description.
     pub description: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// Documentation URL.
     pub documentation_url: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

@@ -22,9 +22,9 @@ use twilio_runtime::{Links, TwilioResource};
 pub struct Schema {
     /// ID.
     pub id: String,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Latest version date created.
     pub latest_version_date_created: Option<Timestamp>,

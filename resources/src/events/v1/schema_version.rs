@@ -33,7 +33,7 @@ pub struct SchemaVersion {
     pub schema_version: i64,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Raw.
     pub raw: Option<String>,

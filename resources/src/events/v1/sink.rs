@@ -42,11 +42,11 @@ pub struct Sink {
     pub sink_configuration: Option<Value>,
     /// Sink type.
     pub sink_type: Option<SinkType>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SinkStatus>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -68,7 +68,7 @@ pub struct CreateSink {
 pub struct SinkFilter {
     /// In use: yes or no.
     pub in_use: Option<bool>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
 }
 

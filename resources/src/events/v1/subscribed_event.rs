@@ -34,13 +34,13 @@ use super::Subscription;
 pub struct SubscribedEvent {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
     /// Schema version. By default `0`.
     pub schema_version: Option<i64>,
     /// Subscription SID.
     pub subscription_sid: Sid<Subscription>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -48,7 +48,7 @@ pub struct SubscribedEvent {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSubscribedEvent {
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
     /// Schema version.
     pub schema_version: Option<i64>,

@@ -44,9 +44,9 @@ pub struct Subscription {
     pub description: Option<String>,
     /// Sink SID.
     pub sink_sid: Option<Sid<Sink>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -58,7 +58,7 @@ pub struct CreateSubscription {
     pub description: String,
     /// Sink SID.
     pub sink_sid: Sid<Sink>,
-    /// The kinds.
+    /// The types.
     pub types: Vec<Value>,
 }
 

@@ -35,17 +35,17 @@ pub struct Fax {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<FaxDirection>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<i64>,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Media SID.
     pub media_sid: Option<Sid<FaxMedia>>,
-    /// Where the media are.
+    /// The URL of the media.
     pub media_url: Option<String>,
     /// Num pages.
     pub num_pages: Option<i64>,
@@ -57,11 +57,11 @@ pub struct Fax {
     pub quality: Option<FaxQuality>,
     /// The record's identifier.
     pub sid: Sid<Fax>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<FaxStatus>,
-    /// Who it is for.
+    /// The recipient.
     pub to: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -69,13 +69,13 @@ pub struct Fax {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FaxFilter {
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
-    /// Who it is for.
+    /// The recipient.
     pub to: Option<String>,
     /// At or before this: date created on or.
     pub date_created_on_or_before: Option<Timestamp>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     pub date_created_after: Option<Timestamp>,
 }
 

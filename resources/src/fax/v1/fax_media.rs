@@ -40,6 +40,6 @@ pub struct FaxMedia {
     pub fax_sid: Sid<Fax>,
     /// The record's identifier.
     pub sid: Sid<FaxMedia>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -40,7 +40,7 @@ pub struct Channel {
     pub user_sid: Option<Sid<User>>,
     /// The task that it belongs to.
     pub task_sid: Option<Sid<Task>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
@@ -60,7 +60,7 @@ pub struct CreateChannel {
     pub chat_user_friendly_name: String,
     /// Chat friendly name.
     pub chat_friendly_name: String,
-    /// What it is aimed at.
+    /// Its target.
     pub target: Option<String>,
     /// Chat unique name.
     pub chat_unique_name: Option<String>,

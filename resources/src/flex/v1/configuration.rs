@@ -34,9 +34,9 @@ pub struct Configuration {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<Value>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ConfigurationStatus>,
     /// Taskrouter workspace SID.
     pub taskrouter_workspace_sid: Option<Sid<Workspace>>,
@@ -106,7 +106,7 @@ pub struct Configuration {
     pub notifications: Option<Value>,
     /// Markdown, as JSON.
     pub markdown: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Flex insights hr, as JSON.
     pub flex_insights_hr: Option<Value>,

@@ -39,8 +39,8 @@ pub struct ConfiguredPlugin {
     /// Plugin URL. Personal data.
     #[twilio_resource(pii)]
     pub plugin_url: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
     /// A description for people.
@@ -59,7 +59,7 @@ pub struct ConfiguredPlugin {
     pub private: Option<bool>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

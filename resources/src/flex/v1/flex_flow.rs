@@ -59,7 +59,7 @@ pub struct FlexFlow {
     pub long_lived: Option<bool>,
     /// Janitor enabled: yes or no.
     pub janitor_enabled: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -37,7 +37,7 @@ pub struct InsightsAssessments {
     pub offset: Option<String>,
     /// Report: yes or no.
     pub report: Option<bool>,
-    /// Its share, against others of the same priority.
+    /// Its share, relative to others of the same priority.
     pub weight: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
@@ -55,7 +55,7 @@ pub struct InsightsAssessments {
     pub assessment: Option<Value>,
     /// Timestamp.
     pub timestamp: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -83,7 +83,7 @@ pub struct CreateInsightsAssessments {
     pub answer_id: String,
     /// Questionnaire SID.
     pub questionnaire_sid: Sid<InsightsQuestionnaires>,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -93,7 +93,7 @@ pub struct CreateInsightsAssessments {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsAssessmentsFilter {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -111,7 +111,7 @@ pub struct UpdateInsightsAssessments {
     pub answer_text: String,
     /// Answer ID.
     pub answer_id: String,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

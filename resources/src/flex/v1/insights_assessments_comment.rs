@@ -34,7 +34,7 @@ pub struct InsightsAssessmentsComment {
     pub offset: Option<String>,
     /// Report: yes or no.
     pub report: Option<bool>,
-    /// Its share, against others of the same priority.
+    /// Its share, relative to others of the same priority.
     pub weight: Option<String>,
     /// Agent ID.
     pub agent_id: Option<String>,
@@ -46,7 +46,7 @@ pub struct InsightsAssessmentsComment {
     pub user_email: Option<String>,
     /// Timestamp.
     pub timestamp: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -66,7 +66,7 @@ pub struct CreateInsightsAssessmentsComment {
     pub agent_id: String,
     /// Offset.
     pub offset: f64,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -76,7 +76,7 @@ pub struct CreateInsightsAssessmentsComment {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsAssessmentsCommentFilter {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

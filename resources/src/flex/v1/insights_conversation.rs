@@ -34,7 +34,7 @@ pub struct InsightsConversation {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsConversationFilter {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

@@ -43,7 +43,7 @@ pub struct InsightsQuestionnaires {
     pub active: Option<bool>,
     /// Questions: a list.
     pub questions: Option<Vec<Value>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -59,7 +59,7 @@ pub struct CreateInsightsQuestionnaires {
     pub active: Option<bool>,
     /// Question SIDs: a list.
     pub question_sids: Option<Vec<Sid<InsightsQuestionnairesQuestion>>>,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -69,7 +69,7 @@ pub struct CreateInsightsQuestionnaires {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchInsightsQuestionnaires {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -79,7 +79,7 @@ pub struct FetchInsightsQuestionnaires {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsQuestionnairesFilter {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -99,7 +99,7 @@ pub struct UpdateInsightsQuestionnaires {
     pub description: Option<String>,
     /// Question SIDs: a list.
     pub question_sids: Option<Vec<Sid<InsightsQuestionnairesQuestion>>>,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -109,7 +109,7 @@ pub struct UpdateInsightsQuestionnaires {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteInsightsQuestionnaires {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

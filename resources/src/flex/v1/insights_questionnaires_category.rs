@@ -33,7 +33,7 @@ pub struct InsightsQuestionnairesCategory {
     pub category_sid: Sid<InsightsQuestionnairesCategory>,
     /// The name.
     pub name: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -43,7 +43,7 @@ pub struct InsightsQuestionnairesCategory {
 pub struct CreateInsightsQuestionnairesCategory {
     /// The name.
     pub name: String,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -53,7 +53,7 @@ pub struct CreateInsightsQuestionnairesCategory {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsQuestionnairesCategoryFilter {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -65,7 +65,7 @@ pub struct InsightsQuestionnairesCategoryFilter {
 pub struct UpdateInsightsQuestionnairesCategory {
     /// The name.
     pub name: String,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -75,7 +75,7 @@ pub struct UpdateInsightsQuestionnairesCategory {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteInsightsQuestionnairesCategory {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

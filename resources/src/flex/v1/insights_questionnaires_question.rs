@@ -38,17 +38,17 @@ pub struct InsightsQuestionnairesQuestion {
     pub question: Option<String>,
     /// A description.
     pub description: Option<String>,
-    /// What it counts.
+    /// The category.
     pub category: Option<Value>,
     /// Answer set ID.
     pub answer_set_id: Option<String>,
     /// Allow na: yes or no.
     pub allow_na: Option<bool>,
-    /// How much was used. By default `0`.
+    /// The usage. By default `0`.
     pub usage: Option<i64>,
     /// Answer set, as JSON.
     pub answer_set: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -66,7 +66,7 @@ pub struct CreateInsightsQuestionnairesQuestion {
     pub allow_na: bool,
     /// A description.
     pub description: Option<String>,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -76,7 +76,7 @@ pub struct CreateInsightsQuestionnairesQuestion {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsQuestionnairesQuestionFilter {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -98,7 +98,7 @@ pub struct UpdateInsightsQuestionnairesQuestion {
     pub description: Option<String>,
     /// Answer set ID.
     pub answer_set_id: Option<String>,
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
@@ -108,7 +108,7 @@ pub struct UpdateInsightsQuestionnairesQuestion {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteInsightsQuestionnairesQuestion {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

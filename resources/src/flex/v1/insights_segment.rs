@@ -64,7 +64,7 @@ pub struct InsightsSegment {
     pub assessment_type: Option<Value>,
     /// Assessment percentage, as JSON.
     pub assessment_percentage: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -72,7 +72,7 @@ pub struct InsightsSegment {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsSegmentFilter {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

@@ -27,7 +27,7 @@ pub struct InsightsSession {
     pub session_id: Option<String>,
     /// Base URL.
     pub base_url: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -35,7 +35,7 @@ pub struct InsightsSession {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInsightsSession {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

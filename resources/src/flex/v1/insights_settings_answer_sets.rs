@@ -28,7 +28,7 @@ pub struct InsightsSettingsAnswerSets {
     pub answer_set_categories: Option<Value>,
     /// Not applicable, as JSON.
     pub not_applicable: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -36,7 +36,7 @@ pub struct InsightsSettingsAnswerSets {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchInsightsSettingsAnswerSets {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

@@ -24,7 +24,7 @@ pub struct InsightsSettingsComment {
     pub account_sid: Sid<Account>,
     /// Comments, as JSON.
     pub comments: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -32,7 +32,7 @@ pub struct InsightsSettingsComment {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchInsightsSettingsComment {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

@@ -21,7 +21,7 @@ use twilio_runtime::{Secret, TwilioParams, TwilioResource};
 pub struct InsightsUserRoles {
     /// Roles: a list.
     pub roles: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -29,7 +29,7 @@ pub struct InsightsUserRoles {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchInsightsUserRoles {
-    /// The token of the session, in the place of the account's credentials. Travels as the
+    /// The token of the session, instead of the account's credentials. Travels as the
     /// header `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,

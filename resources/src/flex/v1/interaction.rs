@@ -29,13 +29,13 @@ use super::InteractionContext;
 pub struct Interaction {
     /// The record's identifier.
     pub sid: Sid<Interaction>,
-    /// How people are reached.
+    /// The channel.
     pub channel: Option<Value>,
     /// Routing, as JSON.
     pub routing: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Interaction context SID.
     pub interaction_context_sid: Option<Sid<InteractionContext>>,
@@ -47,7 +47,7 @@ pub struct Interaction {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInteraction {
-    /// How people are reached.
+    /// The channel.
     pub channel: Value,
     /// Routing.
     pub routing: Option<Value>,

@@ -32,17 +32,17 @@ pub struct InteractionChannel {
     pub sid: Sid<InteractionChannel>,
     /// Interaction SID.
     pub interaction_sid: Sid<Interaction>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<InteractionChannelType>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<InteractionChannelStatus>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
-    /// What went wrong.
+    /// The error.
     pub error_message: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -50,7 +50,7 @@ pub struct InteractionChannel {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInteractionChannel {
-    /// How far it has come.
+    /// Its status.
     pub status: InteractionChannelUpdateStatus,
     /// Routing.
     pub routing: Option<Value>,

@@ -34,7 +34,7 @@ pub struct InteractionChannelInvite {
     pub channel_sid: Sid<InteractionChannel>,
     /// Routing, as JSON.
     pub routing: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

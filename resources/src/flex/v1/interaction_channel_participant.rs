@@ -30,13 +30,13 @@ use super::{Interaction, InteractionChannel};
 pub struct InteractionChannelParticipant {
     /// The record's identifier.
     pub sid: Sid<InteractionChannelParticipant>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<InteractionChannelParticipantType>,
     /// Interaction SID.
     pub interaction_sid: Sid<Interaction>,
     /// The channel that it belongs to.
     pub channel_sid: Sid<InteractionChannel>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Routing properties, as JSON.
     pub routing_properties: Option<Value>,
@@ -46,7 +46,7 @@ pub struct InteractionChannelParticipant {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInteractionChannelParticipant {
-    /// What kind it is.
+    /// Its type.
     pub r#type: InteractionChannelParticipantType,
     /// Media properties.
     pub media_properties: Value,
@@ -58,7 +58,7 @@ pub struct CreateInteractionChannelParticipant {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInteractionChannelParticipant {
-    /// How far it has come.
+    /// Its status.
     pub status: InteractionChannelParticipantStatus,
 }
 

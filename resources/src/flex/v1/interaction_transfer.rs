@@ -42,13 +42,13 @@ pub struct InteractionTransfer {
     pub channel_sid: Sid<InteractionChannel>,
     /// The execution that it belongs to.
     pub execution_sid: Option<Sid<Execution>>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<InteractionTransferType>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<InteractionTransferStatus>,
     /// From.
     pub from: Option<Sid<InteractionChannelParticipant>>,
-    /// Who it is for.
+    /// The recipient.
     pub to: Option<String>,
     /// Note SID.
     pub note_sid: Option<Sid<Note>>,
@@ -58,7 +58,7 @@ pub struct InteractionTransfer {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

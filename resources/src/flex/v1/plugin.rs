@@ -32,8 +32,8 @@ pub struct Plugin {
     pub sid: Sid<Plugin>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
     /// A description for people. Personal data.
@@ -42,15 +42,15 @@ pub struct Plugin {
     /// A description. Personal data.
     #[twilio_resource(pii)]
     pub description: Option<String>,
-    /// Whether it is put away.
+    /// Whether it is archived.
     pub archived: Option<bool>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -58,8 +58,8 @@ pub struct Plugin {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePlugin {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: String,
     /// A description for people.
     pub friendly_name: Option<String>,

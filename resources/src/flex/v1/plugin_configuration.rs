@@ -35,13 +35,13 @@ pub struct PluginConfiguration {
     /// A description. Personal data.
     #[twilio_resource(pii)]
     pub description: Option<String>,
-    /// Whether it is put away.
+    /// Whether it is archived.
     pub archived: Option<bool>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

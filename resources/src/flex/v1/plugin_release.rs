@@ -35,7 +35,7 @@ pub struct PluginRelease {
     pub configuration_sid: Option<Sid<PluginConfiguration>>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -45,13 +45,13 @@ pub struct PluginVersion {
     pub changelog: Option<String>,
     /// Private: yes or no.
     pub private: Option<bool>,
-    /// Whether it is put away.
+    /// Whether it is archived.
     pub archived: Option<bool>,
     /// Validated: yes or no.
     pub validated: Option<bool>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

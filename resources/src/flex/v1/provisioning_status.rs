@@ -19,9 +19,9 @@ use twilio_runtime::{StringEnum, TwilioResource, Unknown};
 )]
 #[non_exhaustive]
 pub struct ProvisioningStatus {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ProvisioningStatusProvisioningStatus>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

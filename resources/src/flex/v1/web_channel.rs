@@ -38,7 +38,7 @@ pub struct WebChannel {
     pub flex_flow_sid: Option<Sid<FlexFlow>>,
     /// The record's identifier.
     pub sid: Sid<WebChannel>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,

@@ -41,7 +41,7 @@ pub struct FlexUser {
     pub flex_team_sid: Option<Sid<FlexTeam>>,
     /// Username.
     pub username: Option<String>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
     /// The language, as a tag such as `en`.
     pub locale: Option<String>,
@@ -53,7 +53,7 @@ pub struct FlexUser {
     pub updated_date: Option<Timestamp>,
     /// The version. By default `0`.
     pub version: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -61,7 +61,7 @@ pub struct FlexUser {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFlexUser {
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
     /// The user that it is about.
     pub user_sid: Option<Sid<User>>,

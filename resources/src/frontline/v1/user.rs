@@ -35,7 +35,7 @@ pub struct User {
     pub state: Option<UserStateType>,
     /// Is available: yes or no.
     pub is_available: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

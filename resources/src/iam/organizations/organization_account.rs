@@ -32,7 +32,7 @@ pub struct OrganizationAccount {
     pub account_sid: Sid<Account>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<OrganizationAccountStatus>,
     /// Owner SID.
     pub owner_sid: Option<Sid<OrganizationUser>>,

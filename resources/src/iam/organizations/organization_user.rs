@@ -133,7 +133,7 @@ pub struct UpdateOrganizationUser {
     pub schemas: Option<Vec<String>>,
     /// Meta.
     pub meta: Option<OrganizationUserScimMeta>,
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
@@ -159,7 +159,7 @@ pub struct ScimEmailAddress {
     pub primary: Option<bool>,
     /// The value.
     pub value: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
 }
 
@@ -206,7 +206,7 @@ pub struct OrganizationUserScimEmailAddress {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[param(max_length = 160)]
     pub value: Option<String>,
-    /// What kind it is. At most 64 characters.
+    /// Its type. At most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[param(max_length = 64)]
     pub r#type: Option<String>,

@@ -32,7 +32,7 @@ pub struct RoleAssignment {
     /// The record's identifier.
     #[twilio_resource(placeholder = "RoleAssignmentSid")]
     pub sid: Sid<RoleAssignment>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// Scope.
     pub scope: Option<Sid<Anything>>,
@@ -45,7 +45,7 @@ pub struct RoleAssignment {
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
 pub struct CreateRoleAssignment {
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Sid<Role>,
     /// Scope.
     pub scope: Sid<Anything>,

@@ -27,7 +27,7 @@ use twilio_runtime::{Anything, Secret, Sid, TwilioObject, TwilioParams, TwilioRe
 )]
 #[non_exhaustive]
 pub struct OauthAppAccount {
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// The record's identifier.
     pub sid: Sid<OauthAppAccount>,
@@ -41,7 +41,7 @@ pub struct OauthAppAccount {
     pub created_by: Option<String>,
     /// The secret.
     pub secret: Option<Secret>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// The rules.
     pub policy: Option<OauthAppAccountPolicy>,
@@ -54,7 +54,7 @@ pub struct OauthAppAccount {
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
 pub struct CreateOauthAppAccount {
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
@@ -75,7 +75,7 @@ pub struct CreateOauthAppAccount {
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
 pub struct UpdateOauthAppAccount {
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,

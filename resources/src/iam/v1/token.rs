@@ -21,11 +21,11 @@ use twilio_runtime::{Secret, TwilioParams, TwilioResource};
 pub struct Token {
     /// Access token.
     pub access_token: Option<Secret>,
-    /// The token by which another is asked for.
+    /// The token to request a new access token.
     pub refresh_token: Option<Secret>,
     /// ID token.
     pub id_token: Option<Secret>,
-    /// What kind of token it is.
+    /// The type of the token.
     pub token_type: Option<String>,
     /// Expires in.
     pub expires_in: Option<i64>,
@@ -44,11 +44,11 @@ pub struct CreateToken {
     pub client_secret: Option<Secret>,
     /// The authorization code, which is exchanged for tokens.
     pub code: Option<Secret>,
-    /// Where the person is sent afterwards.
+    /// The URL that the person is redirected to.
     pub redirect_uri: Option<String>,
     /// Audience.
     pub audience: Option<String>,
-    /// The token by which another is asked for.
+    /// The token to request a new access token.
     pub refresh_token: Option<Secret>,
     /// What the token allows.
     pub scope: Option<String>,

@@ -27,7 +27,7 @@ pub struct AccountSettings {
     pub advanced_features: Option<bool>,
     /// Voice trace: yes or no.
     pub voice_trace: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -42,7 +42,7 @@ pub struct Annotation {
     pub comment: Option<String>,
     /// Incident.
     pub incident: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -21,8 +21,8 @@ use twilio_runtime::{Links, Sid, TwilioResource};
 pub struct Call {
     /// The record's identifier.
     pub sid: Sid<Call>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }

@@ -38,11 +38,11 @@ pub struct CallSummary {
     pub processing_state: Option<SummaryProcessingState>,
     /// Created time.
     pub created_time: Option<Timestamp>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// When it ended.
     pub end_time: Option<Timestamp>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<i64>,
     /// Connect duration.
     pub connect_duration: Option<i64>,
@@ -60,11 +60,11 @@ pub struct CallSummary {
     pub sdk_edge: Option<Value>,
     /// SIP edge, as JSON.
     pub sip_edge: Option<Value>,
-    /// Words that it is marked with.
+    /// Tags.
     pub tags: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<Value>,
     /// Properties, as JSON.
     pub properties: Option<Value>,
@@ -78,10 +78,10 @@ pub struct CallSummary {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CallSummaryFilter {
-    /// Who it is from. Personal data.
+    /// The sender. Personal data.
     #[param(pii)]
     pub from: Option<String>,
-    /// Who it is for. Personal data.
+    /// The recipient. Personal data.
     #[param(pii)]
     pub to: Option<String>,
     /// From carrier.
@@ -104,7 +104,7 @@ pub struct CallSummaryFilter {
     pub call_type: Option<String>,
     /// Call state.
     pub call_state: Option<String>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<String>,
     /// Processing state.
     pub processing_state: Option<CallSummaryProcessingState>,

@@ -36,7 +36,7 @@ pub struct Conference {
     pub friendly_name: Option<String>,
     /// Create time.
     pub create_time: Option<Timestamp>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// When it ended.
     pub end_time: Option<Timestamp>,
@@ -44,9 +44,9 @@ pub struct Conference {
     pub duration_seconds: Option<i64>,
     /// Connect duration seconds.
     pub connect_duration_seconds: Option<i64>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ConferenceStatus>,
-    /// How many may take part.
+    /// The maximum number of participants.
     pub max_participants: Option<i64>,
     /// Max concurrent participants.
     pub max_concurrent_participants: Option<i64>,
@@ -64,15 +64,15 @@ pub struct Conference {
     pub recording_enabled: Option<bool>,
     /// Detected issues, as JSON.
     pub detected_issues: Option<Value>,
-    /// Words that it is marked with.
+    /// Tags.
     pub tags: Option<Vec<ConferenceTag>>,
     /// Tag info, as JSON.
     pub tag_info: Option<Value>,
     /// Processing state.
     pub processing_state: Option<ConferenceProcessingState>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -85,7 +85,7 @@ pub struct ConferenceFilter {
     /// A description for people. At most 64 characters. Personal data.
     #[param(max_length = 64, pii)]
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// At or after this: created.
     pub created_after: Option<String>,
@@ -93,7 +93,7 @@ pub struct ConferenceFilter {
     pub created_before: Option<String>,
     /// Mixer region.
     pub mixer_region: Option<String>,
-    /// Words that it is marked with.
+    /// Tags.
     pub tags: Option<String>,
     /// Subaccount.
     pub subaccount: Option<Sid<Account>>,

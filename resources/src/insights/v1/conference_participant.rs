@@ -41,10 +41,10 @@ pub struct ConferenceParticipant {
     pub account_sid: Sid<Account>,
     /// Call direction.
     pub call_direction: Option<ConferenceParticipantCallDirection>,
-    /// Who it is from. Personal data.
+    /// The sender. Personal data.
     #[twilio_resource(pii)]
     pub from: Option<String>,
-    /// Who it is for. Personal data.
+    /// The recipient. Personal data.
     #[twilio_resource(pii)]
     pub to: Option<String>,
     /// Call status.
@@ -83,7 +83,7 @@ pub struct ConferenceParticipant {
     pub events: Option<Value>,
     /// Metrics, as JSON.
     pub metrics: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

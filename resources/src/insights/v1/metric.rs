@@ -31,7 +31,7 @@ pub struct Metric {
     pub account_sid: Sid<Account>,
     /// Edge.
     pub edge: Option<EventTwilioEdge>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<MetricStreamDirection>,
     /// Carrier edge, as JSON.
     pub carrier_edge: Option<Value>,
@@ -49,7 +49,7 @@ pub struct Metric {
 pub struct MetricFilter {
     /// Edge.
     pub edge: Option<EventTwilioEdge>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<MetricStreamDirection>,
 }
 

@@ -38,11 +38,11 @@ pub struct Summary {
     pub processing_state: Option<SummaryProcessingState>,
     /// Created time.
     pub created_time: Option<Timestamp>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// When it ended.
     pub end_time: Option<Timestamp>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<i64>,
     /// Connect duration.
     pub connect_duration: Option<i64>,
@@ -60,11 +60,11 @@ pub struct Summary {
     pub sdk_edge: Option<Value>,
     /// SIP edge, as JSON.
     pub sip_edge: Option<Value>,
-    /// Words that it is marked with.
+    /// Tags.
     pub tags: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<Value>,
     /// Properties, as JSON.
     pub properties: Option<Value>,

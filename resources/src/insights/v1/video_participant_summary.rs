@@ -44,13 +44,13 @@ pub struct VideoParticipantSummary {
     pub account_sid: Sid<Account>,
     /// Room SID.
     pub room_sid: String,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<VideoParticipantSummaryRoomStatus>,
     /// Codecs: a list.
     pub codecs: Option<Vec<VideoRoomSummaryCodec>>,
     /// End reason.
     pub end_reason: Option<String>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
     /// Error code URL.
     pub error_code_url: Option<String>,
@@ -62,7 +62,7 @@ pub struct VideoParticipantSummary {
     pub edge_location: Option<VideoRoomSummaryEdgeLocation>,
     /// Publisher info, as JSON.
     pub publisher_info: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -39,15 +39,15 @@ pub struct VideoRoomSummary {
     pub room_type: Option<VideoRoomSummaryRoomType>,
     /// Room status.
     pub room_status: Option<VideoRoomSummaryRoomStatus>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Created method.
     pub created_method: Option<VideoRoomSummaryCreatedMethod>,
     /// End reason.
     pub end_reason: Option<VideoRoomSummaryEndReason>,
-    /// How many may take part.
+    /// The maximum number of participants.
     pub max_participants: Option<i64>,
     /// Unique participants.
     pub unique_participants: Option<i64>,
@@ -73,9 +73,9 @@ pub struct VideoRoomSummary {
     pub recording_enabled: Option<bool>,
     /// Edge location.
     pub edge_location: Option<VideoRoomSummaryEdgeLocation>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

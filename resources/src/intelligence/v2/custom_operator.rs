@@ -55,7 +55,7 @@ pub struct CustomOperator {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -91,7 +91,7 @@ pub struct UpdateCustomOperator {
     pub friendly_name: String,
     /// Its configuration.
     pub config: Value,
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,

@@ -26,7 +26,7 @@ pub struct EncryptedOperatorResults {
     pub locations: Option<Vec<String>>,
     /// Transcript SID.
     pub transcript_sid: Sid<Transcript>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -24,13 +24,13 @@ use super::{ServiceSid, Transcript};
 pub struct Media {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// Where the media are.
+    /// The URL of the media.
     pub media_url: Option<String>,
     /// The service that it belongs to.
     pub service_sid: Option<Sid<ServiceSid>>,
     /// The record's identifier.
     pub sid: Sid<Transcript>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

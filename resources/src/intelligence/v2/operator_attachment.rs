@@ -32,7 +32,7 @@ pub struct OperatorAttachment {
     pub service_sid: String,
     /// Operator SIDs: a list.
     pub operator_sids: Option<Vec<Sid<Operator>>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -44,6 +44,6 @@ pub struct NewOperatorAttachment {
     pub service_sid: Option<String>,
     /// Operator SID.
     pub operator_sid: Option<Sid<Operator>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

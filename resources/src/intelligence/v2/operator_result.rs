@@ -60,7 +60,7 @@ pub struct OperatorResult {
     pub json_results: Option<Value>,
     /// Transcript SID.
     pub transcript_sid: Sid<Transcript>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

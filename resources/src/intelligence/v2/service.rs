@@ -50,12 +50,12 @@ pub struct Service {
     pub language_code: Option<String>,
     /// SID.
     pub sid: String,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
     /// Webhook HTTP method.
     pub webhook_http_method: Option<ServiceHttpMethod>,
@@ -71,8 +71,8 @@ pub struct Service {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateService {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: String,
     /// Auto transcribe: yes or no.
     pub auto_transcribe: Option<bool>,
@@ -87,7 +87,7 @@ pub struct CreateService {
     pub auto_redaction: Option<bool>,
     /// Media redaction: yes or no.
     pub media_redaction: Option<bool>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
     /// Webhook HTTP method.
     pub webhook_http_method: Option<ServiceHttpMethod>,
@@ -106,20 +106,20 @@ pub struct UpdateService {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// Auto redaction: yes or no.
     pub auto_redaction: Option<bool>,
     /// Media redaction: yes or no.
     pub media_redaction: Option<bool>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
     /// Webhook HTTP method.
     pub webhook_http_method: Option<ServiceHttpMethod>,
     /// Encryption credential SID.
     pub encryption_credential_sid: Option<Sid<Credential>>,
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,

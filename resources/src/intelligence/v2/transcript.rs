@@ -40,9 +40,9 @@ pub struct Transcript {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<TranscriptStatus>,
-    /// How people are reached.
+    /// The channel.
     pub channel: Option<Value>,
     /// Data logging: yes or no.
     pub data_logging: Option<bool>,
@@ -52,15 +52,15 @@ pub struct Transcript {
     pub customer_key: Option<String>,
     /// Media start time.
     pub media_start_time: Option<Timestamp>,
-    /// How long it took, in seconds. By default `0`.
+    /// The duration, in seconds. By default `0`.
     pub duration: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Redaction: yes or no.
     pub redaction: Option<bool>,
     /// Encryption credential SID.
     pub encryption_credential_sid: Option<Sid<Credential>>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -70,7 +70,7 @@ pub struct Transcript {
 pub struct CreateTranscript {
     /// The service that it belongs to.
     pub service_sid: Sid<ServiceSid>,
-    /// How people are reached.
+    /// The channel.
     pub channel: Value,
     /// Customer key.
     pub customer_key: Option<String>,
@@ -92,7 +92,7 @@ pub struct TranscriptFilter {
     pub before_date_created: Option<String>,
     /// After date created.
     pub after_date_created: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// The language, as a tag such as `en-US`.
     pub language_code: Option<String>,

@@ -41,12 +41,12 @@ pub struct Channel {
     pub service_sid: Sid<Service>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<ChannelType>,
     /// When it was created.
     pub date_created: Timestamp,
@@ -58,9 +58,9 @@ pub struct Channel {
     pub members_count: Option<i64>,
     /// How many messages there are. By default `0`.
     pub messages_count: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -70,12 +70,12 @@ pub struct Channel {
 pub struct CreateChannel {
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<ChannelType>,
 }
 
@@ -83,7 +83,7 @@ pub struct CreateChannel {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ChannelFilter {
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<Vec<ChannelType>>,
 }
 
@@ -93,10 +93,10 @@ pub struct ChannelFilter {
 pub struct UpdateChannel {
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
 }
 

@@ -36,7 +36,7 @@ pub struct Message {
     pub sid: Sid<Message>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
@@ -50,13 +50,13 @@ pub struct Message {
     pub date_updated: Option<Timestamp>,
     /// Was edited: yes or no.
     pub was_edited: Option<bool>,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
     /// The text.
     pub body: Option<String>,
     /// Its place in the order. By default `0`.
     pub index: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -66,9 +66,9 @@ pub struct Message {
 pub struct CreateMessage {
     /// The text.
     pub body: String,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
 }
 
@@ -76,7 +76,7 @@ pub struct CreateMessage {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MessageFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<MessageOrderType>,
 }
 
@@ -86,7 +86,7 @@ pub struct MessageFilter {
 pub struct UpdateMessage {
     /// The text.
     pub body: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
 }
 

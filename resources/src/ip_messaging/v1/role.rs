@@ -40,15 +40,15 @@ pub struct Role {
     pub service_sid: Sid<Service>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<RoleType>,
-    /// What is allowed.
+    /// The permissions.
     pub permissions: Option<Vec<String>>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -58,9 +58,9 @@ pub struct Role {
 pub struct CreateRole {
     /// A description for people.
     pub friendly_name: String,
-    /// What kind it is.
+    /// Its type.
     pub r#type: RoleType,
-    /// What is allowed.
+    /// The permissions.
     pub permission: Vec<String>,
 }
 
@@ -68,7 +68,7 @@ pub struct CreateRole {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRole {
-    /// What is allowed.
+    /// The permissions.
     pub permission: Vec<String>,
 }
 

@@ -46,33 +46,33 @@ pub struct Service {
     pub default_service_role_sid: Option<Sid<Role>>,
     /// The role of new members of channels.
     pub default_channel_role_sid: Option<Sid<Role>>,
-    /// The role of who creates a channel.
+    /// The role of the creator of a channel.
     pub default_channel_creator_role_sid: Option<Sid<Role>>,
-    /// Whether it is known who has read what.
+    /// Whether the API shows which messages were read.
     pub read_status_enabled: Option<bool>,
-    /// Whether it is known who is connected.
+    /// Whether the API shows which users are connected.
     pub reachability_enabled: Option<bool>,
-    /// For how many seconds someone counts as typing. By default `0`.
+    /// How long a user counts as typing, in seconds. By default `0`.
     pub typing_indicator_timeout: Option<i64>,
-    /// How many seconds pass between reports of what was read. By default `0`.
+    /// The interval between reports of read messages, in seconds. By default `0`.
     pub consumption_report_interval: Option<i64>,
     /// Limits, as JSON.
     pub limits: Option<Value>,
     /// Webhooks, as JSON.
     pub webhooks: Option<Value>,
-    /// What is asked before something happens.
+    /// The URL that is called before an event.
     pub pre_webhook_url: Option<String>,
-    /// What is told after something happened.
+    /// The URL that is called after an event.
     pub post_webhook_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<String>,
-    /// Which events are reported.
+    /// The reported events.
     pub webhook_filters: Option<Vec<String>>,
     /// Notifications, as JSON.
     pub notifications: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -94,15 +94,15 @@ pub struct UpdateService {
     pub default_service_role_sid: Option<Sid<Role>>,
     /// The role of new members of channels.
     pub default_channel_role_sid: Option<Sid<Role>>,
-    /// The role of who creates a channel.
+    /// The role of the creator of a channel.
     pub default_channel_creator_role_sid: Option<Sid<Role>>,
-    /// Whether it is known who has read what.
+    /// Whether the API shows which messages were read.
     pub read_status_enabled: Option<bool>,
-    /// Whether it is known who is connected.
+    /// Whether the API shows which users are connected.
     pub reachability_enabled: Option<bool>,
-    /// For how many seconds someone counts as typing.
+    /// How long a user counts as typing, in seconds.
     pub typing_indicator_timeout: Option<i64>,
-    /// How many seconds pass between reports of what was read.
+    /// The interval between reports of read messages, in seconds.
     pub consumption_report_interval: Option<i64>,
     /// Notifications new message enabled: yes or no.
     #[param(name = "Notifications.NewMessage.Enabled")]
@@ -128,13 +128,13 @@ pub struct UpdateService {
     /// Notifications invited to channel template.
     #[param(name = "Notifications.InvitedToChannel.Template")]
     pub notifications_invited_to_channel_template: Option<String>,
-    /// What is asked before something happens.
+    /// The URL that is called before an event.
     pub pre_webhook_url: Option<String>,
-    /// What is told after something happened.
+    /// The URL that is called after an event.
     pub post_webhook_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<HttpMethod>,
-    /// Which events are reported.
+    /// The reported events.
     pub webhook_filters: Option<Vec<String>>,
     /// Webhooks on message send URL.
     #[param(name = "Webhooks.OnMessageSend.Url")]

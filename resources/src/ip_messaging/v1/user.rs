@@ -39,11 +39,11 @@ pub struct User {
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// The application's own name for a person or device.
     pub identity: Option<String>,
@@ -57,9 +57,9 @@ pub struct User {
     pub date_updated: Option<Timestamp>,
     /// Joined channels count. By default `0`.
     pub joined_channels_count: Option<i64>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -69,9 +69,9 @@ pub struct User {
 pub struct CreateUser {
     /// The application's own name for a person or device.
     pub identity: String,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
@@ -81,9 +81,9 @@ pub struct CreateUser {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,

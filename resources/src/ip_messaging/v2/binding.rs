@@ -44,13 +44,13 @@ pub struct Binding {
     pub identity: Option<String>,
     /// The credential that is used.
     pub credential_sid: Option<Sid<Credential>>,
-    /// How the device is reached.
+    /// The type of the binding.
     pub binding_type: Option<BindingType>,
     /// Message types: a list.
     pub message_types: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -58,7 +58,7 @@ pub struct Binding {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct BindingFilter {
-    /// How the device is reached.
+    /// The type of the binding.
     pub binding_type: Option<Vec<BindingType>>,
     /// Identity: a list.
     pub identity: Option<Vec<String>>,

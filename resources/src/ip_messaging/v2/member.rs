@@ -46,15 +46,15 @@ pub struct Member {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// The last message that was read, by its index.
     pub last_consumed_message_index: Option<i64>,
     /// When a message was last read.
     pub last_consumption_timestamp: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
 }
 
@@ -64,7 +64,7 @@ pub struct Member {
 pub struct CreateMember {
     /// The application's own name for a person or device.
     pub identity: String,
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// The last message that was read, by its index.
     pub last_consumed_message_index: Option<i64>,
@@ -74,7 +74,7 @@ pub struct CreateMember {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// Whether webhooks are called for this change. Travels as the header
     /// `X-Twilio-Webhook-Enabled`.
@@ -94,7 +94,7 @@ pub struct MemberFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMember {
-    /// The role, which says what is allowed.
+    /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
     /// The last message that was read, by its index.
     pub last_consumed_message_index: Option<i64>,
@@ -104,7 +104,7 @@ pub struct UpdateMember {
     pub date_created: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// Whether webhooks are called for this change. Travels as the header
     /// `X-Twilio-Webhook-Enabled`.

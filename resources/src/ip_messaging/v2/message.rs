@@ -37,7 +37,7 @@ pub struct Message {
     pub sid: Sid<Message>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
@@ -53,17 +53,17 @@ pub struct Message {
     pub last_updated_by: Option<String>,
     /// Was edited: yes or no.
     pub was_edited: Option<bool>,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
     /// The text.
     pub body: Option<String>,
     /// Its place in the order. By default `0`.
     pub index: Option<i64>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// Media, as JSON.
     pub media: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -71,9 +71,9 @@ pub struct Message {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMessage {
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// When it was created.
     pub date_created: Option<Timestamp>,
@@ -95,7 +95,7 @@ pub struct CreateMessage {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MessageFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<MessageOrderType>,
 }
 
@@ -105,7 +105,7 @@ pub struct MessageFilter {
 pub struct UpdateMessage {
     /// The text.
     pub body: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// When it was created.
     pub date_created: Option<Timestamp>,
@@ -113,7 +113,7 @@ pub struct UpdateMessage {
     pub date_updated: Option<Timestamp>,
     /// Who changed it last.
     pub last_updated_by: Option<String>,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
     /// Whether webhooks are called for this change. Travels as the header
     /// `X-Twilio-Webhook-Enabled`.

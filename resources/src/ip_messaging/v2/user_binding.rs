@@ -46,11 +46,11 @@ pub struct UserBinding {
     pub user_sid: Sid<User>,
     /// The credential that is used.
     pub credential_sid: Option<Sid<Credential>>,
-    /// How the device is reached.
+    /// The type of the binding.
     pub binding_type: Option<BindingType>,
     /// Message types: a list.
     pub message_types: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -58,6 +58,6 @@ pub struct UserBinding {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UserBindingFilter {
-    /// How the device is reached.
+    /// The type of the binding.
     pub binding_type: Option<Vec<BindingType>>,
 }

@@ -40,17 +40,17 @@ pub struct UserChannel {
     pub user_sid: Sid<User>,
     /// Member SID.
     pub member_sid: Option<Sid<Member>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<UserChannelStatus>,
     /// The last message that was read, by its index.
     pub last_consumed_message_index: Option<i64>,
     /// How many messages were not read.
     pub unread_messages_count: Option<i64>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// Which notifications arrive.
+    /// The notification level.
     pub notification_level: Option<UserChannelNotificationLevel>,
 }
 
@@ -58,7 +58,7 @@ pub struct UserChannel {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUserChannel {
-    /// Which notifications arrive.
+    /// The notification level.
     pub notification_level: Option<UserChannelNotificationLevel>,
     /// The last message that was read, by its index.
     pub last_consumed_message_index: Option<i64>,

@@ -40,11 +40,11 @@ pub struct Knowledge {
     pub knowledge_source_details: Option<Value>,
     /// The name.
     pub name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Embedding model.
     pub embedding_model: Option<String>,
@@ -67,7 +67,7 @@ pub struct CreateKnowledge {
     pub name: String,
     /// The rules.
     pub policy: Option<CreatePolicyRequest>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
     /// Embedding model.
     pub embedding_model: Option<String>,
@@ -77,7 +77,7 @@ pub struct CreateKnowledge {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct KnowledgeFilter {
-    /// Words that it is marked with.
+    /// Tags.
     pub tags: Option<String>,
 }
 
@@ -94,7 +94,7 @@ pub struct UpdateKnowledge {
     pub name: Option<String>,
     /// The rules.
     pub policy: Option<CreatePolicyRequest>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// Embedding model.
     pub embedding_model: Option<String>,
@@ -116,7 +116,7 @@ pub struct CreatePolicyRequest {
     pub name: Option<String>,
     /// Policy details, as JSON.
     pub policy_details: Value,
-    /// What kind it is.
+    /// Its type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
 }
@@ -135,11 +135,11 @@ pub struct KnowledgeItem {
     pub knowledge_source_details: Option<Value>,
     /// The name.
     pub name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Embedding model.
     pub embedding_model: Option<String>,

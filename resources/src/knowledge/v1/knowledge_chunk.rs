@@ -27,9 +27,9 @@ use super::Knowledge;
 pub struct KnowledgeChunk {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What it holds.
+    /// Its content.
     pub content: Option<String>,
-    /// Data that goes with it.
+    /// Additional data.
     pub metadata: Option<Value>,
     /// When it was created.
     pub date_created: Timestamp,

@@ -26,7 +26,7 @@ use super::Knowledge;
 pub struct KnowledgeStatus {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// Last status.
     pub last_status: Option<String>,

@@ -39,7 +39,7 @@ pub struct PhoneNumber {
     /// Add ons, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub add_ons: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -50,7 +50,7 @@ pub struct FetchPhoneNumber {
     /// The country. Personal data.
     #[param(pii)]
     pub country_code: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<Vec<String>>,
     /// Add ons: a list. Personal data.
     #[param(pii)]

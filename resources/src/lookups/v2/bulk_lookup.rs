@@ -20,7 +20,7 @@ use super::{
     path = "/v2/batch/query",
     key = none,
     complete,
-    /// Looks the numbers up.
+    /// Looks up the numbers.
     create(params = CreateBulkLookup, body = json),
 )]
 #[non_exhaustive]
@@ -90,7 +90,7 @@ pub struct LookupBatchRequest {
     pub correlation_id: Option<String>,
     /// The phone number.
     pub phone_number: String,
-    /// The members.
+    /// The fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<Vec<LookupBatchRequestFields>>,
     /// The country.

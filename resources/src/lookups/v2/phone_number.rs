@@ -11,7 +11,7 @@ use super::{
     LineTypeIntelligenceInfo, ReassignedNumberInfo, SimSwapInfo, SmsPumpingRiskInfo,
 };
 
-/// What is known about a phone number. Each package that is asked for costs on its own.
+/// Data about a phone number. Each requested package has its own price.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/lookup/v2-api)
 ///
@@ -35,7 +35,7 @@ use super::{
     path = "/v2/PhoneNumbers",
     key = "PhoneNumber",
     complete,
-    /// Looks a number up; without `fields`, whether it is valid and how it is written.
+    /// Looks up a number; without `fields`, only its validity and its format.
     fetch = FetchPhoneNumber,
 )]
 #[non_exhaustive]
@@ -53,7 +53,7 @@ pub struct PhoneNumber {
     pub national_format: Option<String>,
     /// Whether such a number can exist.
     pub valid: Option<bool>,
-    /// Why it cannot.
+    /// The reasons why it is invalid.
     pub validation_errors: Option<Vec<ValidationError>>,
     /// Who the number belongs to, in the US (`caller_name`).
     pub caller_name: Option<CallerNameInfo>,
@@ -65,17 +65,17 @@ pub struct PhoneNumber {
     pub line_type_intelligence: Option<LineTypeIntelligenceInfo>,
     /// Whether it can be reached (`line_status`).
     pub line_status: Option<LineStatusInfo>,
-    /// How well a name and an address fit (`identity_match`).
+    /// How well a name and an address match (`identity_match`).
     pub identity_match: Option<IdentityMatchInfo>,
     /// Whether somebody else has it now (`reassigned_number`).
     pub reassigned_number: Option<ReassignedNumberInfo>,
-    /// How likely it is part of a fraud with SMS (`sms_pumping_risk`).
+    /// The risk of SMS pumping fraud (`sms_pumping_risk`).
     pub sms_pumping_risk: Option<SmsPumpingRiskInfo>,
     /// Phone number quality score, as JSON.
     pub phone_number_quality_score: Option<Value>,
     /// Pre fill, as JSON.
     pub pre_fill: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -83,10 +83,10 @@ pub struct PhoneNumber {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchPhoneNumber {
-    /// The packages to ask for, with commas between them, such as
+    /// The requested packages, with commas between them, such as
     /// `line_type_intelligence,sim_swap`.
     pub fields: Option<String>,
-    /// The country, where the number is not in E.164 form. Personal data.
+    /// The country, if the number is not in E.164 form. Personal data.
     #[param(pii)]
     pub country_code: Option<String>,
     /// For `identity_match`. Personal data.

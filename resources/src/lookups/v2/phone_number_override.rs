@@ -8,7 +8,7 @@ use twilio_runtime::{StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::PhoneNumber;
 
-/// Your own word on what kind of line a number is.
+/// Your own correction of the line type of a number.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/lookup/v2-api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,13 +19,13 @@ use super::PhoneNumber;
     parent = PhoneNumber,
     placeholders(Field: String),
     complete,
-    /// Says what kind of line the number is.
+    /// Specifies the line type of the number.
     create(params = CreatePhoneNumberOverride, body = json, at = record),
-    /// Reads what was said.
+    /// Reads the correction.
     fetch,
-    /// Says otherwise.
+    /// Changes the correction.
     update(params = UpdatePhoneNumberOverride, body = json, method = PUT),
-    /// Takes it back.
+    /// Removes the correction.
     delete,
 )]
 #[non_exhaustive]
@@ -51,7 +51,7 @@ pub struct PhoneNumberOverride {
 pub struct CreatePhoneNumberOverride {
     /// Line type.
     pub line_type: Option<CreatePhoneNumberOverrideLineType>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
 }
 
@@ -62,7 +62,7 @@ pub struct CreatePhoneNumberOverride {
 pub struct UpdatePhoneNumberOverride {
     /// Line type.
     pub line_type: Option<CreatePhoneNumberOverrideLineType>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
 }
 

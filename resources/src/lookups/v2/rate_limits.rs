@@ -29,6 +29,6 @@ pub struct RateLimits {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchRateLimits {
-    /// The members.
+    /// The fields.
     pub fields: Option<Vec<String>>,
 }

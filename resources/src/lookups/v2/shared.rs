@@ -12,7 +12,7 @@ pub struct CallerNameInfo {
     pub caller_name: Option<String>,
     /// Caller type.
     pub caller_type: Option<String>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
 }
 
@@ -28,7 +28,7 @@ pub struct SimSwapInfo {
     pub mobile_country_code: Option<String>,
     /// Mobile network code.
     pub mobile_network_code: Option<String>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
 }
 
@@ -50,7 +50,7 @@ pub struct LastSimSwapInfo {
 pub struct CallForwardingInfo {
     /// Call forwarding enabled: yes or no.
     pub call_forwarding_enabled: Option<bool>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
 }
 
@@ -64,9 +64,9 @@ pub struct LineTypeIntelligenceInfo {
     pub mobile_network_code: Option<String>,
     /// Carrier name.
     pub carrier_name: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
 }
 
@@ -74,9 +74,9 @@ pub struct LineTypeIntelligenceInfo {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct LineStatusInfo {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
 }
 
@@ -104,9 +104,9 @@ pub struct IdentityMatchInfo {
     pub date_of_birth_match: Option<String>,
     /// Summary score.
     pub summary_score: Option<i64>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
-    /// What went wrong.
+    /// The error.
     pub error_message: Option<String>,
 }
 
@@ -118,7 +118,7 @@ pub struct ReassignedNumberInfo {
     pub last_verified_date: Option<String>,
     /// Is number reassigned.
     pub is_number_reassigned: Option<String>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<String>,
 }
 
@@ -136,6 +136,6 @@ pub struct SmsPumpingRiskInfo {
     pub number_blocked_last_3_months: Option<bool>,
     /// SMS pumping risk score.
     pub sms_pumping_risk_score: Option<i64>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
 }

@@ -33,8 +33,8 @@ pub struct AvailableAddOn {
     pub pricing_type: Option<String>,
     /// Configuration schema, as JSON.
     pub configuration_schema: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }

@@ -35,12 +35,12 @@ pub struct InstalledAddOnExtension {
     pub friendly_name: Option<String>,
     /// Product name.
     pub product_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -22,7 +22,7 @@ use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
 )]
 #[non_exhaustive]
 pub struct ModuleDataManagement {
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The record's identifier.
     pub sid: Sid<ModuleDataManagement>,

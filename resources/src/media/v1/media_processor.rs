@@ -43,15 +43,15 @@ pub struct MediaProcessor {
     pub extension: Option<String>,
     /// Extension context.
     pub extension_context: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<MediaProcessorStatus>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Ended reason.
     pub ended_reason: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Max duration.
     pub max_duration: Option<i64>,
@@ -67,9 +67,9 @@ pub struct CreateMediaProcessor {
     pub extension_context: String,
     /// Extension environment.
     pub extension_environment: Option<Value>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Max duration.
     pub max_duration: Option<i64>,
@@ -79,9 +79,9 @@ pub struct CreateMediaProcessor {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MediaProcessorFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<MediaProcessorOrder>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<MediaProcessorStatus>,
 }
 
@@ -89,7 +89,7 @@ pub struct MediaProcessorFilter {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMediaProcessor {
-    /// How far it has come.
+    /// Its status.
     pub status: MediaProcessorUpdateStatus,
 }
 

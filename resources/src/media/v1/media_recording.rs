@@ -35,29 +35,29 @@ pub struct MediaRecording {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<i64>,
     /// The file format.
     pub format: Option<MediaRecordingFormat>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Processor SID.
     pub processor_sid: Option<Sid<MediaProcessor>>,
     /// Resolution.
     pub resolution: Option<String>,
-    /// Where it comes from.
+    /// Its source.
     pub source_sid: Option<Sid<Anything>>,
     /// The record's identifier.
     pub sid: Sid<MediaRecording>,
     /// Media size.
     pub media_size: Option<i64>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<MediaRecordingStatus>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -65,13 +65,13 @@ pub struct MediaRecording {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MediaRecordingFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<MediaProcessorOrder>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<MediaRecordingStatus>,
     /// Processor SID.
     pub processor_sid: Option<Sid<MediaProcessor>>,
-    /// Where it comes from.
+    /// Its source.
     pub source_sid: Option<Sid<Anything>>,
 }
 

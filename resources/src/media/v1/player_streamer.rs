@@ -37,17 +37,17 @@ pub struct PlayerStreamer {
     pub date_updated: Option<Timestamp>,
     /// Video: yes or no.
     pub video: Option<bool>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// The record's identifier.
     pub sid: Sid<PlayerStreamer>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<PlayerStreamerStatus>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Ended reason.
     pub ended_reason: Option<PlayerStreamerEndedReason>,
@@ -61,9 +61,9 @@ pub struct PlayerStreamer {
 pub struct CreatePlayerStreamer {
     /// Video: yes or no.
     pub video: Option<bool>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Max duration.
     pub max_duration: Option<i64>,
@@ -73,9 +73,9 @@ pub struct CreatePlayerStreamer {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct PlayerStreamerFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<MediaProcessorOrder>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<PlayerStreamerStatus>,
 }
 
@@ -83,7 +83,7 @@ pub struct PlayerStreamerFilter {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdatePlayerStreamer {
-    /// How far it has come.
+    /// Its status.
     pub status: MediaProcessorUpdateStatus,
 }
 

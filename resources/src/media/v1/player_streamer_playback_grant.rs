@@ -28,7 +28,7 @@ use super::PlayerStreamer;
 pub struct PlayerStreamerPlaybackGrant {
     /// The record's identifier.
     pub sid: Sid<PlayerStreamer>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Service;
 
-/// A name in a service's pool, which people read in the place of a number.
+/// A name in a service's pool, which is displayed instead of a number.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -42,9 +42,9 @@ pub struct AlphaSender {
     pub date_updated: Option<Timestamp>,
     /// Alpha sender.
     pub alpha_sender: Option<String>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

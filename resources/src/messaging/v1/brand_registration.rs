@@ -20,13 +20,13 @@ use super::Bundle;
     sid = "BN",
     list_key = "data",
     complete,
-    /// Registers a business; the registration costs once.
+    /// Registers a business, for a one-time fee.
     create = CreateBrandRegistration,
     /// Reads one registration.
     fetch,
     /// Lists registrations.
     list,
-    /// Hands the registration in again, after the profile was corrected.
+    /// Submits the registration again, after the profile was corrected.
     update = (),
 )]
 #[non_exhaustive]
@@ -45,15 +45,15 @@ pub struct BrandRegistration {
     pub date_updated: Option<Timestamp>,
     /// Brand type.
     pub brand_type: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<BrandRegistrationStatus>,
     /// Tcr ID.
     pub tcr_id: Option<String>,
-    /// Why it failed. Deprecated.
+    /// The reason of the failure. Deprecated.
     pub failure_reason: Option<String>,
-    /// What went wrong.
+    /// The error.
     pub errors: Option<Vec<Value>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Brand score.
     pub brand_score: Option<i64>,
@@ -71,7 +71,7 @@ pub struct BrandRegistration {
     pub skip_automatic_sec_vet: Option<bool>,
     /// Mock: yes or no.
     pub mock: Option<bool>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

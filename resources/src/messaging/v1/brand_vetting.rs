@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::BrandRegistration;
 
-/// A check of a brand by a third party, which raises how much it may send.
+/// A check of a brand by a third party, which raises its sending limits.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -21,7 +21,7 @@ use super::BrandRegistration;
     list_key = "data",
     parent = BrandRegistration,
     complete,
-    /// Asks for a check, or hands one in that was made elsewhere.
+    /// Requests a check, or submits one that was made elsewhere.
     create = CreateBrandVetting,
     /// Reads one check.
     fetch,
@@ -48,7 +48,7 @@ pub struct BrandVetting {
     pub vetting_status: Option<String>,
     /// Vetting provider.
     pub vetting_provider: Option<BrandVettingProvider>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

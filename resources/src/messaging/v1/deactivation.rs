@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{TwilioParams, TwilioResource};
 
-/// Numbers that carriers took out of service on a day: a file.
+/// A file of numbers that carriers deactivated on one day.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -15,7 +15,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
     path = "/v1/Deactivations",
     singleton,
     complete,
-    /// Leads to the file of a day.
+    /// Redirects to the file of one day.
     fetch(params = FetchDeactivation, redirect),
 )]
 #[non_exhaustive]

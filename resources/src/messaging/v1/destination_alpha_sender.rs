@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Service;
 
-/// A name in a service's pool, for one country alone.
+/// A name in a service's pool, for only one country.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -43,9 +43,9 @@ pub struct DestinationAlphaSender {
     pub date_updated: Option<Timestamp>,
     /// Alpha sender.
     pub alpha_sender: Option<String>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// ISO country code.
     pub iso_country_code: Option<String>,

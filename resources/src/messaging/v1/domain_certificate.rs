@@ -39,7 +39,7 @@ pub struct DomainCertificate {
     pub domain_name: Option<String>,
     /// Certificate SID.
     pub certificate_sid: Option<Sid<Certificate>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Cert in validation, as JSON.
     pub cert_in_validation: Option<Value>,

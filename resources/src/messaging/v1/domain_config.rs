@@ -8,8 +8,8 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 
 use super::{Config, Domain};
 
-/// Where clicks on the short links of a domain are reported, and where broken links
-/// lead.
+/// The URLs that receive clicks on a domain's short links, and that broken links
+/// redirect to.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,7 +20,7 @@ use super::{Config, Domain};
     complete,
     /// Reads the settings.
     fetch,
-    /// Changes the settings that are given.
+    /// Changes the specified settings.
     update = UpdateDomainConfig,
 )]
 #[non_exhaustive]
@@ -29,9 +29,9 @@ pub struct DomainConfig {
     pub domain_sid: Sid<Domain>,
     /// Config SID.
     pub config_sid: Option<Sid<Config>>,
-    /// What is asked where the first address fails.
+    /// The URL that is used if the first one fails.
     pub fallback_url: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Continue on failure: yes or no.
     pub continue_on_failure: Option<bool>,
@@ -39,7 +39,7 @@ pub struct DomainConfig {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Disable HTTPS: yes or no.
     pub disable_https: Option<bool>,
@@ -49,9 +49,9 @@ pub struct DomainConfig {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDomainConfig {
-    /// What is asked where the first address fails.
+    /// The URL that is used if the first one fails.
     pub fallback_url: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Continue on failure: yes or no.
     pub continue_on_failure: Option<bool>,

@@ -8,7 +8,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::{Config, Domain, LinkShorteningMessagingService};
 
-/// The settings of the domain that a service makes its short links with.
+/// The settings of the domain for a service's short links.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -28,9 +28,9 @@ pub struct DomainConfigMessagingService {
     pub config_sid: Option<Sid<Config>>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Sid<LinkShorteningMessagingService>,
-    /// What is asked where the first address fails.
+    /// The URL that is used if the first one fails.
     pub fallback_url: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Continue on failure: yes or no.
     pub continue_on_failure: Option<bool>,
@@ -38,6 +38,6 @@ pub struct DomainConfigMessagingService {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

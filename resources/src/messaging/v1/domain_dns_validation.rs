@@ -16,7 +16,7 @@ use super::Domain;
     path = "/v1/LinkShortening/Domains/{DomainSid}/ValidateDns",
     singleton,
     complete,
-    /// Looks at the entries.
+    /// Checks the entries.
     fetch,
 )]
 #[non_exhaustive]
@@ -25,8 +25,8 @@ pub struct DomainDnsValidation {
     pub domain_sid: Option<Sid<Domain>>,
     /// Is valid: yes or no.
     pub is_valid: Option<bool>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

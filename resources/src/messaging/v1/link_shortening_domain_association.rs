@@ -25,6 +25,6 @@ pub struct LinkShorteningDomainAssociation {
     pub domain_sid: Option<Sid<Domain>>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Sid<LinkShorteningMessagingService>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

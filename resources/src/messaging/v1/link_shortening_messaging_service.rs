@@ -7,7 +7,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::Domain;
 
-/// A service that makes its short links with the domain.
+/// A service that uses the domain for its short links.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -28,6 +28,6 @@ pub struct LinkShorteningMessagingService {
     pub domain_sid: Sid<Domain>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Sid<LinkShorteningMessagingService>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

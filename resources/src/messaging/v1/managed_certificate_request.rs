@@ -8,7 +8,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::{Certificate, Domain};
 
-/// A certificate that Twilio is asked to get for a domain.
+/// A request that Twilio obtains a certificate for a domain.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/messaging/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -17,7 +17,7 @@ use super::{Certificate, Domain};
     path = "/v1/LinkShortening/Domains/{DomainSid}/RequestManagedCert",
     singleton,
     complete,
-    /// Asks for the certificate.
+    /// Requests the certificate.
     update = (),
 )]
 #[non_exhaustive]
@@ -34,7 +34,7 @@ pub struct ManagedCertificateRequest {
     pub domain_name: Option<String>,
     /// Certificate SID.
     pub certificate_sid: Option<Sid<Certificate>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Managed: yes or no.
     pub managed: Option<bool>,

@@ -44,9 +44,9 @@ pub struct PhoneNumber {
     pub phone_number: Option<String>,
     /// The country.
     pub country_code: Option<String>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

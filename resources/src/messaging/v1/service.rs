@@ -39,7 +39,7 @@ use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResour
     fetch,
     /// Lists the account's services.
     list,
-    /// Changes the settings that are given.
+    /// Changes the specified settings.
     update = UpdateService,
     /// Removes a service; its numbers stay with the account.
     delete,
@@ -56,21 +56,21 @@ pub struct Service {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub inbound_request_url: Option<String>,
     /// Inbound method.
     pub inbound_method: Option<HttpMethod>,
-    /// What is asked where the first address fails.
+    /// The URL that is used if the first one fails.
     pub fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// Whether a person always hears from the same sender.
+    /// Whether a person always receives messages from the same sender.
     pub sticky_sender: Option<bool>,
-    /// Whether media become links where a phone cannot take them.
+    /// Whether media are replaced by links if a phone cannot receive them.
     pub mms_converter: Option<bool>,
-    /// Whether letters outside of GSM-7 are replaced by similar ones.
+    /// Whether characters outside of GSM-7 are replaced by similar ones.
     pub smart_encoding: Option<bool>,
     /// Scan message content.
     pub scan_message_content: Option<ServiceScanMessageContent>,
@@ -80,17 +80,17 @@ pub struct Service {
     pub area_code_geomatch: Option<bool>,
     /// Synchronous validation: yes or no.
     pub synchronous_validation: Option<bool>,
-    /// For how many seconds a message may wait for its turn. By default `0`.
+    /// The maximum time of a message in the queue, in seconds. By default `0`.
     pub validity_period: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Usecase.
     pub usecase: Option<String>,
     /// Us app to person registered: yes or no.
     pub us_app_to_person_registered: Option<bool>,
-    /// Whether the number's own address is asked when a message comes in.
+    /// Whether the number's own URL handles incoming messages.
     pub use_inbound_webhook_on_number: Option<bool>,
 }
 
@@ -105,13 +105,13 @@ pub struct CreateService {
     pub inbound_request_url: Option<String>,
     /// Inbound method.
     pub inbound_method: Option<HttpMethod>,
-    /// What is asked where the first address fails.
+    /// The URL that is used if the first one fails.
     pub fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// Whether a person always hears from the same sender.
+    /// Whether a person always receives messages from the same sender.
     pub sticky_sender: Option<bool>,
     /// MMS converter: yes or no.
     pub mms_converter: Option<bool>,
@@ -145,11 +145,11 @@ pub struct UpdateService {
     pub inbound_request_url: Option<String>,
     /// Inbound method.
     pub inbound_method: Option<HttpMethod>,
-    /// What is asked where the first address fails.
+    /// The URL that is used if the first one fails.
     pub fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
     /// Sticky sender: yes or no.
     pub sticky_sender: Option<bool>,

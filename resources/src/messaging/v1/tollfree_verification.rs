@@ -19,13 +19,13 @@ use super::{Bundle, PhoneNumber, RegulatedItem};
     path = "/v1/Tollfree/Verifications",
     sid = "HH",
     complete,
-    /// Hands a verification in.
+    /// Submits a verification.
     create = CreateTollfreeVerification,
     /// Reads one verification.
     fetch,
     /// Lists verifications.
     list = TollfreeVerificationFilter,
-    /// Corrects one that was rejected, and hands it in again.
+    /// Corrects a rejected one, and submits it again.
     update = UpdateTollfreeVerification,
     /// Removes a verification.
     delete,
@@ -70,7 +70,7 @@ pub struct TollfreeVerification {
     pub business_contact_email: Option<String>,
     /// Business contact phone. In E.164 form, such as `+14155550123`.
     pub business_contact_phone: Option<String>,
-    /// Who is told by email.
+    /// The recipient of notifications by email.
     pub notification_email: Option<String>,
     /// Use case categories: a list.
     pub use_case_categories: Option<Vec<String>>,
@@ -90,13 +90,13 @@ pub struct TollfreeVerification {
     pub tollfree_phone_number_sid: Option<Sid<PhoneNumber>>,
     /// Tollfree phone number. In E.164 form, such as `+14155550123`.
     pub tollfree_phone_number: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<TollfreeVerificationStatus>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Rejection reason.
     pub rejection_reason: Option<String>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<i64>,
     /// Edit expiration.
     pub edit_expiration: Option<Timestamp>,
@@ -148,7 +148,7 @@ pub struct CreateTollfreeVerification {
     pub business_name: String,
     /// Business website.
     pub business_website: String,
-    /// Who is told by email.
+    /// The recipient of notifications by email.
     pub notification_email: String,
     /// Use case categories: a list.
     pub use_case_categories: Vec<String>,
@@ -226,7 +226,7 @@ pub struct CreateTollfreeVerification {
 pub struct TollfreeVerificationFilter {
     /// Tollfree phone number SID.
     pub tollfree_phone_number_sid: Option<Sid<PhoneNumber>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<TollfreeVerificationStatus>,
     /// External reference ID.
     pub external_reference_id: Option<String>,
@@ -244,7 +244,7 @@ pub struct UpdateTollfreeVerification {
     pub business_name: Option<String>,
     /// Business website.
     pub business_website: Option<String>,
-    /// Who is told by email.
+    /// The recipient of notifications by email.
     pub notification_email: Option<String>,
     /// Use case categories: a list.
     pub use_case_categories: Option<Vec<String>>,

@@ -84,11 +84,11 @@ pub struct UsAppToPerson {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Mock: yes or no.
     pub mock: Option<bool>,
-    /// What went wrong.
+    /// The error.
     pub errors: Option<Vec<Value>>,
 }
 

@@ -31,7 +31,7 @@ use twilio_runtime::{Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource
 pub struct ChannelsSender {
     /// The record's identifier.
     pub sid: Sid<ChannelsSender>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ChannelsSenderStatus>,
     /// Sender ID.
     pub sender_id: Option<String>,
@@ -47,7 +47,7 @@ pub struct ChannelsSender {
     pub offline_reasons: Option<Vec<Items>>,
     /// Compliance.
     pub compliance: Option<RcsComplianceResponse>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -70,7 +70,7 @@ pub struct CreateChannelsSender {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct ChannelsSenderFilter {
-    /// How people are reached.
+    /// The channel.
     pub channel: String,
 }
 
@@ -146,17 +146,17 @@ pub enum ConfigurationVerificationMethod {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<WebhookCallbackMethod>,
-    /// What is asked where the first address fails.
+    /// The URL that is used if the first one fails.
     pub fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub fallback_method: Option<WebhookCallbackMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<String>,
 }
 
@@ -219,7 +219,7 @@ pub struct ProfileGenericResponseWebsites {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct ProfileGenericResponseEmails {
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
     /// The label.
     pub label: Option<String>,
@@ -253,7 +253,7 @@ pub struct Items {
     pub code: Option<String>,
     /// Message.
     pub message: Option<String>,
-    /// Where the error is explained.
+    /// The URL of the error's explanation.
     pub more_info: Option<String>,
 }
 
@@ -275,7 +275,7 @@ pub struct RcsComplianceCountryResponse {
     pub country: Option<String>,
     /// Registration SID.
     pub registration_sid: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RcsCountryStatus>,
     /// Carriers: a list.
     pub carriers: Option<Vec<RcsCarrier>>,
@@ -304,7 +304,7 @@ pub enum RcsCountryStatus {
 pub struct RcsCarrier {
     /// The name.
     pub name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RcsCarrierStatus>,
 }
 
@@ -353,22 +353,22 @@ pub struct ChannelsSenderConfiguration {
 #[twilio_object(sent)]
 #[non_exhaustive]
 pub struct ChannelsSenderWebhook {
-    /// Where what happens is reported.
+    /// The URL that receives events.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub callback_method: Option<WebhookCallbackMethod>,
-    /// What is asked where the first address fails.
+    /// The URL that is used if the first one fails.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_method: Option<WebhookCallbackMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<String>,
 }

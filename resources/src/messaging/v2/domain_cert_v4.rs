@@ -39,7 +39,7 @@ pub struct DomainCertV4 {
     pub managed: Option<bool>,
     /// Requesting: yes or no.
     pub requesting: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Cert in validation, as JSON.
     pub cert_in_validation: Option<Value>,

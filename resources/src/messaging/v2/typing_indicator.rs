@@ -30,7 +30,7 @@ pub struct TypingIndicator {
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateTypingIndicator {
-    /// How people are reached.
+    /// The channel.
     pub channel: CreateTypingIndicatorChannel,
     /// Message ID.
     pub message_id: Sid<Message>,

@@ -35,7 +35,7 @@ pub struct AccountConfig {
     pub date_updated: Option<Timestamp>,
     /// The value.
     pub value: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

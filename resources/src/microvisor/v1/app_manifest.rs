@@ -28,6 +28,6 @@ pub struct AppManifest {
     pub hash: Option<String>,
     /// Encoded bytes.
     pub encoded_bytes: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -40,7 +40,7 @@ pub struct DeviceConfig {
     pub value: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

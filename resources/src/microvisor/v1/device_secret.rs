@@ -38,7 +38,7 @@ pub struct DeviceSecret {
     pub key: String,
     /// Date rotated.
     pub date_rotated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

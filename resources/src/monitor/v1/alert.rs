@@ -37,19 +37,19 @@ pub struct Alert {
     pub date_generated: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<String>,
     /// Log level.
     pub log_level: Option<String>,
-    /// Where the error is explained.
+    /// The URL of the error's explanation.
     pub more_info: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub request_method: Option<HttpMethod>,
-    /// What was asked.
+    /// The requested URL.
     pub request_url: Option<String>,
     /// Request variables.
     pub request_variables: Option<String>,
-    /// What it is about.
+    /// The related resource.
     pub resource_sid: Option<Sid<Anything>>,
     /// Response body.
     pub response_body: Option<String>,
@@ -57,7 +57,7 @@ pub struct Alert {
     pub response_headers: Option<String>,
     /// The record's identifier.
     pub sid: Sid<Alert>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Request headers.
     pub request_headers: Option<String>,
@@ -106,21 +106,21 @@ pub struct AlertSummary {
     pub date_generated: Option<Timestamp>,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<String>,
     /// Log level.
     pub log_level: Option<String>,
-    /// Where the error is explained.
+    /// The URL of the error's explanation.
     pub more_info: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub request_method: Option<HttpMethod>,
-    /// What was asked.
+    /// The requested URL.
     pub request_url: Option<String>,
-    /// What it is about.
+    /// The related resource.
     pub resource_sid: Option<Sid<Anything>>,
     /// The record's identifier.
     pub sid: Option<Sid<Alert>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The service that it belongs to.
     pub service_sid: Option<Sid<Anything>>,

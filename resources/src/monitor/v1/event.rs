@@ -40,19 +40,19 @@ pub struct Event {
     pub event_date: Option<Timestamp>,
     /// Event type.
     pub event_type: Option<String>,
-    /// What it is about.
+    /// The related resource.
     pub resource_sid: Option<Sid<Anything>>,
     /// Resource type.
     pub resource_type: Option<String>,
     /// The record's identifier.
     pub sid: Sid<Event>,
-    /// Where it comes from.
+    /// Its source.
     pub source: Option<String>,
     /// Source IP address.
     pub source_ip_address: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -64,7 +64,7 @@ pub struct EventFilter {
     pub actor_sid: Option<Sid<User>>,
     /// Event type.
     pub event_type: Option<String>,
-    /// What it is about.
+    /// The related resource.
     pub resource_sid: Option<Sid<Anything>>,
     /// Source IP address.
     pub source_ip_address: Option<String>,

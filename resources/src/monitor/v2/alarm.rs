@@ -35,7 +35,7 @@ pub struct Alarm {
     /// Query type.
     #[serde(rename = "queryType")]
     pub query_type: Option<QueryType>,
-    /// What is asked.
+    /// The query.
     pub query: Option<String>,
     /// Trigger value.
     #[serde(rename = "triggerValue")]
@@ -76,7 +76,7 @@ pub struct CreateAlarm {
     pub friendly_name: String,
     /// Query type.
     pub query_type: QueryType,
-    /// What is asked.
+    /// The query.
     pub query: Option<String>,
     /// Trigger value.
     pub trigger_value: i64,
@@ -112,7 +112,7 @@ pub struct UpdateAlarm {
     pub friendly_name: String,
     /// Query type.
     pub query_type: QueryType,
-    /// What is asked.
+    /// The query.
     pub query: Option<String>,
     /// Trigger value.
     pub trigger_value: i64,

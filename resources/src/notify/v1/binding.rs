@@ -49,17 +49,17 @@ pub struct Binding {
     /// The application's own name for a person or device. Personal data.
     #[twilio_resource(pii)]
     pub identity: Option<String>,
-    /// How the device is reached.
+    /// The type of the binding.
     pub binding_type: Option<String>,
     /// The address. Personal data.
     #[twilio_resource(pii)]
     pub address: Option<String>,
-    /// Words that it is marked with. Personal data.
+    /// Tags. Personal data.
     #[twilio_resource(pii)]
     pub tags: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -69,7 +69,7 @@ pub struct Binding {
 pub struct CreateBinding {
     /// The application's own name for a person or device.
     pub identity: String,
-    /// How the device is reached.
+    /// The type of the binding.
     pub binding_type: BindingType,
     /// The address.
     pub address: String,

@@ -36,12 +36,12 @@ pub struct Notification {
     /// Identities: a list. Personal data.
     #[twilio_resource(pii)]
     pub identities: Option<Vec<String>>,
-    /// Words that it is marked with. Personal data.
+    /// Tags. Personal data.
     #[twilio_resource(pii)]
     pub tags: Option<Vec<String>>,
     /// Segments: a list.
     pub segments: Option<Vec<String>>,
-    /// What goes before what.
+    /// The priority.
     pub priority: Option<NotificationPriority>,
     /// How long it lasts, in seconds. By default `0`.
     pub ttl: Option<i64>,
@@ -54,7 +54,7 @@ pub struct Notification {
     pub sound: Option<String>,
     /// Action.
     pub action: Option<String>,
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
     /// APN, as JSON.
     pub apn: Option<Value>,
@@ -62,7 +62,7 @@ pub struct Notification {
     pub gcm: Option<Value>,
     /// FCM, as JSON.
     pub fcm: Option<Value>,
-    /// Whether it carries text messages.
+    /// Whether it supports text messages.
     pub sms: Option<Value>,
     /// Facebook messenger, as JSON. Deprecated.
     pub facebook_messenger: Option<Value>,
@@ -78,7 +78,7 @@ pub struct Notification {
 pub struct CreateNotification {
     /// The text.
     pub body: Option<String>,
-    /// What goes before what.
+    /// The priority.
     pub priority: Option<NotificationPriority>,
     /// How long it lasts, in seconds.
     pub ttl: Option<i64>,
@@ -88,13 +88,13 @@ pub struct CreateNotification {
     pub sound: Option<String>,
     /// Action.
     pub action: Option<String>,
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
     /// APN.
     pub apn: Option<Value>,
     /// GCM.
     pub gcm: Option<Value>,
-    /// Whether it carries text messages.
+    /// Whether it supports text messages.
     pub sms: Option<Value>,
     /// Facebook messenger. Deprecated.
     #[param(deprecated)]

@@ -59,9 +59,9 @@ pub struct Service {
     pub default_fcm_notification_protocol_version: Option<String>,
     /// Log enabled: yes or no.
     pub log_enabled: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Alexa skill ID. Deprecated.
     pub alexa_skill_id: Option<String>,

@@ -26,16 +26,16 @@ use twilio_runtime::{Sid, TwilioResource};
 pub struct BulkEligibility {
     /// Request ID.
     pub request_id: Sid<BulkEligibility>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// What was found.
+    /// The results.
     pub results: Option<Vec<Value>>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// When it was done.
+    /// When it was completed.
     pub date_completed: Option<Timestamp>,
 }

@@ -20,6 +20,6 @@ use twilio_runtime::TwilioResource;
 )]
 #[non_exhaustive]
 pub struct Eligibility {
-    /// What was found.
+    /// The results.
     pub results: Option<Vec<Value>>,
 }

@@ -31,7 +31,7 @@ use super::PortingPortInPhoneNumber;
 pub struct PortingPortIn {
     /// Port in request SID.
     pub port_in_request_sid: Sid<PortingPortIn>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
@@ -164,7 +164,7 @@ pub struct PortingPortInPhoneNumberResult {
     pub not_portability_reason: Option<String>,
     /// Not portability reason code.
     pub not_portability_reason_code: Option<i64>,
-    /// What kind of number it is.
+    /// The type of the number.
     pub number_type: Option<String>,
     /// The phone number.
     pub phone_number: Option<String>,

@@ -30,7 +30,7 @@ pub struct PortingPortInPhoneNumber {
     pub port_in_request_sid: Sid<PortingPortIn>,
     /// Phone number SID.
     pub phone_number_sid: Sid<PortingPortInPhoneNumber>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,

@@ -34,11 +34,11 @@ pub struct PortingPortability {
     pub not_portable_reason: Option<String>,
     /// Not portable reason code.
     pub not_portable_reason_code: Option<i64>,
-    /// What kind of number it is.
+    /// The type of the number.
     pub number_type: Option<PortingPortabilityNumberType>,
     /// The country. In two letters (ISO 3166-1).
     pub country: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -48,7 +48,7 @@ pub struct PortingPortability {
 pub struct FetchPortingPortability {
     /// Target account SID.
     pub target_account_sid: Option<Sid<Account>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
 }
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{StringEnum, TwilioObject, TwilioResource, Unknown};
 
-/// Where changes of ports are reported.
+/// The URL that receives changes of ports.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/phone-numbers)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -26,7 +26,7 @@ use twilio_runtime::{StringEnum, TwilioObject, TwilioResource, Unknown};
 )]
 #[non_exhaustive]
 pub struct PortingWebhook {
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Port in target URL.
     pub port_in_target_url: Option<String>,
@@ -57,7 +57,7 @@ pub enum PortingWebhookType {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct PortingWebhookConfiguration {
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Port in target URL.
     pub port_in_target_url: Option<String>,

@@ -38,7 +38,7 @@ pub struct SigningRequestConfiguration {
     pub email_message: Option<String>,
     /// URL redirection.
     pub url_redirection: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -31,18 +31,18 @@ pub struct BulkHostedNumberOrder {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// Who is told by email. Personal data.
+    /// The recipient of notifications by email. Personal data.
     #[twilio_resource(pii)]
     pub notification_email: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// When it was done.
+    /// When it was completed.
     pub date_completed: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Total count. By default `0`.
     pub total_count: Option<i64>,
-    /// What was found. Personal data.
+    /// The results. Personal data.
     #[twilio_resource(pii)]
     pub results: Option<Vec<Value>>,
 }

@@ -40,21 +40,21 @@ pub struct Bundle {
     pub regulation_sid: Option<Sid<Regulation>>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<BundleStatus>,
     /// Valid until.
     pub valid_until: Option<Timestamp>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -64,9 +64,9 @@ pub struct Bundle {
 pub struct CreateBundle {
     /// A description for people.
     pub friendly_name: String,
-    /// The address of email.
+    /// The email address.
     pub email: String,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
     /// Regulation SID.
     pub regulation_sid: Option<Sid<Regulation>>,
@@ -74,7 +74,7 @@ pub struct CreateBundle {
     pub iso_country: Option<String>,
     /// End user type.
     pub end_user_type: Option<AnyEndUserType>,
-    /// What kind of number it is.
+    /// The type of the number.
     pub number_type: Option<String>,
     /// Is test: yes or no.
     pub is_test: Option<bool>,
@@ -84,7 +84,7 @@ pub struct CreateBundle {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct BundleFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<BundleStatus>,
     /// A description for people.
     pub friendly_name: Option<String>,
@@ -92,7 +92,7 @@ pub struct BundleFilter {
     pub regulation_sid: Option<Sid<Regulation>>,
     /// The country.
     pub iso_country: Option<String>,
-    /// What kind of number it is.
+    /// The type of the number.
     pub number_type: Option<String>,
     /// Has valid until date: yes or no.
     pub has_valid_until_date: Option<bool>,
@@ -114,13 +114,13 @@ pub struct BundleFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateBundle {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<BundleStatus>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
 }
 

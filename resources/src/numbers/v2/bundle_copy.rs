@@ -35,13 +35,13 @@ pub struct BundleCopy {
     pub regulation_sid: Option<Sid<Regulation>>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<BundleStatus>,
     /// Valid until.
     pub valid_until: Option<Timestamp>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,

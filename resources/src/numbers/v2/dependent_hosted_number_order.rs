@@ -37,29 +37,29 @@ pub struct DependentHostedNumberOrder {
     pub account_sid: Sid<Account>,
     /// Incoming phone number SID.
     pub incoming_phone_number_sid: Option<Sid<PhoneNumber>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
     /// Signing document SID.
     pub signing_document_sid: Sid<AuthorizationDocument>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<HostedNumberOrderCapabilities>,
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<DependentHostedNumberOrderStatus>,
-    /// Why it failed.
+    /// The reason of the failure.
     pub failure_reason: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The address of email. Personal data.
+    /// The email address. Personal data.
     #[twilio_resource(pii)]
     pub email: Option<String>,
-    /// Who is told by email as well. Personal data.
+    /// Additional recipients of notifications by email. Personal data.
     #[twilio_resource(pii)]
     pub cc_emails: Option<Vec<String>>,
     /// Contact title.
@@ -72,7 +72,7 @@ pub struct DependentHostedNumberOrder {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DependentHostedNumberOrderFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<DependentHostedNumberOrderStatus>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,

@@ -38,13 +38,13 @@ pub struct Evaluation {
     pub regulation_sid: Option<Sid<Regulation>>,
     /// The regulatory bundle that it belongs to.
     pub bundle_sid: Sid<Bundle>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<EvaluationStatus>,
-    /// What was found.
+    /// The results.
     pub results: Option<Vec<Value>>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

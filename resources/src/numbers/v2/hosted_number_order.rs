@@ -41,33 +41,33 @@ pub struct HostedNumberOrder {
     pub account_sid: Sid<Account>,
     /// Incoming phone number SID.
     pub incoming_phone_number_sid: Option<Sid<PhoneNumber>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
     /// Signing document SID.
     pub signing_document_sid: Option<Sid<AuthorizationDocument>>,
     /// The phone number. In E.164 form, such as `+14155550123`. Personal data.
     #[twilio_resource(pii)]
     pub phone_number: Option<String>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<HostedNumberOrderCapabilities>,
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
-    /// Why it failed.
+    /// The reason of the failure.
     pub failure_reason: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The address of email. Personal data.
+    /// The email address. Personal data.
     #[twilio_resource(pii)]
     pub email: Option<String>,
-    /// Who is told by email as well. Personal data.
+    /// Additional recipients of notifications by email. Personal data.
     #[twilio_resource(pii)]
     pub cc_emails: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Contact title.
     pub contact_title: Option<String>,
@@ -99,31 +99,31 @@ pub struct CreateHostedNumberOrder {
     pub phone_number: String,
     /// Contact phone number. In E.164 form, such as `+14155550123`.
     pub contact_phone_number: String,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Sid<Address>,
-    /// The address of email.
+    /// The email address.
     pub email: String,
     /// The account that it belongs to.
     pub account_sid: Option<Sid<Account>>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Who is told by email as well.
+    /// Additional recipients of notifications by email.
     pub cc_emails: Option<Vec<String>>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
     /// SMS capability: yes or no.
     pub sms_capability: Option<bool>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The application that says what to do with messages.
+    /// The application that handles messages.
     pub sms_application_sid: Option<Sid<Application>>,
     /// Contact title.
     pub contact_title: Option<String>,
@@ -133,7 +133,7 @@ pub struct CreateHostedNumberOrder {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct HostedNumberOrderFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
     /// SMS capability: yes or no.
     pub sms_capability: Option<bool>,
@@ -151,7 +151,7 @@ pub struct HostedNumberOrderFilter {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateHostedNumberOrder {
-    /// How far it has come.
+    /// Its status.
     pub status: HostedNumberOrderStatus,
     /// Verification call delay.
     pub verification_call_delay: Option<i64>,

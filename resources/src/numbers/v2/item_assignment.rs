@@ -37,11 +37,11 @@ pub struct ItemAssignment {
     pub bundle_sid: Sid<Bundle>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What it is about.
+    /// The related resource.
     pub object_sid: Option<Sid<Anything>>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -49,6 +49,6 @@ pub struct ItemAssignment {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateItemAssignment {
-    /// What it is about.
+    /// The related resource.
     pub object_sid: Sid<Anything>,
 }

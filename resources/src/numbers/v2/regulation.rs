@@ -32,13 +32,13 @@ pub struct Regulation {
     pub friendly_name: Option<String>,
     /// The country.
     pub iso_country: Option<String>,
-    /// What kind of number it is.
+    /// The type of the number.
     pub number_type: Option<String>,
     /// End user type.
     pub end_user_type: Option<AnyEndUserType>,
     /// Requirements, as JSON.
     pub requirements: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -58,7 +58,7 @@ pub struct RegulationFilter {
     pub end_user_type: Option<AnyEndUserType>,
     /// The country.
     pub iso_country: Option<String>,
-    /// What kind of number it is.
+    /// The type of the number.
     pub number_type: Option<String>,
     /// Include constraints: yes or no.
     pub include_constraints: Option<bool>,

@@ -41,12 +41,12 @@ pub enum AnyEndUserType {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct HostedNumberOrderCapabilities {
-    /// Whether it carries messages with media.
+    /// Whether it supports messages with media.
     pub mms: Option<bool>,
-    /// Whether it carries text messages.
+    /// Whether it supports text messages.
     pub sms: Option<bool>,
-    /// Whether it carries calls.
+    /// Whether it supports calls.
     pub voice: Option<bool>,
-    /// Whether it carries faxes.
+    /// Whether it supports faxes.
     pub fax: Option<bool>,
 }

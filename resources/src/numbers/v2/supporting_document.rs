@@ -39,22 +39,22 @@ pub struct SupportingDocument {
     pub friendly_name: Option<String>,
     /// Mime type.
     pub mime_type: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SupportingDocumentStatus>,
-    /// Why it failed.
+    /// The reason of the failure.
     pub failure_reason: Option<String>,
-    /// What went wrong.
+    /// The error.
     pub errors: Option<Vec<Value>>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<Value>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -64,9 +64,9 @@ pub struct SupportingDocument {
 pub struct CreateSupportingDocument {
     /// A description for people.
     pub friendly_name: String,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<Value>,
 }
 
@@ -76,7 +76,7 @@ pub struct CreateSupportingDocument {
 pub struct UpdateSupportingDocument {
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<Value>,
 }
 

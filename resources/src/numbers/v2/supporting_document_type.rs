@@ -29,8 +29,8 @@ pub struct SupportingDocumentType {
     pub friendly_name: Option<String>,
     /// Machine name.
     pub machine_name: Option<String>,
-    /// The members.
+    /// The fields.
     pub fields: Option<Vec<Value>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

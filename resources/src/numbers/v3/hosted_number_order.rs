@@ -33,7 +33,7 @@ pub struct HostedNumberOrder {
     /// Incoming phone number SID.
     #[serde(rename = "incomingPhoneNumberSid")]
     pub incoming_phone_number_sid: Option<Sid<PhoneNumber>>,
-    /// The address that goes with it.
+    /// The associated address.
     #[serde(rename = "addressSid")]
     pub address_sid: Option<Sid<Address>>,
     /// Signing document SID.
@@ -42,20 +42,20 @@ pub struct HostedNumberOrder {
     /// The phone number. In E.164 form, such as `+14155550123`.
     #[serde(rename = "phoneNumber")]
     pub phone_number: Option<String>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<HostedNumberOrderCapabilities>,
     /// A description for people. Personal data.
     #[serde(rename = "friendlyName")]
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[serde(rename = "uniqueName")]
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
-    /// Why it failed.
+    /// The reason of the failure.
     #[serde(rename = "failureReason")]
     pub failure_reason: Option<String>,
     /// When it was created.
@@ -67,14 +67,14 @@ pub struct HostedNumberOrder {
     /// Verification attempts. By default `0`.
     #[serde(rename = "verificationAttempts")]
     pub verification_attempts: Option<i64>,
-    /// The address of email. Personal data.
+    /// The email address. Personal data.
     #[twilio_resource(pii)]
     pub email: Option<String>,
-    /// Who is told by email as well. Personal data.
+    /// Additional recipients of notifications by email. Personal data.
     #[serde(rename = "ccEmails")]
     #[twilio_resource(pii)]
     pub cc_emails: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Verification type.
     #[serde(rename = "verificationType")]
@@ -108,28 +108,28 @@ pub struct CreateHostedNumberOrder {
     pub account_sid: Option<Sid<Account>>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Who is told by email as well.
+    /// Additional recipients of notifications by email.
     pub cc_emails: Option<Vec<String>>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The application that says what to do with messages.
+    /// The application that handles messages.
     pub sms_application_sid: Option<Sid<Application>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
     /// Verification type.
     pub verification_type: Option<HostedNumberOrderVerificationType>,
@@ -141,11 +141,11 @@ pub struct CreateHostedNumberOrder {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct HostedNumberOrderCapabilities {
-    /// Whether it carries messages with media.
+    /// Whether it supports messages with media.
     pub mms: Option<bool>,
-    /// Whether it carries text messages.
+    /// Whether it supports text messages.
     pub sms: Option<bool>,
-    /// Whether it carries calls.
+    /// Whether it supports calls.
     pub voice: Option<bool>,
 }
 

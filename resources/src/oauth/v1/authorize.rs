@@ -28,7 +28,7 @@ pub struct FetchAuthorize {
     pub response_type: Option<String>,
     /// The client's identifier.
     pub client_id: Option<String>,
-    /// Where the person is sent afterwards.
+    /// The URL that the person is redirected to.
     pub redirect_uri: Option<String>,
     /// What the token allows.
     pub scope: Option<String>,

@@ -32,23 +32,23 @@ use super::Address;
 pub struct AuthorizationDocument {
     /// The record's identifier.
     pub sid: Sid<AuthorizationDocument>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<AuthorizationDocumentStatus>,
-    /// The address of email. Personal data.
+    /// The email address. Personal data.
     #[twilio_resource(pii)]
     pub email: Option<String>,
-    /// Who is told by email as well. Personal data.
+    /// Additional recipients of notifications by email. Personal data.
     #[twilio_resource(pii)]
     pub cc_emails: Option<Vec<String>>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -58,15 +58,15 @@ pub struct AuthorizationDocument {
 pub struct CreateAuthorizationDocument {
     /// Hosted number order SIDs: a list.
     pub hosted_number_order_sids: Vec<String>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Sid<Address>,
-    /// The address of email.
+    /// The email address.
     pub email: String,
     /// Contact title.
     pub contact_title: String,
     /// Contact phone number.
     pub contact_phone_number: String,
-    /// Who is told by email as well.
+    /// Additional recipients of notifications by email.
     pub cc_emails: Option<Vec<String>>,
 }
 
@@ -74,10 +74,10 @@ pub struct CreateAuthorizationDocument {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AuthorizationDocumentFilter {
-    /// The address of email. Personal data.
+    /// The email address. Personal data.
     #[param(pii)]
     pub email: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<AuthorizationDocumentStatus>,
 }
 
@@ -87,13 +87,13 @@ pub struct AuthorizationDocumentFilter {
 pub struct UpdateAuthorizationDocument {
     /// Hosted number order SIDs: a list.
     pub hosted_number_order_sids: Option<Vec<String>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
-    /// Who is told by email as well.
+    /// Additional recipients of notifications by email.
     pub cc_emails: Option<Vec<String>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<AuthorizationDocumentStatus>,
     /// Contact title.
     pub contact_title: Option<String>,

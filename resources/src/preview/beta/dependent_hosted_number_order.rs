@@ -33,24 +33,24 @@ pub struct DependentHostedNumberOrder {
     pub account_sid: Sid<Account>,
     /// Incoming phone number SID.
     pub incoming_phone_number_sid: Option<Sid<PhoneNumber>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
     /// Signing document SID.
     pub signing_document_sid: Sid<AuthorizationDocument>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<HostedNumberOrderCapabilities>,
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
-    /// Why it failed.
+    /// The reason of the failure.
     pub failure_reason: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
@@ -58,10 +58,10 @@ pub struct DependentHostedNumberOrder {
     pub date_updated: Option<Timestamp>,
     /// Verification attempts. By default `0`.
     pub verification_attempts: Option<i64>,
-    /// The address of email. Personal data.
+    /// The email address. Personal data.
     #[twilio_resource(pii)]
     pub email: Option<String>,
-    /// Who is told by email as well. Personal data.
+    /// Additional recipients of notifications by email. Personal data.
     #[twilio_resource(pii)]
     pub cc_emails: Option<Vec<String>>,
     /// Verification type.
@@ -82,7 +82,7 @@ pub struct DependentHostedNumberOrder {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DependentHostedNumberOrderFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
@@ -91,8 +91,8 @@ pub struct DependentHostedNumberOrderFilter {
     /// A description for people. At most 64 characters. Personal data.
     #[param(max_length = 64, pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[param(pii)]
     pub unique_name: Option<String>,
 }

@@ -41,24 +41,24 @@ pub struct HostedNumberOrder {
     pub account_sid: Sid<Account>,
     /// Incoming phone number SID.
     pub incoming_phone_number_sid: Option<Sid<PhoneNumber>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
     /// Signing document SID.
     pub signing_document_sid: Option<Sid<AuthorizationDocument>>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<HostedNumberOrderCapabilities>,
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
-    /// Why it failed.
+    /// The reason of the failure.
     pub failure_reason: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
@@ -66,13 +66,13 @@ pub struct HostedNumberOrder {
     pub date_updated: Option<Timestamp>,
     /// Verification attempts. By default `0`.
     pub verification_attempts: Option<i64>,
-    /// The address of email. Personal data.
+    /// The email address. Personal data.
     #[twilio_resource(pii)]
     pub email: Option<String>,
-    /// Who is told by email as well. Personal data.
+    /// Additional recipients of notifications by email. Personal data.
     #[twilio_resource(pii)]
     pub cc_emails: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Verification type.
     pub verification_type: Option<HostedNumberOrderVerificationType>,
@@ -100,28 +100,28 @@ pub struct CreateHostedNumberOrder {
     pub account_sid: Option<Sid<Account>>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Who is told by email as well.
+    /// Additional recipients of notifications by email.
     pub cc_emails: Option<Vec<String>>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The application that says what to do with messages.
+    /// The application that handles messages.
     pub sms_application_sid: Option<Sid<Application>>,
-    /// The address that goes with it.
+    /// The associated address.
     pub address_sid: Option<Sid<Address>>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
     /// Verification type.
     pub verification_type: Option<HostedNumberOrderVerificationType>,
@@ -133,7 +133,7 @@ pub struct CreateHostedNumberOrder {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct HostedNumberOrderFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
@@ -142,8 +142,8 @@ pub struct HostedNumberOrderFilter {
     /// A description for people. At most 64 characters. Personal data.
     #[param(max_length = 64, pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[param(pii)]
     pub unique_name: Option<String>,
 }
@@ -154,14 +154,14 @@ pub struct HostedNumberOrderFilter {
 pub struct UpdateHostedNumberOrder {
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
-    /// Who is told by email as well.
+    /// Additional recipients of notifications by email.
     pub cc_emails: Option<Vec<String>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
     /// Verification code.
     pub verification_code: Option<String>,

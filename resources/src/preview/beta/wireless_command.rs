@@ -39,15 +39,15 @@ pub struct WirelessCommand {
     pub command: Option<String>,
     /// Command mode.
     pub command_mode: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -61,9 +61,9 @@ pub struct CreateWirelessCommand {
     pub device: Option<String>,
     /// SIM.
     pub sim: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Command mode.
     pub command_mode: Option<String>,
@@ -79,8 +79,8 @@ pub struct WirelessCommandFilter {
     pub device: Option<String>,
     /// SIM.
     pub sim: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<String>,
 }

@@ -32,14 +32,14 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 pub struct WirelessRatePlan {
     /// The record's identifier.
     pub sid: Sid<WirelessRatePlan>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Whether it carries data.
+    /// Whether it supports data.
     pub data_enabled: Option<bool>,
     /// Data metering.
     pub data_metering: Option<String>,
@@ -47,7 +47,7 @@ pub struct WirelessRatePlan {
     pub data_limit: Option<i64>,
     /// Messaging enabled: yes or no.
     pub messaging_enabled: Option<bool>,
-    /// Whether it carries calls.
+    /// Whether it supports calls.
     pub voice_enabled: Option<bool>,
     /// National roaming enabled: yes or no.
     pub national_roaming_enabled: Option<bool>,
@@ -57,7 +57,7 @@ pub struct WirelessRatePlan {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -65,12 +65,12 @@ pub struct WirelessRatePlan {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWirelessRatePlan {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Whether it carries data.
+    /// Whether it supports data.
     pub data_enabled: Option<bool>,
     /// Data limit.
     pub data_limit: Option<i64>,
@@ -78,7 +78,7 @@ pub struct CreateWirelessRatePlan {
     pub data_metering: Option<String>,
     /// Messaging enabled: yes or no.
     pub messaging_enabled: Option<bool>,
-    /// Whether it carries calls.
+    /// Whether it supports calls.
     pub voice_enabled: Option<bool>,
     /// Commands enabled: yes or no.
     pub commands_enabled: Option<bool>,
@@ -92,8 +92,8 @@ pub struct CreateWirelessRatePlan {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWirelessRatePlan {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,

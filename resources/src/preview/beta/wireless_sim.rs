@@ -30,8 +30,8 @@ use super::{HttpMethod, WirelessRatePlan};
 pub struct WirelessSim {
     /// The record's identifier.
     pub sid: Sid<WirelessSim>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
@@ -39,39 +39,39 @@ pub struct WirelessSim {
     pub rate_plan_sid: Option<Sid<WirelessRatePlan>>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// The number on the SIM itself.
+    /// The ICCID, the serial number of the SIM.
     pub iccid: Option<String>,
     /// E ID.
     pub e_id: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// Commands callback URL.
     pub commands_callback_url: Option<String>,
     /// Commands callback method.
     pub commands_callback_method: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -79,9 +79,9 @@ pub struct WirelessSim {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct WirelessSimFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
-    /// The number on the SIM itself.
+    /// The ICCID, the serial number of the SIM.
     pub iccid: Option<String>,
     /// Rate plan.
     pub rate_plan: Option<String>,
@@ -95,37 +95,37 @@ pub struct WirelessSimFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWirelessSim {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
     /// Rate plan.
     pub rate_plan: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<String>,
     /// Commands callback method.
     pub commands_callback_method: Option<HttpMethod>,
     /// Commands callback URL.
     pub commands_callback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
 }

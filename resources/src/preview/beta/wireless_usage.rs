@@ -39,7 +39,7 @@ pub struct WirelessUsage {
     pub data_usage: Option<Value>,
     /// Data costs, as JSON.
     pub data_costs: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -34,7 +34,7 @@ pub struct MessagingCountry {
     pub inbound_sms_prices: Option<Vec<VoiceCountryInboundCallPrices>>,
     /// The currency of the price. In three letters (ISO 4217).
     pub price_unit: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -15,7 +15,7 @@ pub struct VoiceCountryInboundCallPrices {
     #[serde(default, with = "twilio_runtime::lenient::number::option")]
     #[twilio_resource(kind = number)]
     pub current_price: Option<f64>,
-    /// What kind of number it is.
+    /// The type of the number.
     pub number_type: Option<String>,
 }
 
@@ -27,6 +27,6 @@ pub struct CountrySummary {
     pub country: Option<String>,
     /// The country. In two letters (ISO 3166-1).
     pub iso_country: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -31,7 +31,7 @@ pub struct VoiceNumber {
     pub inbound_call_price: Option<VoiceNumberInboundCallPrice>,
     /// The currency of the price. In three letters (ISO 4217).
     pub price_unit: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -57,6 +57,6 @@ pub struct VoiceNumberInboundCallPrice {
     pub base_price: Option<f64>,
     /// The price with discounts.
     pub current_price: Option<f64>,
-    /// What kind of number it is.
+    /// The type of the number.
     pub number_type: Option<String>,
 }

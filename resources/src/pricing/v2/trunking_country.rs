@@ -10,7 +10,7 @@ use super::{
     CountrySummary, TrunkingNumberOriginatingCallPrice, TrunkingNumberTerminatingPrefixPrices,
 };
 
-/// What calls to and from a country cost over a trunk.
+/// Prices of calls to and from a country over a trunk.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/voice/pricing)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -36,6 +36,6 @@ pub struct TrunkingCountry {
     pub originating_call_prices: Option<Vec<TrunkingNumberOriginatingCallPrice>>,
     /// The currency of the price. In three letters (ISO 4217).
     pub price_unit: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -7,7 +7,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
 
 use super::{TrunkingNumberOriginatingCallPrice, TrunkingNumberTerminatingPrefixPrices};
 
-/// What a call to a number costs over a trunk, from another number.
+/// The price of a call to a number over a trunk, from another number.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/voice/pricing)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -35,7 +35,7 @@ pub struct TrunkingNumber {
     pub originating_call_price: Option<TrunkingNumberOriginatingCallPrice>,
     /// The currency of the price. In three letters (ISO 4217).
     pub price_unit: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -8,7 +8,7 @@ use twilio_runtime::{TwilioObject, TwilioResource};
 
 use super::CountrySummary;
 
-/// What calls to and from a country cost.
+/// Prices of calls to and from a country.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/voice/pricing)
 ///
@@ -50,7 +50,7 @@ pub struct VoiceCountry {
     pub inbound_call_prices: Option<Vec<VoiceCountryInboundCallPrices>>,
     /// The currency of the price. In three letters (ISO 4217).
     pub price_unit: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -86,6 +86,6 @@ pub struct VoiceCountryInboundCallPrices {
     #[serde(default, with = "twilio_runtime::lenient::number::option")]
     #[twilio_resource(kind = number)]
     pub current_price: Option<f64>,
-    /// What kind of number it is.
+    /// The type of the number.
     pub number_type: Option<String>,
 }

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{TwilioObject, TwilioParams, TwilioResource};
 
-/// What a call to a number costs, from another number.
+/// The price of a call to a number, from another number.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/voice/pricing)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -33,7 +33,7 @@ pub struct VoiceNumber {
     pub inbound_call_price: Option<VoiceNumberInboundCallPrice>,
     /// The currency of the price. In three letters (ISO 4217).
     pub price_unit: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -69,6 +69,6 @@ pub struct VoiceNumberInboundCallPrice {
     pub base_price: Option<f64>,
     /// The price with discounts.
     pub current_price: Option<f64>,
-    /// What kind of number it is.
+    /// The type of the number.
     pub number_type: Option<String>,
 }

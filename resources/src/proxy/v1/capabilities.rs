@@ -1,9 +1,9 @@
-//! What a number of the pool can carry; part of a phone number and of a short code.
+//! The capabilities of a number in the pool; part of a phone number and of a short code.
 
 use serde::{Deserialize, Serialize};
 use twilio_runtime::TwilioObject;
 
-/// What a number can carry. A capability that the API does not mention is `None`.
+/// The capabilities of a number. A capability that the API does not mention is `None`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct Capabilities {
@@ -15,8 +15,8 @@ pub struct Capabilities {
     pub voice: Option<bool>,
     /// Faxes.
     pub fax: Option<bool>,
-    /// Text messages that go out.
+    /// Outgoing text messages.
     pub sms_outbound: Option<bool>,
-    /// Calls that come in.
+    /// Incoming calls.
     pub voice_inbound: Option<bool>,
 }

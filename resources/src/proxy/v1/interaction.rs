@@ -9,8 +9,7 @@ use twilio_runtime::{Account, Anything, Sid, StringEnum, TwilioResource, Unknown
 
 use super::{Participant, Service, Session};
 
-/// A call or message that passed through a [`Session`], in from one person and out to
-/// the other.
+/// A call or message that passed through a [`Session`], from one person to the other.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/proxy/api/interaction)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioResource)]
@@ -37,7 +36,7 @@ pub struct Interaction {
     pub session_sid: Sid<Session>,
     /// The account that the interaction belongs to.
     pub account_sid: Sid<Account>,
-    /// What a message said or how many seconds a call took, as the text of a JSON
+    /// The text of a message or the duration of a call in seconds, as the text of a JSON
     /// object: `{"body":"..."}`, `{"duration":"..."}`.
     #[twilio_resource(pii)]
     pub data: Option<String>,
@@ -45,33 +44,33 @@ pub struct Interaction {
     pub r#type: Option<InteractionType>,
     /// Who called or wrote.
     pub inbound_participant_sid: Option<Sid<Participant>>,
-    /// The call or message that came in, such as `CA...` or `SM...`.
+    /// The incoming call or message, such as `CA...` or `SM...`.
     pub inbound_resource_sid: Option<Sid<Anything>>,
-    /// How far the incoming half has come.
+    /// The status of the incoming call or message.
     pub inbound_resource_status: Option<ResourceStatus>,
-    /// What came in, such as `Call` or `Message`.
+    /// The type of the incoming resource, such as `Call` or `Message`.
     pub inbound_resource_type: Option<String>,
-    /// The address of what came in.
+    /// The URL of the incoming resource.
     pub inbound_resource_url: Option<String>,
-    /// Who was called or written to.
+    /// Who was called or received the message.
     pub outbound_participant_sid: Option<Sid<Participant>>,
-    /// The call or message that went out.
+    /// The outgoing call or message.
     pub outbound_resource_sid: Option<Sid<Anything>>,
-    /// How far the outgoing half has come.
+    /// The status of the outgoing call or message.
     pub outbound_resource_status: Option<ResourceStatus>,
-    /// What went out, such as `Call` or `Message`.
+    /// The type of the outgoing resource, such as `Call` or `Message`.
     pub outbound_resource_type: Option<String>,
-    /// The address of what went out.
+    /// The URL of the outgoing resource.
     pub outbound_resource_url: Option<String>,
-    /// When the interaction began.
+    /// When the interaction started.
     pub date_created: Timestamp,
     /// When the interaction was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The interaction's own address.
+    /// The URL of the interaction.
     pub url: Option<String>,
 }
 
-/// What passed through a session; of an [`Interaction`] and of a
+/// The type of an [`Interaction`] and of a
 /// [`MessageInteraction`](super::MessageInteraction).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
@@ -87,18 +86,18 @@ pub enum InteractionType {
     Other(Unknown),
 }
 
-/// How far one half of an interaction has come: a call's or a message's own status.
+/// The status of the incoming or outgoing call or message of an interaction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ResourceStatus {
-    /// Twilio has taken the message.
+    /// Twilio has accepted the message.
     Accepted,
     /// The call was answered.
     Answered,
     /// The line was busy.
     Busy,
-    /// It was called off.
+    /// It was canceled.
     Canceled,
     /// The call is over.
     Completed,
@@ -106,29 +105,29 @@ pub enum ResourceStatus {
     Deleted,
     /// The message reached the phone.
     Delivered,
-    /// The carrier never said whether the message reached the phone.
+    /// The carrier did not report whether the message reached the phone.
     DeliveryUnknown,
-    /// It could not be done.
+    /// The call or message failed.
     Failed,
-    /// The people are speaking.
+    /// The call was answered and is in progress.
     InProgress,
-    /// The call was begun.
+    /// The call was started.
     Initiated,
     /// Nobody answered.
     NoAnswer,
-    /// It waits for its turn.
+    /// It is in the queue.
     Queued,
-    /// The message came in.
+    /// The message was received.
     Received,
-    /// The message is coming in.
+    /// The message is being received.
     Receiving,
     /// The phone is ringing.
     Ringing,
-    /// The message is to be sent later.
+    /// The message will be sent later.
     Scheduled,
-    /// The message is on its way to the carrier.
+    /// The message is being sent to the carrier.
     Sending,
-    /// The carrier has the message.
+    /// The carrier has accepted the message.
     Sent,
     /// The carrier could not deliver the message.
     Undelivered,

@@ -12,7 +12,7 @@ use super::{InteractionType, Participant, ResourceStatus, Service, Session};
 /// A message that the application itself sends to one [`Participant`]. It comes from
 /// the proxy number, as if the other person had written.
 ///
-/// Nobody wrote it, so the `inbound_*` fields say nothing.
+/// No participant wrote it, so the `inbound_*` fields are empty.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/proxy/api/sending-messages)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioResource)]
@@ -42,47 +42,47 @@ pub struct MessageInteraction {
     pub participant_sid: Sid<Participant>,
     /// The account that the message belongs to.
     pub account_sid: Sid<Account>,
-    /// What was sent, as the text of a JSON object: `{"body":"..."}`.
+    /// The sent message, as the text of a JSON object: `{"body":"..."}`.
     #[twilio_resource(pii)]
     pub data: Option<String>,
-    /// [`Message`](InteractionType::Message): nothing else can be sent here.
+    /// Always [`Message`](InteractionType::Message).
     #[twilio_resource(initial = "message")]
     pub r#type: Option<InteractionType>,
     /// `None`: no participant wrote the message.
     pub inbound_participant_sid: Option<Sid<Participant>>,
-    /// As empty as the sender.
+    /// Empty, like the sender.
     pub inbound_resource_sid: Option<Sid<Anything>>,
-    /// As empty as the sender.
+    /// Empty, like the sender.
     pub inbound_resource_status: Option<ResourceStatus>,
-    /// As empty as the sender.
+    /// Empty, like the sender.
     pub inbound_resource_type: Option<String>,
-    /// As empty as the sender.
+    /// Empty, like the sender.
     pub inbound_resource_url: Option<String>,
     /// The participant that the message was sent to.
     pub outbound_participant_sid: Option<Sid<Participant>>,
-    /// The message that went out, `SM...` or `MM...`.
+    /// The outgoing message, `SM...` or `MM...`.
     pub outbound_resource_sid: Option<Sid<Anything>>,
-    /// How far that message has come.
+    /// The status of the outgoing message.
     pub outbound_resource_status: Option<ResourceStatus>,
-    /// What went out: `Message`.
+    /// The type of the outgoing resource: `Message`.
     pub outbound_resource_type: Option<String>,
-    /// The address of the message that went out.
+    /// The URL of the outgoing message.
     pub outbound_resource_url: Option<String>,
-    /// When the message was made.
+    /// When the message was created.
     pub date_created: Timestamp,
     /// When the message was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
-/// A message to send; the API wants a body, media or both.
+/// A message to send; the API requires a body, media or both.
 #[derive(Clone, Debug, Default, PartialEq, Eq, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMessageInteraction {
     /// The text.
     pub body: Option<String>,
-    /// The addresses of media to send along. Twilio reserves this parameter and may
-    /// refuse it.
+    /// The URLs of media to send with the text. Twilio reserves this parameter and may
+    /// reject it.
     pub media_url: Option<Vec<String>>,
 }

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 use super::{PhoneNumber, Service, Session};
 
 /// One of the two people in a [`Session`]: a phone number or channel address, and
-/// the proxy number that stands in for the other person.
+/// the proxy number that represents the other person.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/proxy/api/participant)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioResource)]
@@ -20,9 +20,9 @@ use super::{PhoneNumber, Service, Session};
     sid = "KP",
     parent = Session,
     complete,
-    /// Adds a person to a session, which holds two at most (code 80609).
+    /// Adds a person to a session, which can have at most two (code 80609).
     create = CreateParticipant,
-    /// Reads one participant; one that was removed can still be read.
+    /// Reads one participant; a removed participant can still be read.
     fetch,
     /// Reads the session's participants.
     list,
@@ -40,28 +40,28 @@ pub struct Participant {
     pub session_sid: Sid<Session>,
     /// The account that the participant belongs to.
     pub account_sid: Sid<Account>,
-    /// A description that the application gave.
+    /// A description by the application.
     pub friendly_name: Option<String>,
     /// The person's own phone number or channel address.
     #[twilio_resource(pii)]
     pub identifier: Option<String>,
-    /// What this person calls or writes to in order to reach the other one.
+    /// The number that this person uses to reach the other one.
     pub proxy_identifier: Option<String>,
     /// The same number, by its SID in the pool.
     pub proxy_identifier_sid: Option<Sid<PhoneNumber>>,
-    /// When the participant left; `None` while it takes part.
+    /// When the participant was removed; `None` before.
     pub date_deleted: Option<Timestamp>,
     /// When the participant was added.
     pub date_created: Timestamp,
     /// When the participant was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The participant's own address.
+    /// The URL of the participant.
     pub url: Option<String>,
-    /// The addresses of what the participant holds, by name: `message_interactions`.
+    /// The URLs of the participant's subresources, by name: `message_interactions`.
     pub links: Option<Links>,
 }
 
-/// What it takes to add a [`Participant`].
+/// Parameters of a new [`Participant`].
 #[derive(Clone, Debug, PartialEq, Eq, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateParticipant {
@@ -71,13 +71,13 @@ pub struct CreateParticipant {
     /// A description without personal data; at most 255 characters.
     #[param(max_length = 255)]
     pub friendly_name: Option<String>,
-    /// The number of the pool that stands in for the other person; by default the
-    /// service chooses one that is not reserved.
+    /// The number of the pool that represents the other person; by default the service
+    /// chooses one that is not reserved.
     pub proxy_identifier: Option<String>,
     /// The same number, by its SID in the pool.
     pub proxy_identifier_sid: Option<Sid<PhoneNumber>>,
-    /// Refuses the participant if its number and proxy number are together in another
-    /// open session already (code 80623 or 80604), where the account otherwise allows
-    /// it. An experiment of Twilio's; today's API no longer describes it.
+    /// Rejects the participant if its number and proxy number are already paired in
+    /// another open session (code 80623 or 80604), even if the account allows this. An
+    /// experiment of Twilio; the current API no longer describes it.
     pub fail_on_participant_conflict: Option<bool>,
 }

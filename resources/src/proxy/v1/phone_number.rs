@@ -9,8 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Capabilities, Service};
 
-/// A phone number in a [`Service`]'s pool. Its SID is the one that the number has in
-/// the account.
+/// A phone number in a [`Service`]'s pool. It has the same SID as in the account.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/proxy/api/phone-number)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioResource)]
@@ -26,7 +25,7 @@ use super::{Capabilities, Service};
     fetch,
     /// Reads the pool.
     list,
-    /// Reserves the number, or opens it to the service's choice again.
+    /// Reserves the number, or lets the service choose it again.
     update = UpdatePhoneNumber,
     /// Takes the number out of the pool; the account keeps it.
     delete,
@@ -41,27 +40,27 @@ pub struct PhoneNumber {
     pub account_sid: Sid<Account>,
     /// The number in E.164 form: `+14155550123`.
     pub phone_number: Option<String>,
-    /// What the account calls the number.
+    /// The account's name for the number.
     pub friendly_name: Option<String>,
     /// The number's country, in two letters (ISO 3166-1).
     pub iso_country: Option<String>,
-    /// What the number can carry.
+    /// The number's capabilities.
     pub capabilities: Option<Capabilities>,
-    /// Whether the number is used only where a participant asks for it by name.
+    /// Whether the number is used only if a participant specifies it.
     #[twilio_resource(initial = "false")]
     pub is_reserved: Option<bool>,
-    /// In how many open sessions the number is used.
+    /// The number of open sessions that use the number.
     #[twilio_resource(initial = "0")]
     pub in_use: Option<u32>,
     /// When the number was put into the pool.
     pub date_created: Timestamp,
     /// When the number was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
-/// Which number to put into the pool: name it by its SID or by itself.
+/// The number to put into the pool: specify its SID or the number itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePhoneNumber {
@@ -69,15 +68,14 @@ pub struct CreatePhoneNumber {
     pub sid: Option<Sid<PhoneNumber>>,
     /// The number in E.164 form: `+14155550123`.
     pub phone_number: Option<String>,
-    /// Whether to use the number only where a participant asks for it by name; `false`
-    /// by default.
+    /// Whether to use the number only if a participant specifies it; `false` by default.
     pub is_reserved: Option<bool>,
 }
 
-/// Changes to a [`PhoneNumber`]; what is not given stays as it is.
+/// Changes to a [`PhoneNumber`]; fields that are not set do not change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
-    /// Whether to use the number only where a participant asks for it by name.
+    /// Whether to use the number only if a participant specifies it.
     pub is_reserved: Option<bool>,
 }

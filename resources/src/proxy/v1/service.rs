@@ -9,10 +9,10 @@ use twilio_runtime::{
     Account, Links, Sid, SidKind, StringEnum, TwilioParams, TwilioResource, Unknown,
 };
 
-/// The top of Proxy: settings that its sessions share, and the pool of numbers that
-/// stand in for people's own.
+/// The top resource of Proxy: settings that its sessions share, and the pool of numbers
+/// that are used instead of people's own.
 ///
-/// A fetch also takes the unique name in place of the SID.
+/// A fetch also accepts the unique name instead of the SID.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/proxy/api/service)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioResource)]
@@ -22,16 +22,16 @@ use twilio_runtime::{
     sid = "KS",
     alias = unique_name,
     complete,
-    /// Makes a service. Its unique name must be free in the account.
+    /// Creates a service. Its unique name must be free in the account.
     create = CreateService,
     /// Reads one service, by SID or unique name.
     fetch,
     /// Reads the account's services.
     list,
-    /// Changes the settings that are given and leaves the others as they are.
+    /// Changes the settings that are set; the others stay unchanged.
     update = UpdateService,
-    /// Removes the service and with it all that it holds: sessions and the pool. The
-    /// numbers themselves stay with the account.
+    /// Removes the service with its sessions and its pool. The numbers themselves stay
+    /// with the account.
     delete,
 )]
 #[non_exhaustive]
@@ -40,34 +40,35 @@ pub struct Service {
     pub sid: Sid<Service>,
     /// The account that the service belongs to.
     pub account_sid: Sid<Account>,
-    /// The name that the application gave; no other service of the account has it.
+    /// The name chosen by the application; unique in the account.
     pub unique_name: Option<String>,
     /// How long a session lasts after its creation or its latest interaction, in
-    /// seconds, unless the session says otherwise; 0 is without end.
+    /// seconds, unless the session has its own value; 0 is without end.
     #[twilio_resource(initial = "0")]
     pub default_ttl: Option<u32>,
-    /// Told of every change in an interaction's status.
+    /// The URL that receives every change in an interaction's status.
     pub callback_url: Option<String>,
-    /// How near to a participant's own number its proxy number is chosen.
+    /// How near the proxy number is to a participant's own number.
     #[twilio_resource(initial = "country")]
     pub geo_match_level: Option<GeoMatchLevel>,
     /// Whether a person keeps the proxy number of earlier sessions.
     #[twilio_resource(initial = "prefer-sticky")]
     pub number_selection_behavior: Option<NumberSelectionBehavior>,
-    /// Asked before every interaction; its answer 403 stops that interaction.
+    /// The URL that is called before every interaction; its response 403 stops the
+    /// interaction.
     pub intercept_callback_url: Option<String>,
-    /// Asked what to do with a call or message that belongs to no open session.
+    /// The URL that handles a call or message that belongs to no open session.
     pub out_of_session_callback_url: Option<String>,
-    /// The one chat service that messages are forwarded to.
+    /// The chat service that messages are forwarded to.
     pub chat_instance_sid: Option<Sid<ChatInstance>>,
-    /// When the service was made.
+    /// When the service was created.
     pub date_created: Timestamp,
     /// When the service was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The service's own address.
+    /// The URL of the service.
     pub url: Option<String>,
-    /// The addresses of what the service holds, by name: `sessions`,
-    /// `phone_numbers`, ...
+    /// The URLs of the service's subresources, by name: `sessions`, `phone_numbers`,
+    /// ...
     pub links: Option<Links>,
 }
 
@@ -80,27 +81,28 @@ pub struct CreateService {
     #[param(max_length = 191)]
     pub unique_name: String,
     /// How long a session lasts after its creation or its latest interaction, in
-    /// seconds, unless the session says otherwise; 0, the default, is without end.
+    /// seconds, unless the session has its own value; 0, the default, is without end.
     #[param(minimum = 0, maximum = 4_294_967_295)]
     pub default_ttl: Option<u32>,
-    /// Where to report every change in an interaction's status.
+    /// The URL that receives every change in an interaction's status.
     pub callback_url: Option<String>,
-    /// How near to a participant's own number its proxy number is chosen; by default in
-    /// the same country.
+    /// How near the proxy number is to a participant's own number; by default in the
+    /// same country.
     pub geo_match_level: Option<GeoMatchLevel>,
-    /// Whether a person keeps the proxy number of earlier sessions; by default yes,
-    /// where possible.
+    /// Whether a person keeps the proxy number of earlier sessions; by default yes, if
+    /// possible.
     pub number_selection_behavior: Option<NumberSelectionBehavior>,
-    /// Where to ask before every interaction; the answer 403 stops it.
+    /// The URL to call before every interaction; the response 403 stops the
+    /// interaction.
     pub intercept_callback_url: Option<String>,
-    /// Where to ask what to do with a call or message that belongs to no open
-    /// session; the answer may be `TwiML`.
+    /// The URL that handles a call or message that belongs to no open session; the
+    /// response may be `TwiML`.
     pub out_of_session_callback_url: Option<String>,
     /// The chat service to forward messages to; it can serve one proxy service only.
     pub chat_instance_sid: Option<Sid<ChatInstance>>,
 }
 
-/// Changes to a [`Service`]; what is not given stays as it is.
+/// Changes to a [`Service`]; fields that are not set do not change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateService {
@@ -112,21 +114,22 @@ pub struct UpdateService {
     /// seconds; 0 is without end.
     #[param(minimum = 0, maximum = 4_294_967_295)]
     pub default_ttl: Option<u32>,
-    /// Where to report every change in an interaction's status.
+    /// The URL that receives every change in an interaction's status.
     pub callback_url: Option<String>,
-    /// How near to a participant's own number its proxy number is chosen.
+    /// How near the proxy number is to a participant's own number.
     pub geo_match_level: Option<GeoMatchLevel>,
     /// Whether a person keeps the proxy number of earlier sessions.
     pub number_selection_behavior: Option<NumberSelectionBehavior>,
-    /// Where to ask before every interaction; the answer 403 stops it.
+    /// The URL to call before every interaction; the response 403 stops the
+    /// interaction.
     pub intercept_callback_url: Option<String>,
-    /// Where to ask what to do with a call or message that belongs to no open session.
+    /// The URL that handles a call or message that belongs to no open session.
     pub out_of_session_callback_url: Option<String>,
     /// The chat service to forward messages to.
     pub chat_instance_sid: Option<Sid<ChatInstance>>,
 }
 
-/// How near to a participant's own number its proxy number is chosen.
+/// How near the proxy number is to a participant's own number.
 ///
 /// Levels narrower than the country exist in North America only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
@@ -141,13 +144,13 @@ pub enum GeoMatchLevel {
     Radius,
     /// The same country: the default.
     Country,
-    /// The same area code or one beside it.
+    /// The same area code or a neighbouring one.
     ExtendedAreaCode,
     /// A level that this version of the crate does not know.
     Other(Unknown),
 }
 
-/// Which proxy number a person gets who had one in an earlier session.
+/// Which proxy number a person from an earlier session gets.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]

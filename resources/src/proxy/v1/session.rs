@@ -13,7 +13,7 @@ use super::{PhoneNumber, Service};
 
 /// One masked conversation between two [`Participant`](super::Participant)s.
 ///
-/// A fetch also takes the unique name in place of the SID.
+/// A fetch also accepts the unique name instead of the SID.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/proxy/api/session)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioResource)]
@@ -30,7 +30,7 @@ use super::{PhoneNumber, Service};
     fetch,
     /// Reads the service's sessions.
     list,
-    /// Changes what is given. Setting the status to
+    /// Changes the fields that are set. The status
     /// [`Closed`](SessionStatus::Closed) ends the session.
     update = UpdateSession,
     /// Removes the session with its participants and interactions.
@@ -44,9 +44,9 @@ pub struct Session {
     pub service_sid: Sid<Service>,
     /// The account that the session belongs to.
     pub account_sid: Sid<Account>,
-    /// The name that the application gave; no other session of the service has it.
+    /// The name chosen by the application; unique in the service.
     pub unique_name: Option<String>,
-    /// How far the session has come.
+    /// The session's status.
     #[twilio_resource(initial = "open")]
     pub status: Option<SessionStatus>,
     /// Why the session ended.
@@ -55,29 +55,29 @@ pub struct Session {
     /// seconds; 0 is without end.
     #[twilio_resource(initial = "0")]
     pub ttl: Option<u32>,
-    /// What the session carries: calls, messages or both.
+    /// What the session allows: calls, messages or both.
     #[twilio_resource(initial = "voice-and-message")]
     pub mode: Option<SessionMode>,
-    /// When the session ends whatever happens; outweighs `ttl`.
+    /// When the session ends in any case; overrides `ttl`.
     pub date_expiry: Option<Timestamp>,
-    /// When the session began.
+    /// When the session started.
     pub date_started: Option<Timestamp>,
     /// When the session ended.
     pub date_ended: Option<Timestamp>,
     /// When someone last called or wrote.
     pub date_last_interaction: Option<Timestamp>,
-    /// When the session was made.
+    /// When the session was created.
     pub date_created: Timestamp,
     /// When the session was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The session's own address.
+    /// The URL of the session.
     pub url: Option<String>,
-    /// The addresses of what the session holds, by name: `participants`,
+    /// The URLs of the session's subresources, by name: `participants`,
     /// `interactions`.
     pub links: Option<Links>,
 }
 
-/// What a new [`Session`] may be told.
+/// Parameters of a new [`Session`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSession {
@@ -85,29 +85,29 @@ pub struct CreateSession {
     /// most 191 characters.
     #[param(max_length = 191)]
     pub unique_name: Option<String>,
-    /// When the session ends whatever happens; outweighs `ttl`.
+    /// When the session ends in any case; overrides `ttl`.
     pub date_expiry: Option<Timestamp>,
     /// How long the session lasts after its creation or its latest interaction, in
-    /// seconds; by default what the service says.
+    /// seconds; by default the service's value.
     #[param(minimum = 0, maximum = 4_294_967_295)]
     pub ttl: Option<u32>,
-    /// What the session carries; by default calls and messages.
+    /// What the session allows; by default calls and messages.
     pub mode: Option<SessionMode>,
-    /// The status to begin with; by default [`Open`](SessionStatus::Open).
+    /// The initial status; by default [`Open`](SessionStatus::Open).
     pub status: Option<SessionStatus>,
-    /// The people to add at once; a session holds two.
+    /// The people to add immediately; a session can have two.
     pub participants: Option<Vec<SessionParticipant>>,
-    /// Refuses a participant whose number and proxy number are together in another
-    /// open session already (code 80623 or 80604), where the account otherwise allows
-    /// it. An experiment of Twilio's; today's API no longer describes it.
+    /// Rejects a participant whose number and proxy number are already paired in
+    /// another open session (code 80623 or 80604), even if the account allows this. An
+    /// experiment of Twilio; the current API no longer describes it.
     pub fail_on_participant_conflict: Option<bool>,
 }
 
-/// Changes to a [`Session`]; what is not given stays as it is.
+/// Changes to a [`Session`]; fields that are not set do not change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSession {
-    /// When the session ends whatever happens; outweighs `ttl`.
+    /// When the session ends in any case; overrides `ttl`.
     pub date_expiry: Option<Timestamp>,
     /// How long the session lasts after its creation or its latest interaction, in
     /// seconds; 0 is without end.
@@ -119,7 +119,7 @@ pub struct UpdateSession {
     pub fail_on_participant_conflict: Option<bool>,
 }
 
-/// A participant that a session is created with.
+/// A participant of a new session.
 ///
 /// ```
 /// use twilio_resources::proxy::v1::{CreateSession, SessionParticipant};
@@ -142,7 +142,7 @@ pub struct SessionParticipant {
     #[param(max_length = 255)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
-    /// The number of the pool that stands in for the other person.
+    /// The number of the pool that represents the other person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_identifier: Option<String>,
     /// The same number, by its SID.
@@ -150,18 +150,18 @@ pub struct SessionParticipant {
     pub proxy_identifier_sid: Option<Sid<PhoneNumber>>,
 }
 
-/// How far a session has come.
+/// The status of a session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum SessionStatus {
     /// Nobody has called or written yet.
     Open,
-    /// Someone has.
+    /// Somebody has called or written.
     InProgress,
-    /// Over; nobody can join, call or write.
+    /// The session has ended; nobody can join, call or write.
     Closed,
-    /// It could not begin.
+    /// The session could not start.
     Failed,
     /// Twilio itself does not know.
     Unknown,
@@ -169,14 +169,14 @@ pub enum SessionStatus {
     Other(Unknown),
 }
 
-/// What a session carries.
+/// What a session allows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum SessionMode {
-    /// Messages alone.
+    /// Only messages.
     MessageOnly,
-    /// Calls alone.
+    /// Only calls.
     VoiceOnly,
     /// Both: the default.
     VoiceAndMessage,

@@ -9,11 +9,10 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Capabilities, Service};
 
-/// A short code in a [`Service`]'s pool. Its SID is the one that the code has in the
-/// account.
+/// A short code in a [`Service`]'s pool. It has the same SID as in the account.
 ///
-/// Twilio's description of today no longer has short codes; accounts that use them
-/// still do.
+/// Twilio's current description no longer has short codes, but accounts that have them can
+/// still use them.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/proxy/api/short-code)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioResource)]
@@ -29,7 +28,7 @@ use super::{Capabilities, Service};
     fetch,
     /// Reads the pool's short codes.
     list,
-    /// Reserves the short code, or opens it to the service's choice again.
+    /// Reserves the short code, or lets the service choose it again.
     update = UpdateShortCode,
     /// Takes the short code out of the pool; the account keeps it.
     delete,
@@ -42,24 +41,24 @@ pub struct ShortCode {
     pub service_sid: Sid<Service>,
     /// The account that owns the short code.
     pub account_sid: Sid<Account>,
-    /// The digits that people write to.
+    /// The digits of the short code.
     pub short_code: Option<String>,
     /// The country where the short code works, in two letters (ISO 3166-1).
     pub iso_country: Option<String>,
-    /// What the short code can carry.
+    /// The short code's capabilities.
     pub capabilities: Option<Capabilities>,
-    /// Whether the short code is used only where a participant asks for it by name.
+    /// Whether the short code is used only if a participant specifies it.
     #[twilio_resource(initial = "false")]
     pub is_reserved: Option<bool>,
     /// When the short code was put into the pool.
     pub date_created: Timestamp,
     /// When the short code was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
-/// Which short code to put into the pool.
+/// The short code to put into the pool.
 #[derive(Clone, Debug, PartialEq, Eq, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateShortCode {
@@ -67,10 +66,10 @@ pub struct CreateShortCode {
     pub sid: Sid<ShortCode>,
 }
 
-/// Changes to a [`ShortCode`]; what is not given stays as it is.
+/// Changes to a [`ShortCode`]; fields that are not set do not change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateShortCode {
-    /// Whether to use the short code only where a participant asks for it by name.
+    /// Whether to use the short code only if a participant specifies it.
     pub is_reserved: Option<bool>,
 }

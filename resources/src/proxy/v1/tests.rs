@@ -1,4 +1,4 @@
-//! What every resource of this API must do, shown on one example each.
+//! Tests every resource of this API with one example.
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -9,8 +9,8 @@ use twilio_runtime::{
 
 use super::*;
 
-/// An example names exactly the declared fields, survives being read and written,
-/// and can be read with every field null or left out that the API does not promise.
+/// An example has exactly the declared fields, does not change when it is read and written,
+/// and can be read if the fields that the API does not guarantee are null or missing.
 fn check<R: Resource + DeserializeOwned + Serialize>(example: &Value) {
     assert_eq!(names(example), declared(R::DESCRIPTOR.fields().iter()));
 
@@ -32,7 +32,7 @@ fn check<R: Resource + DeserializeOwned + Serialize>(example: &Value) {
     assert_eq!(serde_json::to_value(from_absent).unwrap(), nulls);
 }
 
-/// What every record has: who and where it is, and since when.
+/// The fields that every record has: its identifiers and its date of creation.
 fn promised(resource: &'static ResourceDescriptor) -> Vec<&'static str> {
     let path = resource.placeholders().iter();
     let path = path.filter_map(PlaceholderDescriptor::field);
@@ -201,13 +201,13 @@ fn capabilities_that_are_not_mentioned_are_unknown() {
 }
 
 #[test]
-fn a_status_of_tomorrow_is_kept() {
+fn an_unknown_status_is_kept() {
     let status: SessionStatus = serde_json::from_str("\"paused\"").unwrap();
     assert!(matches!(status, SessionStatus::Other(_)));
     assert_eq!(serde_json::to_string(&status).unwrap(), "\"paused\"");
 }
 
-/// `unknown` is a word of the API's own, not a word that we do not know.
+/// `unknown` is a status of the API, not an unknown status.
 #[test]
 fn unknown_is_a_known_status() {
     assert_eq!(SessionStatus::from("unknown"), SessionStatus::Unknown);
@@ -242,7 +242,7 @@ fn outline<R: Resource>() -> String {
     head + &operations.collect::<String>()
 }
 
-/// `!` marks a required parameter, a number the most characters.
+/// `!` marks a required parameter, a number is the maximum number of characters.
 fn parameter_outline(parameter: Parameter) -> String {
     let required = if parameter.is_required() { "!" } else { "" };
     let limit = parameter.max_length().map(|limit| limit.to_string());
@@ -253,7 +253,7 @@ fn parameter_outline(parameter: Parameter) -> String {
     )
 }
 
-/// The whole API at a glance: nothing is missing, nothing is made up.
+/// The outline of the whole API: nothing is missing or invented.
 #[test]
 fn declarations_are_those_of_the_api() {
     let declared = [

@@ -26,7 +26,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 pub struct PhoneNumber {
     /// The phone number.
     pub phone_number: String,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The record's identifier.
     pub sid: Option<Sid<PhoneNumber>>,

@@ -27,7 +27,7 @@ use super::PhoneNumber;
 pub struct SipDomain {
     /// SIP domain.
     pub sip_domain: String,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The record's identifier.
     pub sid: Option<Sid<PhoneNumber>>,

@@ -42,6 +42,6 @@ pub struct AssetVersion {
     pub visibility: Option<AssetVersionVisibility>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -37,7 +37,7 @@ pub struct Build {
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<AnyBuildStatus>,
     /// Asset versions: a list.
     pub asset_versions: Option<Vec<Value>>,
@@ -51,9 +51,9 @@ pub struct Build {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

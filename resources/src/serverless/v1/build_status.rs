@@ -28,8 +28,8 @@ pub struct BuildStatus {
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<AnyBuildStatus>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

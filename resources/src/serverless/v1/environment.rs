@@ -38,8 +38,8 @@ pub struct Environment {
     pub service_sid: Sid<Service>,
     /// Build SID.
     pub build_sid: Option<Sid<Build>>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
     /// Domain suffix. Personal data.
@@ -52,9 +52,9 @@ pub struct Environment {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -62,8 +62,8 @@ pub struct Environment {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateEnvironment {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 100 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 100 characters.
     #[param(max_length = 100)]
     pub unique_name: String,
     /// Domain suffix. At most 16 characters.

@@ -42,8 +42,8 @@ pub struct FunctionVersion {
     pub visibility: Option<AssetVersionVisibility>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }

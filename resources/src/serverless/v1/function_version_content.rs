@@ -30,8 +30,8 @@ pub struct FunctionVersionContent {
     pub service_sid: Sid<Service>,
     /// Function SID.
     pub function_sid: Sid<Function>,
-    /// What it holds.
+    /// Its content.
     pub content: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -48,7 +48,7 @@ pub struct Log {
     pub message: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

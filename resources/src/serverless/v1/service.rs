@@ -37,8 +37,8 @@ pub struct Service {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
     /// Include credentials: yes or no.
@@ -51,9 +51,9 @@ pub struct Service {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -61,8 +61,8 @@ pub struct Service {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateService {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 50 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 50 characters.
     #[param(max_length = 50)]
     pub unique_name: String,
     /// A description for people. At most 255 characters.

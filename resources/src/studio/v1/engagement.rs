@@ -41,17 +41,17 @@ pub struct Engagement {
     pub contact_sid: Option<Sid<Contact>>,
     /// Contact channel address.
     pub contact_channel_address: Option<String>,
-    /// What was known at that time.
+    /// The context at that time.
     pub context: Option<Value>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ExecutionStatus>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -59,9 +59,9 @@ pub struct Engagement {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateEngagement {
-    /// Who it is for. In E.164 form, such as `+14155550123`.
+    /// The recipient. In E.164 form, such as `+14155550123`.
     pub to: String,
-    /// Who it is from. In E.164 form, such as `+14155550123`.
+    /// The sender. In E.164 form, such as `+14155550123`.
     pub from: String,
     /// Parameters by name.
     pub parameters: Option<Value>,

@@ -25,12 +25,12 @@ use super::{Engagement, Flow};
 pub struct EngagementContext {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What was known at that time.
+    /// The context at that time.
     pub context: Option<Value>,
     /// Engagement SID.
     pub engagement_sid: Sid<Engagement>,
     /// The flow that it belongs to.
     pub flow_sid: Sid<Flow>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

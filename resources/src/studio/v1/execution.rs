@@ -44,18 +44,18 @@ pub struct Execution {
     /// Contact channel address. Personal data.
     #[twilio_resource(pii)]
     pub contact_channel_address: Option<String>,
-    /// What was known at that time. Personal data.
+    /// The context at that time. Personal data.
     #[twilio_resource(pii)]
     pub context: Option<Value>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ExecutionStatus>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -63,9 +63,9 @@ pub struct Execution {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateExecution {
-    /// Who it is for. In E.164 form, such as `+14155550123`.
+    /// The recipient. In E.164 form, such as `+14155550123`.
     pub to: String,
-    /// Who it is from. In E.164 form, such as `+14155550123`.
+    /// The sender. In E.164 form, such as `+14155550123`.
     pub from: String,
     /// Parameters by name.
     pub parameters: Option<Value>,
@@ -85,6 +85,6 @@ pub struct ExecutionFilter {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateExecution {
-    /// How far it has come.
+    /// Its status.
     pub status: ExecutionStatus,
 }

@@ -31,7 +31,7 @@ pub struct Flow {
     pub account_sid: Sid<Account>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<FlowStatus>,
     /// The version. By default `0`.
     pub version: Option<i64>,
@@ -39,9 +39,9 @@ pub struct Flow {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

@@ -25,7 +25,7 @@ use super::{Engagement, Flow, Step};
 pub struct StepContext {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What was known at that time. Personal data.
+    /// The context at that time. Personal data.
     #[twilio_resource(pii)]
     pub context: Option<Value>,
     /// Engagement SID.
@@ -34,6 +34,6 @@ pub struct StepContext {
     pub flow_sid: Sid<Flow>,
     /// Step SID.
     pub step_sid: Sid<Step>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

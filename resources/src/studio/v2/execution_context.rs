@@ -25,13 +25,13 @@ use super::{Execution, Flow};
 pub struct ExecutionContext {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What was known at that time. Personal data.
+    /// The context at that time. Personal data.
     #[twilio_resource(pii)]
     pub context: Option<Value>,
     /// The flow that it belongs to.
     pub flow_sid: Sid<Flow>,
     /// The execution that it belongs to.
     pub execution_sid: Sid<Execution>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

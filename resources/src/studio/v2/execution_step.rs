@@ -39,21 +39,21 @@ pub struct ExecutionStep {
     pub parent_step_sid: Option<Sid<ExecutionStep>>,
     /// The name.
     pub name: Option<String>,
-    /// What was known at that time. Personal data.
+    /// The context at that time. Personal data.
     #[twilio_resource(pii)]
     pub context: Option<Value>,
     /// Transitioned from.
     pub transitioned_from: Option<String>,
     /// Transitioned to.
     pub transitioned_to: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }

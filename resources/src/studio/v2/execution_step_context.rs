@@ -25,7 +25,7 @@ use super::{Execution, ExecutionStep, Flow};
 pub struct ExecutionStepContext {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What was known at that time. Personal data.
+    /// The context at that time. Personal data.
     #[twilio_resource(pii)]
     pub context: Option<Value>,
     /// The execution that it belongs to.
@@ -34,6 +34,6 @@ pub struct ExecutionStepContext {
     pub flow_sid: Sid<Flow>,
     /// Step SID.
     pub step_sid: Sid<ExecutionStep>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

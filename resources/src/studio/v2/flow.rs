@@ -40,15 +40,15 @@ pub struct Flow {
     pub friendly_name: Option<String>,
     /// Definition, as JSON.
     pub definition: Option<Value>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<FlowStatus>,
-    /// The revision, which each change replaces. By default `0`.
+    /// The revision; each change creates a new one. By default `0`.
     pub revision: Option<i64>,
     /// Commit message.
     pub commit_message: Option<String>,
     /// Whether it is valid.
     pub valid: Option<bool>,
-    /// What went wrong.
+    /// The error.
     pub errors: Option<Vec<Value>>,
     /// Warnings: a list.
     pub warnings: Option<Vec<Value>>,
@@ -56,11 +56,11 @@ pub struct Flow {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -70,7 +70,7 @@ pub struct Flow {
 pub struct CreateFlow {
     /// A description for people.
     pub friendly_name: String,
-    /// How far it has come.
+    /// Its status.
     pub status: FlowStatus,
     /// Definition.
     pub definition: Value,
@@ -82,7 +82,7 @@ pub struct CreateFlow {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFlow {
-    /// How far it has come.
+    /// Its status.
     pub status: FlowStatus,
     /// A description for people.
     pub friendly_name: Option<String>,

@@ -35,20 +35,20 @@ pub struct FlowRevision {
     pub friendly_name: Option<String>,
     /// Definition, as JSON.
     pub definition: Option<Value>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<FlowStatus>,
-    /// The revision, which each change replaces. By default `0`.
+    /// The revision; each change creates a new one. By default `0`.
     pub revision: i64,
     /// Commit message.
     pub commit_message: Option<String>,
     /// Whether it is valid.
     pub valid: Option<bool>,
-    /// What went wrong.
+    /// The error.
     pub errors: Option<Vec<Value>>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

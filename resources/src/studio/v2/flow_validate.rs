@@ -32,7 +32,7 @@ pub struct FlowValidate {
 pub struct UpdateFlowValidate {
     /// A description for people.
     pub friendly_name: String,
-    /// How far it has come.
+    /// Its status.
     pub status: FlowStatus,
     /// Definition.
     pub definition: Value,

@@ -28,7 +28,7 @@ pub struct TestUser {
     pub sid: Sid<Flow>,
     /// Test users: a list.
     pub test_users: Option<Vec<String>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

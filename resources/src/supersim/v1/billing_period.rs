@@ -30,7 +30,7 @@ pub struct BillingPeriod {
     pub account_sid: Sid<Account>,
     /// The SIM that it is about.
     pub sim_sid: Sid<Sim>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// When it ended.
     pub end_time: Option<Timestamp>,

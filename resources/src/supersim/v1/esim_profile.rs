@@ -32,12 +32,12 @@ pub struct EsimProfile {
     pub sid: Sid<EsimProfile>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// The number on the SIM itself. Personal data.
+    /// The ICCID, the serial number of the SIM. Personal data.
     #[twilio_resource(pii)]
     pub iccid: Option<String>,
     /// The SIM that it is about.
     pub sim_sid: Option<Sid<Sim>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<EsimProfileStatus>,
     /// Eid.
     pub eid: Option<String>,
@@ -45,17 +45,17 @@ pub struct EsimProfile {
     pub smdp_plus_address: Option<String>,
     /// Matching ID.
     pub matching_id: Option<String>,
-    /// The code by which a device downloads the profile.
+    /// The code that a device needs to download the profile.
     pub activation_code: Option<Secret>,
-    /// Twilio's code of what went wrong.
+    /// Twilio's error code.
     pub error_code: Option<String>,
-    /// What went wrong.
+    /// The error.
     pub error_message: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -63,9 +63,9 @@ pub struct EsimProfile {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateEsimProfile {
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<HttpMethod>,
     /// Generate matching ID: yes or no.
     pub generate_matching_id: Option<bool>,
@@ -81,7 +81,7 @@ pub struct EsimProfileFilter {
     pub eid: Option<String>,
     /// SIM SID.
     pub sim_sid: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<EsimProfileStatus>,
 }
 

@@ -34,16 +34,16 @@ pub struct Fleet {
     pub account_sid: Sid<Account>,
     /// The record's identifier.
     pub sid: Sid<Fleet>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// Whether it carries data.
+    /// Whether it supports data.
     pub data_enabled: Option<bool>,
     /// Data limit. By default `0`.
     pub data_limit: Option<i64>,
@@ -69,10 +69,10 @@ pub struct Fleet {
 pub struct CreateFleet {
     /// Network access profile.
     pub network_access_profile: String,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Whether it carries data.
+    /// Whether it supports data.
     pub data_enabled: Option<bool>,
     /// Data limit.
     pub data_limit: Option<i64>,
@@ -100,8 +100,8 @@ pub struct FleetFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFleet {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// Network access profile.
     pub network_access_profile: Option<String>,

@@ -35,9 +35,9 @@ pub struct IpCommand {
     pub sim_sid: Option<Sid<Sim>>,
     /// SIM ICCID.
     pub sim_iccid: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<IpCommandStatus>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<IpCommandDirection>,
     /// Device IP.
     pub device_ip: Option<String>,
@@ -52,7 +52,7 @@ pub struct IpCommand {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -68,9 +68,9 @@ pub struct CreateIpCommand {
     pub device_port: i64,
     /// Payload type.
     pub payload_type: Option<IpCommandPayloadType>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<HttpMethod>,
 }
 
@@ -82,9 +82,9 @@ pub struct IpCommandFilter {
     pub sim: Option<String>,
     /// SIM ICCID.
     pub sim_iccid: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<IpCommandStatus>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<IpCommandDirection>,
 }
 

@@ -27,7 +27,7 @@ pub struct Network {
     pub sid: Sid<Network>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The country.
     pub iso_country: Option<String>,

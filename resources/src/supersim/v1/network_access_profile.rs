@@ -30,8 +30,8 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 pub struct NetworkAccessProfile {
     /// The record's identifier.
     pub sid: Sid<NetworkAccessProfile>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
@@ -39,9 +39,9 @@ pub struct NetworkAccessProfile {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -49,8 +49,8 @@ pub struct NetworkAccessProfile {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateNetworkAccessProfile {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// Networks: a list.
     pub networks: Option<Vec<String>>,
@@ -60,7 +60,7 @@ pub struct CreateNetworkAccessProfile {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateNetworkAccessProfile {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
 }

@@ -40,7 +40,7 @@ pub struct NetworkAccessProfileNetwork {
     pub iso_country: Option<String>,
     /// Identifiers: a list.
     pub identifiers: Option<Vec<Value>>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -26,15 +26,15 @@ use super::Sim;
 pub struct SettingsUpdate {
     /// The record's identifier.
     pub sid: Option<Sid<SettingsUpdate>>,
-    /// The number on the SIM itself.
+    /// The ICCID, the serial number of the SIM.
     pub iccid: Option<String>,
     /// The SIM that it is about.
     pub sim_sid: Option<Sid<Sim>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SettingsUpdateStatus>,
     /// Packages: a list.
     pub packages: Option<Vec<Value>>,
-    /// When it was done.
+    /// When it was completed.
     pub date_completed: Option<Timestamp>,
     /// When it was created.
     pub date_created: Timestamp,
@@ -48,7 +48,7 @@ pub struct SettingsUpdate {
 pub struct SettingsUpdateFilter {
     /// SIM.
     pub sim: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SettingsUpdateStatus>,
 }
 

@@ -34,15 +34,15 @@ use super::{Fleet, HttpMethod};
 pub struct Sim {
     /// The record's identifier.
     pub sid: Sid<Sim>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// The number on the SIM itself. Personal data.
+    /// The ICCID, the serial number of the SIM. Personal data.
     #[twilio_resource(pii)]
     pub iccid: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SimStatus>,
     /// Fleet SID.
     pub fleet_sid: Option<Sid<Fleet>>,
@@ -50,9 +50,9 @@ pub struct Sim {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -60,9 +60,9 @@ pub struct Sim {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSim {
-    /// The number on the SIM itself.
+    /// The ICCID, the serial number of the SIM.
     pub iccid: String,
-    /// The code that proves who has the SIM.
+    /// The code that proves possession of the SIM.
     pub registration_code: Secret,
 }
 
@@ -70,11 +70,11 @@ pub struct CreateSim {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SimFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SimStatus>,
     /// Fleet.
     pub fleet: Option<String>,
-    /// The number on the SIM itself. Personal data.
+    /// The ICCID, the serial number of the SIM. Personal data.
     #[param(pii)]
     pub iccid: Option<String>,
 }
@@ -83,16 +83,16 @@ pub struct SimFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSim {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SimStatusUpdate>,
     /// Fleet.
     pub fleet: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<HttpMethod>,
     /// Account SID.
     pub account_sid: Option<String>,

@@ -36,15 +36,15 @@ pub struct SmsCommand {
     /// Payload. Personal data.
     #[twilio_resource(pii)]
     pub payload: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SmsCommandStatus>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<IpCommandDirection>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -56,9 +56,9 @@ pub struct CreateSmsCommand {
     pub sim: String,
     /// Payload.
     pub payload: String,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<HttpMethod>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
 }
 
@@ -68,9 +68,9 @@ pub struct CreateSmsCommand {
 pub struct SmsCommandFilter {
     /// SIM.
     pub sim: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SmsCommandStatus>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<IpCommandDirection>,
 }
 

@@ -65,7 +65,7 @@ pub struct UsageRecordFilter {
     pub group: Option<UsageRecordGroup>,
     /// Granularity.
     pub granularity: Option<UsageRecordGranularity>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// When it ended.
     pub end_time: Option<Timestamp>,

@@ -45,30 +45,30 @@ use super::Service;
     fetch,
     /// Lists the service's documents.
     list,
-    /// Replaces the document's data; with `if_match` only if nobody did in between.
+    /// Replaces the document's data; with `if_match` only if it has not changed in between.
     update = UpdateDocument,
-    /// Removes a document for good.
+    /// Removes a document permanently.
     delete,
 )]
 #[non_exhaustive]
 pub struct Document {
     /// The record's identifier.
     pub sid: Sid<Document>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
-    /// The revision, which each change replaces.
+    /// The revision; each change creates a new one.
     pub revision: Option<String>,
-    /// What it holds. Personal data.
+    /// Its content. Personal data.
     #[twilio_resource(pii)]
     pub data: Option<Value>,
     /// When it expires.
@@ -86,10 +86,10 @@ pub struct Document {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateDocument {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
     /// How long it lasts, in seconds.
     pub ttl: Option<i64>,
@@ -99,11 +99,11 @@ pub struct CreateDocument {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDocument {
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
     /// How long it lasts, in seconds.
     pub ttl: Option<i64>,
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Document, Service};
 
-/// What an identity may do with a document.
+/// The permissions of an identity for a document.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,9 +20,9 @@ use super::{Document, Service};
     complete,
     /// Reads one identity's permissions.
     fetch,
-    /// Lists who may do what with the document.
+    /// Lists the permissions for the document.
     list,
-    /// Replaces what the identity may do.
+    /// Replaces the identity's permissions.
     update = UpdateDocumentPermission,
     /// Removes the identity's permissions.
     delete,
@@ -44,7 +44,7 @@ pub struct DocumentPermission {
     pub write: Option<bool>,
     /// Whether managing is allowed.
     pub manage: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

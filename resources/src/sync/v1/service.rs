@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
-/// What holds documents, lists, maps and streams; `default` is the account's first.
+/// A container for documents, lists, maps and streams; `default` is the account's first
+/// service.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api/service)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -23,7 +24,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
     fetch,
     /// Lists the account's services.
     list,
-    /// Changes what is given.
+    /// Changes the specified fields.
     update = UpdateService,
     /// Removes a service with all that is in it.
     delete,
@@ -32,8 +33,8 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 pub struct Service {
     /// The record's identifier.
     pub sid: Sid<Service>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
@@ -44,9 +45,9 @@ pub struct Service {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
     /// Webhooks from rest enabled: yes or no.
     pub webhooks_from_rest_enabled: Option<bool>,
@@ -58,7 +59,7 @@ pub struct Service {
     pub reachability_debouncing_enabled: Option<bool>,
     /// Reachability debouncing window. By default `0`.
     pub reachability_debouncing_window: Option<i64>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -68,7 +69,7 @@ pub struct Service {
 pub struct CreateService {
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
     /// Reachability webhooks enabled: yes or no.
     pub reachability_webhooks_enabled: Option<bool>,
@@ -86,7 +87,7 @@ pub struct CreateService {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateService {
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,

@@ -8,7 +8,7 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 
 use super::{Service, SyncStream};
 
-/// A message to everybody who listens to a stream.
+/// A message to all subscribers of a stream.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,14 +20,14 @@ use super::{Service, SyncStream};
     parent = SyncStream,
     placeholders(ServiceSid: Sid<Service>, StreamSid: Sid<SyncStream>),
     complete,
-    /// Sends a message; nobody who listens later gets it.
+    /// Sends a message; later subscribers do not receive it.
     create = CreateStreamMessage,
 )]
 #[non_exhaustive]
 pub struct StreamMessage {
     /// The record's identifier.
     pub sid: Option<Sid<StreamMessage>>,
-    /// What it holds. Personal data.
+    /// Its content. Personal data.
     #[twilio_resource(pii)]
     pub data: Option<Value>,
 }
@@ -36,6 +36,6 @@ pub struct StreamMessage {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateStreamMessage {
-    /// What it holds.
+    /// Its content.
     pub data: Value,
 }

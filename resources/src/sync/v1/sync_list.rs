@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::Service;
 
-/// A list of JSON objects in an order that is kept.
+/// An ordered list of JSON objects.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api/list-resource)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -26,7 +26,7 @@ use super::Service;
     fetch,
     /// Lists the service's lists.
     list,
-    /// Changes for how long the list lives.
+    /// Changes the lifetime of the list.
     update = UpdateSyncList,
     /// Removes a list with its items.
     delete,
@@ -35,19 +35,19 @@ use super::Service;
 pub struct SyncList {
     /// The record's identifier.
     pub sid: Sid<SyncList>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
-    /// The revision, which each change replaces.
+    /// The revision; each change creates a new one.
     pub revision: Option<String>,
     /// When it expires.
     pub date_expires: Option<Timestamp>,
@@ -64,8 +64,8 @@ pub struct SyncList {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSyncList {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 320 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 320 characters.
     #[param(max_length = 320)]
     pub unique_name: Option<String>,
     /// How long it lasts, in seconds.

@@ -20,13 +20,13 @@ use super::{Service, SyncList, SyncMapItemQueryFromBoundType, SyncMapItemQueryRe
     key = "Index",
     parent = SyncList,
     complete,
-    /// Puts an item at the end of the list.
+    /// Adds an item at the end of the list.
     create = CreateSyncListItem,
     /// Reads one item, by its index.
     fetch,
     /// Lists the items, by default in order.
     list = SyncListItemFilter,
-    /// Replaces the item's data; with `if_match` only if nobody did in between.
+    /// Replaces the item's data; with `if_match` only if it has not changed in between.
     update = UpdateSyncListItem,
     /// Removes an item; the indexes of the others stay.
     delete = DeleteSyncListItem,
@@ -41,11 +41,11 @@ pub struct SyncListItem {
     pub service_sid: Sid<Service>,
     /// List SID.
     pub list_sid: Sid<SyncList>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The revision, which each change replaces.
+    /// The revision; each change creates a new one.
     pub revision: Option<String>,
-    /// What it holds. Personal data.
+    /// Its content. Personal data.
     #[twilio_resource(pii)]
     pub data: Option<Value>,
     /// When it expires.
@@ -63,7 +63,7 @@ pub struct SyncListItem {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSyncListItem {
-    /// What it holds.
+    /// Its content.
     pub data: Value,
     /// How long it lasts, in seconds.
     pub ttl: Option<i64>,
@@ -77,9 +77,9 @@ pub struct CreateSyncListItem {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SyncListItemFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<SyncMapItemQueryResultOrder>,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
     /// Bounds.
     pub bounds: Option<SyncMapItemQueryFromBoundType>,
@@ -89,7 +89,7 @@ pub struct SyncListItemFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSyncListItem {
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
     /// How long it lasts, in seconds.
     pub ttl: Option<i64>,
@@ -97,7 +97,7 @@ pub struct UpdateSyncListItem {
     pub item_ttl: Option<i64>,
     /// How long the collection lasts, in seconds.
     pub collection_ttl: Option<i64>,
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
@@ -107,7 +107,7 @@ pub struct UpdateSyncListItem {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteSyncListItem {
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Service, SyncList};
 
-/// What an identity may do with a list.
+/// The permissions of an identity for a list.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,9 +20,9 @@ use super::{Service, SyncList};
     complete,
     /// Reads one identity's permissions.
     fetch,
-    /// Lists who may do what with the list.
+    /// Lists the permissions for the list.
     list,
-    /// Replaces what the identity may do.
+    /// Replaces the identity's permissions.
     update = UpdateSyncListPermission,
     /// Removes the identity's permissions.
     delete,
@@ -44,7 +44,7 @@ pub struct SyncListPermission {
     pub write: Option<bool>,
     /// Whether managing is allowed.
     pub manage: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

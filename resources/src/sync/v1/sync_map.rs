@@ -26,7 +26,7 @@ use super::Service;
     fetch,
     /// Lists the service's maps.
     list,
-    /// Changes for how long the map lives.
+    /// Changes the lifetime of the map.
     update = UpdateSyncMap,
     /// Removes a map with its items.
     delete,
@@ -35,19 +35,19 @@ use super::Service;
 pub struct SyncMap {
     /// The record's identifier.
     pub sid: Sid<SyncMap>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
-    /// The revision, which each change replaces.
+    /// The revision; each change creates a new one.
     pub revision: Option<String>,
     /// When it expires.
     pub date_expires: Option<Timestamp>,
@@ -64,8 +64,8 @@ pub struct SyncMap {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSyncMap {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// How long it lasts, in seconds.
     pub ttl: Option<i64>,

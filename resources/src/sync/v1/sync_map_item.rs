@@ -20,13 +20,13 @@ use super::{Service, SyncMap, SyncMapItemQueryFromBoundType, SyncMapItemQueryRes
     key = "Key",
     parent = SyncMap,
     complete,
-    /// Puts an item under a key that is free.
+    /// Adds an item with an unused key.
     create = CreateSyncMapItem,
     /// Reads one item, by its key.
     fetch,
     /// Lists the items, by key.
     list = SyncMapItemFilter,
-    /// Replaces the item's data; with `if_match` only if nobody did in between.
+    /// Replaces the item's data; with `if_match` only if it has not changed in between.
     update = UpdateSyncMapItem,
     /// Removes an item.
     delete = DeleteSyncMapItem,
@@ -42,11 +42,11 @@ pub struct SyncMapItem {
     pub service_sid: Sid<Service>,
     /// Map SID.
     pub map_sid: Sid<SyncMap>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The revision, which each change replaces.
+    /// The revision; each change creates a new one.
     pub revision: Option<String>,
-    /// What it holds. Personal data.
+    /// Its content. Personal data.
     #[twilio_resource(pii)]
     pub data: Option<Value>,
     /// When it expires.
@@ -67,7 +67,7 @@ pub struct CreateSyncMapItem {
     /// The key. At most 320 characters.
     #[param(max_length = 320)]
     pub key: String,
-    /// What it holds.
+    /// Its content.
     pub data: Value,
     /// How long it lasts, in seconds.
     pub ttl: Option<i64>,
@@ -81,9 +81,9 @@ pub struct CreateSyncMapItem {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SyncMapItemFilter {
-    /// What comes first.
+    /// The order.
     pub order: Option<SyncMapItemQueryResultOrder>,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
     /// Bounds.
     pub bounds: Option<SyncMapItemQueryFromBoundType>,
@@ -93,7 +93,7 @@ pub struct SyncMapItemFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSyncMapItem {
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
     /// How long it lasts, in seconds.
     pub ttl: Option<i64>,
@@ -101,7 +101,7 @@ pub struct UpdateSyncMapItem {
     pub item_ttl: Option<i64>,
     /// How long the collection lasts, in seconds.
     pub collection_ttl: Option<i64>,
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
@@ -111,7 +111,7 @@ pub struct UpdateSyncMapItem {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteSyncMapItem {
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,

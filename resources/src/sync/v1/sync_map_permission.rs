@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Service, SyncMap};
 
-/// What an identity may do with a map.
+/// The permissions of an identity for a map.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,9 +20,9 @@ use super::{Service, SyncMap};
     complete,
     /// Reads one identity's permissions.
     fetch,
-    /// Lists who may do what with the map.
+    /// Lists the permissions for the map.
     list,
-    /// Replaces what the identity may do.
+    /// Replaces the identity's permissions.
     update = UpdateSyncMapPermission,
     /// Removes the identity's permissions.
     delete,
@@ -44,7 +44,7 @@ pub struct SyncMapPermission {
     pub write: Option<bool>,
     /// Whether managing is allowed.
     pub manage: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::Service;
 
-/// A channel for short messages that nobody keeps.
+/// A channel for short messages that are not stored.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/sync/api/stream-resource)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -26,7 +26,7 @@ use super::Service;
     fetch,
     /// Lists the service's streams.
     list,
-    /// Changes for how long the stream lives.
+    /// Changes the lifetime of the stream.
     update = UpdateSyncStream,
     /// Removes a stream.
     delete,
@@ -35,17 +35,17 @@ use super::Service;
 pub struct SyncStream {
     /// The record's identifier.
     pub sid: Sid<SyncStream>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
     pub service_sid: Sid<Service>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// When it expires.
     pub date_expires: Option<Timestamp>,
@@ -62,8 +62,8 @@ pub struct SyncStream {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSyncStream {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 320 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 320 characters.
     #[param(max_length = 320)]
     pub unique_name: Option<String>,
     /// How long it lasts, in seconds.

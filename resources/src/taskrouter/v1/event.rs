@@ -45,7 +45,7 @@ pub struct Event {
     pub event_date_ms: Option<i64>,
     /// Event type.
     pub event_type: Option<String>,
-    /// What it is about.
+    /// The related resource.
     pub resource_sid: Option<Sid<Anything>>,
     /// Resource type.
     pub resource_type: Option<String>,
@@ -53,11 +53,11 @@ pub struct Event {
     pub resource_url: Option<String>,
     /// The record's identifier.
     pub sid: Sid<Event>,
-    /// Where it comes from.
+    /// Its source.
     pub source: Option<String>,
     /// Source IP address.
     pub source_ip_address: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
@@ -71,7 +71,7 @@ pub struct EventFilter {
     pub end_date: Option<Timestamp>,
     /// Event type.
     pub event_type: Option<String>,
-    /// How many minutes back it looks.
+    /// The length of the period, in minutes.
     pub minutes: Option<i64>,
     /// Reservation SID.
     pub reservation_sid: Option<Sid<TaskReservation>>,
@@ -85,7 +85,7 @@ pub struct EventFilter {
     pub worker_sid: Option<Sid<Worker>>,
     /// The workflow that it goes through.
     pub workflow_sid: Option<Sid<Workflow>>,
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
     /// The record's identifier.
     pub sid: Option<Sid<Event>>,

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResour
 
 use super::{TaskChannel, TaskQueue, Workflow, Workspace};
 
-/// A piece of work that waits for a worker.
+/// A task for a worker.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api/task)
 ///
@@ -61,12 +61,12 @@ use super::{TaskChannel, TaskQueue, Workflow, Workspace};
 pub struct Task {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// How many seconds ago it was created. By default `0`.
+    /// The time since its creation, in seconds. By default `0`.
     pub age: Option<i64>,
-    /// How far it has come.
+    /// Its status.
     #[twilio_resource(initial = "pending")]
     pub assignment_status: Option<TaskStatus>,
-    /// What workflows decide by: the text of a JSON object. Personal data.
+    /// The data for the rules of workflows: the text of a JSON object. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// Addons.
@@ -77,9 +77,9 @@ pub struct Task {
     pub date_updated: Option<Timestamp>,
     /// Task queue entered date.
     pub task_queue_entered_date: Option<Timestamp>,
-    /// What goes before what. By default `0`.
+    /// The priority. By default `0`.
     pub priority: Option<i64>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
     /// The record's identifier.
     pub sid: Sid<Task>,
@@ -99,9 +99,9 @@ pub struct Task {
     pub workflow_friendly_name: Option<String>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// Virtual start time.
     pub virtual_start_time: Option<Timestamp>,
@@ -115,15 +115,15 @@ pub struct Task {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTask {
-    /// After how many seconds it is removed.
+    /// The time until it is removed, in seconds.
     pub timeout: Option<i64>,
-    /// What goes before what.
+    /// The priority.
     pub priority: Option<i64>,
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
-    /// The workflow; needed where the workspace has several.
+    /// The workflow; required if the workspace has several.
     pub workflow_sid: Option<Sid<Workflow>>,
-    /// What workflows decide by: the text of a JSON object.
+    /// The data for the rules of workflows: the text of a JSON object.
     pub attributes: Option<String>,
     /// Virtual start time.
     pub virtual_start_time: Option<Timestamp>,
@@ -139,7 +139,7 @@ pub struct CreateTask {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TaskFilter {
-    /// What goes before what.
+    /// The priority.
     pub priority: Option<i64>,
     /// Assignment status: a list.
     pub assignment_status: Option<Vec<String>>,
@@ -165,19 +165,19 @@ pub struct TaskFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTask {
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// Assignment status.
     pub assignment_status: Option<TaskStatus>,
-    /// Why.
+    /// The reason.
     pub reason: Option<String>,
-    /// What goes before what.
+    /// The priority.
     pub priority: Option<i64>,
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
     /// Virtual start time.
     pub virtual_start_time: Option<Timestamp>,
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
@@ -187,7 +187,7 @@ pub struct UpdateTask {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteTask {
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,

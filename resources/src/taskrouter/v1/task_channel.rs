@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::Workspace;
 
-/// A kind of task, of which a worker can do so many at once.
+/// A kind of task, with a limit of simultaneous tasks per worker.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -44,16 +44,16 @@ pub struct TaskChannel {
     pub friendly_name: Option<String>,
     /// The record's identifier.
     pub sid: Sid<TaskChannel>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
     /// Channel optimized routing: yes or no.
     pub channel_optimized_routing: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -64,8 +64,8 @@ pub struct CreateTaskChannel {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: String,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: String,
     /// Channel optimized routing: yes or no.
     pub channel_optimized_routing: Option<bool>,

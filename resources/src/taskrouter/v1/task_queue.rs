@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Activity, TaskQueueTaskOrder, Worker, Workspace};
 
-/// Where tasks wait for workers that fit.
+/// A queue where tasks wait for matching workers.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -25,7 +25,7 @@ use super::{Activity, TaskQueueTaskOrder, Worker, Workspace};
     fetch,
     /// Lists the workspace's queues.
     list = TaskQueueFilter,
-    /// Changes what is given, such as which workers fit.
+    /// Changes the specified fields, such as the matching workers.
     update = UpdateTaskQueue,
     /// Removes a queue that no workflow names.
     delete,
@@ -57,11 +57,11 @@ pub struct TaskQueue {
     pub target_workers: Option<String>,
     /// Task order.
     pub task_order: Option<TaskQueueTaskOrder>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioResource};
 
 use super::Workspace;
 
-/// How several queues stand now, as counts.
+/// Counts of the current state of several queues.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::Workspace;
     key = none,
     parent = Workspace,
     complete,
-    /// Counts, for the queues that are named.
+    /// Returns counts for the specified queues.
     create(body = json),
 )]
 #[non_exhaustive]
@@ -31,6 +31,6 @@ pub struct TaskQueueBulkRealTimeStatistics {
     pub task_queue_data: Option<Vec<Value>>,
     /// Task queue response count. By default `0`.
     pub task_queue_response_count: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Task, TaskQueue, Workspace};
 
-/// How a queue stands now, as counts.
+/// Counts of the current state of a queue.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Task, TaskQueue, Workspace};
     singleton,
     parent = TaskQueue,
     complete,
-    /// Counts.
+    /// Returns the counts.
     fetch = FetchTaskQueueRealTimeStatistics,
 )]
 #[non_exhaustive]
@@ -49,7 +49,7 @@ pub struct TaskQueueRealTimeStatistics {
     pub total_tasks: Option<i64>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -57,6 +57,6 @@ pub struct TaskQueueRealTimeStatistics {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchTaskQueueRealTimeStatistics {
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
 }

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{TaskQueue, Workspace};
 
-/// How each queue stands now, and what happened in it.
+/// The current state of each queue, and events in it.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,7 +20,7 @@ use super::{TaskQueue, Workspace};
     list_key = "task_queues_statistics",
     parent = Workspace,
     complete,
-    /// Counts, for each queue.
+    /// Returns counts for each queue.
     list = TaskQueuesStatisticsFilter,
 )]
 #[non_exhaustive]
@@ -45,12 +45,12 @@ pub struct TaskQueuesStatisticsFilter {
     pub end_date: Option<Timestamp>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How many minutes back it looks.
+    /// The length of the period, in minutes.
     pub minutes: Option<i64>,
     /// The first day or moment.
     pub start_date: Option<Timestamp>,
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
-    /// Thresholds in seconds, by which waiting is counted.
+    /// Thresholds in seconds for the counts of waiting times.
     pub split_by_wait_time: Option<String>,
 }

@@ -14,7 +14,7 @@ use super::{
     TaskReservationStatus, Worker, Workspace,
 };
 
-/// A task that is offered to a worker, seen from the task.
+/// A task that is offered to a worker, as a subresource of the task.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -28,7 +28,7 @@ use super::{
     fetch,
     /// Lists the task's reservations.
     list = TaskReservationFilter,
-    /// Accepts, rejects or ends a reservation, or tells the worker what to do.
+    /// Accepts, rejects or ends a reservation, or gives the worker an instruction.
     update = UpdateTaskReservation,
 )]
 #[non_exhaustive]
@@ -51,9 +51,9 @@ pub struct TaskReservation {
     pub worker_sid: Option<Sid<Worker>>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -109,21 +109,21 @@ pub struct UpdateTaskReservation {
     pub redirect_accept: Option<bool>,
     /// Redirect URL.
     pub redirect_url: Option<String>,
-    /// Who it is for.
+    /// The recipient.
     pub to: Option<String>,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// Which changes of status are reported.
+    /// The reported changes of status.
     pub status_callback_event: Option<Vec<TaskReservationCallStatus>>,
     /// How long to wait, in seconds.
     pub timeout: Option<i64>,
     /// Record: yes or no.
     pub record: Option<bool>,
-    /// Whether nothing is heard of it.
+    /// Whether it is muted.
     pub muted: Option<bool>,
     /// Beep.
     pub beep: Option<String>,
@@ -137,7 +137,7 @@ pub struct UpdateTaskReservation {
     pub wait_method: Option<HttpMethod>,
     /// Early media: yes or no.
     pub early_media: Option<bool>,
-    /// How many may take part.
+    /// The maximum number of participants.
     pub max_participants: Option<i64>,
     /// Conference status callback.
     pub conference_status_callback: Option<String>,
@@ -151,9 +151,9 @@ pub struct UpdateTaskReservation {
     pub conference_trim: Option<String>,
     /// Recording channels.
     pub recording_channels: Option<String>,
-    /// Where each change in a recording's status is reported.
+    /// The URL that receives each change of a recording's status.
     pub recording_status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub recording_status_callback_method: Option<HttpMethod>,
     /// Conference recording status callback.
     pub conference_recording_status_callback: Option<String>,
@@ -179,7 +179,7 @@ pub struct UpdateTaskReservation {
     pub beep_on_customer_entrance: Option<bool>,
     /// Jitter buffer size.
     pub jitter_buffer_size: Option<String>,
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Activity, TaskQueue, Workspace};
 
-/// Somebody or something that does tasks.
+/// A person or program that processes tasks.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api/worker)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -25,7 +25,7 @@ use super::{Activity, TaskQueue, Workspace};
     fetch,
     /// Lists the workspace's workers.
     list = WorkerFilter,
-    /// Changes what is given, such as the activity.
+    /// Changes the specified fields, such as the activity.
     update = UpdateWorker,
     /// Removes a worker that has no task.
     delete = DeleteWorker,
@@ -38,7 +38,7 @@ pub struct Worker {
     pub activity_name: Option<String>,
     /// Activity SID.
     pub activity_sid: Option<Sid<Activity>>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<String>,
     /// Whether it is available.
@@ -56,9 +56,9 @@ pub struct Worker {
     pub sid: Sid<Worker>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -71,7 +71,7 @@ pub struct CreateWorker {
     pub friendly_name: String,
     /// Activity SID.
     pub activity_sid: Option<Sid<Activity>>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
 }
 
@@ -104,14 +104,14 @@ pub struct WorkerFilter {
 pub struct UpdateWorker {
     /// Activity SID.
     pub activity_sid: Option<Sid<Activity>>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<String>,
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: Option<String>,
     /// Reject pending reservations: yes or no.
     pub reject_pending_reservations: Option<bool>,
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
@@ -121,7 +121,7 @@ pub struct UpdateWorker {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteWorker {
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,

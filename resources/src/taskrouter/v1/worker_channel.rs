@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{TaskChannel, Worker, Workspace};
 
-/// How many tasks of a kind a worker can do at once.
+/// The number of tasks of one kind that a worker can process at once.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -23,7 +23,7 @@ use super::{TaskChannel, Worker, Workspace};
     fetch,
     /// Lists the worker's channels.
     list,
-    /// Changes how many tasks fit, or whether any are given.
+    /// Changes the capacity of the worker, or its availability.
     update = UpdateWorkerChannel,
 )]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ pub struct WorkerChannel {
     pub worker_sid: Sid<Worker>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

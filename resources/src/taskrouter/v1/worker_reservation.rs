@@ -12,7 +12,7 @@ use super::{
     TaskReservationStatus, Worker, Workspace,
 };
 
-/// A task that is offered to a worker, seen from the worker.
+/// A task that is offered to a worker, as a subresource of the worker.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -26,7 +26,7 @@ use super::{
     fetch,
     /// Lists the worker's reservations.
     list = WorkerReservationFilter,
-    /// Accepts, rejects or ends a reservation, or tells the worker what to do.
+    /// Accepts, rejects or ends a reservation, or gives the worker an instruction.
     update = UpdateWorkerReservation,
 )]
 #[non_exhaustive]
@@ -49,9 +49,9 @@ pub struct WorkerReservation {
     pub worker_sid: Sid<Worker>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -105,21 +105,21 @@ pub struct UpdateWorkerReservation {
     pub redirect_accept: Option<bool>,
     /// Redirect URL.
     pub redirect_url: Option<String>,
-    /// Who it is for.
+    /// The recipient.
     pub to: Option<String>,
-    /// Who it is from.
+    /// The sender.
     pub from: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// Which changes of status are reported.
+    /// The reported changes of status.
     pub status_callback_event: Option<Vec<TaskReservationCallStatus>>,
     /// How long to wait, in seconds.
     pub timeout: Option<i64>,
     /// Record: yes or no.
     pub record: Option<bool>,
-    /// Whether nothing is heard of it.
+    /// Whether it is muted.
     pub muted: Option<bool>,
     /// Beep.
     pub beep: Option<String>,
@@ -133,7 +133,7 @@ pub struct UpdateWorkerReservation {
     pub wait_method: Option<HttpMethod>,
     /// Early media: yes or no.
     pub early_media: Option<bool>,
-    /// How many may take part.
+    /// The maximum number of participants.
     pub max_participants: Option<i64>,
     /// Conference status callback.
     pub conference_status_callback: Option<String>,
@@ -147,9 +147,9 @@ pub struct UpdateWorkerReservation {
     pub conference_trim: Option<String>,
     /// Recording channels.
     pub recording_channels: Option<String>,
-    /// Where each change in a recording's status is reported.
+    /// The URL that receives each change of a recording's status.
     pub recording_status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub recording_status_callback_method: Option<HttpMethod>,
     /// Conference recording status callback.
     pub conference_recording_status_callback: Option<String>,
@@ -171,7 +171,7 @@ pub struct UpdateWorkerReservation {
     pub beep_on_customer_entrance: Option<bool>,
     /// Jitter buffer size.
     pub jitter_buffer_size: Option<String>,
-    /// The revision that it must have: another change in between is then refused. Travels
+    /// The required revision; the change is rejected if the record has another one. Travels
     /// as the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Worker, Workspace};
 
-/// What one worker did within a span of time, as counts.
+/// Counts of the activity of one worker within a period.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::{Worker, Workspace};
     singleton,
     parent = Worker,
     complete,
-    /// Counts.
+    /// Returns the counts.
     fetch = FetchWorkerStatistics,
 )]
 #[non_exhaustive]
@@ -32,7 +32,7 @@ pub struct WorkerStatistics {
     pub worker_sid: Sid<Worker>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -40,12 +40,12 @@ pub struct WorkerStatistics {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkerStatistics {
-    /// How many minutes back it looks.
+    /// The length of the period, in minutes.
     pub minutes: Option<i64>,
     /// The first day or moment.
     pub start_date: Option<Timestamp>,
     /// The last day or moment.
     pub end_date: Option<Timestamp>,
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
 }

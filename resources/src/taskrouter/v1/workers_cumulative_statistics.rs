@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Workspace;
 
-/// What all workers did within a span of time, as counts.
+/// Counts of the activity of all workers within a period.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,14 +19,14 @@ use super::Workspace;
     singleton,
     parent = Workspace,
     complete,
-    /// Counts.
+    /// Returns the counts.
     fetch = FetchWorkersCumulativeStatistics,
 )]
 #[non_exhaustive]
 pub struct WorkersCumulativeStatistics {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// When it ended.
     pub end_time: Option<Timestamp>,
@@ -46,7 +46,7 @@ pub struct WorkersCumulativeStatistics {
     pub reservations_rescinded: Option<i64>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -56,10 +56,10 @@ pub struct WorkersCumulativeStatistics {
 pub struct FetchWorkersCumulativeStatistics {
     /// The last day or moment.
     pub end_date: Option<Timestamp>,
-    /// How many minutes back it looks.
+    /// The length of the period, in minutes.
     pub minutes: Option<i64>,
     /// The first day or moment.
     pub start_date: Option<Timestamp>,
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
 }

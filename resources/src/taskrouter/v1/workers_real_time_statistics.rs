@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Workspace;
 
-/// What all workers do now, as counts.
+/// Counts of the current activity of all workers.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::Workspace;
     singleton,
     parent = Workspace,
     complete,
-    /// Counts.
+    /// Returns the counts.
     fetch = FetchWorkersRealTimeStatistics,
 )]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct WorkersRealTimeStatistics {
     pub total_workers: Option<i64>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -39,6 +39,6 @@ pub struct WorkersRealTimeStatistics {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkersRealTimeStatistics {
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
 }

@@ -9,7 +9,8 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{TaskQueue, Workspace};
 
-/// Both: what all workers do now, and what they did within a span of time.
+/// Counts of the current activity of all workers, and of their activity within a
+/// period.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +20,7 @@ use super::{TaskQueue, Workspace};
     singleton,
     parent = Workspace,
     complete,
-    /// Counts.
+    /// Returns the counts.
     fetch = FetchWorkersStatistics,
 )]
 #[non_exhaustive]
@@ -32,7 +33,7 @@ pub struct WorkersStatistics {
     pub account_sid: Sid<Account>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -40,7 +41,7 @@ pub struct WorkersStatistics {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkersStatistics {
-    /// How many minutes back it looks.
+    /// The length of the period, in minutes.
     pub minutes: Option<i64>,
     /// The first day or moment.
     pub start_date: Option<Timestamp>,
@@ -52,6 +53,6 @@ pub struct FetchWorkersStatistics {
     pub task_queue_name: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
 }

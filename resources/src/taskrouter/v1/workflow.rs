@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::Workspace;
 
-/// Rules by which tasks get into queues.
+/// Rules that put tasks into queues.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -25,7 +25,7 @@ use super::Workspace;
     fetch,
     /// Lists the workspace's workflows.
     list = WorkflowFilter,
-    /// Changes what is given; `re_evaluate_tasks` applies it to tasks that wait.
+    /// Changes the specified fields; `re_evaluate_tasks` applies them to waiting tasks.
     update = UpdateWorkflow,
     /// Removes a workflow that no task has.
     delete,
@@ -55,9 +55,9 @@ pub struct Workflow {
     pub task_reservation_timeout: Option<i64>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Workflow, Workspace};
 
-/// What happened in a workflow within a span of time, as counts.
+/// Counts of events in a workflow within a period.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::{Workflow, Workspace};
     singleton,
     parent = Workflow,
     complete,
-    /// Counts.
+    /// Returns the counts.
     fetch = FetchWorkflowCumulativeStatistics,
 )]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub struct WorkflowCumulativeStatistics {
     pub account_sid: Sid<Account>,
     /// Avg task acceptance time. By default `0`.
     pub avg_task_acceptance_time: Option<i64>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// When it ended.
     pub end_time: Option<Timestamp>,
@@ -44,7 +44,7 @@ pub struct WorkflowCumulativeStatistics {
     pub reservations_canceled: Option<i64>,
     /// Reservations rescinded. By default `0`.
     pub reservations_rescinded: Option<i64>,
-    /// Thresholds in seconds, by which waiting is counted.
+    /// Thresholds in seconds for the counts of waiting times.
     pub split_by_wait_time: Option<Value>,
     /// Wait duration until accepted, as JSON.
     pub wait_duration_until_accepted: Option<Value>,
@@ -66,7 +66,7 @@ pub struct WorkflowCumulativeStatistics {
     pub workflow_sid: Sid<Workflow>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -76,12 +76,12 @@ pub struct WorkflowCumulativeStatistics {
 pub struct FetchWorkflowCumulativeStatistics {
     /// The last day or moment.
     pub end_date: Option<Timestamp>,
-    /// How many minutes back it looks.
+    /// The length of the period, in minutes.
     pub minutes: Option<i64>,
     /// The first day or moment.
     pub start_date: Option<Timestamp>,
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
-    /// Thresholds in seconds, by which waiting is counted.
+    /// Thresholds in seconds for the counts of waiting times.
     pub split_by_wait_time: Option<String>,
 }

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Task, Workflow, Workspace};
 
-/// How a workflow stands now, as counts.
+/// Counts of the current state of a workflow.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Task, Workflow, Workspace};
     singleton,
     parent = Workflow,
     complete,
-    /// Counts.
+    /// Returns the counts.
     fetch = FetchWorkflowRealTimeStatistics,
 )]
 #[non_exhaustive]
@@ -39,7 +39,7 @@ pub struct WorkflowRealTimeStatistics {
     pub workflow_sid: Sid<Workflow>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -47,6 +47,6 @@ pub struct WorkflowRealTimeStatistics {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkflowRealTimeStatistics {
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
 }

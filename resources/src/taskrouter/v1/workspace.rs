@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
 
 use super::{Activity, TaskQueueTaskOrder};
 
-/// What holds the tasks, workers, queues and workflows of one purpose.
+/// A container for the tasks, workers, queues and workflows of one purpose.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api/workspace)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -24,7 +24,7 @@ use super::{Activity, TaskQueueTaskOrder};
     fetch,
     /// Lists the account's workspaces.
     list = WorkspaceFilter,
-    /// Changes what is given.
+    /// Changes the specified fields.
     update = UpdateWorkspace,
     /// Removes a workspace with all that is in it.
     delete,
@@ -58,9 +58,9 @@ pub struct Workspace {
     pub timeout_activity_sid: Option<Sid<Activity>>,
     /// Prioritize queue order.
     pub prioritize_queue_order: Option<TaskQueueTaskOrder>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Task, Workspace};
 
-/// How a workspace stands now, as counts.
+/// Counts of the current state of a workspace.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Task, Workspace};
     singleton,
     parent = Workspace,
     complete,
-    /// Counts.
+    /// Returns the counts.
     fetch = FetchWorkspaceRealTimeStatistics,
 )]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ pub struct WorkspaceRealTimeStatistics {
     pub total_workers: Option<i64>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -49,6 +49,6 @@ pub struct WorkspaceRealTimeStatistics {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkspaceRealTimeStatistics {
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
 }

@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Workspace;
 
-/// Both: how a workspace stands now, and what happened within a span of time.
+/// Counts of the current state of a workspace, and of events within a period.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/taskrouter/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::Workspace;
     singleton,
     parent = Workspace,
     complete,
-    /// Counts.
+    /// Returns the counts.
     fetch = FetchWorkspaceStatistics,
 )]
 #[non_exhaustive]
@@ -32,7 +32,7 @@ pub struct WorkspaceStatistics {
     pub account_sid: Sid<Account>,
     /// The workspace that it belongs to.
     pub workspace_sid: Sid<Workspace>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -40,14 +40,14 @@ pub struct WorkspaceStatistics {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkspaceStatistics {
-    /// How many minutes back it looks.
+    /// The length of the period, in minutes.
     pub minutes: Option<i64>,
     /// The first day or moment.
     pub start_date: Option<Timestamp>,
     /// The last day or moment.
     pub end_date: Option<Timestamp>,
-    /// The channel of tasks that is counted, by SID or unique name.
+    /// The counted channel of tasks, by SID or unique name.
     pub task_channel: Option<String>,
-    /// Thresholds in seconds, by which waiting is counted.
+    /// Thresholds in seconds for the counts of waiting times.
     pub split_by_wait_time: Option<String>,
 }

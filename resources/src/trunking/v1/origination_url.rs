@@ -38,7 +38,7 @@ pub struct OriginationUrl {
     pub sid: Sid<OriginationUrl>,
     /// The trunk that it belongs to.
     pub trunk_sid: Sid<Trunk>,
-    /// Its share, against others of the same priority. By default `0`.
+    /// Its share, relative to others of the same priority. By default `0`.
     pub weight: Option<i64>,
     /// Whether it is on.
     pub enabled: Option<bool>,
@@ -47,13 +47,13 @@ pub struct OriginationUrl {
     pub sip_url: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// What goes before what. By default `0`.
+    /// The priority. By default `0`.
     pub priority: Option<i64>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -61,9 +61,9 @@ pub struct OriginationUrl {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateOriginationUrl {
-    /// Its share, against others of the same priority.
+    /// Its share, relative to others of the same priority.
     pub weight: i64,
-    /// What goes before what.
+    /// The priority.
     pub priority: i64,
     /// Whether it is on.
     pub enabled: bool,
@@ -78,9 +78,9 @@ pub struct CreateOriginationUrl {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateOriginationUrl {
-    /// Its share, against others of the same priority.
+    /// Its share, relative to others of the same priority.
     pub weight: Option<i64>,
-    /// What goes before what.
+    /// The priority.
     pub priority: Option<i64>,
     /// Whether it is on.
     pub enabled: Option<bool>,

@@ -40,7 +40,7 @@ pub struct PhoneNumber {
     pub api_version: Option<String>,
     /// Whether it is new to Twilio.
     pub beta: Option<bool>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<PhoneNumberCapabilities>,
     /// When it was created.
     pub date_created: Timestamp,
@@ -49,41 +49,41 @@ pub struct PhoneNumber {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// The phone number. In E.164 form, such as `+14155550123`.
     pub phone_number: Option<String>,
     /// The record's identifier.
     pub sid: Sid<PhoneNumber>,
-    /// The application that says what to do with messages.
+    /// The application that handles messages.
     pub sms_application_sid: Option<Sid<Application>>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// The trunk that it belongs to.
     pub trunk_sid: Sid<Trunk>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Voice application SID.
     pub voice_application_sid: Option<String>,
     /// Whether callers are looked up by name.
     pub voice_caller_id_lookup: Option<bool>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
 }
 
@@ -116,12 +116,12 @@ pub enum PhoneNumberAddressRequirement {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct PhoneNumberCapabilities {
-    /// Whether it carries messages with media.
+    /// Whether it supports messages with media.
     pub mms: Option<bool>,
-    /// Whether it carries text messages.
+    /// Whether it supports text messages.
     pub sms: Option<bool>,
-    /// Whether it carries calls.
+    /// Whether it supports calls.
     pub voice: Option<bool>,
-    /// Whether it carries faxes.
+    /// Whether it supports faxes.
     pub fax: Option<bool>,
 }

@@ -65,9 +65,9 @@ pub struct Trunk {
     pub date_updated: Option<Timestamp>,
     /// The record's identifier.
     pub sid: Sid<Trunk>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

@@ -27,7 +27,7 @@ pub struct ComplianceInquiry {
     pub inquiry_session_token: Option<Secret>,
     /// Customer ID.
     pub customer_id: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -35,7 +35,7 @@ pub struct ComplianceInquiry {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateComplianceInquiry {
-    /// Who is told by email.
+    /// The recipient of notifications by email.
     pub notification_email: Option<String>,
     /// Theme set ID.
     pub theme_set_id: Option<String>,

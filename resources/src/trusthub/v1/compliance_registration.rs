@@ -25,7 +25,7 @@ pub struct ComplianceRegistration {
     pub inquiry_session_token: Option<Secret>,
     /// Registration ID.
     pub registration_id: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -44,7 +44,7 @@ pub struct CreateComplianceRegistration {
         Option<ComplianceRegistrationBusinessRegistrationAuthority>,
     /// Business legal name.
     pub business_legal_name: Option<String>,
-    /// Who is told by email.
+    /// The recipient of notifications by email.
     pub notification_email: Option<String>,
     /// Accepted notification receipt: yes or no.
     pub accepted_notification_receipt: Option<bool>,
@@ -108,7 +108,7 @@ pub struct CreateComplianceRegistration {
     pub is_isv_embed: Option<bool>,
     /// Isv registering for self or tenant.
     pub isv_registering_for_self_or_tenant: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback_url: Option<String>,
     /// Theme set ID.
     pub theme_set_id: Option<String>,

@@ -27,7 +27,7 @@ pub struct ComplianceTollfreeInquiry {
     pub inquiry_session_token: Option<Secret>,
     /// Registration ID.
     pub registration_id: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -37,7 +37,7 @@ pub struct ComplianceTollfreeInquiry {
 pub struct CreateComplianceTollfreeInquiry {
     /// Tollfree phone number. In E.164 form, such as `+14155550123`.
     pub tollfree_phone_number: String,
-    /// Who is told by email.
+    /// The recipient of notifications by email.
     pub notification_email: String,
     /// Customer profile SID.
     pub customer_profile_sid: Option<Sid<CustomerProfile>>,

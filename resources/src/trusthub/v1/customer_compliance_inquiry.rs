@@ -27,7 +27,7 @@ pub struct CustomerComplianceInquiry {
     pub inquiry_session_token: Option<Secret>,
     /// Customer ID.
     pub customer_id: String,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

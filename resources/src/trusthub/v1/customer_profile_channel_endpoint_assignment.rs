@@ -43,7 +43,7 @@ pub struct CustomerProfileChannelEndpointAssignment {
     pub channel_endpoint_sid: Option<Sid<Anything>>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -38,13 +38,13 @@ pub struct CustomerProfileEvaluation {
     pub policy_sid: Option<Sid<Policy>>,
     /// Customer profile SID.
     pub customer_profile_sid: Sid<CustomerProfile>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<TrustProductEvaluationStatus>,
-    /// What was found.
+    /// The results.
     pub results: Option<Vec<Value>>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

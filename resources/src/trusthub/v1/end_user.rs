@@ -37,16 +37,16 @@ pub struct EndUser {
     pub account_sid: Sid<Account>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<Value>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -56,9 +56,9 @@ pub struct EndUser {
 pub struct CreateEndUser {
     /// A description for people.
     pub friendly_name: String,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<Value>,
 }
 
@@ -68,6 +68,6 @@ pub struct CreateEndUser {
 pub struct UpdateEndUser {
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<Value>,
 }

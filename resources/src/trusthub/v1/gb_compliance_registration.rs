@@ -25,7 +25,7 @@ pub struct GbComplianceRegistration {
     pub inquiry_session_token: Option<Secret>,
     /// Registration ID.
     pub registration_id: String,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -30,6 +30,6 @@ pub struct Policy {
     pub friendly_name: Option<String>,
     /// Requirements, as JSON.
     pub requirements: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

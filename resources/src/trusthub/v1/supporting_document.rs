@@ -39,18 +39,18 @@ pub struct SupportingDocument {
     pub friendly_name: Option<String>,
     /// Mime type.
     pub mime_type: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SupportingDocumentStatus>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
-    /// Data of the application's own, as JSON. Personal data.
+    /// The application's own data, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub attributes: Option<Value>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -60,9 +60,9 @@ pub struct SupportingDocument {
 pub struct CreateSupportingDocument {
     /// A description for people.
     pub friendly_name: String,
-    /// What kind it is.
+    /// Its type.
     pub r#type: String,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<Value>,
 }
 
@@ -72,7 +72,7 @@ pub struct CreateSupportingDocument {
 pub struct UpdateSupportingDocument {
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Data of the application's own, as JSON.
+    /// The application's own data, as JSON.
     pub attributes: Option<Value>,
 }
 

@@ -41,23 +41,23 @@ pub struct TrustProduct {
     pub policy_sid: Option<Sid<Policy>>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<TrustProductStatus>,
     /// Valid until.
     pub valid_until: Option<Timestamp>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
-    /// What went wrong.
+    /// The error.
     pub errors: Option<Vec<Value>>,
 }
 
@@ -67,11 +67,11 @@ pub struct TrustProduct {
 pub struct CreateTrustProduct {
     /// A description for people.
     pub friendly_name: String,
-    /// The address of email.
+    /// The email address.
     pub email: String,
     /// Policy SID.
     pub policy_sid: Sid<Policy>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
 }
 
@@ -79,7 +79,7 @@ pub struct CreateTrustProduct {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TrustProductFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<TrustProductStatus>,
     /// A description for people.
     pub friendly_name: Option<String>,
@@ -91,12 +91,12 @@ pub struct TrustProductFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTrustProduct {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<TrustProductStatus>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// The address of email.
+    /// The email address.
     pub email: Option<String>,
 }

@@ -37,11 +37,11 @@ pub struct TrustProductEntityAssignment {
     pub trust_product_sid: Sid<TrustProduct>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What it is about.
+    /// The related resource.
     pub object_sid: Option<Sid<Anything>>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -49,7 +49,7 @@ pub struct TrustProductEntityAssignment {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTrustProductEntityAssignment {
-    /// What it is about.
+    /// The related resource.
     pub object_sid: Sid<Anything>,
 }
 

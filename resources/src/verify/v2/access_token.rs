@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Secret, Sid, StringEnum, TwilioParams, TwilioResou
 
 use super::Service;
 
-/// A token by which a device registers its factor itself.
+/// A token that allows a device to register its factor.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::Service;
     sid = "YK",
     parent = Service,
     complete,
-    /// Makes a token for one identity.
+    /// Creates a token for one identity.
     create = CreateAccessToken,
     /// Reads one token.
     fetch,
@@ -34,14 +34,14 @@ pub struct AccessToken {
     pub service_sid: Sid<Service>,
     /// Entity identity.
     pub entity_identity: Option<String>,
-    /// What kind of factor it is.
+    /// The type of the factor.
     pub factor_type: Option<AccessTokenFactorType>,
     /// Factor friendly name. Personal data.
     #[twilio_resource(pii)]
     pub factor_friendly_name: Option<String>,
     /// The token.
     pub token: Option<Secret>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// How long it lasts, in seconds. By default `0`.
     pub ttl: Option<i64>,
@@ -55,7 +55,7 @@ pub struct AccessToken {
 pub struct CreateAccessToken {
     /// The application's own name for a person or device.
     pub identity: String,
-    /// What kind of factor it is.
+    /// The type of the factor.
     pub factor_type: AccessTokenFactorType,
     /// Factor friendly name.
     pub factor_friendly_name: Option<String>,

@@ -19,7 +19,7 @@ use super::{RateLimit, Service};
     sid = "BL",
     parent = RateLimit,
     complete,
-    /// Adds a count to a rate limit.
+    /// Adds a bucket to a rate limit.
     create = CreateBucket,
     /// Reads one bucket.
     fetch,
@@ -48,7 +48,7 @@ pub struct Bucket {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -12,7 +12,7 @@ use twilio_runtime::{
 
 use super::{ChallengeReason, ChallengeStatus, Entity, Factor, FactorType, Service};
 
-/// A question to a factor: the person approves it or not.
+/// A request to a factor, which the person approves or denies.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api/challenge)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -28,7 +28,7 @@ use super::{ChallengeReason, ChallengeStatus, Entity, Factor, FactorType, Servic
     fetch,
     /// Lists the challenges of an entity.
     list = ChallengeFilter,
-    /// Answers the challenge, by the code or signature of its factor.
+    /// Responds to the challenge with the code or signature of its factor.
     update = UpdateChallenge,
 )]
 #[non_exhaustive]
@@ -54,24 +54,24 @@ pub struct Challenge {
     pub date_responded: Option<Timestamp>,
     /// Expiration date.
     pub expiration_date: Option<Timestamp>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ChallengeStatus>,
     /// Responded reason.
     pub responded_reason: Option<ChallengeReason>,
-    /// More about it. Personal data.
+    /// More details. Personal data.
     #[twilio_resource(pii)]
     pub details: Option<Value>,
     /// Hidden details, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub hidden_details: Option<Value>,
-    /// Data that goes with it. Personal data.
+    /// Additional data. Personal data.
     #[twilio_resource(pii)]
     pub metadata: Option<Value>,
-    /// What kind of factor it is.
+    /// The type of the factor.
     pub factor_type: Option<FactorType>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -101,9 +101,9 @@ pub struct CreateChallenge {
 pub struct ChallengeFilter {
     /// Factor SID.
     pub factor_sid: Option<Sid<Factor>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ChallengeStatus>,
-    /// What comes first.
+    /// The order.
     pub order: Option<ChallengeListOrder>,
 }
 
@@ -111,9 +111,9 @@ pub struct ChallengeFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateChallenge {
-    /// The code or signature that answers the challenge.
+    /// The code or signature for the challenge.
     pub auth_payload: Option<Secret>,
-    /// Data that goes with it.
+    /// Additional data.
     pub metadata: Option<Value>,
 }
 

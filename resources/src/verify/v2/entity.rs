@@ -20,7 +20,7 @@ use super::Service;
     key = "Identity",
     parent = Service,
     complete,
-    /// Creates an entity for an identity of yours.
+    /// Creates an entity for your identity.
     create = CreateEntity,
     /// Reads one entity, by identity.
     fetch,
@@ -44,9 +44,9 @@ pub struct Entity {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

@@ -12,7 +12,7 @@ use twilio_runtime::{
 
 use super::{Entity, FactorStatus, FactorType, Service};
 
-/// A way in which an entity proves who it is: push, TOTP, passkey.
+/// A way to authenticate an entity: push, TOTP, passkey.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api/factor)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -22,7 +22,7 @@ use super::{Entity, FactorStatus, FactorType, Service};
     sid = "YF",
     parent = Entity,
     complete,
-    /// Begins to register a factor; the response has what the device needs.
+    /// Starts to register a factor; the response contains the data for the device.
     create(params = CreateFactor, record = NewFactor),
     /// Reads one factor.
     fetch,
@@ -52,16 +52,16 @@ pub struct Factor {
     pub date_updated: Option<Timestamp>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<FactorStatus>,
-    /// What kind of factor it is.
+    /// The type of the factor.
     pub factor_type: Option<FactorType>,
     /// Its configuration.
     pub config: Option<Value>,
-    /// Data that goes with it. Personal data.
+    /// Additional data. Personal data.
     #[twilio_resource(pii)]
     pub metadata: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -72,7 +72,7 @@ pub struct CreateFactor {
     /// A description for people. At most 64 characters.
     #[param(max_length = 64)]
     pub friendly_name: String,
-    /// What kind of factor it is.
+    /// The type of the factor.
     pub factor_type: FactorType,
     /// Binding alg.
     #[param(name = "Binding.Alg")]
@@ -107,7 +107,7 @@ pub struct CreateFactor {
     /// Config alg.
     #[param(name = "Config.Alg")]
     pub config_alg: Option<FactorTotpAlgorithm>,
-    /// Data that goes with it.
+    /// Additional data.
     pub metadata: Option<Value>,
 }
 
@@ -173,7 +173,7 @@ pub enum FactorTotpAlgorithm {
     Other(Unknown),
 }
 
-/// A factor that was just made, with the secret that only the device may know.
+/// A new factor, with the secret for the device.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct NewFactor {
@@ -198,15 +198,15 @@ pub struct NewFactor {
     pub date_updated: Option<Timestamp>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<FactorStatus>,
-    /// What kind of factor it is.
+    /// The type of the factor.
     pub factor_type: Option<FactorType>,
     /// Its configuration.
     pub config: Option<Value>,
-    /// Data that goes with it. Personal data.
+    /// Additional data. Personal data.
     #[twilio_resource(pii)]
     pub metadata: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{StringEnum, TwilioResource, Unknown};
 
-/// A form for factors that another service shows; `form-push` is the one there is.
+/// A form for factors; the only one is `form-push`.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -26,7 +26,7 @@ pub struct Form {
     pub forms: Option<Value>,
     /// Form meta, as JSON.
     pub form_meta: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -19,7 +19,7 @@ use super::{MessagingService, Service};
     key = "Country",
     parent = Service,
     complete,
-    /// Says which messaging service serves a country.
+    /// Specifies the messaging service for a country.
     create = CreateMessagingConfiguration,
     /// Reads the configuration of one country.
     fetch,
@@ -44,7 +44,7 @@ pub struct MessagingConfiguration {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

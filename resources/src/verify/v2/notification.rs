@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{Challenge, Entity, Service};
 
-/// A push that asks a device to look at its challenge once more.
+/// Another push notification about a challenge.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::{Challenge, Entity, Service};
     key = none,
     parent = Challenge,
     complete,
-    /// Sends the push once more.
+    /// Sends the push notification again.
     create = CreateNotification,
 )]
 #[non_exhaustive]
@@ -37,7 +37,7 @@ pub struct Notification {
     pub identity: String,
     /// Challenge SID.
     pub challenge_sid: Sid<Challenge>,
-    /// What goes before what.
+    /// The priority.
     pub priority: Option<String>,
     /// How long it lasts, in seconds. By default `0`.
     pub ttl: Option<i64>,

@@ -12,7 +12,7 @@ use super::{
     UpdatePasskeyApprovalAuthenticatorAttachment, UpdatePasskeyApprovalType,
 };
 
-/// What a device answered to a challenge for its passkey.
+/// The device's response to a challenge for its passkey.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -22,7 +22,7 @@ use super::{
     singleton,
     parent = Service,
     complete,
-    /// Answers the challenge.
+    /// Responds to the challenge.
     update(params = UpdatePasskeyApproval, body = json),
 )]
 #[non_exhaustive]
@@ -50,24 +50,24 @@ pub struct PasskeyApproval {
     pub date_responded: Option<Timestamp>,
     /// Expiration date.
     pub expiration_date: Option<Timestamp>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ChallengeStatus>,
     /// Responded reason.
     pub responded_reason: Option<ChallengeReason>,
-    /// More about it. Personal data.
+    /// More details. Personal data.
     #[twilio_resource(pii)]
     pub details: Option<Value>,
     /// Hidden details, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub hidden_details: Option<Value>,
-    /// Data that goes with it. Personal data.
+    /// Additional data. Personal data.
     #[twilio_resource(pii)]
     pub metadata: Option<Value>,
-    /// What kind of factor it is.
+    /// The type of the factor.
     pub factor_type: Option<FactorType>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -82,7 +82,7 @@ pub struct UpdatePasskeyApproval {
     pub raw_id: String,
     /// Authenticator attachment.
     pub authenticator_attachment: UpdatePasskeyApprovalAuthenticatorAttachment,
-    /// What kind it is. By default `public-key`.
+    /// Its type. By default `public-key`.
     #[param(default = "public-key")]
     pub r#type: Option<UpdatePasskeyApprovalType>,
     /// Response.

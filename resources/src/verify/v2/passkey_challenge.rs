@@ -19,7 +19,7 @@ use super::{Challenge, ChallengeReason, ChallengeStatus, FactorType, Service};
     key = none,
     parent = Service,
     complete,
-    /// Begins a challenge for a passkey.
+    /// Starts a challenge for a passkey.
     create(params = CreatePasskeyChallenge, body = json),
 )]
 #[non_exhaustive]
@@ -47,24 +47,24 @@ pub struct PasskeyChallenge {
     pub date_responded: Option<Timestamp>,
     /// Expiration date.
     pub expiration_date: Option<Timestamp>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<ChallengeStatus>,
     /// Responded reason.
     pub responded_reason: Option<ChallengeReason>,
-    /// More about it. Personal data.
+    /// More details. Personal data.
     #[twilio_resource(pii)]
     pub details: Option<Value>,
     /// Hidden details, as JSON. Personal data.
     #[twilio_resource(pii)]
     pub hidden_details: Option<Value>,
-    /// Data that goes with it. Personal data.
+    /// Additional data. Personal data.
     #[twilio_resource(pii)]
     pub metadata: Option<Value>,
-    /// What kind of factor it is.
+    /// The type of the factor.
     pub factor_type: Option<FactorType>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

@@ -11,7 +11,7 @@ use twilio_runtime::{
 
 use super::{Entity, Factor, FactorStatus, FactorType, Service};
 
-/// A passkey that is to be registered.
+/// A passkey that will be registered.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -21,7 +21,7 @@ use super::{Entity, Factor, FactorStatus, FactorType, Service};
     key = none,
     parent = Service,
     complete,
-    /// Begins to register a passkey.
+    /// Starts to register a passkey.
     create(params = CreatePasskeyFactor, body = json),
 )]
 #[non_exhaustive]
@@ -47,16 +47,16 @@ pub struct PasskeyFactor {
     pub date_updated: Option<Timestamp>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<FactorStatus>,
-    /// What kind of factor it is.
+    /// The type of the factor.
     pub factor_type: Option<FactorType>,
     /// Its configuration.
     pub config: Option<Value>,
-    /// Data that goes with it. Personal data.
+    /// Additional data. Personal data.
     #[twilio_resource(pii)]
     pub metadata: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

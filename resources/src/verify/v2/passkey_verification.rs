@@ -14,7 +14,7 @@ use super::{
     UpdatePasskeyApprovalAuthenticatorAttachment, UpdatePasskeyApprovalType,
 };
 
-/// What a device answered when its passkey was registered.
+/// The device's response when its passkey was registered.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -24,7 +24,7 @@ use super::{
     singleton,
     parent = Service,
     complete,
-    /// Ends the registration of a passkey.
+    /// Completes the registration of a passkey.
     update(params = UpdatePasskeyVerification, body = json),
 )]
 #[non_exhaustive]
@@ -46,16 +46,16 @@ pub struct PasskeyVerification {
     pub date_updated: Option<Timestamp>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<FactorStatus>,
-    /// What kind of factor it is.
+    /// The type of the factor.
     pub factor_type: Option<FactorType>,
     /// Its configuration.
     pub config: Option<Value>,
-    /// Data that goes with it. Personal data.
+    /// Additional data. Personal data.
     #[twilio_resource(pii)]
     pub metadata: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -70,7 +70,7 @@ pub struct UpdatePasskeyVerification {
     pub raw_id: Option<String>,
     /// Authenticator attachment.
     pub authenticator_attachment: Option<UpdatePasskeyApprovalAuthenticatorAttachment>,
-    /// What kind it is. By default `public-key`.
+    /// Its type. By default `public-key`.
     #[param(default = "public-key")]
     pub r#type: Option<UpdatePasskeyApprovalType>,
     /// Response.

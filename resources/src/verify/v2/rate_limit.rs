@@ -38,8 +38,8 @@ pub struct RateLimit {
     pub service_sid: Sid<Service>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// A description.
     pub description: Option<String>,
@@ -47,9 +47,9 @@ pub struct RateLimit {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -57,8 +57,8 @@ pub struct RateLimit {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateRateLimit {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: String,
     /// A description.
     pub description: Option<String>,

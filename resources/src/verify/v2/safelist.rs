@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 
-/// A number that the protection against fraud lets through.
+/// A number that fraud protection does not block.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -16,11 +16,11 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
     sid = "GN",
     key = "PhoneNumber",
     complete,
-    /// Lets a number through.
+    /// Adds a number to the safe list.
     create = CreateSafelist,
-    /// Reads whether a number is let through.
+    /// Reads whether a number is on the safe list.
     fetch,
-    /// Looks at the number again.
+    /// Removes a number from the safe list.
     delete,
 )]
 #[non_exhaustive]
@@ -30,7 +30,7 @@ pub struct Safelist {
     /// The phone number. Personal data.
     #[twilio_resource(pii)]
     pub phone_number: String,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -26,7 +26,7 @@ use super::{Credential, MessagingService, VerificationTemplate};
     fetch,
     /// Lists the account's services.
     list,
-    /// Changes the settings that are given.
+    /// Changes the specified settings.
     update = UpdateService,
     /// Removes a service, with its rate limits and configurations.
     delete,
@@ -45,7 +45,7 @@ pub struct Service {
     pub lookup_enabled: Option<bool>,
     /// Whether amount and payee are part of the code (PSD2).
     pub psd2_enabled: Option<bool>,
-    /// Whether landlines are refused for SMS; needs the lookup.
+    /// Whether SMS to landlines are rejected; needs the lookup.
     pub skip_sms_to_landlines: Option<bool>,
     /// Whether people press a key before a call reads the code.
     pub dtmf_input_required: Option<bool>,
@@ -53,7 +53,7 @@ pub struct Service {
     pub tts_name: Option<String>,
     /// Whether the text warns not to share the code.
     pub do_not_share_warning_enabled: Option<bool>,
-    /// Whether codes of your own are allowed.
+    /// Whether your own codes are allowed.
     pub custom_code_enabled: Option<bool>,
     /// Push, as JSON.
     pub push: Option<Value>,
@@ -71,9 +71,9 @@ pub struct Service {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 

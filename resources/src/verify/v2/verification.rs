@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Secret, Sid, StringEnum, TwilioParams, TwilioResou
 
 use super::{Service, VerificationChannel, VerificationTemplate};
 
-/// A code that was sent to somebody, and whether it came back.
+/// A code that was sent to a person, and whether it was confirmed.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api/verification)
 ///
@@ -47,7 +47,7 @@ use super::{Service, VerificationChannel, VerificationTemplate};
     create = CreateVerification,
     /// Reads one verification, for ten minutes or until it is over.
     fetch,
-    /// Calls a verification off, or approves one whose code was checked elsewhere.
+    /// Cancels a verification, or approves one whose code was checked elsewhere.
     update = UpdateVerification,
 )]
 #[non_exhaustive]
@@ -58,7 +58,7 @@ pub struct Verification {
     pub service_sid: Sid<Service>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// Whom it was sent to. Personal data.
+    /// The recipient. Personal data.
     #[twilio_resource(pii)]
     pub to: Option<String>,
     /// How it was sent.
@@ -70,7 +70,7 @@ pub struct Verification {
     /// Whether the code was right.
     #[twilio_resource(initial = "false")]
     pub valid: Option<bool>,
-    /// What is known about the number.
+    /// Data about the number.
     pub lookup: Option<Value>,
     /// The amount of the payment (PSD2). Personal data.
     #[twilio_resource(pii)]
@@ -86,15 +86,15 @@ pub struct Verification {
     pub date_updated: Option<Timestamp>,
     /// Sna, as JSON.
     pub sna: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
-/// A verification to begin.
+/// A verification to start.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateVerification {
-    /// Whom to send it to: a number in E.164 form, or an address of email.
+    /// The recipient: a number in E.164 form, or an email address.
     pub to: String,
     /// How to send it: `sms`, `call`, `email`, `whatsapp`, `sna`, `auto`.
     pub channel: String,
@@ -106,7 +106,7 @@ pub struct CreateVerification {
     pub send_digits: Option<String>,
     /// The language of the text, such as `en`; by default that of the number's country.
     pub locale: Option<String>,
-    /// A code of your own, where the service allows it.
+    /// Your own code, if the service allows it.
     pub custom_code: Option<Secret>,
     /// Amount.
     pub amount: Option<String>,
@@ -126,9 +126,9 @@ pub struct CreateVerification {
     pub device_ip: Option<String>,
     /// Enable sna client token: yes or no.
     pub enable_sna_client_token: Option<bool>,
-    /// Whether the protection against fraud looks at it.
+    /// Whether fraud protection checks it.
     pub risk_check: Option<VerificationRiskCheck>,
-    /// Words that it is marked with. At most 128 characters.
+    /// Tags. At most 128 characters.
     #[param(max_length = 128)]
     pub tags: Option<String>,
 }

@@ -40,13 +40,13 @@ pub struct VerificationAttempt {
     pub date_updated: Option<Timestamp>,
     /// Conversion status.
     pub conversion_status: Option<VerificationAttemptConversionStatus>,
-    /// How people are reached.
+    /// The channel.
     pub channel: Option<VerificationAttemptChannel>,
     /// What it cost.
     pub price: Option<Value>,
     /// Channel data, as JSON.
     pub channel_data: Option<Value>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -54,22 +54,22 @@ pub struct VerificationAttempt {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct VerificationAttemptFilter {
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     pub date_created_after: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     pub date_created_before: Option<Timestamp>,
     /// Channel data to. Personal data.
     #[param(name = "ChannelData.To", pii)]
     pub channel_data_to: Option<String>,
     /// The country. In two letters (ISO 3166-1).
     pub country: Option<String>,
-    /// How people are reached.
+    /// The channel.
     pub channel: Option<VerificationAttemptChannel>,
     /// Verify service SID.
     pub verify_service_sid: Option<Sid<Service>>,
     /// Verification SID.
     pub verification_sid: Option<Sid<Verification>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<VerificationAttemptConversionStatus>,
 }
 

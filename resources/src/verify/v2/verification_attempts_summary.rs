@@ -30,7 +30,7 @@ pub struct VerificationAttemptsSummary {
     pub total_unconverted: Option<i64>,
     /// Conversion rate percentage.
     pub conversion_rate_percentage: Option<String>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -40,13 +40,13 @@ pub struct VerificationAttemptsSummary {
 pub struct FetchVerificationAttemptsSummary {
     /// Verify service SID.
     pub verify_service_sid: Option<Sid<Service>>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     pub date_created_after: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     pub date_created_before: Option<Timestamp>,
     /// The country. In two letters (ISO 3166-1).
     pub country: Option<String>,
-    /// How people are reached.
+    /// The channel.
     pub channel: Option<VerificationAttemptChannel>,
     /// Destination prefix.
     pub destination_prefix: Option<String>,

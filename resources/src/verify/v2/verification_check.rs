@@ -19,7 +19,8 @@ use super::{Service, Verification, VerificationChannel};
     key = none,
     parent = Service,
     complete,
-    /// Checks a code. One that is not there, has expired or was checked before is a 404.
+    /// Checks a code. A code that does not exist, has expired or was already approved is a
+    /// 404.
     create = CreateVerificationCheck,
 )]
 #[non_exhaustive]
@@ -30,12 +31,12 @@ pub struct VerificationCheck {
     pub service_sid: Sid<Service>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// Who it is for. Personal data.
+    /// The recipient. Personal data.
     #[twilio_resource(pii)]
     pub to: Option<String>,
-    /// How people are reached.
+    /// The channel.
     pub channel: Option<VerificationChannel>,
-    /// `approved` where the code was right, `pending` where it was not.
+    /// `approved` if the code was right, otherwise `pending`.
     pub status: Option<String>,
     /// Whether the code was right.
     pub valid: Option<bool>,
@@ -57,12 +58,12 @@ pub struct VerificationCheck {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateVerificationCheck {
-    /// What the person typed. At most 10 characters.
+    /// The code that the person typed. At most 10 characters.
     #[param(max_length = 10)]
     pub code: Option<Secret>,
-    /// Whom the code was sent to.
+    /// The recipient of the code.
     pub to: Option<String>,
-    /// The verification, where you have kept its SID.
+    /// The verification, if its SID is known.
     pub verification_sid: Option<Sid<Verification>>,
     /// Amount.
     pub amount: Option<String>,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
-/// A text that codes are sent with, in several languages.
+/// A message text for codes, in several languages.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]

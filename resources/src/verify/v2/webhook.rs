@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::Service;
 
-/// Where a service reports what happens with factors.
+/// The target of events about a service's factors.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/verify/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,13 +19,13 @@ use super::Service;
     sid = "YW",
     parent = Service,
     complete,
-    /// Adds an address that is told of events.
+    /// Adds a URL that receives events.
     create = CreateWebhook,
     /// Reads one webhook.
     fetch,
     /// Lists the webhooks of a service.
     list,
-    /// Changes what is given.
+    /// Changes the specified fields.
     update = UpdateWebhook,
     /// Removes a webhook.
     delete,
@@ -42,19 +42,19 @@ pub struct Webhook {
     pub friendly_name: Option<String>,
     /// Event types: a list.
     pub event_types: Option<Vec<String>>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<WebhookStatus>,
     /// The version.
     pub version: Option<WebhookVersion>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub webhook_method: Option<WebhookMethod>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -66,9 +66,9 @@ pub struct CreateWebhook {
     pub friendly_name: String,
     /// Event types: a list.
     pub event_types: Vec<String>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: String,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<WebhookStatus>,
     /// The version.
     pub version: Option<WebhookVersion>,
@@ -82,9 +82,9 @@ pub struct UpdateWebhook {
     pub friendly_name: Option<String>,
     /// Event types: a list.
     pub event_types: Option<Vec<String>>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub webhook_url: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<WebhookStatus>,
     /// The version.
     pub version: Option<WebhookVersion>,

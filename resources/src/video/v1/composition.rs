@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResour
 
 use super::{CompositionFormat, HttpMethod, Room};
 
-/// Tracks of a room, put together into one file.
+/// Tracks of a room, combined into one file.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -19,7 +19,7 @@ use super::{CompositionFormat, HttpMethod, Room};
     path = "/v1/Compositions",
     sid = "CJ",
     complete,
-    /// Puts tracks of a room that has ended together.
+    /// Combines tracks of a room that has ended.
     create = CreateComposition,
     /// Reads one composition.
     fetch,
@@ -32,11 +32,11 @@ use super::{CompositionFormat, HttpMethod, Room};
 pub struct Composition {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<CompositionStatus>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// When it was done.
+    /// When it was completed.
     pub date_completed: Option<Timestamp>,
     /// When it was removed.
     pub date_deleted: Option<Timestamp>,
@@ -63,17 +63,17 @@ pub struct Composition {
     pub bitrate: Option<i64>,
     /// Size.
     pub size: Option<i64>,
-    /// How long it took, in seconds. By default `0`.
+    /// The duration, in seconds. By default `0`.
     pub duration: Option<i64>,
     /// Media external location.
     pub media_external_location: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -93,9 +93,9 @@ pub struct CreateComposition {
     pub resolution: Option<String>,
     /// The file format.
     pub format: Option<CompositionFormat>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Whether silence is cut off.
     pub trim: Option<bool>,
@@ -105,11 +105,11 @@ pub struct CreateComposition {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CompositionFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<CompositionStatus>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     pub date_created_after: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     pub date_created_before: Option<Timestamp>,
     /// The room that it belongs to.
     pub room_sid: Option<Sid<Room>>,

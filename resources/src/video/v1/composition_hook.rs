@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::{CompositionFormat, HttpMethod};
 
-/// A rule by which rooms are composed once they end.
+/// A rule for composing rooms after they end.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -59,11 +59,11 @@ pub struct CompositionHook {
     pub trim: Option<bool>,
     /// The file format.
     pub format: Option<CompositionFormat>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -86,9 +86,9 @@ pub struct CreateCompositionHook {
     pub resolution: Option<String>,
     /// The file format.
     pub format: Option<CompositionFormat>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Whether silence is cut off.
     pub trim: Option<bool>,
@@ -100,9 +100,9 @@ pub struct CreateCompositionHook {
 pub struct CompositionHookFilter {
     /// Whether it is on.
     pub enabled: Option<bool>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     pub date_created_after: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     pub date_created_before: Option<Timestamp>,
     /// A description for people.
     pub friendly_name: Option<String>,
@@ -129,8 +129,8 @@ pub struct UpdateCompositionHook {
     pub format: Option<CompositionFormat>,
     /// Resolution.
     pub resolution: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
 }

@@ -7,7 +7,7 @@ use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
 use super::Credential;
 
-/// Where compositions are stored, and whether they are encrypted.
+/// The storage and encryption settings for compositions.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -37,7 +37,7 @@ pub struct CompositionSettings {
     pub encryption_key_sid: Option<Sid<Credential>>,
     /// Encryption enabled: yes or no.
     pub encryption_enabled: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Anything, Links, Sid, TwilioParams, TwilioResource
 
 use super::{HttpMethod, RecordingCodec, RecordingFormat, RecordingStatus, RecordingType};
 
-/// What one track of a room carried, as a file.
+/// The recording of one track of a room.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -30,21 +30,21 @@ use super::{HttpMethod, RecordingCodec, RecordingFormat, RecordingStatus, Record
 pub struct Recording {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RecordingStatus>,
     /// When it was created.
     pub date_created: Timestamp,
     /// The record's identifier.
     pub sid: Sid<Recording>,
-    /// Where it comes from.
+    /// Its source.
     pub source_sid: Option<Sid<Anything>>,
     /// Size.
     pub size: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<RecordingType>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<i64>,
     /// Container format.
     pub container_format: Option<RecordingFormat>,
@@ -59,11 +59,11 @@ pub struct Recording {
     pub offset: Option<i64>,
     /// Media external location.
     pub media_external_location: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -71,15 +71,15 @@ pub struct Recording {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RecordingFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RecordingStatus>,
-    /// Where it comes from.
+    /// Its source.
     pub source_sid: Option<Sid<Anything>>,
     /// Grouping SID: a list.
     pub grouping_sid: Option<Vec<Sid<Anything>>>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     pub date_created_after: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     pub date_created_before: Option<Timestamp>,
     /// Media type.
     pub media_type: Option<RecordingType>,

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResour
 
 use super::HttpMethod;
 
-/// Where people see and hear each other.
+/// A video call of several people.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api/rooms-resource)
 ///
@@ -60,20 +60,20 @@ pub struct Room {
     pub account_sid: Sid<Account>,
     /// Enable turn: yes or no.
     pub enable_turn: Option<bool>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// When it ended.
     pub end_time: Option<Timestamp>,
     /// How many seconds it was open.
     pub duration: Option<i64>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<RoomType>,
-    /// How many may be in it at once. By default `0`.
+    /// The maximum number of participants at once. By default `0`.
     pub max_participants: Option<i64>,
     /// Max participant duration. By default `0`.
     pub max_participant_duration: Option<i64>,
@@ -93,9 +93,9 @@ pub struct Room {
     pub unused_room_timeout: Option<i64>,
     /// Large room: yes or no.
     pub large_room: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -105,16 +105,16 @@ pub struct Room {
 pub struct CreateRoom {
     /// Enable turn: yes or no.
     pub enable_turn: Option<bool>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<RoomType>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
-    /// How many may take part.
+    /// The maximum number of participants.
     pub max_participants: Option<i64>,
     /// Record participants on connect: yes or no.
     pub record_participants_on_connect: Option<bool>,
@@ -144,14 +144,14 @@ pub struct CreateRoom {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RoomFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RoomStatus>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     pub date_created_after: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     pub date_created_before: Option<Timestamp>,
 }
 
@@ -159,7 +159,7 @@ pub struct RoomFilter {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRoom {
-    /// How far it has come.
+    /// Its status.
     pub status: RoomStatus,
 }
 

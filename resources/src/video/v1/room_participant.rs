@@ -9,7 +9,7 @@ use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResour
 
 use super::Room;
 
-/// Somebody who is or was in a room.
+/// A current or former participant of a room.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api/participants)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -22,9 +22,9 @@ use super::Room;
     complete,
     /// Reads one participant, by SID or identity.
     fetch,
-    /// Lists who is or was in the room.
+    /// Lists the current and former participants of the room.
     list = RoomParticipantFilter,
-    /// Disconnects somebody: a status of `Disconnected`.
+    /// Disconnects a participant, with the status `Disconnected`.
     update = UpdateRoomParticipant,
 )]
 #[non_exhaustive]
@@ -35,7 +35,7 @@ pub struct RoomParticipant {
     pub room_sid: Sid<Room>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RoomParticipantStatus>,
     /// The application's own name for a person or device.
     pub identity: Option<String>,
@@ -43,15 +43,15 @@ pub struct RoomParticipant {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// When it ended.
     pub end_time: Option<Timestamp>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -59,13 +59,13 @@ pub struct RoomParticipant {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RoomParticipantFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RoomParticipantStatus>,
     /// The application's own name for a person or device.
     pub identity: Option<String>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     pub date_created_after: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     pub date_created_before: Option<Timestamp>,
 }
 
@@ -73,7 +73,7 @@ pub struct RoomParticipantFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRoomParticipant {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RoomParticipantStatus>,
 }
 

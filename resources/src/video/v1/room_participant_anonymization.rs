@@ -29,7 +29,7 @@ pub struct RoomParticipantAnonymization {
     pub room_sid: Sid<Room>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RoomParticipantAnonymizeStatus>,
     /// Identity.
     pub identity: Option<Sid<RoomParticipant>>,
@@ -37,13 +37,13 @@ pub struct RoomParticipantAnonymization {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// When it ended.
     pub end_time: Option<Timestamp>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

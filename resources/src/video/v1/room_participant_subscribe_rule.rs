@@ -9,7 +9,7 @@ use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
 
 use super::{Room, RoomParticipant};
 
-/// Which tracks of others a participant gets.
+/// The tracks of others that a participant receives.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -50,7 +50,7 @@ pub struct UpdateRoomParticipantSubscribeRule {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct SubscribeRule {
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// All: yes or no.
     pub all: Option<bool>,
@@ -60,6 +60,6 @@ pub struct SubscribeRule {
     pub track: Option<String>,
     /// Kind.
     pub kind: Option<String>,
-    /// What goes before what.
+    /// The priority.
     pub priority: Option<String>,
 }

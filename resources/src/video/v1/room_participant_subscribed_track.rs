@@ -9,7 +9,7 @@ use twilio_runtime::{Sid, TwilioResource};
 
 use super::{RecordingType, Room, RoomParticipant};
 
-/// Sound, picture or data that a participant gets from another.
+/// Audio, video or data that a participant receives from another.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -21,7 +21,7 @@ use super::{RecordingType, Room, RoomParticipant};
     complete,
     /// Reads one track.
     fetch,
-    /// Lists the tracks that the participant gets.
+    /// Lists the tracks that the participant receives.
     list,
 )]
 #[non_exhaustive]
@@ -44,6 +44,6 @@ pub struct RoomParticipantSubscribedTrack {
     pub enabled: Option<bool>,
     /// Kind.
     pub kind: Option<RecordingType>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Anything, Links, Sid, TwilioParams, TwilioResource
 
 use super::{RecordingCodec, RecordingFormat, RecordingStatus, RecordingType, Room};
 
-/// What one track of a room carried, as a file, seen from the room.
+/// The recording of one track of a room, as a subresource of the room.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -31,21 +31,21 @@ use super::{RecordingCodec, RecordingFormat, RecordingStatus, RecordingType, Roo
 pub struct RoomRecording {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RecordingStatus>,
     /// When it was created.
     pub date_created: Timestamp,
     /// The record's identifier.
     pub sid: Sid<RoomRecording>,
-    /// Where it comes from.
+    /// Its source.
     pub source_sid: Option<Sid<Anything>>,
     /// Size.
     pub size: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<RecordingType>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<i64>,
     /// Container format.
     pub container_format: Option<RecordingFormat>,
@@ -61,7 +61,7 @@ pub struct RoomRecording {
     pub media_external_location: Option<String>,
     /// The room that it belongs to.
     pub room_sid: Sid<Room>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -69,12 +69,12 @@ pub struct RoomRecording {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RoomRecordingFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RecordingStatus>,
-    /// Where it comes from.
+    /// Its source.
     pub source_sid: Option<Sid<Anything>>,
-    /// Only what was created at this time or later.
+    /// Only records created at this time or later.
     pub date_created_after: Option<Timestamp>,
-    /// Only what was created at this time or earlier.
+    /// Only records created at this time or earlier.
     pub date_created_before: Option<Timestamp>,
 }

@@ -48,7 +48,7 @@ pub struct UpdateRoomRecordingRule {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct RecordingRule {
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<String>,
     /// All: yes or no.
     pub all: Option<bool>,

@@ -10,7 +10,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 
 use super::Room;
 
-/// What is said in a room, as text, while it is said.
+/// The live transcription of a room.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -20,7 +20,7 @@ use super::Room;
     key = "Ttid",
     parent = Room,
     complete,
-    /// Begins to transcribe.
+    /// Starts a transcription.
     create = CreateRoomTranscriptions,
     /// Reads one transcription.
     fetch,
@@ -37,19 +37,19 @@ pub struct RoomTranscriptions {
     pub account_sid: Sid<Account>,
     /// The room that it belongs to.
     pub room_sid: Sid<Room>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RoomTranscriptionsStatus>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// When it began.
+    /// When it started.
     pub start_time: Option<Timestamp>,
     /// When it ended.
     pub end_time: Option<Timestamp>,
-    /// How long it took, in seconds.
+    /// The duration, in seconds.
     pub duration: Option<i64>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Its configuration. Personal data.
     #[twilio_resource(pii)]
@@ -68,7 +68,7 @@ pub struct CreateRoomTranscriptions {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRoomTranscriptions {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<RoomTranscriptionsStatus>,
 }
 

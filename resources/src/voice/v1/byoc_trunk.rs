@@ -37,20 +37,20 @@ pub struct ByocTrunk {
     pub sid: Sid<ByocTrunk>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// What is asked when a call comes in. Personal data.
+    /// The URL that handles incoming calls. Personal data.
     #[twilio_resource(pii)]
     pub voice_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails. Personal data.
+    /// The URL that is used if the one for calls fails. Personal data.
     #[twilio_resource(pii)]
     pub voice_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported. Personal data.
+    /// The URL that receives each change of status. Personal data.
     #[twilio_resource(pii)]
     pub status_callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Whether callers are looked up by name.
     pub cnam_lookup_enabled: Option<bool>,
@@ -62,7 +62,7 @@ pub struct ByocTrunk {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -73,17 +73,17 @@ pub struct CreateByocTrunk {
     /// A description for people. At most 255 characters.
     #[param(max_length = 255)]
     pub friendly_name: Option<String>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Whether callers are looked up by name.
     pub cnam_lookup_enabled: Option<bool>,
@@ -100,17 +100,17 @@ pub struct UpdateByocTrunk {
     /// A description for people. At most 255 characters.
     #[param(max_length = 255)]
     pub friendly_name: Option<String>,
-    /// What is asked when a call comes in.
+    /// The URL that handles incoming calls.
     pub voice_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails.
+    /// The URL that is used if the one for calls fails.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// Where each change of status is reported.
+    /// The URL that receives each change of status.
     pub status_callback_url: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub status_callback_method: Option<HttpMethod>,
     /// Whether callers are looked up by name.
     pub cnam_lookup_enabled: Option<bool>,

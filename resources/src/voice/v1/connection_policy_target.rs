@@ -40,12 +40,12 @@ pub struct ConnectionPolicyTarget {
     pub sid: Sid<ConnectionPolicyTarget>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// What it is aimed at. Personal data.
+    /// Its target. Personal data.
     #[twilio_resource(pii)]
     pub target: Option<String>,
-    /// What goes before what. By default `0`.
+    /// The priority. By default `0`.
     pub priority: Option<i64>,
-    /// Its share, against others of the same priority. By default `0`.
+    /// Its share, relative to others of the same priority. By default `0`.
     pub weight: Option<i64>,
     /// Whether it is on.
     pub enabled: Option<bool>,
@@ -53,7 +53,7 @@ pub struct ConnectionPolicyTarget {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -61,14 +61,14 @@ pub struct ConnectionPolicyTarget {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConnectionPolicyTarget {
-    /// What it is aimed at.
+    /// Its target.
     pub target: String,
     /// A description for people. At most 255 characters.
     #[param(max_length = 255)]
     pub friendly_name: Option<String>,
-    /// What goes before what.
+    /// The priority.
     pub priority: Option<i64>,
-    /// Its share, against others of the same priority.
+    /// Its share, relative to others of the same priority.
     pub weight: Option<i64>,
     /// Whether it is on.
     pub enabled: Option<bool>,
@@ -81,11 +81,11 @@ pub struct UpdateConnectionPolicyTarget {
     /// A description for people. At most 255 characters.
     #[param(max_length = 255)]
     pub friendly_name: Option<String>,
-    /// What it is aimed at.
+    /// Its target.
     pub target: Option<String>,
-    /// What goes before what.
+    /// The priority.
     pub priority: Option<i64>,
-    /// Its share, against others of the same priority.
+    /// Its share, relative to others of the same priority.
     pub weight: Option<i64>,
     /// Whether it is on.
     pub enabled: Option<bool>,

@@ -37,9 +37,9 @@ pub struct DialingPermissionsCountry {
     pub high_risk_special_numbers_enabled: Option<bool>,
     /// High risk tollfraud numbers enabled: yes or no.
     pub high_risk_tollfraud_numbers_enabled: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -79,8 +79,8 @@ pub struct DialingPermissionsCountrySummary {
     pub high_risk_special_numbers_enabled: Option<bool>,
     /// High risk tollfraud numbers enabled: yes or no.
     pub high_risk_tollfraud_numbers_enabled: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }

@@ -23,7 +23,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
 pub struct DialingPermissionsSettings {
     /// Dialing permissions inheritance: yes or no.
     pub dialing_permissions_inheritance: Option<bool>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 

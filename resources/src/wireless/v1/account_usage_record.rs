@@ -29,7 +29,7 @@ pub struct AccountUsageRecord {
     pub period: Option<Value>,
     /// Commands, as JSON.
     pub commands: Option<Value>,
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
 }
 

@@ -44,15 +44,15 @@ pub struct Command {
     pub transport: Option<CommandTransport>,
     /// Delivery receipt requested: yes or no.
     pub delivery_receipt_requested: Option<bool>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<CommandStatus>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<CommandDirection>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -64,9 +64,9 @@ pub struct CreateCommand {
     pub command: String,
     /// SIM.
     pub sim: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<HttpMethod>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Command mode.
     pub command_mode: Option<CommandMode>,
@@ -82,9 +82,9 @@ pub struct CreateCommand {
 pub struct CommandFilter {
     /// SIM.
     pub sim: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<CommandStatus>,
-    /// Which way it went.
+    /// The direction.
     pub direction: Option<CommandDirection>,
     /// Transport.
     pub transport: Option<CommandTransport>,

@@ -32,14 +32,14 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unk
 pub struct RatePlan {
     /// The record's identifier.
     pub sid: Sid<RatePlan>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Whether it carries data.
+    /// Whether it supports data.
     pub data_enabled: Option<bool>,
     /// Data metering.
     pub data_metering: Option<String>,
@@ -47,7 +47,7 @@ pub struct RatePlan {
     pub data_limit: Option<i64>,
     /// Messaging enabled: yes or no.
     pub messaging_enabled: Option<bool>,
-    /// Whether it carries calls. Deprecated.
+    /// Whether it supports calls. Deprecated.
     pub voice_enabled: Option<bool>,
     /// National roaming enabled: yes or no.
     pub national_roaming_enabled: Option<bool>,
@@ -61,7 +61,7 @@ pub struct RatePlan {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -69,12 +69,12 @@ pub struct RatePlan {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateRatePlan {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Whether it carries data.
+    /// Whether it supports data.
     pub data_enabled: Option<bool>,
     /// Data limit.
     pub data_limit: Option<i64>,
@@ -82,7 +82,7 @@ pub struct CreateRatePlan {
     pub data_metering: Option<String>,
     /// Messaging enabled: yes or no.
     pub messaging_enabled: Option<bool>,
-    /// Whether it carries calls. Deprecated.
+    /// Whether it supports calls. Deprecated.
     #[param(deprecated)]
     pub voice_enabled: Option<bool>,
     /// National roaming enabled: yes or no.
@@ -101,8 +101,8 @@ pub struct CreateRatePlan {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRatePlan {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,

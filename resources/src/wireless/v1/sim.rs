@@ -32,8 +32,8 @@ use super::{HttpMethod, RatePlan};
 pub struct Sim {
     /// The record's identifier.
     pub sid: Sid<Sim>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. Personal data.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. Personal data.
     #[twilio_resource(pii)]
     pub unique_name: Option<String>,
     /// The account that it belongs to.
@@ -43,12 +43,12 @@ pub struct Sim {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// The number on the SIM itself. Personal data.
+    /// The ICCID, the serial number of the SIM. Personal data.
     #[twilio_resource(pii)]
     pub iccid: Option<String>,
     /// E ID. Deprecated.
     pub e_id: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SimStatus>,
     /// Reset status.
     pub reset_status: Option<SimResetStatus>,
@@ -56,29 +56,29 @@ pub struct Sim {
     pub commands_callback_url: Option<String>,
     /// Commands callback method.
     pub commands_callback_method: Option<HttpMethod>,
-    /// The method of asking there. Deprecated.
+    /// The HTTP method for this URL. Deprecated.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails. Deprecated.
+    /// The URL that is used if the one for messages fails. Deprecated.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking. Deprecated.
+    /// The HTTP method for this URL. Deprecated.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in. Deprecated.
+    /// The URL that handles incoming messages. Deprecated.
     pub sms_url: Option<String>,
-    /// The method of asking there. Deprecated.
+    /// The HTTP method for this URL. Deprecated.
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails. Deprecated.
+    /// The URL that is used if the one for calls fails. Deprecated.
     pub voice_fallback_url: Option<String>,
-    /// The method of asking. Deprecated.
+    /// The HTTP method for this URL. Deprecated.
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in. Deprecated.
+    /// The URL that handles incoming calls. Deprecated.
     pub voice_url: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
     /// The IP address. Deprecated.
     pub ip_address: Option<String>,
@@ -88,9 +88,9 @@ pub struct Sim {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SimFilter {
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SimStatus>,
-    /// The number on the SIM itself. Personal data.
+    /// The ICCID, the serial number of the SIM. Personal data.
     #[param(pii)]
     pub iccid: Option<String>,
     /// Rate plan.
@@ -106,41 +106,41 @@ pub struct SimFilter {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSim {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// The method of these reports.
+    /// The HTTP method for these requests.
     pub callback_method: Option<HttpMethod>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
     /// Rate plan.
     pub rate_plan: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SimStatus>,
     /// Commands callback method.
     pub commands_callback_method: Option<HttpMethod>,
     /// Commands callback URL.
     pub commands_callback_url: Option<String>,
-    /// The method of asking there.
+    /// The HTTP method for this URL.
     pub sms_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for messages fails.
+    /// The URL that is used if the one for messages fails.
     pub sms_fallback_url: Option<String>,
-    /// The method of asking.
+    /// The HTTP method for this URL.
     pub sms_method: Option<HttpMethod>,
-    /// What is asked when a message comes in.
+    /// The URL that handles incoming messages.
     pub sms_url: Option<String>,
-    /// The method of asking there. Deprecated.
+    /// The HTTP method for this URL. Deprecated.
     #[param(deprecated)]
     pub voice_fallback_method: Option<HttpMethod>,
-    /// What is asked where the first address for calls fails. Deprecated.
+    /// The URL that is used if the one for calls fails. Deprecated.
     #[param(deprecated)]
     pub voice_fallback_url: Option<String>,
-    /// The method of asking. Deprecated.
+    /// The HTTP method for this URL. Deprecated.
     #[param(deprecated)]
     pub voice_method: Option<HttpMethod>,
-    /// What is asked when a call comes in. Deprecated.
+    /// The URL that handles incoming calls. Deprecated.
     #[param(deprecated)]
     pub voice_url: Option<String>,
     /// Reset status.

@@ -32,7 +32,7 @@ pub struct UsageRecord {
     pub period: Option<Value>,
     /// Commands, as JSON.
     pub commands: Option<Value>,
-    /// What it holds.
+    /// Its content.
     pub data: Option<Value>,
 }
 

@@ -1,6 +1,6 @@
 //! Version 1 of the Proxy API, at `https://proxy.twilio.com/v1`.
 //!
-//! Two people call and write to each other through numbers that hide their own.
+//! Two people call and text each other through numbers that hide their own.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/proxy/api)
 

@@ -10,8 +10,8 @@ use crate::{
     ty,
 };
 
-/// The maximum number of required parameters that are arguments of `new`. More are the
-/// fields of a struct, where each one is named.
+/// The maximum number of required parameters that are arguments of `new`. If there are more,
+/// they are named fields of a struct.
 const MOST_ARGUMENTS: usize = 4;
 
 pub(crate) fn inherent(input: &DeriveInput, params: &[Param<'_>]) -> TokenStream {
@@ -42,7 +42,7 @@ pub(crate) fn required_struct(input: &DeriveInput, params: &[Param<'_>]) -> Opti
     let (vis, name) = (&input.vis, required_name(input));
     let generics = &input.generics;
     let (_, _, bounds) = generics.split_for_impl();
-    let doc = doc::attribute(&format!("What [`{}`] requires.", input.ident));
+    let doc = doc::attribute(&format!("The required parameters of [`{}`].", input.ident));
     let fields = required.iter().map(|param| {
         let (ident, ty) = (param.ident, param.ty);
         let doc = doc::attribute(&docs::setter(param));

@@ -11,7 +11,7 @@ use crate::{
     ty,
 };
 
-/// What one position of an address accepts.
+/// The types that one position of an address accepts.
 #[derive(Clone)]
 enum Slot {
     /// A type as it is.
@@ -33,7 +33,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     record.into_iter().chain([at, within]).collect()
 }
 
-/// A record is its own address.
+/// A reference to a record is an address.
 pub(crate) fn record(model: &Model<'_>) -> Option<TokenStream> {
     if !model.is_address() {
         return None;
@@ -170,7 +170,7 @@ fn slot(value: &PathValue<'_>) -> Slot {
     }
 }
 
-/// What the position of the key accepts: its own type and, if the key has an alias, text.
+/// The types for the position of the key: its own type and, if the key has an alias, text.
 fn key_slots(model: &Model<'_>, key: &PathValue<'_>, is_alone: bool) -> Vec<Slot> {
     if key.is_string() {
         return vec![Slot::Text];
@@ -263,7 +263,7 @@ pub(crate) fn parent(model: &Model<'_>, of_trait: &TokenStream) -> Option<TokenS
     })
 }
 
-/// Whether a path value's type is written in terms of the resource's parameters.
+/// Whether a path value's type contains the resource's type parameters.
 pub(crate) fn is_generic(model: &Model<'_>) -> bool {
     let mut types = model.instance_values().filter_map(PathValue::ty);
     types.any(|ty| ty::mentions(ty, &model.input.generics))

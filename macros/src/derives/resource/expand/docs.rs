@@ -49,7 +49,7 @@ fn route(model: &Model<'_>, operation: &OperationAttr) -> String {
     format!("`{method} {path}`")
 }
 
-/// One row for each argument but the client, and for what the call takes later.
+/// One row for each argument except the client, and for parameters that are set with `.with`.
 fn arguments(
     model: &Model<'_>,
     operation: &OperationAttr,
@@ -91,7 +91,7 @@ fn parameters(operation: &OperationAttr) -> Option<(&'static str, String)> {
 }
 
 fn optional(ty: &Type) -> String {
-    format!("{}, if the call is to have any", link(ty))
+    format!("{} (optional)", link(ty))
 }
 
 /// A link to a type, whose documentation lists the parameters.
@@ -111,12 +111,12 @@ fn errors(model: &Model<'_>, operation: &OperationAttr) -> String {
     let error = format!("{}::Error", ty::source(&model.runtime));
     let missing = match model.scope(operation) {
         Scope::Collection => "",
-        Scope::Record => " (404 where there is no such record)",
+        Scope::Record => " (404 if the record does not exist)",
     };
     format!(
         "# Errors\n\n\
-         When awaited, an [`Error`]({error}): `Parameter` before anything is sent, `Api` for what \
-         the API refuses{missing}, or what happened on the way."
+         When awaited, an [`Error`]({error}): `Parameter` before anything is sent, `Api` if the API \
+         rejects the request{missing}, or another kind if the call fails."
     )
 }
 

@@ -19,7 +19,7 @@ struct Forms<'a> {
     /// A record of the resource itself.
     record: Option<TokenStream>,
     parent: Option<&'a Type>,
-    /// The key that stands beside the parent.
+    /// The key after the parent.
     key: Option<TokenStream>,
     /// The path values in order.
     values: TokenStream,
@@ -90,7 +90,7 @@ impl<'m, 'a> Written<'m, 'a> {
     }
 }
 
-/// A trait of the runtime's whose text names these forms.
+/// The runtime's trait whose error message names these forms.
 fn bound(model: &Model<'_>, forms: &Forms<'_>) -> TokenStream {
     let (rt, self_type, values) = (&model.rt, model.self_type(), &forms.values);
     let (record, parent) = (forms.record.is_some(), forms.parent.is_some());
@@ -137,10 +137,10 @@ fn words(model: &Model<'_>, forms: &Forms<'_>) -> String {
     let alias = forms
         .alias
         .as_ref()
-        .map(|alias| format!("; the `{alias}` as `&str` may stand in the place of the key"));
+        .map(|alias| format!("; the `{alias}` as `&str` can be used instead of the key"));
     let account = model
         .has_own_account
-        .then_some("; another account's SID may go first");
+        .then_some("; the SID of another account can be added in front");
     enumerate(&all) + &alias.unwrap_or_default() + account.unwrap_or_default()
 }
 

@@ -14,7 +14,7 @@ use crate::{
     text::doc,
 };
 
-/// The functions that decode responses: items beside the type, so that calls instantiate no
+/// The functions that decode responses: items next to the type, so that calls instantiate no
 /// decoder in the application.
 pub(crate) fn decode(model: &Model<'_>) -> TokenStream {
     let self_type = model.self_type();
@@ -113,7 +113,7 @@ fn method(
     }
 }
 
-/// The names by which people search who know Twilio's libraries: `CreateMessage` and
+/// The names in Twilio's libraries, for the search of the documentation: `CreateMessage` and
 /// `message_create`.
 fn aliases(model: &Model<'_>, operation: &OperationAttr) -> [String; 2] {
     let kind = operation.kind;

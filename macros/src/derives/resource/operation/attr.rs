@@ -55,7 +55,7 @@ pub(crate) enum Params {
     Typed(Box<Type>),
 }
 
-/// What the response contains.
+/// The content of the response.
 #[derive(Clone)]
 pub(crate) enum ResponseType {
     Own,

@@ -5,7 +5,7 @@ use syn::{LitStr, Result, parse::ParseStream};
 
 use crate::{attr::Key, errors::Errors};
 
-/// `page_size = "Size"`, `page_token = "Token"` and their like on a list.
+/// `page_size = "Size"`, `page_token = "Token"` and similar keys on a list.
 #[derive(Clone, Default)]
 pub(crate) struct PagingAttr {
     pub(crate) page_size: Option<LitStr>,

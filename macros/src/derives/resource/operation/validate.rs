@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use super::{Auth, OperationAttr, OperationKind, Params, ResponseType, Scope};
 use crate::errors::Errors;
 
-/// What the rules need to know about the resource.
+/// The facts about the resource that the rules need.
 pub(crate) struct Resource {
     pub(crate) is_singleton: bool,
     pub(crate) has_key: bool,

@@ -36,10 +36,10 @@ pub struct Interaction {
     pub service_sid: Sid<Service>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What it holds. Personal data.
+    /// Its content. Personal data.
     #[twilio_resource(pii)]
     pub data: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<InteractionType>,
     /// Inbound participant SID.
     pub inbound_participant_sid: Option<Sid<Participant>>,
@@ -65,6 +65,6 @@ pub struct Interaction {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }

@@ -37,10 +37,10 @@ pub struct MessageInteraction {
     pub service_sid: Sid<Service>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
-    /// What it holds. Personal data.
+    /// Its content. Personal data.
     #[twilio_resource(pii)]
     pub data: Option<String>,
-    /// What kind it is.
+    /// Its type.
     pub r#type: Option<InteractionType>,
     /// The participant that it is about.
     pub participant_sid: Sid<Participant>,
@@ -68,7 +68,7 @@ pub struct MessageInteraction {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
 }
 
@@ -80,6 +80,6 @@ pub struct MessageInteraction {
 pub struct CreateMessageInteraction {
     /// The text.
     pub body: Option<String>,
-    /// Where the media are.
+    /// The URL of the media.
     pub media_url: Option<Vec<String>>,
 }

@@ -48,9 +48,9 @@ pub struct PhoneNumber {
     pub friendly_name: Option<String>,
     /// The country.
     pub iso_country: Option<String>,
-    /// What it can carry.
+    /// Its capabilities.
     pub capabilities: Option<PhoneNumberCapabilities>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
     /// Is reserved: yes or no.
     pub is_reserved: Option<bool>,
@@ -82,13 +82,13 @@ pub struct UpdatePhoneNumber {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct PhoneNumberCapabilities {
-    /// Whether it carries faxes.
+    /// Whether it supports faxes.
     pub fax: Option<bool>,
-    /// Whether it carries messages with media.
+    /// Whether it supports messages with media.
     pub mms: Option<bool>,
-    /// Whether it carries text messages.
+    /// Whether it supports text messages.
     pub sms: Option<bool>,
-    /// Whether it carries calls.
+    /// Whether it supports calls.
     pub voice: Option<bool>,
     /// SMS outbound: yes or no.
     pub sms_outbound: Option<bool>,

@@ -34,14 +34,14 @@ use super::ChatService;
 pub struct Service {
     /// The record's identifier.
     pub sid: Sid<Service>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// Chat instance SID.
     pub chat_instance_sid: Option<Sid<ChatService>>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Default TTL. By default `0`.
     pub default_ttl: Option<i64>,
@@ -57,9 +57,9 @@ pub struct Service {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -67,13 +67,13 @@ pub struct Service {
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateService {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 191 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 191 characters.
     #[param(max_length = 191)]
     pub unique_name: String,
     /// Default TTL.
     pub default_ttl: Option<i64>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Geo match level.
     pub geo_match_level: Option<ServiceGeoMatchLevel>,
@@ -91,13 +91,13 @@ pub struct CreateService {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateService {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 191 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 191 characters.
     #[param(max_length = 191)]
     pub unique_name: Option<String>,
     /// Default TTL.
     pub default_ttl: Option<i64>,
-    /// Where what happens is reported.
+    /// The URL that receives events.
     pub callback_url: Option<String>,
     /// Geo match level.
     pub geo_match_level: Option<ServiceGeoMatchLevel>,

@@ -48,10 +48,10 @@ pub struct Session {
     pub date_last_interaction: Option<Timestamp>,
     /// Date expiry.
     pub date_expiry: Option<Timestamp>,
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both.
     pub unique_name: Option<String>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SessionStatus>,
     /// Closed reason.
     pub closed_reason: Option<String>,
@@ -63,9 +63,9 @@ pub struct Session {
     pub date_created: Timestamp,
     /// When it was last changed.
     pub date_updated: Option<Timestamp>,
-    /// The record's own address.
+    /// The URL of the record.
     pub url: Option<String>,
-    /// The addresses of what it holds, by name.
+    /// The URLs of the subresources, by name.
     pub links: Option<Links>,
 }
 
@@ -73,8 +73,8 @@ pub struct Session {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// A name of your choice that no other has; it may stand in the place of the SID where
-    /// the API takes both. At most 191 characters.
+    /// A unique name of your choice; it can be used instead of the SID if the API accepts
+    /// both. At most 191 characters.
     #[param(max_length = 191)]
     pub unique_name: Option<String>,
     /// Date expiry.
@@ -83,7 +83,7 @@ pub struct CreateSession {
     pub ttl: Option<i64>,
     /// Mode.
     pub mode: Option<SessionMode>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SessionStatus>,
     /// Participants: a list.
     pub participants: Option<Vec<Value>>,
@@ -97,7 +97,7 @@ pub struct UpdateSession {
     pub date_expiry: Option<Timestamp>,
     /// How long it lasts, in seconds.
     pub ttl: Option<i64>,
-    /// How far it has come.
+    /// Its status.
     pub status: Option<SessionStatus>,
 }
 
