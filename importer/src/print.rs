@@ -34,7 +34,7 @@ pub(crate) fn print(module: &Module) -> BTreeMap<String, String> {
         .any(|definition| definition.file == SHARED)
     {
         let mut file = File::new(&names);
-        file.head("What several resources have in common: enumerations and objects.");
+        file.head("Enumerations and objects that several resources use.");
         definitions(&mut file, module, SHARED);
         files.insert(format!("{folder}/{SHARED}.rs"), file.finish());
     }

@@ -103,7 +103,7 @@ fn free_field() -> Field {
         ty: Ty::Map(Box::new(Ty::Json)),
         required: true,
         location: Location::Record,
-        doc: vec!["All members: the API does not say which there are.".to_owned()],
+        doc: vec!["All members. The API does not document them.".to_owned()],
         facts: crate::model::Facts::default(),
         placeholder: None,
         initial: None,

@@ -53,7 +53,7 @@ pub(super) fn operation(resource: &Resource, operation: &Operation) -> Vec<Strin
     }
     if operation.deprecated {
         doc.push(String::new());
-        doc.push("Twilio calls this operation deprecated.".to_owned());
+        doc.push("Deprecated by Twilio.".to_owned());
     }
     doc
 }
@@ -65,13 +65,15 @@ pub(super) fn params(resource: &Resource, kind: OperationKind, doc: &[String]) -
     let mut all = Vec::new();
     if !is_own {
         all.push(match kind {
-            OperationKind::Create => format!("What it takes to create a [`{name}`]."),
-            OperationKind::Fetch => format!("What reading a [`{name}`] may be told."),
-            OperationKind::List => format!("Which [`{name}`]s are listed."),
+            OperationKind::Create => format!("The parameters for creating a [`{name}`]."),
+            OperationKind::Fetch => format!("The parameters for reading a [`{name}`]."),
+            OperationKind::List => format!("The filters of a list of [`{name}`]s."),
             OperationKind::Update => {
-                format!("Changes to a [`{name}`]; what is not given stays as it is.")
+                format!(
+                    "The parameters for changing a [`{name}`]. A field that is not set stays unchanged."
+                )
             }
-            OperationKind::Delete => format!("What removing a [`{name}`] may be told."),
+            OperationKind::Delete => format!("The parameters for removing a [`{name}`]."),
         });
     }
     all.extend(doc.iter().cloned());
@@ -171,7 +173,7 @@ fn facts(field: &Field, is_written: bool) -> Vec<String> {
     let default = default.filter(|text| !text.trim().is_empty());
     facts.extend(default.map(|text| format!("By default `{text}`.")));
     if field.location == Location::Header {
-        facts.push(format!("Travels as the header `{}`.", field.wire));
+        facts.push(format!("Sent as the header `{}`.", field.wire));
     }
     if *pii {
         facts.push("Personal data.".to_owned());
@@ -185,9 +187,9 @@ fn facts(field: &Field, is_written: bool) -> Vec<String> {
 fn format_fact(format: &str) -> Option<&'static str> {
     Some(match format {
         "phone-number" => "In E.164 form, such as `+14155550123`.",
-        "iso-country-code" => "In two letters (ISO 3166-1).",
-        "currency" => "In three letters (ISO 4217).",
-        "email" => "An address of email.",
+        "iso-country-code" => "Two letters (ISO 3166-1).",
+        "currency" => "Three letters (ISO 4217).",
+        "email" => "An email address.",
         _ => return None,
     })
 }

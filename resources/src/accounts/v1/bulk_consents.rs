@@ -25,7 +25,7 @@ pub struct BulkConsents {
     pub items: Option<Value>,
 }
 
-/// What it takes to create a [`BulkConsents`].
+/// The parameters for creating a [`BulkConsents`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBulkConsents {

@@ -25,7 +25,7 @@ pub struct BulkContacts {
     pub items: Option<Value>,
 }
 
-/// What it takes to create a [`BulkContacts`].
+/// The parameters for creating a [`BulkContacts`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBulkContacts {

@@ -45,7 +45,7 @@ pub struct CredentialAws {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`CredentialAws`].
+/// The parameters for creating a [`CredentialAws`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCredentialAws {
@@ -58,7 +58,8 @@ pub struct CreateCredentialAws {
     pub account_sid: Option<Sid<Account>>,
 }
 
-/// Changes to a [`CredentialAws`]; what is not given stays as it is.
+/// The parameters for changing a [`CredentialAws`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCredentialAws {

@@ -45,7 +45,7 @@ pub struct CredentialPublicKey {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`CredentialPublicKey`].
+/// The parameters for creating a [`CredentialPublicKey`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCredentialPublicKey {
@@ -58,7 +58,8 @@ pub struct CreateCredentialPublicKey {
     pub account_sid: Option<Sid<Account>>,
 }
 
-/// Changes to a [`CredentialPublicKey`]; what is not given stays as it is.
+/// The parameters for changing a [`CredentialPublicKey`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCredentialPublicKey {

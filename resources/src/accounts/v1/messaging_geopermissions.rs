@@ -26,7 +26,7 @@ pub struct MessagingGeopermissions {
     pub permissions: Option<Value>,
 }
 
-/// What reading a [`MessagingGeopermissions`] may be told.
+/// The parameters for reading a [`MessagingGeopermissions`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchMessagingGeopermissions {
@@ -34,7 +34,8 @@ pub struct FetchMessagingGeopermissions {
     pub country_code: Option<String>,
 }
 
-/// Changes to a [`MessagingGeopermissions`]; what is not given stays as it is.
+/// The parameters for changing a [`MessagingGeopermissions`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMessagingGeopermissions {

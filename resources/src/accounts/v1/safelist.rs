@@ -31,7 +31,7 @@ pub struct Safelist {
     pub phone_number: Option<String>,
 }
 
-/// What it takes to create a [`Safelist`].
+/// The parameters for creating a [`Safelist`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSafelist {
@@ -39,7 +39,7 @@ pub struct CreateSafelist {
     pub phone_number: String,
 }
 
-/// What reading a [`Safelist`] may be told.
+/// The parameters for reading a [`Safelist`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchSafelist {
@@ -48,7 +48,7 @@ pub struct FetchSafelist {
     pub phone_number: Option<String>,
 }
 
-/// What removing a [`Safelist`] may be told.
+/// The parameters for removing a [`Safelist`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteSafelist {

@@ -71,7 +71,7 @@ pub struct Account {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`Account`].
+/// The parameters for creating a [`Account`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateAccount {
@@ -79,7 +79,7 @@ pub struct CreateAccount {
     pub friendly_name: Option<String>,
 }
 
-/// Which [`Account`]s are listed.
+/// The filters of a list of [`Account`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AccountFilter {
@@ -90,7 +90,7 @@ pub struct AccountFilter {
     pub status: Option<AccountStatus>,
 }
 
-/// Changes to a [`Account`]; what is not given stays as it is.
+/// The parameters for changing a [`Account`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateAccount {

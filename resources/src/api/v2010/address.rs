@@ -49,7 +49,7 @@ pub struct Address {
     /// A description for people. Personal data.
     #[twilio_resource(pii)]
     pub friendly_name: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
     /// The postal code. Personal data.
     #[twilio_resource(pii)]
@@ -74,7 +74,7 @@ pub struct Address {
     pub street_secondary: Option<String>,
 }
 
-/// What it takes to create a [`Address`].
+/// The parameters for creating a [`Address`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateAddress {
@@ -88,7 +88,7 @@ pub struct CreateAddress {
     pub region: String,
     /// The postal code.
     pub postal_code: String,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: String,
     /// A description for people.
     pub friendly_name: Option<String>,
@@ -100,7 +100,7 @@ pub struct CreateAddress {
     pub street_secondary: Option<String>,
 }
 
-/// Which [`Address`]s are listed.
+/// The filters of a list of [`Address`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AddressFilter {
@@ -112,11 +112,11 @@ pub struct AddressFilter {
     pub friendly_name: Option<String>,
     /// Emergency enabled: yes or no.
     pub emergency_enabled: Option<bool>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
 }
 
-/// Changes to a [`Address`]; what is not given stays as it is.
+/// The parameters for changing a [`Address`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateAddress {

@@ -79,7 +79,7 @@ pub struct Application {
     pub public_application_connect_enabled: Option<bool>,
 }
 
-/// What it takes to create a [`Application`].
+/// The parameters for creating a [`Application`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateApplication {
@@ -118,7 +118,7 @@ pub struct CreateApplication {
     pub public_application_connect_enabled: Option<bool>,
 }
 
-/// Which [`Application`]s are listed.
+/// The filters of a list of [`Application`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ApplicationFilter {
@@ -126,7 +126,8 @@ pub struct ApplicationFilter {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`Application`]; what is not given stays as it is.
+/// The parameters for changing a [`Application`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateApplication {

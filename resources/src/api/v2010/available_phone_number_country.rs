@@ -26,7 +26,7 @@ use super::Account;
 )]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberCountry {
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub country_code: String,
     /// The country.
     pub country: Option<String>,

@@ -44,7 +44,7 @@ pub struct AvailablePhoneNumberLocal {
     pub region: Option<String>,
     /// The postal code.
     pub postal_code: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
     /// Which address the number needs.
     pub address_requirements: Option<String>,
@@ -54,7 +54,7 @@ pub struct AvailablePhoneNumberLocal {
     pub capabilities: Option<IncomingPhoneNumberCapabilities>,
 }
 
-/// Which [`AvailablePhoneNumberLocal`]s are listed.
+/// The filters of a list of [`AvailablePhoneNumberLocal`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberLocalFilter {

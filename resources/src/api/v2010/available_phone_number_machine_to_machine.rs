@@ -40,7 +40,7 @@ pub struct AvailablePhoneNumberMachineToMachine {
     pub region: Option<String>,
     /// The postal code.
     pub postal_code: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
     /// Which address the number needs.
     pub address_requirements: Option<String>,
@@ -50,7 +50,7 @@ pub struct AvailablePhoneNumberMachineToMachine {
     pub capabilities: Option<IncomingPhoneNumberCapabilities>,
 }
 
-/// Which [`AvailablePhoneNumberMachineToMachine`]s are listed.
+/// The filters of a list of [`AvailablePhoneNumberMachineToMachine`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberMachineToMachineFilter {

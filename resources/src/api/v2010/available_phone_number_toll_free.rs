@@ -40,7 +40,7 @@ pub struct AvailablePhoneNumberTollFree {
     pub region: Option<String>,
     /// The postal code.
     pub postal_code: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
     /// Which address the number needs.
     pub address_requirements: Option<String>,
@@ -50,7 +50,7 @@ pub struct AvailablePhoneNumberTollFree {
     pub capabilities: Option<IncomingPhoneNumberCapabilities>,
 }
 
-/// Which [`AvailablePhoneNumberTollFree`]s are listed.
+/// The filters of a list of [`AvailablePhoneNumberTollFree`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberTollFreeFilter {

@@ -94,7 +94,7 @@ pub struct Call {
     pub duration: Option<String>,
     /// The price, negative; empty until it is known.
     pub price: Option<String>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// `inbound`, `outbound-api` or `outbound-dial`.
     pub direction: Option<String>,
@@ -202,7 +202,7 @@ pub struct CreateCall {
     pub application_sid: Option<Sid<Application>>,
 }
 
-/// Which [`Call`]s are listed.
+/// The filters of a list of [`Call`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CallFilter {
@@ -234,7 +234,7 @@ pub struct CallFilter {
     pub end_time_after: Option<Timestamp>,
 }
 
-/// Changes to a [`Call`]; what is not given stays as it is.
+/// The parameters for changing a [`Call`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCall {

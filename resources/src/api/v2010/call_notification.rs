@@ -67,7 +67,7 @@ pub struct CallNotification {
     pub uri: Option<String>,
 }
 
-/// Which [`CallNotification`]s are listed.
+/// The filters of a list of [`CallNotification`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CallNotificationFilter {

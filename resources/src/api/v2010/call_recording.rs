@@ -64,7 +64,7 @@ pub struct CallRecording {
     pub uri: Option<String>,
     /// Encryption details, as JSON.
     pub encryption_details: Option<Value>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// Its status.
     pub status: Option<CallRecordingStatus>,
@@ -78,7 +78,7 @@ pub struct CallRecording {
     pub track: Option<String>,
 }
 
-/// What it takes to create a [`CallRecording`].
+/// The parameters for creating a [`CallRecording`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCallRecording {
@@ -96,7 +96,7 @@ pub struct CreateCallRecording {
     pub recording_track: Option<String>,
 }
 
-/// Which [`CallRecording`]s are listed.
+/// The filters of a list of [`CallRecording`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CallRecordingFilter {
@@ -110,7 +110,8 @@ pub struct CallRecordingFilter {
     pub date_created_after: Option<Date>,
 }
 
-/// Changes to a [`CallRecording`]; what is not given stays as it is.
+/// The parameters for changing a [`CallRecording`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCallRecording {

@@ -57,7 +57,7 @@ pub struct Conference {
     pub call_sid_ending_conference: Option<Sid<Call>>,
 }
 
-/// Which [`Conference`]s are listed.
+/// The filters of a list of [`Conference`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ConferenceFilter {
@@ -83,7 +83,8 @@ pub struct ConferenceFilter {
     pub status: Option<ConferenceStatus>,
 }
 
-/// Changes to a [`Conference`]; what is not given stays as it is.
+/// The parameters for changing a [`Conference`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConference {

@@ -56,7 +56,7 @@ pub struct ConferenceRecording {
     pub sid: Sid<ConferenceRecording>,
     /// What it cost.
     pub price: Option<String>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// Its status.
     pub status: Option<CallRecordingStatus>,
@@ -72,7 +72,7 @@ pub struct ConferenceRecording {
     pub uri: Option<String>,
 }
 
-/// Which [`ConferenceRecording`]s are listed.
+/// The filters of a list of [`ConferenceRecording`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ConferenceRecordingFilter {
@@ -86,7 +86,8 @@ pub struct ConferenceRecordingFilter {
     pub date_created_after: Option<Date>,
 }
 
-/// Changes to a [`ConferenceRecording`]; what is not given stays as it is.
+/// The parameters for changing a [`ConferenceRecording`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConferenceRecording {

@@ -58,7 +58,8 @@ pub struct ConnectApp {
     pub uri: Option<String>,
 }
 
-/// Changes to a [`ConnectApp`]; what is not given stays as it is.
+/// The parameters for changing a [`ConnectApp`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConnectApp {

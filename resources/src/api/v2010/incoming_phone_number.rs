@@ -189,7 +189,7 @@ pub struct CreateIncomingPhoneNumber {
     pub area_code: Option<String>,
 }
 
-/// Which [`IncomingPhoneNumber`]s are listed.
+/// The filters of a list of [`IncomingPhoneNumber`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct IncomingPhoneNumberFilter {
@@ -204,7 +204,8 @@ pub struct IncomingPhoneNumberFilter {
     pub origin: Option<String>,
 }
 
-/// Changes to a [`IncomingPhoneNumber`]; what is not given stays as it is.
+/// The parameters for changing a [`IncomingPhoneNumber`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateIncomingPhoneNumber {

@@ -60,7 +60,7 @@ pub struct IncomingPhoneNumberAssignedAddOn {
     pub subresource_uris: Option<Links>,
 }
 
-/// What it takes to create a [`IncomingPhoneNumberAssignedAddOn`].
+/// The parameters for creating a [`IncomingPhoneNumberAssignedAddOn`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateIncomingPhoneNumberAssignedAddOn {

@@ -105,7 +105,7 @@ pub struct IncomingPhoneNumberLocal {
     pub status: Option<String>,
 }
 
-/// What it takes to create a [`IncomingPhoneNumberLocal`].
+/// The parameters for creating a [`IncomingPhoneNumberLocal`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateIncomingPhoneNumberLocal {
@@ -158,7 +158,7 @@ pub struct CreateIncomingPhoneNumberLocal {
     pub bundle_sid: Option<Sid<Bundle>>,
 }
 
-/// Which [`IncomingPhoneNumberLocal`]s are listed.
+/// The filters of a list of [`IncomingPhoneNumberLocal`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct IncomingPhoneNumberLocalFilter {

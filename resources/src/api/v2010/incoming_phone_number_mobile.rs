@@ -105,7 +105,7 @@ pub struct IncomingPhoneNumberMobile {
     pub status: Option<String>,
 }
 
-/// What it takes to create a [`IncomingPhoneNumberMobile`].
+/// The parameters for creating a [`IncomingPhoneNumberMobile`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateIncomingPhoneNumberMobile {
@@ -158,7 +158,7 @@ pub struct CreateIncomingPhoneNumberMobile {
     pub bundle_sid: Option<Sid<Bundle>>,
 }
 
-/// Which [`IncomingPhoneNumberMobile`]s are listed.
+/// The filters of a list of [`IncomingPhoneNumberMobile`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct IncomingPhoneNumberMobileFilter {

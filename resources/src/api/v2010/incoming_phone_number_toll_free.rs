@@ -105,7 +105,7 @@ pub struct IncomingPhoneNumberTollFree {
     pub status: Option<String>,
 }
 
-/// What it takes to create a [`IncomingPhoneNumberTollFree`].
+/// The parameters for creating a [`IncomingPhoneNumberTollFree`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateIncomingPhoneNumberTollFree {
@@ -158,7 +158,7 @@ pub struct CreateIncomingPhoneNumberTollFree {
     pub bundle_sid: Option<Sid<Bundle>>,
 }
 
-/// Which [`IncomingPhoneNumberTollFree`]s are listed.
+/// The filters of a list of [`IncomingPhoneNumberTollFree`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct IncomingPhoneNumberTollFreeFilter {

@@ -47,7 +47,7 @@ pub struct Key {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`Key`].
+/// The parameters for creating a [`Key`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateKey {
@@ -56,7 +56,7 @@ pub struct CreateKey {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`Key`]; what is not given stays as it is.
+/// The parameters for changing a [`Key`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateKey {

@@ -49,7 +49,7 @@ pub struct Media {
     pub uri: Option<String>,
 }
 
-/// Which [`Media`]s are listed.
+/// The filters of a list of [`Media`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MediaFilter {

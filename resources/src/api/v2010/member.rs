@@ -45,7 +45,7 @@ pub struct Member {
     pub queue_sid: Sid<Queue>,
 }
 
-/// Changes to a [`Member`]; what is not given stays as it is.
+/// The parameters for changing a [`Member`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMember {

@@ -96,7 +96,7 @@ pub struct Message {
     pub date_created: Timestamp,
     /// The reason of a failure: one of `codes`.
     pub error_code: Option<i64>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// The version of the API.
     pub api_version: Option<String>,
@@ -166,7 +166,7 @@ pub struct CreateMessage {
     pub content_sid: Option<Sid<Content>>,
 }
 
-/// Which [`Message`]s are listed.
+/// The filters of a list of [`Message`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MessageFilter {
@@ -186,7 +186,7 @@ pub struct MessageFilter {
     pub date_sent_after: Option<Timestamp>,
 }
 
-/// Changes to a [`Message`]; what is not given stays as it is.
+/// The parameters for changing a [`Message`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMessage {

@@ -40,7 +40,7 @@ pub struct MessageFeedback {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`MessageFeedback`].
+/// The parameters for creating a [`MessageFeedback`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMessageFeedback {

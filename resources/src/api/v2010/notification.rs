@@ -67,7 +67,7 @@ pub struct Notification {
     pub uri: Option<String>,
 }
 
-/// Which [`Notification`]s are listed.
+/// The filters of a list of [`Notification`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct NotificationFilter {

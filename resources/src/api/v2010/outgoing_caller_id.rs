@@ -53,7 +53,7 @@ pub struct OutgoingCallerId {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`OutgoingCallerId`].
+/// The parameters for creating a [`OutgoingCallerId`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateOutgoingCallerId {
@@ -72,7 +72,7 @@ pub struct CreateOutgoingCallerId {
     pub status_callback_method: Option<HttpMethod>,
 }
 
-/// Which [`OutgoingCallerId`]s are listed.
+/// The filters of a list of [`OutgoingCallerId`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct OutgoingCallerIdFilter {
@@ -84,7 +84,8 @@ pub struct OutgoingCallerIdFilter {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`OutgoingCallerId`]; what is not given stays as it is.
+/// The parameters for changing a [`OutgoingCallerId`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateOutgoingCallerId {

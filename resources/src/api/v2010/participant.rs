@@ -67,7 +67,7 @@ pub struct Participant {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`Participant`].
+/// The parameters for creating a [`Participant`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateParticipant {
@@ -173,7 +173,7 @@ pub struct CreateParticipant {
     pub caller_display_name: Option<String>,
 }
 
-/// Which [`Participant`]s are listed.
+/// The filters of a list of [`Participant`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ParticipantFilter {
@@ -185,7 +185,8 @@ pub struct ParticipantFilter {
     pub coaching: Option<bool>,
 }
 
-/// Changes to a [`Participant`]; what is not given stays as it is.
+/// The parameters for changing a [`Participant`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateParticipant {

@@ -44,7 +44,7 @@ pub struct Payments {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`Payments`].
+/// The parameters for creating a [`Payments`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePayments {
@@ -82,7 +82,7 @@ pub struct CreatePayments {
     pub valid_card_types: Option<String>,
 }
 
-/// Changes to a [`Payments`]; what is not given stays as it is.
+/// The parameters for changing a [`Payments`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdatePayments {

@@ -55,7 +55,7 @@ pub struct Queue {
     pub max_size: Option<i64>,
 }
 
-/// What it takes to create a [`Queue`].
+/// The parameters for creating a [`Queue`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateQueue {
@@ -66,7 +66,7 @@ pub struct CreateQueue {
     pub max_size: Option<i64>,
 }
 
-/// Changes to a [`Queue`]; what is not given stays as it is.
+/// The parameters for changing a [`Queue`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateQueue {

@@ -43,7 +43,7 @@ pub struct RealtimeTranscription {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`RealtimeTranscription`].
+/// The parameters for creating a [`RealtimeTranscription`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateRealtimeTranscription {
@@ -77,7 +77,8 @@ pub struct CreateRealtimeTranscription {
     pub intelligence_service: Option<String>,
 }
 
-/// Changes to a [`RealtimeTranscription`]; what is not given stays as it is.
+/// The parameters for changing a [`RealtimeTranscription`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRealtimeTranscription {

@@ -91,7 +91,7 @@ pub struct Recording {
     pub media_url: Option<String>,
 }
 
-/// What reading a [`Recording`] may be told.
+/// The parameters for reading a [`Recording`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchRecording {
@@ -99,7 +99,7 @@ pub struct FetchRecording {
     pub include_soft_deleted: Option<bool>,
 }
 
-/// Which [`Recording`]s are listed.
+/// The filters of a list of [`Recording`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RecordingFilter {

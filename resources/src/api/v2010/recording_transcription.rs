@@ -45,7 +45,7 @@ pub struct RecordingTranscription {
     #[serde(default, with = "twilio_runtime::lenient::number::option")]
     #[twilio_resource(kind = number)]
     pub price: Option<f64>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// Recording SID.
     pub recording_sid: Sid<Recording>,

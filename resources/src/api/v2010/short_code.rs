@@ -57,7 +57,7 @@ pub struct ShortCode {
     pub uri: Option<String>,
 }
 
-/// Which [`ShortCode`]s are listed.
+/// The filters of a list of [`ShortCode`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ShortCodeFilter {
@@ -67,7 +67,8 @@ pub struct ShortCodeFilter {
     pub short_code: Option<String>,
 }
 
-/// Changes to a [`ShortCode`]; what is not given stays as it is.
+/// The parameters for changing a [`ShortCode`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateShortCode {

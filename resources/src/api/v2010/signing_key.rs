@@ -46,7 +46,7 @@ pub struct SigningKey {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`SigningKey`].
+/// The parameters for creating a [`SigningKey`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSigningKey {
@@ -55,7 +55,8 @@ pub struct CreateSigningKey {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`SigningKey`]; what is not given stays as it is.
+/// The parameters for changing a [`SigningKey`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSigningKey {

@@ -48,7 +48,7 @@ pub struct SipAuthCallsCredentialListMapping {
     pub sid: Sid<SipAuthCallsCredentialListMapping>,
 }
 
-/// What it takes to create a [`SipAuthCallsCredentialListMapping`].
+/// The parameters for creating a [`SipAuthCallsCredentialListMapping`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSipAuthCallsCredentialListMapping {

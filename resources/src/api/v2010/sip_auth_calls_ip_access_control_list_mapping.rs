@@ -48,7 +48,7 @@ pub struct SipAuthCallsIpAccessControlListMapping {
     pub sid: Sid<SipAuthCallsIpAccessControlListMapping>,
 }
 
-/// What it takes to create a [`SipAuthCallsIpAccessControlListMapping`].
+/// The parameters for creating a [`SipAuthCallsIpAccessControlListMapping`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSipAuthCallsIpAccessControlListMapping {

@@ -48,7 +48,7 @@ pub struct SipAuthRegistrationsCredentialListMapping {
     pub sid: Sid<SipAuthRegistrationsCredentialListMapping>,
 }
 
-/// What it takes to create a [`SipAuthRegistrationsCredentialListMapping`].
+/// The parameters for creating a [`SipAuthRegistrationsCredentialListMapping`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSipAuthRegistrationsCredentialListMapping {

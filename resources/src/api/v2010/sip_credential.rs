@@ -52,7 +52,7 @@ pub struct SipCredential {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`SipCredential`].
+/// The parameters for creating a [`SipCredential`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSipCredential {
@@ -63,7 +63,8 @@ pub struct CreateSipCredential {
     pub password: Secret,
 }
 
-/// Changes to a [`SipCredential`]; what is not given stays as it is.
+/// The parameters for changing a [`SipCredential`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSipCredential {

@@ -51,7 +51,7 @@ pub struct SipCredentialList {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`SipCredentialList`].
+/// The parameters for creating a [`SipCredentialList`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSipCredentialList {
@@ -60,7 +60,8 @@ pub struct CreateSipCredentialList {
     pub friendly_name: String,
 }
 
-/// Changes to a [`SipCredentialList`]; what is not given stays as it is.
+/// The parameters for changing a [`SipCredentialList`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSipCredentialList {

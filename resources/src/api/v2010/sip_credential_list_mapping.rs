@@ -49,7 +49,7 @@ pub struct SipCredentialListMapping {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`SipCredentialListMapping`].
+/// The parameters for creating a [`SipCredentialListMapping`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSipCredentialListMapping {

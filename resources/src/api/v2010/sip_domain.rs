@@ -82,7 +82,7 @@ pub struct SipDomain {
     pub emergency_caller_sid: Option<Sid<OutgoingCallerId>>,
 }
 
-/// What it takes to create a [`SipDomain`].
+/// The parameters for creating a [`SipDomain`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSipDomain {
@@ -115,7 +115,8 @@ pub struct CreateSipDomain {
     pub emergency_caller_sid: Option<Sid<OutgoingCallerId>>,
 }
 
-/// Changes to a [`SipDomain`]; what is not given stays as it is.
+/// The parameters for changing a [`SipDomain`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSipDomain {

@@ -51,7 +51,7 @@ pub struct SipIpAccessControlList {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`SipIpAccessControlList`].
+/// The parameters for creating a [`SipIpAccessControlList`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSipIpAccessControlList {
@@ -60,7 +60,8 @@ pub struct CreateSipIpAccessControlList {
     pub friendly_name: String,
 }
 
-/// Changes to a [`SipIpAccessControlList`]; what is not given stays as it is.
+/// The parameters for changing a [`SipIpAccessControlList`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSipIpAccessControlList {

@@ -49,7 +49,7 @@ pub struct SipIpAccessControlListMapping {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`SipIpAccessControlListMapping`].
+/// The parameters for creating a [`SipIpAccessControlListMapping`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSipIpAccessControlListMapping {

@@ -55,7 +55,7 @@ pub struct SipIpAddress {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`SipIpAddress`].
+/// The parameters for creating a [`SipIpAddress`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSipIpAddress {
@@ -68,7 +68,8 @@ pub struct CreateSipIpAddress {
     pub cidr_prefix_length: Option<i64>,
 }
 
-/// Changes to a [`SipIpAddress`]; what is not given stays as it is.
+/// The parameters for changing a [`SipIpAddress`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSipIpAddress {

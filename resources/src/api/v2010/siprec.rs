@@ -43,7 +43,7 @@ pub struct Siprec {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`Siprec`].
+/// The parameters for creating a [`Siprec`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSiprec {
@@ -653,7 +653,7 @@ pub struct CreateSiprec {
     pub parameter99_value: Option<String>,
 }
 
-/// Changes to a [`Siprec`]; what is not given stays as it is.
+/// The parameters for changing a [`Siprec`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSiprec {

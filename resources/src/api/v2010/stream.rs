@@ -43,7 +43,7 @@ pub struct Stream {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`Stream`].
+/// The parameters for creating a [`Stream`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateStream {
@@ -653,7 +653,7 @@ pub struct CreateStream {
     pub parameter99_value: Option<String>,
 }
 
-/// Changes to a [`Stream`]; what is not given stays as it is.
+/// The parameters for changing a [`Stream`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateStream {

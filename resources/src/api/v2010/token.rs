@@ -42,7 +42,7 @@ pub struct Token {
     pub username: Option<String>,
 }
 
-/// What it takes to create a [`Token`].
+/// The parameters for creating a [`Token`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateToken {

@@ -43,7 +43,7 @@ pub struct UsageRecordMonthly {
     #[serde(default, with = "twilio_runtime::lenient::number::option")]
     #[twilio_resource(kind = number)]
     pub price: Option<f64>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// The first day or moment.
     pub start_date: Option<Date>,
@@ -57,7 +57,7 @@ pub struct UsageRecordMonthly {
     pub usage_unit: Option<String>,
 }
 
-/// Which [`UsageRecordMonthly`]s are listed.
+/// The filters of a list of [`UsageRecordMonthly`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UsageRecordMonthlyFilter {

@@ -73,7 +73,7 @@ pub struct UsageTrigger {
     pub usage_record_uri: Option<String>,
 }
 
-/// What it takes to create a [`UsageTrigger`].
+/// The parameters for creating a [`UsageTrigger`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateUsageTrigger {
@@ -94,7 +94,7 @@ pub struct CreateUsageTrigger {
     pub trigger_by: Option<UsageTriggerField>,
 }
 
-/// Which [`UsageTrigger`]s are listed.
+/// The filters of a list of [`UsageTrigger`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UsageTriggerFilter {
@@ -106,7 +106,8 @@ pub struct UsageTriggerFilter {
     pub usage_category: Option<String>,
 }
 
-/// Changes to a [`UsageTrigger`]; what is not given stays as it is.
+/// The parameters for changing a [`UsageTrigger`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUsageTrigger {

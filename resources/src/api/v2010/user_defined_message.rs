@@ -35,7 +35,7 @@ pub struct UserDefinedMessage {
     pub date_created: Timestamp,
 }
 
-/// What it takes to create a [`UserDefinedMessage`].
+/// The parameters for creating a [`UserDefinedMessage`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateUserDefinedMessage {

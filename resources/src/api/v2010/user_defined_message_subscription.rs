@@ -39,7 +39,7 @@ pub struct UserDefinedMessageSubscription {
     pub uri: Option<String>,
 }
 
-/// What it takes to create a [`UserDefinedMessageSubscription`].
+/// The parameters for creating a [`UserDefinedMessageSubscription`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateUserDefinedMessageSubscription {

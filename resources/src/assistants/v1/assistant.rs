@@ -54,7 +54,7 @@ pub struct Assistant {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`Assistant`].
+/// The parameters for creating a [`Assistant`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -71,7 +71,8 @@ pub struct CreateAssistant {
     pub segment_credential: Option<SegmentCredential>,
 }
 
-/// Changes to a [`Assistant`]; what is not given stays as it is.
+/// The parameters for changing a [`Assistant`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

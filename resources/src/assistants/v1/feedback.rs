@@ -47,7 +47,7 @@ pub struct Feedback {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`Feedback`].
+/// The parameters for creating a [`Feedback`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

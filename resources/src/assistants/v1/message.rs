@@ -39,7 +39,7 @@ pub struct Message {
     pub error: Option<String>,
 }
 
-/// What it takes to create a [`Message`].
+/// The parameters for creating a [`Message`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -43,7 +43,7 @@ pub struct Policy {
     pub date_updated: Option<Timestamp>,
 }
 
-/// Which [`Policy`]s are listed.
+/// The filters of a list of [`Policy`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct PolicyFilter {

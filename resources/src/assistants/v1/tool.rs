@@ -56,7 +56,7 @@ pub struct Tool {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`Tool`].
+/// The parameters for creating a [`Tool`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -77,7 +77,7 @@ pub struct CreateTool {
     pub r#type: String,
 }
 
-/// Which [`Tool`]s are listed.
+/// The filters of a list of [`Tool`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ToolFilter {
@@ -85,7 +85,7 @@ pub struct ToolFilter {
     pub assistant_id: Option<String>,
 }
 
-/// Changes to a [`Tool`]; what is not given stays as it is.
+/// The parameters for changing a [`Tool`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

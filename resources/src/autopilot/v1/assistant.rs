@@ -64,7 +64,7 @@ pub struct Assistant {
     pub callback_events: Option<String>,
 }
 
-/// What it takes to create a [`Assistant`].
+/// The parameters for creating a [`Assistant`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateAssistant {
@@ -86,7 +86,8 @@ pub struct CreateAssistant {
     pub defaults: Option<Value>,
 }
 
-/// Changes to a [`Assistant`]; what is not given stays as it is.
+/// The parameters for changing a [`Assistant`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateAssistant {

@@ -35,7 +35,7 @@ pub struct Defaults {
     pub data: Option<Value>,
 }
 
-/// Changes to a [`Defaults`]; what is not given stays as it is.
+/// The parameters for changing a [`Defaults`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDefaults {

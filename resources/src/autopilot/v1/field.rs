@@ -52,7 +52,7 @@ pub struct Field {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Field`].
+/// The parameters for creating a [`Field`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateField {

@@ -54,7 +54,7 @@ pub struct FieldType {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`FieldType`].
+/// The parameters for creating a [`FieldType`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateFieldType {
@@ -66,7 +66,8 @@ pub struct CreateFieldType {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`FieldType`]; what is not given stays as it is.
+/// The parameters for changing a [`FieldType`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFieldType {

@@ -52,7 +52,7 @@ pub struct FieldValue {
     pub synonym_of: Option<Sid<FieldValue>>,
 }
 
-/// What it takes to create a [`FieldValue`].
+/// The parameters for creating a [`FieldValue`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateFieldValue {
@@ -64,7 +64,7 @@ pub struct CreateFieldValue {
     pub synonym_of: Option<String>,
 }
 
-/// Which [`FieldValue`]s are listed.
+/// The filters of a list of [`FieldValue`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FieldValueFilter {

@@ -56,7 +56,7 @@ pub struct ModelBuild {
     pub error_code: Option<i64>,
 }
 
-/// What it takes to create a [`ModelBuild`].
+/// The parameters for creating a [`ModelBuild`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateModelBuild {
@@ -68,7 +68,8 @@ pub struct CreateModelBuild {
     pub unique_name: Option<String>,
 }
 
-/// Changes to a [`ModelBuild`]; what is not given stays as it is.
+/// The parameters for changing a [`ModelBuild`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateModelBuild {

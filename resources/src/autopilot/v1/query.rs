@@ -63,7 +63,7 @@ pub struct Query {
     pub dialogue_sid: Option<Sid<Dialogue>>,
 }
 
-/// What it takes to create a [`Query`].
+/// The parameters for creating a [`Query`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateQuery {
@@ -78,7 +78,7 @@ pub struct CreateQuery {
     pub model_build: Option<String>,
 }
 
-/// Which [`Query`]s are listed.
+/// The filters of a list of [`Query`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct QueryFilter {
@@ -92,7 +92,7 @@ pub struct QueryFilter {
     pub dialogue_sid: Option<Sid<Dialogue>>,
 }
 
-/// Changes to a [`Query`]; what is not given stays as it is.
+/// The parameters for changing a [`Query`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateQuery {

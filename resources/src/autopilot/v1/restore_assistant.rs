@@ -49,7 +49,8 @@ pub struct RestoreAssistant {
     pub callback_events: Option<String>,
 }
 
-/// Changes to a [`RestoreAssistant`]; what is not given stays as it is.
+/// The parameters for changing a [`RestoreAssistant`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRestoreAssistant {

@@ -54,7 +54,7 @@ pub struct Sample {
     pub source_channel: Option<String>,
 }
 
-/// What it takes to create a [`Sample`].
+/// The parameters for creating a [`Sample`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSample {
@@ -66,7 +66,7 @@ pub struct CreateSample {
     pub source_channel: Option<String>,
 }
 
-/// Which [`Sample`]s are listed.
+/// The filters of a list of [`Sample`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SampleFilter {
@@ -74,7 +74,7 @@ pub struct SampleFilter {
     pub language: Option<String>,
 }
 
-/// Changes to a [`Sample`]; what is not given stays as it is.
+/// The parameters for changing a [`Sample`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSample {

@@ -35,7 +35,8 @@ pub struct StyleSheet {
     pub data: Option<Value>,
 }
 
-/// Changes to a [`StyleSheet`]; what is not given stays as it is.
+/// The parameters for changing a [`StyleSheet`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateStyleSheet {

@@ -57,7 +57,7 @@ pub struct Task {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Task`].
+/// The parameters for creating a [`Task`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTask {
@@ -74,7 +74,7 @@ pub struct CreateTask {
     pub actions_url: Option<String>,
 }
 
-/// Changes to a [`Task`]; what is not given stays as it is.
+/// The parameters for changing a [`Task`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTask {

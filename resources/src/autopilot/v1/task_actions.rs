@@ -37,7 +37,8 @@ pub struct TaskActions {
     pub data: Option<Value>,
 }
 
-/// Changes to a [`TaskActions`]; what is not given stays as it is.
+/// The parameters for changing a [`TaskActions`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTaskActions {

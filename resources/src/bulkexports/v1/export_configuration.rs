@@ -36,7 +36,8 @@ pub struct ExportConfiguration {
     pub url: Option<String>,
 }
 
-/// Changes to a [`ExportConfiguration`]; what is not given stays as it is.
+/// The parameters for changing a [`ExportConfiguration`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateExportConfiguration {

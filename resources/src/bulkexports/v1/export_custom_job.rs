@@ -49,7 +49,7 @@ pub struct ExportCustomJob {
     pub estimated_completion_time: Option<String>,
 }
 
-/// What it takes to create a [`ExportCustomJob`].
+/// The parameters for creating a [`ExportCustomJob`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateExportCustomJob {

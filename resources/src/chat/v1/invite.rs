@@ -53,7 +53,7 @@ pub struct Invite {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Invite`].
+/// The parameters for creating a [`Invite`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInvite {
@@ -63,7 +63,7 @@ pub struct CreateInvite {
     pub role_sid: Option<Sid<Role>>,
 }
 
-/// Which [`Invite`]s are listed.
+/// The filters of a list of [`Invite`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InviteFilter {

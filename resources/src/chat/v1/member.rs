@@ -57,7 +57,7 @@ pub struct Member {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Member`].
+/// The parameters for creating a [`Member`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMember {
@@ -67,7 +67,7 @@ pub struct CreateMember {
     pub role_sid: Option<Sid<Role>>,
 }
 
-/// Which [`Member`]s are listed.
+/// The filters of a list of [`Member`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MemberFilter {
@@ -76,7 +76,7 @@ pub struct MemberFilter {
     pub identity: Option<Vec<String>>,
 }
 
-/// Changes to a [`Member`]; what is not given stays as it is.
+/// The parameters for changing a [`Member`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMember {

@@ -66,7 +66,7 @@ pub struct User {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`User`].
+/// The parameters for creating a [`User`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -80,7 +80,7 @@ pub struct CreateUser {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`User`]; what is not given stays as it is.
+/// The parameters for changing a [`User`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUser {

@@ -50,7 +50,7 @@ pub struct Credential {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Credential`].
+/// The parameters for creating a [`Credential`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCredential {
@@ -71,7 +71,8 @@ pub struct CreateCredential {
     pub secret: Option<Secret>,
 }
 
-/// Changes to a [`Credential`]; what is not given stays as it is.
+/// The parameters for changing a [`Credential`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCredential {

@@ -60,7 +60,7 @@ pub struct Member {
     pub attributes: Option<String>,
 }
 
-/// What it takes to create a [`Member`].
+/// The parameters for creating a [`Member`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMember {
@@ -78,13 +78,13 @@ pub struct CreateMember {
     pub date_updated: Option<Timestamp>,
     /// The application's own data, as JSON.
     pub attributes: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Which [`Member`]s are listed.
+/// The filters of a list of [`Member`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MemberFilter {
@@ -93,7 +93,7 @@ pub struct MemberFilter {
     pub identity: Option<Vec<String>>,
 }
 
-/// Changes to a [`Member`]; what is not given stays as it is.
+/// The parameters for changing a [`Member`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMember {
@@ -109,17 +109,17 @@ pub struct UpdateMember {
     pub date_updated: Option<Timestamp>,
     /// The application's own data, as JSON.
     pub attributes: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`Member`] may be told.
+/// The parameters for removing a [`Member`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteMember {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

@@ -72,7 +72,7 @@ pub struct Message {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Message`].
+/// The parameters for creating a [`Message`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMessage {
@@ -90,13 +90,13 @@ pub struct CreateMessage {
     pub body: Option<String>,
     /// Media SID.
     pub media_sid: Option<Sid<Media>>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Which [`Message`]s are listed.
+/// The filters of a list of [`Message`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MessageFilter {
@@ -104,7 +104,7 @@ pub struct MessageFilter {
     pub order: Option<MessageOrderType>,
 }
 
-/// Changes to a [`Message`]; what is not given stays as it is.
+/// The parameters for changing a [`Message`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMessage {
@@ -120,17 +120,17 @@ pub struct UpdateMessage {
     pub last_updated_by: Option<String>,
     /// The sender.
     pub from: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`Message`] may be told.
+/// The parameters for removing a [`Message`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteMessage {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

@@ -66,7 +66,7 @@ pub struct User {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`User`].
+/// The parameters for creating a [`User`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -78,13 +78,13 @@ pub struct CreateUser {
     pub attributes: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Changes to a [`User`]; what is not given stays as it is.
+/// The parameters for changing a [`User`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -94,7 +94,7 @@ pub struct UpdateUser {
     pub attributes: Option<String>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

@@ -56,7 +56,7 @@ pub struct UserBinding {
     pub url: Option<String>,
 }
 
-/// Which [`UserBinding`]s are listed.
+/// The filters of a list of [`UserBinding`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UserBindingFilter {

@@ -54,7 +54,8 @@ pub struct UserChannel {
     pub notification_level: Option<UserChannelNotificationLevel>,
 }
 
-/// Changes to a [`UserChannel`]; what is not given stays as it is.
+/// The parameters for changing a [`UserChannel`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUserChannel {
@@ -66,11 +67,11 @@ pub struct UpdateUserChannel {
     pub last_consumption_timestamp: Option<Timestamp>,
 }
 
-/// What removing a [`UserChannel`] may be told.
+/// The parameters for removing a [`UserChannel`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteUserChannel {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

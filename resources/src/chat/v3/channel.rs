@@ -58,7 +58,7 @@ pub struct Channel {
     pub url: Option<String>,
 }
 
-/// Changes to a [`Channel`]; what is not given stays as it is.
+/// The parameters for changing a [`Channel`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateChannel {
@@ -66,7 +66,7 @@ pub struct UpdateChannel {
     pub r#type: Option<ChannelType>,
     /// The messaging service that it belongs to, or that it uses.
     pub messaging_service_sid: Option<Sid<MessagingService>>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<ChannelWebhookEnabledType>,

@@ -37,7 +37,7 @@ pub struct ApprovalRequest {
     pub allow_category_change: Option<bool>,
 }
 
-/// What it takes to create a [`ApprovalRequest`].
+/// The parameters for creating a [`ApprovalRequest`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]

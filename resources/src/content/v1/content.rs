@@ -74,7 +74,7 @@ pub struct Content {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Content`].
+/// The parameters for creating a [`Content`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -89,7 +89,7 @@ pub struct CreateContent {
     pub types: Types,
 }
 
-/// Changes to a [`Content`]; what is not given stays as it is.
+/// The parameters for changing a [`Content`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -45,7 +45,7 @@ pub struct Content {
     pub links: Option<Links>,
 }
 
-/// Which [`Content`]s are listed.
+/// The filters of a list of [`Content`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ContentFilter {

@@ -44,7 +44,7 @@ pub struct ContentAndApproval {
     pub approval_requests: Option<Value>,
 }
 
-/// Which [`ContentAndApproval`]s are listed.
+/// The filters of a list of [`ContentAndApproval`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ContentAndApprovalFilter {

@@ -39,7 +39,8 @@ pub struct Configuration {
     pub links: Option<Links>,
 }
 
-/// Changes to a [`Configuration`]; what is not given stays as it is.
+/// The parameters for changing a [`Configuration`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConfiguration {

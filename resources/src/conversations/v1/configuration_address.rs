@@ -57,7 +57,7 @@ pub struct ConfigurationAddress {
     pub address_country: Option<String>,
 }
 
-/// What it takes to create a [`ConfigurationAddress`].
+/// The parameters for creating a [`ConfigurationAddress`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConfigurationAddress {
@@ -96,7 +96,7 @@ pub struct CreateConfigurationAddress {
     pub address_country: Option<String>,
 }
 
-/// Which [`ConfigurationAddress`]s are listed.
+/// The filters of a list of [`ConfigurationAddress`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ConfigurationAddressFilter {
@@ -104,7 +104,8 @@ pub struct ConfigurationAddressFilter {
     pub r#type: Option<String>,
 }
 
-/// Changes to a [`ConfigurationAddress`]; what is not given stays as it is.
+/// The parameters for changing a [`ConfigurationAddress`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConfigurationAddress {

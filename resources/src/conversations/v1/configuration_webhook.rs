@@ -39,7 +39,8 @@ pub struct ConfigurationWebhook {
     pub url: Option<String>,
 }
 
-/// Changes to a [`ConfigurationWebhook`]; what is not given stays as it is.
+/// The parameters for changing a [`ConfigurationWebhook`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConfigurationWebhook {

@@ -92,7 +92,7 @@ pub struct Conversation {
     pub bindings: Option<Value>,
 }
 
-/// What it takes to create a [`Conversation`].
+/// The parameters for creating a [`Conversation`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -124,13 +124,13 @@ pub struct CreateConversation {
     /// Bindings email name.
     #[param(name = "Bindings.Email.Name")]
     pub bindings_email_name: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Which [`Conversation`]s are listed.
+/// The filters of a list of [`Conversation`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ConversationFilter {
@@ -142,7 +142,8 @@ pub struct ConversationFilter {
     pub state: Option<ConversationState>,
 }
 
-/// Changes to a [`Conversation`]; what is not given stays as it is.
+/// The parameters for changing a [`Conversation`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConversation {
@@ -174,17 +175,17 @@ pub struct UpdateConversation {
     /// Bindings email name.
     #[param(name = "Bindings.Email.Name")]
     pub bindings_email_name: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`Conversation`] may be told.
+/// The parameters for removing a [`Conversation`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteConversation {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

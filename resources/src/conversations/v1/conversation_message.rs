@@ -73,7 +73,7 @@ pub struct ConversationMessage {
     pub content_sid: Option<Sid<Content>>,
 }
 
-/// What it takes to create a [`ConversationMessage`].
+/// The parameters for creating a [`ConversationMessage`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConversationMessage {
@@ -97,13 +97,13 @@ pub struct CreateConversationMessage {
     /// Subject. At most 256 characters.
     #[param(max_length = 256)]
     pub subject: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Which [`ConversationMessage`]s are listed.
+/// The filters of a list of [`ConversationMessage`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ConversationMessageFilter {
@@ -111,7 +111,8 @@ pub struct ConversationMessageFilter {
     pub order: Option<ConversationMessageOrderType>,
 }
 
-/// Changes to a [`ConversationMessage`]; what is not given stays as it is.
+/// The parameters for changing a [`ConversationMessage`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConversationMessage {
@@ -129,17 +130,17 @@ pub struct UpdateConversationMessage {
     /// Subject. At most 256 characters.
     #[param(max_length = 256)]
     pub subject: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`ConversationMessage`] may be told.
+/// The parameters for removing a [`ConversationMessage`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteConversationMessage {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

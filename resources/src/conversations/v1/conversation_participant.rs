@@ -63,7 +63,7 @@ pub struct ConversationParticipant {
     pub last_read_timestamp: Option<String>,
 }
 
-/// What it takes to create a [`ConversationParticipant`].
+/// The parameters for creating a [`ConversationParticipant`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConversationParticipant {
@@ -87,13 +87,14 @@ pub struct CreateConversationParticipant {
     pub messaging_binding_projected_address: Option<String>,
     /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Changes to a [`ConversationParticipant`]; what is not given stays as it is.
+/// The parameters for changing a [`ConversationParticipant`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConversationParticipant {
@@ -118,17 +119,17 @@ pub struct UpdateConversationParticipant {
     pub last_read_message_index: Option<i64>,
     /// Last read timestamp.
     pub last_read_timestamp: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`ConversationParticipant`] may be told.
+/// The parameters for removing a [`ConversationParticipant`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteConversationParticipant {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

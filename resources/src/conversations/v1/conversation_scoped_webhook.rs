@@ -51,7 +51,7 @@ pub struct ConversationScopedWebhook {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`ConversationScopedWebhook`].
+/// The parameters for creating a [`ConversationScopedWebhook`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConversationScopedWebhook {
@@ -77,7 +77,8 @@ pub struct CreateConversationScopedWebhook {
     pub configuration_replay_after: Option<i64>,
 }
 
-/// Changes to a [`ConversationScopedWebhook`]; what is not given stays as it is.
+/// The parameters for changing a [`ConversationScopedWebhook`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConversationScopedWebhook {

@@ -57,7 +57,7 @@ pub struct ConversationWithParticipants {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ConversationWithParticipants`].
+/// The parameters for creating a [`ConversationWithParticipants`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConversationWithParticipants {
@@ -91,7 +91,7 @@ pub struct CreateConversationWithParticipants {
     pub bindings_email_name: Option<String>,
     /// Participant: a list.
     pub participant: Option<Vec<String>>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

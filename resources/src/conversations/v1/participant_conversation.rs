@@ -63,7 +63,7 @@ pub struct ParticipantConversation {
     pub links: Option<Links>,
 }
 
-/// Which [`ParticipantConversation`]s are listed.
+/// The filters of a list of [`ParticipantConversation`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ParticipantConversationFilter {

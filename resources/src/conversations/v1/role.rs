@@ -52,7 +52,7 @@ pub struct Role {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Role`].
+/// The parameters for creating a [`Role`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateRole {
@@ -65,7 +65,7 @@ pub struct CreateRole {
     pub permission: Vec<String>,
 }
 
-/// Changes to a [`Role`]; what is not given stays as it is.
+/// The parameters for changing a [`Role`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRole {

@@ -44,7 +44,7 @@ pub struct Service {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Service`].
+/// The parameters for creating a [`Service`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateService {

@@ -54,7 +54,7 @@ pub struct ServiceBinding {
     pub url: Option<String>,
 }
 
-/// Which [`ServiceBinding`]s are listed.
+/// The filters of a list of [`ServiceBinding`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ServiceBindingFilter {

@@ -40,7 +40,8 @@ pub struct ServiceConfiguration {
     pub reachability_enabled: Option<bool>,
 }
 
-/// Changes to a [`ServiceConfiguration`]; what is not given stays as it is.
+/// The parameters for changing a [`ServiceConfiguration`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceConfiguration {

@@ -68,7 +68,7 @@ pub struct ServiceConversation {
     pub bindings: Option<Value>,
 }
 
-/// What it takes to create a [`ServiceConversation`].
+/// The parameters for creating a [`ServiceConversation`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateServiceConversation {
@@ -100,13 +100,13 @@ pub struct CreateServiceConversation {
     /// Bindings email name.
     #[param(name = "Bindings.Email.Name")]
     pub bindings_email_name: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Which [`ServiceConversation`]s are listed.
+/// The filters of a list of [`ServiceConversation`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ServiceConversationFilter {
@@ -118,7 +118,8 @@ pub struct ServiceConversationFilter {
     pub state: Option<ConversationState>,
 }
 
-/// Changes to a [`ServiceConversation`]; what is not given stays as it is.
+/// The parameters for changing a [`ServiceConversation`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceConversation {
@@ -150,17 +151,17 @@ pub struct UpdateServiceConversation {
     /// Bindings email name.
     #[param(name = "Bindings.Email.Name")]
     pub bindings_email_name: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`ServiceConversation`] may be told.
+/// The parameters for removing a [`ServiceConversation`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteServiceConversation {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

@@ -74,7 +74,7 @@ pub struct ServiceConversationMessage {
     pub content_sid: Option<Sid<Content>>,
 }
 
-/// What it takes to create a [`ServiceConversationMessage`].
+/// The parameters for creating a [`ServiceConversationMessage`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateServiceConversationMessage {
@@ -98,13 +98,13 @@ pub struct CreateServiceConversationMessage {
     /// Subject. At most 256 characters.
     #[param(max_length = 256)]
     pub subject: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Which [`ServiceConversationMessage`]s are listed.
+/// The filters of a list of [`ServiceConversationMessage`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ServiceConversationMessageFilter {
@@ -112,7 +112,8 @@ pub struct ServiceConversationMessageFilter {
     pub order: Option<ConversationMessageOrderType>,
 }
 
-/// Changes to a [`ServiceConversationMessage`]; what is not given stays as it is.
+/// The parameters for changing a [`ServiceConversationMessage`]. A field that is not
+/// set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceConversationMessage {
@@ -130,17 +131,17 @@ pub struct UpdateServiceConversationMessage {
     /// Subject. At most 256 characters.
     #[param(max_length = 256)]
     pub subject: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`ServiceConversationMessage`] may be told.
+/// The parameters for removing a [`ServiceConversationMessage`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteServiceConversationMessage {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

@@ -64,7 +64,7 @@ pub struct ServiceConversationParticipant {
     pub last_read_timestamp: Option<String>,
 }
 
-/// What it takes to create a [`ServiceConversationParticipant`].
+/// The parameters for creating a [`ServiceConversationParticipant`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateServiceConversationParticipant {
@@ -88,13 +88,14 @@ pub struct CreateServiceConversationParticipant {
     pub messaging_binding_projected_address: Option<String>,
     /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Changes to a [`ServiceConversationParticipant`]; what is not given stays as it is.
+/// The parameters for changing a [`ServiceConversationParticipant`]. A field that is
+/// not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceConversationParticipant {
@@ -119,17 +120,17 @@ pub struct UpdateServiceConversationParticipant {
     pub last_read_message_index: Option<i64>,
     /// Last read timestamp.
     pub last_read_timestamp: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`ServiceConversationParticipant`] may be told.
+/// The parameters for removing a [`ServiceConversationParticipant`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteServiceConversationParticipant {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

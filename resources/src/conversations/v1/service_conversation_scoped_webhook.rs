@@ -55,7 +55,7 @@ pub struct ServiceConversationScopedWebhook {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`ServiceConversationScopedWebhook`].
+/// The parameters for creating a [`ServiceConversationScopedWebhook`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateServiceConversationScopedWebhook {
@@ -81,7 +81,8 @@ pub struct CreateServiceConversationScopedWebhook {
     pub configuration_replay_after: Option<i64>,
 }
 
-/// Changes to a [`ServiceConversationScopedWebhook`]; what is not given stays as it is.
+/// The parameters for changing a [`ServiceConversationScopedWebhook`]. A field that is
+/// not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceConversationScopedWebhook {

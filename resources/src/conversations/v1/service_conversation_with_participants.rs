@@ -58,7 +58,7 @@ pub struct ServiceConversationWithParticipants {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ServiceConversationWithParticipants`].
+/// The parameters for creating a [`ServiceConversationWithParticipants`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateServiceConversationWithParticipants {
@@ -92,7 +92,7 @@ pub struct CreateServiceConversationWithParticipants {
     pub bindings_email_name: Option<String>,
     /// Participant: a list.
     pub participant: Option<Vec<String>>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

@@ -41,7 +41,8 @@ pub struct ServiceNotification {
     pub url: Option<String>,
 }
 
-/// Changes to a [`ServiceNotification`]; what is not given stays as it is.
+/// The parameters for changing a [`ServiceNotification`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceNotification {

@@ -64,7 +64,7 @@ pub struct ServiceParticipantConversation {
     pub links: Option<Links>,
 }
 
-/// Which [`ServiceParticipantConversation`]s are listed.
+/// The filters of a list of [`ServiceParticipantConversation`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ServiceParticipantConversationFilter {

@@ -53,7 +53,7 @@ pub struct ServiceRole {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ServiceRole`].
+/// The parameters for creating a [`ServiceRole`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateServiceRole {
@@ -66,7 +66,8 @@ pub struct CreateServiceRole {
     pub permission: Vec<String>,
 }
 
-/// Changes to a [`ServiceRole`]; what is not given stays as it is.
+/// The parameters for changing a [`ServiceRole`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceRole {

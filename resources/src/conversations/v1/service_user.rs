@@ -64,7 +64,7 @@ pub struct ServiceUser {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`ServiceUser`].
+/// The parameters for creating a [`ServiceUser`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateServiceUser {
@@ -76,13 +76,14 @@ pub struct CreateServiceUser {
     pub attributes: Option<String>,
     /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Changes to a [`ServiceUser`]; what is not given stays as it is.
+/// The parameters for changing a [`ServiceUser`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceUser {
@@ -92,17 +93,17 @@ pub struct UpdateServiceUser {
     pub attributes: Option<String>,
     /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`ServiceUser`] may be told.
+/// The parameters for removing a [`ServiceUser`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteServiceUser {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

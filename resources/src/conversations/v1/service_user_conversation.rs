@@ -77,7 +77,8 @@ pub struct ServiceUserConversation {
     pub links: Option<Links>,
 }
 
-/// Changes to a [`ServiceUserConversation`]; what is not given stays as it is.
+/// The parameters for changing a [`ServiceUserConversation`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceUserConversation {

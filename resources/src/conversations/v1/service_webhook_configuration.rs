@@ -40,7 +40,8 @@ pub struct ServiceWebhookConfiguration {
     pub url: Option<String>,
 }
 
-/// Changes to a [`ServiceWebhookConfiguration`]; what is not given stays as it is.
+/// The parameters for changing a [`ServiceWebhookConfiguration`]. A field that is not
+/// set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateServiceWebhookConfiguration {

@@ -63,7 +63,7 @@ pub struct User {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`User`].
+/// The parameters for creating a [`User`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -75,13 +75,13 @@ pub struct CreateUser {
     pub attributes: Option<String>,
     /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Changes to a [`User`]; what is not given stays as it is.
+/// The parameters for changing a [`User`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -91,17 +91,17 @@ pub struct UpdateUser {
     pub attributes: Option<String>,
     /// The role, which defines the permissions.
     pub role_sid: Option<Sid<Role>>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`User`] may be told.
+/// The parameters for removing a [`User`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

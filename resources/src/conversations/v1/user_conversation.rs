@@ -76,7 +76,8 @@ pub struct UserConversation {
     pub links: Option<Links>,
 }
 
-/// Changes to a [`UserConversation`]; what is not given stays as it is.
+/// The parameters for changing a [`UserConversation`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUserConversation {

@@ -43,7 +43,7 @@ pub struct EventType {
     pub links: Option<Links>,
 }
 
-/// Which [`EventType`]s are listed.
+/// The filters of a list of [`EventType`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct EventTypeFilter {

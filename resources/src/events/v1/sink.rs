@@ -50,7 +50,7 @@ pub struct Sink {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Sink`].
+/// The parameters for creating a [`Sink`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSink {
@@ -62,7 +62,7 @@ pub struct CreateSink {
     pub sink_type: SinkType,
 }
 
-/// Which [`Sink`]s are listed.
+/// The filters of a list of [`Sink`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SinkFilter {
@@ -72,7 +72,7 @@ pub struct SinkFilter {
     pub status: Option<String>,
 }
 
-/// Changes to a [`Sink`]; what is not given stays as it is.
+/// The parameters for changing a [`Sink`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSink {

@@ -27,7 +27,7 @@ pub struct SinkValidate {
     pub result: Option<String>,
 }
 
-/// What it takes to create a [`SinkValidate`].
+/// The parameters for creating a [`SinkValidate`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSinkValidate {

@@ -44,7 +44,7 @@ pub struct SubscribedEvent {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`SubscribedEvent`].
+/// The parameters for creating a [`SubscribedEvent`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSubscribedEvent {
@@ -54,7 +54,8 @@ pub struct CreateSubscribedEvent {
     pub schema_version: Option<i64>,
 }
 
-/// Changes to a [`SubscribedEvent`]; what is not given stays as it is.
+/// The parameters for changing a [`SubscribedEvent`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSubscribedEvent {

@@ -50,7 +50,7 @@ pub struct Subscription {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Subscription`].
+/// The parameters for creating a [`Subscription`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSubscription {
@@ -62,7 +62,7 @@ pub struct CreateSubscription {
     pub types: Vec<Value>,
 }
 
-/// Which [`Subscription`]s are listed.
+/// The filters of a list of [`Subscription`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SubscriptionFilter {
@@ -70,7 +70,8 @@ pub struct SubscriptionFilter {
     pub sink_sid: Option<Sid<Sink>>,
 }
 
-/// Changes to a [`Subscription`]; what is not given stays as it is.
+/// The parameters for changing a [`Subscription`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSubscription {

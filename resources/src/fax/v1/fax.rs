@@ -51,7 +51,7 @@ pub struct Fax {
     pub num_pages: Option<i64>,
     /// What it cost.
     pub price: Option<f64>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// Quality.
     pub quality: Option<FaxQuality>,
@@ -65,7 +65,7 @@ pub struct Fax {
     pub url: Option<String>,
 }
 
-/// Which [`Fax`]s are listed.
+/// The filters of a list of [`Fax`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FaxFilter {

@@ -48,7 +48,7 @@ pub struct Channel {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`Channel`].
+/// The parameters for creating a [`Channel`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateChannel {

@@ -128,7 +128,7 @@ pub struct Configuration {
     pub offline_config: Option<Value>,
 }
 
-/// What reading a [`Configuration`] may be told.
+/// The parameters for reading a [`Configuration`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchConfiguration {

@@ -63,20 +63,20 @@ pub struct ConfiguredPlugin {
     pub url: Option<String>,
 }
 
-/// What reading a [`ConfiguredPlugin`] may be told.
+/// The parameters for reading a [`ConfiguredPlugin`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchConfiguredPlugin {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }
 
-/// Which [`ConfiguredPlugin`]s are listed.
+/// The filters of a list of [`ConfiguredPlugin`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ConfiguredPluginFilter {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }

@@ -63,7 +63,7 @@ pub struct FlexFlow {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`FlexFlow`].
+/// The parameters for creating a [`FlexFlow`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateFlexFlow {
@@ -112,7 +112,7 @@ pub struct CreateFlexFlow {
     pub integration_retry_count: Option<i64>,
 }
 
-/// Which [`FlexFlow`]s are listed.
+/// The filters of a list of [`FlexFlow`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FlexFlowFilter {
@@ -121,7 +121,7 @@ pub struct FlexFlowFilter {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`FlexFlow`]; what is not given stays as it is.
+/// The parameters for changing a [`FlexFlow`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFlexFlow {

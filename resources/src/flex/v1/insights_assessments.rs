@@ -59,7 +59,7 @@ pub struct InsightsAssessments {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`InsightsAssessments`].
+/// The parameters for creating a [`InsightsAssessments`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInsightsAssessments {
@@ -83,25 +83,26 @@ pub struct CreateInsightsAssessments {
     pub answer_id: String,
     /// Questionnaire SID.
     pub questionnaire_sid: Sid<InsightsQuestionnaires>,
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }
 
-/// Which [`InsightsAssessments`]s are listed.
+/// The filters of a list of [`InsightsAssessments`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsAssessmentsFilter {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
     /// Segment ID.
     pub segment_id: Option<String>,
 }
 
-/// Changes to a [`InsightsAssessments`]; what is not given stays as it is.
+/// The parameters for changing a [`InsightsAssessments`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInsightsAssessments {
@@ -111,8 +112,8 @@ pub struct UpdateInsightsAssessments {
     pub answer_text: String,
     /// Answer ID.
     pub answer_id: String,
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }

@@ -50,7 +50,7 @@ pub struct InsightsAssessmentsComment {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`InsightsAssessmentsComment`].
+/// The parameters for creating a [`InsightsAssessmentsComment`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInsightsAssessmentsComment {
@@ -66,18 +66,18 @@ pub struct CreateInsightsAssessmentsComment {
     pub agent_id: String,
     /// Offset.
     pub offset: f64,
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }
 
-/// Which [`InsightsAssessmentsComment`]s are listed.
+/// The filters of a list of [`InsightsAssessmentsComment`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsAssessmentsCommentFilter {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
     /// Segment ID.

@@ -30,12 +30,12 @@ pub struct InsightsConversation {
     pub segments: Option<Vec<Value>>,
 }
 
-/// Which [`InsightsConversation`]s are listed.
+/// The filters of a list of [`InsightsConversation`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsConversationFilter {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
     /// Segment ID.

@@ -47,7 +47,7 @@ pub struct InsightsQuestionnaires {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`InsightsQuestionnaires`].
+/// The parameters for creating a [`InsightsQuestionnaires`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInsightsQuestionnaires {
@@ -59,35 +59,36 @@ pub struct CreateInsightsQuestionnaires {
     pub active: Option<bool>,
     /// Question SIDs: a list.
     pub question_sids: Option<Vec<Sid<InsightsQuestionnairesQuestion>>>,
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }
 
-/// What reading a [`InsightsQuestionnaires`] may be told.
+/// The parameters for reading a [`InsightsQuestionnaires`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchInsightsQuestionnaires {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }
 
-/// Which [`InsightsQuestionnaires`]s are listed.
+/// The filters of a list of [`InsightsQuestionnaires`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsQuestionnairesFilter {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
     /// Include inactive: yes or no.
     pub include_inactive: Option<bool>,
 }
 
-/// Changes to a [`InsightsQuestionnaires`]; what is not given stays as it is.
+/// The parameters for changing a [`InsightsQuestionnaires`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInsightsQuestionnaires {
@@ -99,18 +100,18 @@ pub struct UpdateInsightsQuestionnaires {
     pub description: Option<String>,
     /// Question SIDs: a list.
     pub question_sids: Option<Vec<Sid<InsightsQuestionnairesQuestion>>>,
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }
 
-/// What removing a [`InsightsQuestionnaires`] may be told.
+/// The parameters for removing a [`InsightsQuestionnaires`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteInsightsQuestionnaires {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }

@@ -37,46 +37,47 @@ pub struct InsightsQuestionnairesCategory {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`InsightsQuestionnairesCategory`].
+/// The parameters for creating a [`InsightsQuestionnairesCategory`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInsightsQuestionnairesCategory {
     /// The name.
     pub name: String,
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }
 
-/// Which [`InsightsQuestionnairesCategory`]s are listed.
+/// The filters of a list of [`InsightsQuestionnairesCategory`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsQuestionnairesCategoryFilter {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }
 
-/// Changes to a [`InsightsQuestionnairesCategory`]; what is not given stays as it is.
+/// The parameters for changing a [`InsightsQuestionnairesCategory`]. A field that is
+/// not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInsightsQuestionnairesCategory {
     /// The name.
     pub name: String,
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }
 
-/// What removing a [`InsightsQuestionnairesCategory`] may be told.
+/// The parameters for removing a [`InsightsQuestionnairesCategory`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteInsightsQuestionnairesCategory {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }

@@ -52,7 +52,7 @@ pub struct InsightsQuestionnairesQuestion {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`InsightsQuestionnairesQuestion`].
+/// The parameters for creating a [`InsightsQuestionnairesQuestion`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInsightsQuestionnairesQuestion {
@@ -66,25 +66,26 @@ pub struct CreateInsightsQuestionnairesQuestion {
     pub allow_na: bool,
     /// A description.
     pub description: Option<String>,
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }
 
-/// Which [`InsightsQuestionnairesQuestion`]s are listed.
+/// The filters of a list of [`InsightsQuestionnairesQuestion`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsQuestionnairesQuestionFilter {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
     /// Category SID: a list.
     pub category_sid: Option<Vec<Sid<InsightsQuestionnairesCategory>>>,
 }
 
-/// Changes to a [`InsightsQuestionnairesQuestion`]; what is not given stays as it is.
+/// The parameters for changing a [`InsightsQuestionnairesQuestion`]. A field that is
+/// not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInsightsQuestionnairesQuestion {
@@ -98,18 +99,18 @@ pub struct UpdateInsightsQuestionnairesQuestion {
     pub description: Option<String>,
     /// Answer set ID.
     pub answer_set_id: Option<String>,
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }
 
-/// What removing a [`InsightsQuestionnairesQuestion`] may be told.
+/// The parameters for removing a [`InsightsQuestionnairesQuestion`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteInsightsQuestionnairesQuestion {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }

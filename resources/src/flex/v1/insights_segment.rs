@@ -68,12 +68,12 @@ pub struct InsightsSegment {
     pub url: Option<String>,
 }
 
-/// Which [`InsightsSegment`]s are listed.
+/// The filters of a list of [`InsightsSegment`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct InsightsSegmentFilter {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
     /// Segment ID.

@@ -31,12 +31,12 @@ pub struct InsightsSession {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`InsightsSession`].
+/// The parameters for creating a [`InsightsSession`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInsightsSession {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }

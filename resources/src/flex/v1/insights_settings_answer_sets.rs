@@ -32,12 +32,12 @@ pub struct InsightsSettingsAnswerSets {
     pub url: Option<String>,
 }
 
-/// What reading a [`InsightsSettingsAnswerSets`] may be told.
+/// The parameters for reading a [`InsightsSettingsAnswerSets`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchInsightsSettingsAnswerSets {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }

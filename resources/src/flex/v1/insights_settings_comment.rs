@@ -28,12 +28,12 @@ pub struct InsightsSettingsComment {
     pub url: Option<String>,
 }
 
-/// What reading a [`InsightsSettingsComment`] may be told.
+/// The parameters for reading a [`InsightsSettingsComment`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchInsightsSettingsComment {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }

@@ -25,12 +25,12 @@ pub struct InsightsUserRoles {
     pub url: Option<String>,
 }
 
-/// What reading a [`InsightsUserRoles`] may be told.
+/// The parameters for reading a [`InsightsUserRoles`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchInsightsUserRoles {
-    /// The token of the session, instead of the account's credentials. Travels as the
-    /// header `Authorization`.
+    /// The token of the session, instead of the account's credentials. Sent as the header
+    /// `Authorization`.
     #[param(header = "Authorization")]
     pub authorization: Option<Secret>,
 }

@@ -43,7 +43,7 @@ pub struct Interaction {
     pub webhook_ttid: Option<String>,
 }
 
-/// What it takes to create a [`Interaction`].
+/// The parameters for creating a [`Interaction`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInteraction {
@@ -57,7 +57,8 @@ pub struct CreateInteraction {
     pub webhook_ttid: Option<String>,
 }
 
-/// Changes to a [`Interaction`]; what is not given stays as it is.
+/// The parameters for changing a [`Interaction`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInteraction {

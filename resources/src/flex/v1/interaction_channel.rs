@@ -46,7 +46,8 @@ pub struct InteractionChannel {
     pub links: Option<Links>,
 }
 
-/// Changes to a [`InteractionChannel`]; what is not given stays as it is.
+/// The parameters for changing a [`InteractionChannel`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInteractionChannel {

@@ -38,7 +38,7 @@ pub struct InteractionChannelInvite {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`InteractionChannelInvite`].
+/// The parameters for creating a [`InteractionChannelInvite`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInteractionChannelInvite {

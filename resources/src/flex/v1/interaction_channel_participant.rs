@@ -42,7 +42,7 @@ pub struct InteractionChannelParticipant {
     pub routing_properties: Option<Value>,
 }
 
-/// What it takes to create a [`InteractionChannelParticipant`].
+/// The parameters for creating a [`InteractionChannelParticipant`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInteractionChannelParticipant {
@@ -54,7 +54,8 @@ pub struct CreateInteractionChannelParticipant {
     pub routing_properties: Option<Value>,
 }
 
-/// Changes to a [`InteractionChannelParticipant`]; what is not given stays as it is.
+/// The parameters for changing a [`InteractionChannelParticipant`]. A field that is not
+/// set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInteractionChannelParticipant {

@@ -54,7 +54,7 @@ pub struct Plugin {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Plugin`].
+/// The parameters for creating a [`Plugin`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePlugin {
@@ -66,30 +66,30 @@ pub struct CreatePlugin {
     /// A description. At most 500 characters.
     #[param(max_length = 500)]
     pub description: Option<String>,
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }
 
-/// What reading a [`Plugin`] may be told.
+/// The parameters for reading a [`Plugin`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchPlugin {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }
 
-/// Which [`Plugin`]s are listed.
+/// The filters of a list of [`Plugin`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct PluginFilter {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }
 
-/// Changes to a [`Plugin`]; what is not given stays as it is.
+/// The parameters for changing a [`Plugin`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdatePlugin {
@@ -98,7 +98,7 @@ pub struct UpdatePlugin {
     /// A description. At most 500 characters.
     #[param(max_length = 500)]
     pub description: Option<String>,
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }

@@ -45,7 +45,7 @@ pub struct PluginConfiguration {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`PluginConfiguration`].
+/// The parameters for creating a [`PluginConfiguration`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePluginConfiguration {
@@ -55,25 +55,25 @@ pub struct CreatePluginConfiguration {
     pub plugins: Option<Vec<Value>>,
     /// A description.
     pub description: Option<String>,
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }
 
-/// What reading a [`PluginConfiguration`] may be told.
+/// The parameters for reading a [`PluginConfiguration`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchPluginConfiguration {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }
 
-/// Which [`PluginConfiguration`]s are listed.
+/// The filters of a list of [`PluginConfiguration`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct PluginConfigurationFilter {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }

@@ -40,11 +40,12 @@ pub struct PluginConfigurationArchive {
     pub url: Option<String>,
 }
 
-/// Changes to a [`PluginConfigurationArchive`]; what is not given stays as it is.
+/// The parameters for changing a [`PluginConfigurationArchive`]. A field that is not
+/// set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdatePluginConfigurationArchive {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }

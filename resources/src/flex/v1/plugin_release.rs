@@ -39,31 +39,31 @@ pub struct PluginRelease {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`PluginRelease`].
+/// The parameters for creating a [`PluginRelease`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePluginRelease {
     /// Configuration ID.
     pub configuration_id: String,
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }
 
-/// What reading a [`PluginRelease`] may be told.
+/// The parameters for reading a [`PluginRelease`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchPluginRelease {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }
 
-/// Which [`PluginRelease`]s are listed.
+/// The filters of a list of [`PluginRelease`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct PluginReleaseFilter {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }

@@ -55,7 +55,7 @@ pub struct PluginVersion {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`PluginVersion`].
+/// The parameters for creating a [`PluginVersion`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePluginVersion {
@@ -71,25 +71,25 @@ pub struct CreatePluginVersion {
     pub cli_version: Option<String>,
     /// Validate status.
     pub validate_status: Option<String>,
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }
 
-/// What reading a [`PluginVersion`] may be told.
+/// The parameters for reading a [`PluginVersion`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchPluginVersion {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }
 
-/// Which [`PluginVersion`]s are listed.
+/// The filters of a list of [`PluginVersion`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct PluginVersionFilter {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }

@@ -47,11 +47,12 @@ pub struct PluginVersionArchive {
     pub url: Option<String>,
 }
 
-/// Changes to a [`PluginVersionArchive`]; what is not given stays as it is.
+/// The parameters for changing a [`PluginVersionArchive`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdatePluginVersionArchive {
-    /// Data of Flex about the request. Travels as the header `Flex-Metadata`.
+    /// Data of Flex about the request. Sent as the header `Flex-Metadata`.
     #[param(header = "Flex-Metadata")]
     pub flex_metadata: Option<String>,
 }

@@ -46,7 +46,7 @@ pub struct WebChannel {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`WebChannel`].
+/// The parameters for creating a [`WebChannel`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWebChannel {
@@ -64,7 +64,8 @@ pub struct CreateWebChannel {
     pub pre_engagement_data: Option<String>,
 }
 
-/// Changes to a [`WebChannel`]; what is not given stays as it is.
+/// The parameters for changing a [`WebChannel`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWebChannel {

@@ -57,7 +57,7 @@ pub struct FlexUser {
     pub url: Option<String>,
 }
 
-/// Changes to a [`FlexUser`]; what is not given stays as it is.
+/// The parameters for changing a [`FlexUser`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFlexUser {

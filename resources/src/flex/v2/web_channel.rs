@@ -28,7 +28,7 @@ pub struct WebChannel {
     pub identity: Option<String>,
 }
 
-/// What it takes to create a [`WebChannel`].
+/// The parameters for creating a [`WebChannel`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWebChannel {
@@ -42,7 +42,7 @@ pub struct CreateWebChannel {
     pub pre_engagement_data: Option<String>,
     /// The application's own name for a person or device.
     pub identity: Option<String>,
-    /// Ui version. Travels as the header `Ui-Version`.
+    /// Ui version. Sent as the header `Ui-Version`.
     #[param(header = "Ui-Version")]
     pub ui_version: Option<String>,
 }

@@ -39,7 +39,7 @@ pub struct User {
     pub url: Option<String>,
 }
 
-/// Changes to a [`User`]; what is not given stays as it is.
+/// The parameters for changing a [`User`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUser {

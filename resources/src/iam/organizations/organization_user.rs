@@ -62,7 +62,7 @@ pub struct OrganizationUser {
     pub meta: Option<ScimMeta>,
 }
 
-/// What it takes to create a [`OrganizationUser`].
+/// The parameters for creating a [`OrganizationUser`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -94,7 +94,7 @@ pub struct CreateOrganizationUser {
     pub meta: Option<OrganizationUserScimMeta>,
 }
 
-/// Which [`OrganizationUser`]s are listed.
+/// The filters of a list of [`OrganizationUser`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -103,7 +103,8 @@ pub struct OrganizationUserFilter {
     pub filter: Option<String>,
 }
 
-/// Changes to a [`OrganizationUser`]; what is not given stays as it is.
+/// The parameters for changing a [`OrganizationUser`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -133,8 +134,8 @@ pub struct UpdateOrganizationUser {
     pub schemas: Option<Vec<String>>,
     /// Meta.
     pub meta: Option<OrganizationUserScimMeta>,
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }

@@ -40,7 +40,7 @@ pub struct RoleAssignment {
     pub identity: Option<Sid<Anything>>,
 }
 
-/// What it takes to create a [`RoleAssignment`].
+/// The parameters for creating a [`RoleAssignment`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -53,7 +53,7 @@ pub struct CreateRoleAssignment {
     pub identity: Sid<Anything>,
 }
 
-/// Which [`RoleAssignment`]s are listed.
+/// The filters of a list of [`RoleAssignment`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RoleAssignmentFilter {

@@ -31,7 +31,7 @@ pub struct Token {
     pub expires_in: Option<i64>,
 }
 
-/// What it takes to create a [`Token`].
+/// The parameters for creating a [`Token`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -49,7 +49,7 @@ pub struct Key {
     pub policy: Option<Value>,
 }
 
-/// What it takes to create a [`Key`].
+/// The parameters for creating a [`Key`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateKey {
@@ -64,7 +64,7 @@ pub struct CreateKey {
     pub policy: Option<Value>,
 }
 
-/// Which [`Key`]s are listed.
+/// The filters of a list of [`Key`]s.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct KeyFilter {
@@ -72,7 +72,7 @@ pub struct KeyFilter {
     pub account_sid: Sid<Account>,
 }
 
-/// Changes to a [`Key`]; what is not given stays as it is.
+/// The parameters for changing a [`Key`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateKey {

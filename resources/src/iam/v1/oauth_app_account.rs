@@ -49,7 +49,7 @@ pub struct OauthAppAccount {
     pub access_token_ttl: Option<i64>,
 }
 
-/// What it takes to create a [`OauthAppAccount`].
+/// The parameters for creating a [`OauthAppAccount`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -70,7 +70,8 @@ pub struct CreateOauthAppAccount {
     pub access_token_ttl: Option<i64>,
 }
 
-/// Changes to a [`OauthAppAccount`]; what is not given stays as it is.
+/// The parameters for changing a [`OauthAppAccount`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

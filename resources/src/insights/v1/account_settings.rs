@@ -31,7 +31,7 @@ pub struct AccountSettings {
     pub url: Option<String>,
 }
 
-/// What reading a [`AccountSettings`] may be told.
+/// The parameters for reading a [`AccountSettings`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchAccountSettings {
@@ -39,7 +39,8 @@ pub struct FetchAccountSettings {
     pub subaccount_sid: Option<Sid<Account>>,
 }
 
-/// Changes to a [`AccountSettings`]; what is not given stays as it is.
+/// The parameters for changing a [`AccountSettings`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateAccountSettings {

@@ -46,7 +46,8 @@ pub struct Annotation {
     pub url: Option<String>,
 }
 
-/// Changes to a [`Annotation`]; what is not given stays as it is.
+/// The parameters for changing a [`Annotation`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateAnnotation {

@@ -74,7 +74,7 @@ pub struct CallSummary {
     pub annotation: Option<Value>,
 }
 
-/// Which [`CallSummary`]s are listed.
+/// The filters of a list of [`CallSummary`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CallSummaryFilter {

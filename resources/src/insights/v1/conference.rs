@@ -76,7 +76,7 @@ pub struct Conference {
     pub links: Option<Links>,
 }
 
-/// Which [`Conference`]s are listed.
+/// The filters of a list of [`Conference`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ConferenceFilter {

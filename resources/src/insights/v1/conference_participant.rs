@@ -87,7 +87,7 @@ pub struct ConferenceParticipant {
     pub url: Option<String>,
 }
 
-/// What reading a [`ConferenceParticipant`] may be told.
+/// The parameters for reading a [`ConferenceParticipant`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchConferenceParticipant {
@@ -97,7 +97,7 @@ pub struct FetchConferenceParticipant {
     pub metrics: Option<String>,
 }
 
-/// Which [`ConferenceParticipant`]s are listed.
+/// The filters of a list of [`ConferenceParticipant`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ConferenceParticipantFilter {

@@ -47,7 +47,7 @@ pub struct Event {
     pub client_edge: Option<Value>,
 }
 
-/// Which [`Event`]s are listed.
+/// The filters of a list of [`Event`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct EventFilter {

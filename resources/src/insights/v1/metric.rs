@@ -43,7 +43,7 @@ pub struct Metric {
     pub client_edge: Option<Value>,
 }
 
-/// Which [`Metric`]s are listed.
+/// The filters of a list of [`Metric`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MetricFilter {

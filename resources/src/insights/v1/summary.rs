@@ -74,7 +74,7 @@ pub struct Summary {
     pub annotation: Option<Value>,
 }
 
-/// What reading a [`Summary`] may be told.
+/// The parameters for reading a [`Summary`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchSummary {

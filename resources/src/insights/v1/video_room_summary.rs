@@ -79,7 +79,7 @@ pub struct VideoRoomSummary {
     pub links: Option<Links>,
 }
 
-/// Which [`VideoRoomSummary`]s are listed.
+/// The filters of a list of [`VideoRoomSummary`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct VideoRoomSummaryFilter {

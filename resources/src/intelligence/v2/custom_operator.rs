@@ -59,7 +59,7 @@ pub struct CustomOperator {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`CustomOperator`].
+/// The parameters for creating a [`CustomOperator`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCustomOperator {
@@ -72,7 +72,7 @@ pub struct CreateCustomOperator {
     pub config: Value,
 }
 
-/// Which [`CustomOperator`]s are listed.
+/// The filters of a list of [`CustomOperator`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CustomOperatorFilter {
@@ -82,7 +82,8 @@ pub struct CustomOperatorFilter {
     pub language_code: Option<String>,
 }
 
-/// Changes to a [`CustomOperator`]; what is not given stays as it is.
+/// The parameters for changing a [`CustomOperator`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCustomOperator {
@@ -91,8 +92,8 @@ pub struct UpdateCustomOperator {
     pub friendly_name: String,
     /// Its configuration.
     pub config: Value,
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }

@@ -30,7 +30,7 @@ pub struct EncryptedOperatorResults {
     pub url: Option<String>,
 }
 
-/// What reading a [`EncryptedOperatorResults`] may be told.
+/// The parameters for reading a [`EncryptedOperatorResults`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchEncryptedOperatorResults {

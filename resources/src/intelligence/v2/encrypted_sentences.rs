@@ -30,7 +30,7 @@ pub struct EncryptedSentences {
     pub url: Option<String>,
 }
 
-/// What reading a [`EncryptedSentences`] may be told.
+/// The parameters for reading a [`EncryptedSentences`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchEncryptedSentences {

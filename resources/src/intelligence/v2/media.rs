@@ -34,7 +34,7 @@ pub struct Media {
     pub url: Option<String>,
 }
 
-/// What reading a [`Media`] may be told.
+/// The parameters for reading a [`Media`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchMedia {

@@ -52,7 +52,7 @@ pub struct Operator {
     pub url: Option<String>,
 }
 
-/// Which [`Operator`]s are listed.
+/// The filters of a list of [`Operator`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct OperatorFilter {

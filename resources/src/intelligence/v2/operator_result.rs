@@ -64,7 +64,7 @@ pub struct OperatorResult {
     pub url: Option<String>,
 }
 
-/// What reading a [`OperatorResult`] may be told.
+/// The parameters for reading a [`OperatorResult`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchOperatorResult {
@@ -72,7 +72,7 @@ pub struct FetchOperatorResult {
     pub redacted: Option<bool>,
 }
 
-/// Which [`OperatorResult`]s are listed.
+/// The filters of a list of [`OperatorResult`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct OperatorResultFilter {

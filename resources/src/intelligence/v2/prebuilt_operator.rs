@@ -51,7 +51,7 @@ pub struct PrebuiltOperator {
     pub url: Option<String>,
 }
 
-/// Which [`PrebuiltOperator`]s are listed.
+/// The filters of a list of [`PrebuiltOperator`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct PrebuiltOperatorFilter {

@@ -44,7 +44,7 @@ pub struct Sentence {
     pub words: Option<Vec<Value>>,
 }
 
-/// Which [`Sentence`]s are listed.
+/// The filters of a list of [`Sentence`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SentenceFilter {

@@ -67,7 +67,7 @@ pub struct Service {
     pub encryption_credential_sid: Option<Sid<Credential>>,
 }
 
-/// What it takes to create a [`Service`].
+/// The parameters for creating a [`Service`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateService {
@@ -95,7 +95,7 @@ pub struct CreateService {
     pub encryption_credential_sid: Option<Sid<Credential>>,
 }
 
-/// Changes to a [`Service`]; what is not given stays as it is.
+/// The parameters for changing a [`Service`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateService {
@@ -119,8 +119,8 @@ pub struct UpdateService {
     pub webhook_http_method: Option<ServiceHttpMethod>,
     /// Encryption credential SID.
     pub encryption_credential_sid: Option<Sid<Credential>>,
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }

@@ -64,7 +64,7 @@ pub struct Transcript {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Transcript`].
+/// The parameters for creating a [`Transcript`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTranscript {
@@ -78,7 +78,7 @@ pub struct CreateTranscript {
     pub media_start_time: Option<Timestamp>,
 }
 
-/// Which [`Transcript`]s are listed.
+/// The filters of a list of [`Transcript`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TranscriptFilter {

@@ -64,7 +64,7 @@ pub struct Channel {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Channel`].
+/// The parameters for creating a [`Channel`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateChannel {
@@ -79,7 +79,7 @@ pub struct CreateChannel {
     pub r#type: Option<ChannelType>,
 }
 
-/// Which [`Channel`]s are listed.
+/// The filters of a list of [`Channel`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ChannelFilter {
@@ -87,7 +87,7 @@ pub struct ChannelFilter {
     pub r#type: Option<Vec<ChannelType>>,
 }
 
-/// Changes to a [`Channel`]; what is not given stays as it is.
+/// The parameters for changing a [`Channel`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateChannel {

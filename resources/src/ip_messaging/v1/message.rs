@@ -60,7 +60,7 @@ pub struct Message {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Message`].
+/// The parameters for creating a [`Message`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMessage {
@@ -72,7 +72,7 @@ pub struct CreateMessage {
     pub attributes: Option<String>,
 }
 
-/// Which [`Message`]s are listed.
+/// The filters of a list of [`Message`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MessageFilter {
@@ -80,7 +80,7 @@ pub struct MessageFilter {
     pub order: Option<MessageOrderType>,
 }
 
-/// Changes to a [`Message`]; what is not given stays as it is.
+/// The parameters for changing a [`Message`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMessage {

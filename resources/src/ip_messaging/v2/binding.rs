@@ -54,7 +54,7 @@ pub struct Binding {
     pub links: Option<Links>,
 }
 
-/// Which [`Binding`]s are listed.
+/// The filters of a list of [`Binding`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct BindingFilter {

@@ -64,7 +64,7 @@ pub struct Channel {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Channel`].
+/// The parameters for creating a [`Channel`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateChannel {
@@ -83,13 +83,13 @@ pub struct CreateChannel {
     pub date_updated: Option<Timestamp>,
     /// Who created it.
     pub created_by: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// Which [`Channel`]s are listed.
+/// The filters of a list of [`Channel`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ChannelFilter {
@@ -97,7 +97,7 @@ pub struct ChannelFilter {
     pub r#type: Option<Vec<ChannelType>>,
 }
 
-/// Changes to a [`Channel`]; what is not given stays as it is.
+/// The parameters for changing a [`Channel`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateChannel {
@@ -114,17 +114,17 @@ pub struct UpdateChannel {
     pub date_updated: Option<Timestamp>,
     /// Who created it.
     pub created_by: Option<String>,
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,
 }
 
-/// What removing a [`Channel`] may be told.
+/// The parameters for removing a [`Channel`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteChannel {
-    /// Whether webhooks are called for this change. Travels as the header
+    /// Whether webhooks are called for this change. Sent as the header
     /// `X-Twilio-Webhook-Enabled`.
     #[param(header = "X-Twilio-Webhook-Enabled")]
     pub x_twilio_webhook_enabled: Option<UserWebhookEnabledType>,

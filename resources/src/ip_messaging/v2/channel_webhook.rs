@@ -53,7 +53,7 @@ pub struct ChannelWebhook {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`ChannelWebhook`].
+/// The parameters for creating a [`ChannelWebhook`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateChannelWebhook {
@@ -79,7 +79,8 @@ pub struct CreateChannelWebhook {
     pub configuration_retry_count: Option<i64>,
 }
 
-/// Changes to a [`ChannelWebhook`]; what is not given stays as it is.
+/// The parameters for changing a [`ChannelWebhook`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateChannelWebhook {

@@ -80,7 +80,7 @@ pub struct Service {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Service`].
+/// The parameters for creating a [`Service`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateService {
@@ -88,7 +88,7 @@ pub struct CreateService {
     pub friendly_name: String,
 }
 
-/// Changes to a [`Service`]; what is not given stays as it is.
+/// The parameters for changing a [`Service`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateService {

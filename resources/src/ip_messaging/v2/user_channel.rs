@@ -54,7 +54,8 @@ pub struct UserChannel {
     pub notification_level: Option<UserChannelNotificationLevel>,
 }
 
-/// Changes to a [`UserChannel`]; what is not given stays as it is.
+/// The parameters for changing a [`UserChannel`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateUserChannel {

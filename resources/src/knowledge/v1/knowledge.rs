@@ -54,7 +54,7 @@ pub struct Knowledge {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`Knowledge`].
+/// The parameters for creating a [`Knowledge`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -73,7 +73,7 @@ pub struct CreateKnowledge {
     pub embedding_model: Option<String>,
 }
 
-/// Which [`Knowledge`]s are listed.
+/// The filters of a list of [`Knowledge`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct KnowledgeFilter {
@@ -81,7 +81,8 @@ pub struct KnowledgeFilter {
     pub tags: Option<String>,
 }
 
-/// Changes to a [`Knowledge`]; what is not given stays as it is.
+/// The parameters for changing a [`Knowledge`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

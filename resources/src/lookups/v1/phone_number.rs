@@ -43,7 +43,7 @@ pub struct PhoneNumber {
     pub url: Option<String>,
 }
 
-/// What reading a [`PhoneNumber`] may be told.
+/// The parameters for reading a [`PhoneNumber`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchPhoneNumber {

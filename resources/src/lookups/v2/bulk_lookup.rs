@@ -29,7 +29,7 @@ pub struct BulkLookup {
     pub phone_numbers: Option<Vec<LookupBatchResponse>>,
 }
 
-/// What it takes to create a [`BulkLookup`].
+/// The parameters for creating a [`BulkLookup`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

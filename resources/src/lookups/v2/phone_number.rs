@@ -79,7 +79,7 @@ pub struct PhoneNumber {
     pub url: Option<String>,
 }
 
-/// What reading a [`PhoneNumber`] may be told.
+/// The parameters for reading a [`PhoneNumber`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchPhoneNumber {
@@ -110,7 +110,7 @@ pub struct FetchPhoneNumber {
     /// The postal code. Personal data.
     #[param(pii)]
     pub postal_code: Option<String>,
-    /// Address country code. In two letters (ISO 3166-1). Personal data.
+    /// Address country code. Two letters (ISO 3166-1). Personal data.
     #[param(pii)]
     pub address_country_code: Option<String>,
     /// National ID. Personal data.

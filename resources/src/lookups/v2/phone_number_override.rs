@@ -44,7 +44,7 @@ pub struct PhoneNumberOverride {
     pub overridden_by_account_sid: Option<String>,
 }
 
-/// What it takes to create a [`PhoneNumberOverride`].
+/// The parameters for creating a [`PhoneNumberOverride`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -55,7 +55,8 @@ pub struct CreatePhoneNumberOverride {
     pub reason: Option<String>,
 }
 
-/// Changes to a [`PhoneNumberOverride`]; what is not given stays as it is.
+/// The parameters for changing a [`PhoneNumberOverride`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -35,7 +35,8 @@ pub struct RateLimit {
     pub ttl: Option<i64>,
 }
 
-/// Changes to a [`RateLimit`]; what is not given stays as it is.
+/// The parameters for changing a [`RateLimit`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -25,7 +25,7 @@ pub struct RateLimits {
     pub rate_limits: Option<Vec<RateLimit>>,
 }
 
-/// What reading a [`RateLimits`] may be told.
+/// The parameters for reading a [`RateLimits`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchRateLimits {

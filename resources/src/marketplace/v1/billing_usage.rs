@@ -29,7 +29,7 @@ pub struct BillingUsage {
     pub billable_items: Option<Vec<BillingUsageBillableItems>>,
 }
 
-/// What it takes to create a [`BillingUsage`].
+/// The parameters for creating a [`BillingUsage`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

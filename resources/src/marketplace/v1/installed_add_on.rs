@@ -55,7 +55,7 @@ pub struct InstalledAddOn {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`InstalledAddOn`].
+/// The parameters for creating a [`InstalledAddOn`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateInstalledAddOn {
@@ -70,7 +70,8 @@ pub struct CreateInstalledAddOn {
     pub unique_name: Option<String>,
 }
 
-/// Changes to a [`InstalledAddOn`]; what is not given stays as it is.
+/// The parameters for changing a [`InstalledAddOn`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInstalledAddOn {

@@ -44,7 +44,8 @@ pub struct InstalledAddOnExtension {
     pub url: Option<String>,
 }
 
-/// Changes to a [`InstalledAddOnExtension`]; what is not given stays as it is.
+/// The parameters for changing a [`InstalledAddOnExtension`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateInstalledAddOnExtension {

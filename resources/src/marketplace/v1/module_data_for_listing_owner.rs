@@ -28,7 +28,7 @@ pub struct ModuleDataForListingOwner {
     pub listings: Option<Vec<Value>>,
 }
 
-/// What it takes to create a [`ModuleDataForListingOwner`].
+/// The parameters for creating a [`ModuleDataForListingOwner`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateModuleDataForListingOwner {

@@ -42,7 +42,8 @@ pub struct ModuleDataManagement {
     pub pricing: Option<Value>,
 }
 
-/// Changes to a [`ModuleDataManagement`]; what is not given stays as it is.
+/// The parameters for changing a [`ModuleDataManagement`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateModuleDataManagement {

@@ -23,7 +23,7 @@ pub struct ReferralConversion {
     pub converted_account_sid: Option<Sid<Account>>,
 }
 
-/// What it takes to create a [`ReferralConversion`].
+/// The parameters for creating a [`ReferralConversion`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

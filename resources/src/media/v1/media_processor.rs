@@ -57,7 +57,7 @@ pub struct MediaProcessor {
     pub max_duration: Option<i64>,
 }
 
-/// What it takes to create a [`MediaProcessor`].
+/// The parameters for creating a [`MediaProcessor`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMediaProcessor {
@@ -75,7 +75,7 @@ pub struct CreateMediaProcessor {
     pub max_duration: Option<i64>,
 }
 
-/// Which [`MediaProcessor`]s are listed.
+/// The filters of a list of [`MediaProcessor`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MediaProcessorFilter {
@@ -85,7 +85,8 @@ pub struct MediaProcessorFilter {
     pub status: Option<MediaProcessorStatus>,
 }
 
-/// Changes to a [`MediaProcessor`]; what is not given stays as it is.
+/// The parameters for changing a [`MediaProcessor`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMediaProcessor {

@@ -61,7 +61,7 @@ pub struct MediaRecording {
     pub url: Option<String>,
 }
 
-/// Which [`MediaRecording`]s are listed.
+/// The filters of a list of [`MediaRecording`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct MediaRecordingFilter {

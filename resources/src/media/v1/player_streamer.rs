@@ -55,7 +55,7 @@ pub struct PlayerStreamer {
     pub max_duration: Option<i64>,
 }
 
-/// What it takes to create a [`PlayerStreamer`].
+/// The parameters for creating a [`PlayerStreamer`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePlayerStreamer {
@@ -69,7 +69,7 @@ pub struct CreatePlayerStreamer {
     pub max_duration: Option<i64>,
 }
 
-/// Which [`PlayerStreamer`]s are listed.
+/// The filters of a list of [`PlayerStreamer`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct PlayerStreamerFilter {
@@ -79,7 +79,8 @@ pub struct PlayerStreamerFilter {
     pub status: Option<PlayerStreamerStatus>,
 }
 
-/// Changes to a [`PlayerStreamer`]; what is not given stays as it is.
+/// The parameters for changing a [`PlayerStreamer`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdatePlayerStreamer {

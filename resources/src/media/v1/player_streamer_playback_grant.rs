@@ -38,7 +38,7 @@ pub struct PlayerStreamerPlaybackGrant {
     pub grant: Option<Value>,
 }
 
-/// What it takes to create a [`PlayerStreamerPlaybackGrant`].
+/// The parameters for creating a [`PlayerStreamerPlaybackGrant`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePlayerStreamerPlaybackGrant {

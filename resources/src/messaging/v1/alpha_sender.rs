@@ -48,7 +48,7 @@ pub struct AlphaSender {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`AlphaSender`].
+/// The parameters for creating a [`AlphaSender`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateAlphaSender {

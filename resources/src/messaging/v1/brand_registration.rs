@@ -75,7 +75,7 @@ pub struct BrandRegistration {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`BrandRegistration`].
+/// The parameters for creating a [`BrandRegistration`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBrandRegistration {

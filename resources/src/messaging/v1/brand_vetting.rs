@@ -52,7 +52,7 @@ pub struct BrandVetting {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`BrandVetting`].
+/// The parameters for creating a [`BrandVetting`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBrandVetting {
@@ -62,7 +62,7 @@ pub struct CreateBrandVetting {
     pub vetting_id: Option<String>,
 }
 
-/// Which [`BrandVetting`]s are listed.
+/// The filters of a list of [`BrandVetting`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct BrandVettingFilter {

@@ -51,7 +51,7 @@ pub struct ChannelSender {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ChannelSender`].
+/// The parameters for creating a [`ChannelSender`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateChannelSender {

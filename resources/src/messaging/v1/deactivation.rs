@@ -21,7 +21,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
 #[non_exhaustive]
 pub struct Deactivation {}
 
-/// What reading a [`Deactivation`] may be told.
+/// The parameters for reading a [`Deactivation`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchDeactivation {

@@ -51,7 +51,7 @@ pub struct DestinationAlphaSender {
     pub iso_country_code: Option<String>,
 }
 
-/// What it takes to create a [`DestinationAlphaSender`].
+/// The parameters for creating a [`DestinationAlphaSender`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateDestinationAlphaSender {
@@ -61,7 +61,7 @@ pub struct CreateDestinationAlphaSender {
     pub iso_country_code: Option<String>,
 }
 
-/// Which [`DestinationAlphaSender`]s are listed.
+/// The filters of a list of [`DestinationAlphaSender`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DestinationAlphaSenderFilter {

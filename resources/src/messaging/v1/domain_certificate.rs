@@ -45,7 +45,8 @@ pub struct DomainCertificate {
     pub cert_in_validation: Option<Value>,
 }
 
-/// Changes to a [`DomainCertificate`]; what is not given stays as it is.
+/// The parameters for changing a [`DomainCertificate`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDomainCertificate {

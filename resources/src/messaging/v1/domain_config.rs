@@ -45,7 +45,8 @@ pub struct DomainConfig {
     pub disable_https: Option<bool>,
 }
 
-/// Changes to a [`DomainConfig`]; what is not given stays as it is.
+/// The parameters for changing a [`DomainConfig`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDomainConfig {

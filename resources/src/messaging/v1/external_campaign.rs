@@ -34,7 +34,7 @@ pub struct ExternalCampaign {
     pub date_created: Timestamp,
 }
 
-/// What it takes to create a [`ExternalCampaign`].
+/// The parameters for creating a [`ExternalCampaign`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateExternalCampaign {

@@ -50,7 +50,7 @@ pub struct PhoneNumber {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`PhoneNumber`].
+/// The parameters for creating a [`PhoneNumber`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePhoneNumber {

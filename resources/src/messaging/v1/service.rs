@@ -94,7 +94,7 @@ pub struct Service {
     pub use_inbound_webhook_on_number: Option<bool>,
 }
 
-/// What it takes to create a [`Service`].
+/// The parameters for creating a [`Service`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateService {
@@ -134,7 +134,7 @@ pub struct CreateService {
     pub use_inbound_webhook_on_number: Option<bool>,
 }
 
-/// Changes to a [`Service`]; what is not given stays as it is.
+/// The parameters for changing a [`Service`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateService {

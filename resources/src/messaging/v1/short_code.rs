@@ -50,7 +50,7 @@ pub struct ShortCode {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ShortCode`].
+/// The parameters for creating a [`ShortCode`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateShortCode {

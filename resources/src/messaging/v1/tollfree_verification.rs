@@ -140,7 +140,7 @@ pub struct TollfreeVerification {
     pub vetting_id_expiration: Option<Timestamp>,
 }
 
-/// What it takes to create a [`TollfreeVerification`].
+/// The parameters for creating a [`TollfreeVerification`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTollfreeVerification {
@@ -220,7 +220,7 @@ pub struct CreateTollfreeVerification {
     pub vetting_id: Option<String>,
 }
 
-/// Which [`TollfreeVerification`]s are listed.
+/// The filters of a list of [`TollfreeVerification`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TollfreeVerificationFilter {
@@ -236,7 +236,8 @@ pub struct TollfreeVerificationFilter {
     pub trust_product_sid: Option<Vec<String>>,
 }
 
-/// Changes to a [`TollfreeVerification`]; what is not given stays as it is.
+/// The parameters for changing a [`TollfreeVerification`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTollfreeVerification {

@@ -92,7 +92,7 @@ pub struct UsAppToPerson {
     pub errors: Option<Vec<Value>>,
 }
 
-/// What it takes to create a [`UsAppToPerson`].
+/// The parameters for creating a [`UsAppToPerson`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateUsAppToPerson {
@@ -130,7 +130,8 @@ pub struct CreateUsAppToPerson {
     pub direct_lending: Option<bool>,
 }
 
-/// Changes to a [`UsAppToPerson`]; what is not given stays as it is.
+/// The parameters for changing a [`UsAppToPerson`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[allow(clippy::struct_excessive_bools, reason = "the API asks for each")]
 #[non_exhaustive]

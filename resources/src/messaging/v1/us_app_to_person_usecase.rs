@@ -28,7 +28,7 @@ pub struct UsAppToPersonUsecase {
     pub us_app_to_person_usecases: Option<Vec<Value>>,
 }
 
-/// What reading a [`UsAppToPersonUsecase`] may be told.
+/// The parameters for reading a [`UsAppToPersonUsecase`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchUsAppToPersonUsecase {

@@ -51,7 +51,7 @@ pub struct ChannelsSender {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ChannelsSender`].
+/// The parameters for creating a [`ChannelsSender`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -66,7 +66,7 @@ pub struct CreateChannelsSender {
     pub profile: Option<Profile>,
 }
 
-/// Which [`ChannelsSender`]s are listed.
+/// The filters of a list of [`ChannelsSender`]s.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct ChannelsSenderFilter {
@@ -74,7 +74,8 @@ pub struct ChannelsSenderFilter {
     pub channel: String,
 }
 
-/// Changes to a [`ChannelsSender`]; what is not given stays as it is.
+/// The parameters for changing a [`ChannelsSender`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -25,7 +25,7 @@ pub struct TypingIndicator {
     pub success: Option<bool>,
 }
 
-/// What it takes to create a [`TypingIndicator`].
+/// The parameters for creating a [`TypingIndicator`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]

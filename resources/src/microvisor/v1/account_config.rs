@@ -39,7 +39,7 @@ pub struct AccountConfig {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`AccountConfig`].
+/// The parameters for creating a [`AccountConfig`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateAccountConfig {
@@ -51,7 +51,8 @@ pub struct CreateAccountConfig {
     pub value: String,
 }
 
-/// Changes to a [`AccountConfig`]; what is not given stays as it is.
+/// The parameters for changing a [`AccountConfig`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateAccountConfig {

@@ -37,7 +37,7 @@ pub struct AccountSecret {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`AccountSecret`].
+/// The parameters for creating a [`AccountSecret`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateAccountSecret {
@@ -49,7 +49,8 @@ pub struct CreateAccountSecret {
     pub value: Secret,
 }
 
-/// Changes to a [`AccountSecret`]; what is not given stays as it is.
+/// The parameters for changing a [`AccountSecret`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateAccountSecret {

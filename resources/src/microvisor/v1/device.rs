@@ -48,7 +48,7 @@ pub struct Device {
     pub links: Option<Links>,
 }
 
-/// Changes to a [`Device`]; what is not given stays as it is.
+/// The parameters for changing a [`Device`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDevice {

@@ -44,7 +44,7 @@ pub struct DeviceConfig {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`DeviceConfig`].
+/// The parameters for creating a [`DeviceConfig`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateDeviceConfig {
@@ -56,7 +56,8 @@ pub struct CreateDeviceConfig {
     pub value: String,
 }
 
-/// Changes to a [`DeviceConfig`]; what is not given stays as it is.
+/// The parameters for changing a [`DeviceConfig`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDeviceConfig {

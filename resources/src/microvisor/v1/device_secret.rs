@@ -42,7 +42,7 @@ pub struct DeviceSecret {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`DeviceSecret`].
+/// The parameters for creating a [`DeviceSecret`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateDeviceSecret {
@@ -54,7 +54,8 @@ pub struct CreateDeviceSecret {
     pub value: Secret,
 }
 
-/// Changes to a [`DeviceSecret`]; what is not given stays as it is.
+/// The parameters for changing a [`DeviceSecret`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDeviceSecret {

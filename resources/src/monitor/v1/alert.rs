@@ -65,7 +65,7 @@ pub struct Alert {
     pub service_sid: Option<Sid<Anything>>,
 }
 
-/// Which [`Alert`]s are listed.
+/// The filters of a list of [`Alert`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AlertFilter {

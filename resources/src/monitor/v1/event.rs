@@ -56,7 +56,7 @@ pub struct Event {
     pub links: Option<Links>,
 }
 
-/// Which [`Event`]s are listed.
+/// The filters of a list of [`Event`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct EventFilter {

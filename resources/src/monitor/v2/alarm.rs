@@ -67,7 +67,7 @@ pub struct Alarm {
     pub date_created: Option<Timestamp>,
 }
 
-/// What it takes to create a [`Alarm`].
+/// The parameters for creating a [`Alarm`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -95,7 +95,7 @@ pub struct CreateAlarm {
     pub enabled: bool,
 }
 
-/// Which [`Alarm`]s are listed.
+/// The filters of a list of [`Alarm`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AlarmFilter {
@@ -103,7 +103,7 @@ pub struct AlarmFilter {
     pub sort_order: Option<AlarmFilterSortOrder>,
 }
 
-/// Changes to a [`Alarm`]; what is not given stays as it is.
+/// The parameters for changing a [`Alarm`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -21,7 +21,8 @@ use twilio_runtime::{TwilioParams, TwilioResource};
 #[non_exhaustive]
 pub struct AlarmStatus {}
 
-/// Changes to a [`AlarmStatus`]; what is not given stays as it is.
+/// The parameters for changing a [`AlarmStatus`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]

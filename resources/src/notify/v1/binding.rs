@@ -63,7 +63,7 @@ pub struct Binding {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Binding`].
+/// The parameters for creating a [`Binding`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBinding {
@@ -84,7 +84,7 @@ pub struct CreateBinding {
     pub endpoint: Option<String>,
 }
 
-/// Which [`Binding`]s are listed.
+/// The filters of a list of [`Binding`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct BindingFilter {

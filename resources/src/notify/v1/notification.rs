@@ -70,7 +70,7 @@ pub struct Notification {
     pub alexa: Option<Value>,
 }
 
-/// What it takes to create a [`Notification`].
+/// The parameters for creating a [`Notification`].
 ///
 /// One of `identity` and `tag` is needed.
 #[derive(Clone, Debug, Default, TwilioParams)]

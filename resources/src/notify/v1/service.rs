@@ -73,7 +73,7 @@ pub struct Service {
     pub delivery_callback_enabled: Option<bool>,
 }
 
-/// What it takes to create a [`Service`].
+/// The parameters for creating a [`Service`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateService {
@@ -111,7 +111,7 @@ pub struct CreateService {
     pub delivery_callback_enabled: Option<bool>,
 }
 
-/// Which [`Service`]s are listed.
+/// The filters of a list of [`Service`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ServiceFilter {
@@ -119,7 +119,7 @@ pub struct ServiceFilter {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`Service`]; what is not given stays as it is.
+/// The parameters for changing a [`Service`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateService {

@@ -33,7 +33,7 @@ pub struct PortInRequest {
     pub suggested_action: Option<String>,
 }
 
-/// Which [`PortInRequest`]s are listed.
+/// The filters of a list of [`PortInRequest`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct PortInRequestFilter {

@@ -67,7 +67,7 @@ pub struct PortingPortIn {
     pub signature_request_url: Option<String>,
 }
 
-/// What it takes to create a [`PortingPortIn`].
+/// The parameters for creating a [`PortingPortIn`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -112,7 +112,7 @@ pub struct PortingLosingCarrierInformation {
     pub address: Option<PortingAddress>,
     /// Authorized representative.
     pub authorized_representative: Option<String>,
-    /// Authorized representative email. An address of email.
+    /// Authorized representative email. An email address.
     pub authorized_representative_email: Option<String>,
     /// Customer type.
     pub customer_type: Option<PortingLosingCarrierInformationCustomerType>,
@@ -219,7 +219,7 @@ pub struct CreatePortingPortInLosingCarrierInformation {
     pub address: Option<CreatePortingPortInAddress>,
     /// Authorized representative.
     pub authorized_representative: String,
-    /// Authorized representative email. An address of email.
+    /// Authorized representative email. An email address.
     pub authorized_representative_email: String,
     /// Customer type.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -38,7 +38,7 @@ pub struct PortingPortInPhoneNumber {
     pub phone_number_type: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub country: Option<String>,
     /// Missing required fields: yes or no.
     pub missing_required_fields: Option<bool>,

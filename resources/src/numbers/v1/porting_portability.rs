@@ -36,13 +36,13 @@ pub struct PortingPortability {
     pub not_portable_reason_code: Option<i64>,
     /// The type of the number.
     pub number_type: Option<PortingPortabilityNumberType>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub country: Option<String>,
     /// The URL of the record.
     pub url: Option<String>,
 }
 
-/// What reading a [`PortingPortability`] may be told.
+/// The parameters for reading a [`PortingPortability`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchPortingPortability {

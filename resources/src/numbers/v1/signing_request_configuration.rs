@@ -30,7 +30,7 @@ pub struct SigningRequestConfiguration {
     pub friendly_name: Option<String>,
     /// Product.
     pub product: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub country: Option<String>,
     /// Email subject.
     pub email_subject: Option<String>,
@@ -42,7 +42,7 @@ pub struct SigningRequestConfiguration {
     pub url: Option<String>,
 }
 
-/// Which [`SigningRequestConfiguration`]s are listed.
+/// The filters of a list of [`SigningRequestConfiguration`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SigningRequestConfigurationFilter {

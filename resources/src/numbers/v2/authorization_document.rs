@@ -52,7 +52,7 @@ pub struct AuthorizationDocument {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`AuthorizationDocument`].
+/// The parameters for creating a [`AuthorizationDocument`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateAuthorizationDocument {
@@ -70,7 +70,7 @@ pub struct CreateAuthorizationDocument {
     pub cc_emails: Option<Vec<String>>,
 }
 
-/// Which [`AuthorizationDocument`]s are listed.
+/// The filters of a list of [`AuthorizationDocument`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AuthorizationDocumentFilter {

@@ -47,7 +47,7 @@ pub struct BulkHostedNumberOrder {
     pub results: Option<Vec<Value>>,
 }
 
-/// What reading a [`BulkHostedNumberOrder`] may be told.
+/// The parameters for reading a [`BulkHostedNumberOrder`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchBulkHostedNumberOrder {

@@ -58,7 +58,7 @@ pub struct Bundle {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Bundle`].
+/// The parameters for creating a [`Bundle`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBundle {
@@ -80,7 +80,7 @@ pub struct CreateBundle {
     pub is_test: Option<bool>,
 }
 
-/// Which [`Bundle`]s are listed.
+/// The filters of a list of [`Bundle`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct BundleFilter {
@@ -110,7 +110,7 @@ pub struct BundleFilter {
     pub valid_until_date_after: Option<Timestamp>,
 }
 
-/// Changes to a [`Bundle`]; what is not given stays as it is.
+/// The parameters for changing a [`Bundle`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateBundle {

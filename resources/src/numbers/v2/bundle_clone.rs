@@ -47,7 +47,7 @@ pub struct BundleClone {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`BundleClone`].
+/// The parameters for creating a [`BundleClone`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBundleClone {

@@ -49,7 +49,7 @@ pub struct BundleCopy {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`BundleCopy`].
+/// The parameters for creating a [`BundleCopy`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBundleCopy {

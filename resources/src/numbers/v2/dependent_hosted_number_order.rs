@@ -68,7 +68,7 @@ pub struct DependentHostedNumberOrder {
     pub contact_phone_number: Option<String>,
 }
 
-/// Which [`DependentHostedNumberOrder`]s are listed.
+/// The filters of a list of [`DependentHostedNumberOrder`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DependentHostedNumberOrderFilter {

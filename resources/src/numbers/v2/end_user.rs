@@ -52,7 +52,7 @@ pub struct EndUser {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`EndUser`].
+/// The parameters for creating a [`EndUser`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateEndUser {
@@ -64,7 +64,7 @@ pub struct CreateEndUser {
     pub attributes: Option<Value>,
 }
 
-/// Changes to a [`EndUser`]; what is not given stays as it is.
+/// The parameters for changing a [`EndUser`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateEndUser {

@@ -91,7 +91,7 @@ pub struct HostedNumberOrder {
     pub verification_type: Option<HostedNumberOrderVerificationType>,
 }
 
-/// What it takes to create a [`HostedNumberOrder`].
+/// The parameters for creating a [`HostedNumberOrder`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateHostedNumberOrder {
@@ -129,7 +129,7 @@ pub struct CreateHostedNumberOrder {
     pub contact_title: Option<String>,
 }
 
-/// Which [`HostedNumberOrder`]s are listed.
+/// The filters of a list of [`HostedNumberOrder`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct HostedNumberOrderFilter {
@@ -147,7 +147,8 @@ pub struct HostedNumberOrderFilter {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`HostedNumberOrder`]; what is not given stays as it is.
+/// The parameters for changing a [`HostedNumberOrder`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateHostedNumberOrder {

@@ -45,7 +45,7 @@ pub struct ItemAssignment {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ItemAssignment`].
+/// The parameters for creating a [`ItemAssignment`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateItemAssignment {

@@ -42,7 +42,7 @@ pub struct Regulation {
     pub url: Option<String>,
 }
 
-/// What reading a [`Regulation`] may be told.
+/// The parameters for reading a [`Regulation`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchRegulation {
@@ -50,7 +50,7 @@ pub struct FetchRegulation {
     pub include_constraints: Option<bool>,
 }
 
-/// Which [`Regulation`]s are listed.
+/// The filters of a list of [`Regulation`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RegulationFilter {

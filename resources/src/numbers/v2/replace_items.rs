@@ -46,7 +46,7 @@ pub struct ReplaceItems {
     pub date_updated: Option<Timestamp>,
 }
 
-/// What it takes to create a [`ReplaceItems`].
+/// The parameters for creating a [`ReplaceItems`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateReplaceItems {

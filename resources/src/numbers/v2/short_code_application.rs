@@ -38,7 +38,7 @@ pub struct ShortCodeApplication {
     pub state: Option<ShortCodeApplicationState>,
 }
 
-/// What it takes to create a [`ShortCodeApplication`].
+/// The parameters for creating a [`ShortCodeApplication`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

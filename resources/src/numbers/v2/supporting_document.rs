@@ -58,7 +58,7 @@ pub struct SupportingDocument {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`SupportingDocument`].
+/// The parameters for creating a [`SupportingDocument`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSupportingDocument {
@@ -70,7 +70,8 @@ pub struct CreateSupportingDocument {
     pub attributes: Option<Value>,
 }
 
-/// Changes to a [`SupportingDocument`]; what is not given stays as it is.
+/// The parameters for changing a [`SupportingDocument`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSupportingDocument {

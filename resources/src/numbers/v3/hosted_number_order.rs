@@ -95,7 +95,7 @@ pub struct HostedNumberOrder {
     pub verification_call_sids: Option<Vec<String>>,
 }
 
-/// What it takes to create a [`HostedNumberOrder`].
+/// The parameters for creating a [`HostedNumberOrder`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -20,7 +20,7 @@ use twilio_runtime::{TwilioParams, TwilioResource};
 #[non_exhaustive]
 pub struct Authorize {}
 
-/// What reading a [`Authorize`] may be told.
+/// The parameters for reading a [`Authorize`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchAuthorize {

@@ -31,7 +31,7 @@ pub struct Oauth2Token {
     pub expires_in: Option<i64>,
 }
 
-/// What it takes to create a [`Oauth2Token`].
+/// The parameters for creating a [`Oauth2Token`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

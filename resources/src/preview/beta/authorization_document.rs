@@ -52,7 +52,7 @@ pub struct AuthorizationDocument {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`AuthorizationDocument`].
+/// The parameters for creating a [`AuthorizationDocument`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateAuthorizationDocument {
@@ -70,7 +70,7 @@ pub struct CreateAuthorizationDocument {
     pub cc_emails: Option<Vec<String>>,
 }
 
-/// Which [`AuthorizationDocument`]s are listed.
+/// The filters of a list of [`AuthorizationDocument`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AuthorizationDocumentFilter {
@@ -81,7 +81,8 @@ pub struct AuthorizationDocumentFilter {
     pub status: Option<AuthorizationDocumentStatus>,
 }
 
-/// Changes to a [`AuthorizationDocument`]; what is not given stays as it is.
+/// The parameters for changing a [`AuthorizationDocument`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateAuthorizationDocument {

@@ -78,7 +78,7 @@ pub struct DependentHostedNumberOrder {
     pub verification_call_sids: Option<Vec<String>>,
 }
 
-/// Which [`DependentHostedNumberOrder`]s are listed.
+/// The filters of a list of [`DependentHostedNumberOrder`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DependentHostedNumberOrderFilter {

@@ -88,7 +88,7 @@ pub struct HostedNumberOrder {
     pub verification_call_sids: Option<Vec<String>>,
 }
 
-/// What it takes to create a [`HostedNumberOrder`].
+/// The parameters for creating a [`HostedNumberOrder`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateHostedNumberOrder {
@@ -129,7 +129,7 @@ pub struct CreateHostedNumberOrder {
     pub verification_document_sid: Option<Sid<Identity>>,
 }
 
-/// Which [`HostedNumberOrder`]s are listed.
+/// The filters of a list of [`HostedNumberOrder`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct HostedNumberOrderFilter {
@@ -148,7 +148,8 @@ pub struct HostedNumberOrderFilter {
     pub unique_name: Option<String>,
 }
 
-/// Changes to a [`HostedNumberOrder`]; what is not given stays as it is.
+/// The parameters for changing a [`HostedNumberOrder`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateHostedNumberOrder {

@@ -55,7 +55,7 @@ pub struct MarketplaceInstalledAddOn {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`MarketplaceInstalledAddOn`].
+/// The parameters for creating a [`MarketplaceInstalledAddOn`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMarketplaceInstalledAddOn {
@@ -70,7 +70,8 @@ pub struct CreateMarketplaceInstalledAddOn {
     pub unique_name: Option<String>,
 }
 
-/// Changes to a [`MarketplaceInstalledAddOn`]; what is not given stays as it is.
+/// The parameters for changing a [`MarketplaceInstalledAddOn`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMarketplaceInstalledAddOn {

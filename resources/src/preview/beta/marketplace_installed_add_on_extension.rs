@@ -44,8 +44,8 @@ pub struct MarketplaceInstalledAddOnExtension {
     pub url: Option<String>,
 }
 
-/// Changes to a [`MarketplaceInstalledAddOnExtension`]; what is not given stays as it
-/// is.
+/// The parameters for changing a [`MarketplaceInstalledAddOnExtension`]. A field that
+/// is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMarketplaceInstalledAddOnExtension {

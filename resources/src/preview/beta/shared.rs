@@ -1,4 +1,4 @@
-//! What several resources have in common: enumerations and objects.
+//! Enumerations and objects that several resources use.
 
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{StringEnum, TwilioObject, Unknown};

@@ -51,7 +51,7 @@ pub struct WirelessCommand {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`WirelessCommand`].
+/// The parameters for creating a [`WirelessCommand`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWirelessCommand {
@@ -71,7 +71,7 @@ pub struct CreateWirelessCommand {
     pub include_sid: Option<String>,
 }
 
-/// Which [`WirelessCommand`]s are listed.
+/// The filters of a list of [`WirelessCommand`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct WirelessCommandFilter {

@@ -61,7 +61,7 @@ pub struct WirelessRatePlan {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`WirelessRatePlan`].
+/// The parameters for creating a [`WirelessRatePlan`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWirelessRatePlan {
@@ -88,7 +88,8 @@ pub struct CreateWirelessRatePlan {
     pub international_roaming: Option<Vec<String>>,
 }
 
-/// Changes to a [`WirelessRatePlan`]; what is not given stays as it is.
+/// The parameters for changing a [`WirelessRatePlan`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWirelessRatePlan {

@@ -75,7 +75,7 @@ pub struct WirelessSim {
     pub links: Option<Links>,
 }
 
-/// Which [`WirelessSim`]s are listed.
+/// The filters of a list of [`WirelessSim`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct WirelessSimFilter {
@@ -91,7 +91,8 @@ pub struct WirelessSimFilter {
     pub sim_registration_code: Option<String>,
 }
 
-/// Changes to a [`WirelessSim`]; what is not given stays as it is.
+/// The parameters for changing a [`WirelessSim`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWirelessSim {

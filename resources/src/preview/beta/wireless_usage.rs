@@ -43,7 +43,7 @@ pub struct WirelessUsage {
     pub url: Option<String>,
 }
 
-/// What reading a [`WirelessUsage`] may be told.
+/// The parameters for reading a [`WirelessUsage`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWirelessUsage {

@@ -26,13 +26,13 @@ use super::{CountrySummary, VoiceCountryInboundCallPrices};
 pub struct MessagingCountry {
     /// The country.
     pub country: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: String,
     /// Outbound SMS prices: a list.
     pub outbound_sms_prices: Option<Vec<MessagingCountryOutboundSmsPrices>>,
     /// Inbound SMS prices: a list.
     pub inbound_sms_prices: Option<Vec<VoiceCountryInboundCallPrices>>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// The URL of the record.
     pub url: Option<String>,

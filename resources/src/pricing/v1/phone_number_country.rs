@@ -26,11 +26,11 @@ use super::{CountrySummary, VoiceCountryInboundCallPrices};
 pub struct PhoneNumberCountry {
     /// The country.
     pub country: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: String,
     /// Phone number prices: a list.
     pub phone_number_prices: Option<Vec<VoiceCountryInboundCallPrices>>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// The URL of the record.
     pub url: Option<String>,

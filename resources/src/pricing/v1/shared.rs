@@ -1,4 +1,4 @@
-//! What several resources have in common: enumerations and objects.
+//! Enumerations and objects that several resources use.
 
 use serde::{Deserialize, Serialize};
 use twilio_runtime::TwilioObject;
@@ -25,7 +25,7 @@ pub struct VoiceCountryInboundCallPrices {
 pub struct CountrySummary {
     /// The country.
     pub country: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
     /// The URL of the record.
     pub url: Option<String>,

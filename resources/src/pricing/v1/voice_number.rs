@@ -23,13 +23,13 @@ pub struct VoiceNumber {
     pub number: String,
     /// The country.
     pub country: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
     /// Outbound call price.
     pub outbound_call_price: Option<VoiceNumberOutboundCallPrice>,
     /// Inbound call price.
     pub inbound_call_price: Option<VoiceNumberInboundCallPrice>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// The URL of the record.
     pub url: Option<String>,

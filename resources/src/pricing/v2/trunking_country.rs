@@ -28,13 +28,13 @@ use super::{
 pub struct TrunkingCountry {
     /// The country.
     pub country: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: String,
     /// Terminating prefix prices: a list.
     pub terminating_prefix_prices: Option<Vec<TrunkingNumberTerminatingPrefixPrices>>,
     /// Originating call prices: a list.
     pub originating_call_prices: Option<Vec<TrunkingNumberOriginatingCallPrice>>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// The URL of the record.
     pub url: Option<String>,

@@ -27,19 +27,19 @@ pub struct TrunkingNumber {
     pub origination_number: Option<String>,
     /// The country.
     pub country: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
     /// Terminating prefix prices: a list.
     pub terminating_prefix_prices: Option<Vec<TrunkingNumberTerminatingPrefixPrices>>,
     /// Originating call price.
     pub originating_call_price: Option<TrunkingNumberOriginatingCallPrice>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// The URL of the record.
     pub url: Option<String>,
 }
 
-/// What reading a [`TrunkingNumber`] may be told.
+/// The parameters for reading a [`TrunkingNumber`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchTrunkingNumber {

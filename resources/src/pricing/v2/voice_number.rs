@@ -25,19 +25,19 @@ pub struct VoiceNumber {
     pub origination_number: Option<String>,
     /// The country.
     pub country: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
     /// Outbound call prices: a list.
     pub outbound_call_prices: Option<Vec<VoiceNumberOutboundCallPrices>>,
     /// Inbound call price.
     pub inbound_call_price: Option<VoiceNumberInboundCallPrice>,
-    /// The currency of the price. In three letters (ISO 4217).
+    /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,
     /// The URL of the record.
     pub url: Option<String>,
 }
 
-/// What reading a [`VoiceNumber`] may be told.
+/// The parameters for reading a [`VoiceNumber`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchVoiceNumber {

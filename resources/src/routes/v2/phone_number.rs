@@ -42,7 +42,8 @@ pub struct PhoneNumber {
     pub date_updated: Option<Timestamp>,
 }
 
-/// Changes to a [`PhoneNumber`]; what is not given stays as it is.
+/// The parameters for changing a [`PhoneNumber`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {

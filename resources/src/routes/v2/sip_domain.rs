@@ -43,7 +43,8 @@ pub struct SipDomain {
     pub date_updated: Option<Timestamp>,
 }
 
-/// Changes to a [`SipDomain`]; what is not given stays as it is.
+/// The parameters for changing a [`SipDomain`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSipDomain {

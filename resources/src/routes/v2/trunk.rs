@@ -43,7 +43,7 @@ pub struct Trunk {
     pub date_updated: Option<Timestamp>,
 }
 
-/// Changes to a [`Trunk`]; what is not given stays as it is.
+/// The parameters for changing a [`Trunk`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTrunk {

@@ -51,7 +51,7 @@ pub struct Asset {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Asset`].
+/// The parameters for creating a [`Asset`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateAsset {
@@ -60,7 +60,7 @@ pub struct CreateAsset {
     pub friendly_name: String,
 }
 
-/// Changes to a [`Asset`]; what is not given stays as it is.
+/// The parameters for changing a [`Asset`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateAsset {

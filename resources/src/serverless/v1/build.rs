@@ -57,7 +57,7 @@ pub struct Build {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Build`].
+/// The parameters for creating a [`Build`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBuild {

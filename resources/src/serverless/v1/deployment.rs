@@ -46,7 +46,7 @@ pub struct Deployment {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Deployment`].
+/// The parameters for creating a [`Deployment`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateDeployment {

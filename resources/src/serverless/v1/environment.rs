@@ -58,7 +58,7 @@ pub struct Environment {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Environment`].
+/// The parameters for creating a [`Environment`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateEnvironment {

@@ -51,7 +51,7 @@ pub struct Function {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Function`].
+/// The parameters for creating a [`Function`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateFunction {
@@ -60,7 +60,7 @@ pub struct CreateFunction {
     pub friendly_name: String,
 }
 
-/// Changes to a [`Function`]; what is not given stays as it is.
+/// The parameters for changing a [`Function`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFunction {

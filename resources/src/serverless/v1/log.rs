@@ -52,7 +52,7 @@ pub struct Log {
     pub url: Option<String>,
 }
 
-/// Which [`Log`]s are listed.
+/// The filters of a list of [`Log`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct LogFilter {

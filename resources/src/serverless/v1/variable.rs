@@ -54,7 +54,7 @@ pub struct Variable {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Variable`].
+/// The parameters for creating a [`Variable`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateVariable {
@@ -65,7 +65,7 @@ pub struct CreateVariable {
     pub value: Secret,
 }
 
-/// Changes to a [`Variable`]; what is not given stays as it is.
+/// The parameters for changing a [`Variable`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateVariable {

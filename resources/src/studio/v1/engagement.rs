@@ -55,7 +55,7 @@ pub struct Engagement {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Engagement`].
+/// The parameters for creating a [`Engagement`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateEngagement {

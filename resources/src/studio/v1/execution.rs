@@ -59,7 +59,7 @@ pub struct Execution {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Execution`].
+/// The parameters for creating a [`Execution`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateExecution {
@@ -71,7 +71,7 @@ pub struct CreateExecution {
     pub parameters: Option<Value>,
 }
 
-/// Which [`Execution`]s are listed.
+/// The filters of a list of [`Execution`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ExecutionFilter {
@@ -81,7 +81,8 @@ pub struct ExecutionFilter {
     pub date_created_to: Option<Timestamp>,
 }
 
-/// Changes to a [`Execution`]; what is not given stays as it is.
+/// The parameters for changing a [`Execution`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateExecution {

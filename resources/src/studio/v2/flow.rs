@@ -64,7 +64,7 @@ pub struct Flow {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Flow`].
+/// The parameters for creating a [`Flow`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateFlow {
@@ -78,7 +78,7 @@ pub struct CreateFlow {
     pub commit_message: Option<String>,
 }
 
-/// Changes to a [`Flow`]; what is not given stays as it is.
+/// The parameters for changing a [`Flow`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFlow {

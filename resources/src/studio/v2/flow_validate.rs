@@ -26,7 +26,8 @@ pub struct FlowValidate {
     pub valid: Option<bool>,
 }
 
-/// Changes to a [`FlowValidate`]; what is not given stays as it is.
+/// The parameters for changing a [`FlowValidate`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFlowValidate {

@@ -32,7 +32,7 @@ pub struct TestUser {
     pub url: Option<String>,
 }
 
-/// Changes to a [`TestUser`]; what is not given stays as it is.
+/// The parameters for changing a [`TestUser`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTestUser {

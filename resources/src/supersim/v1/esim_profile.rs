@@ -59,7 +59,7 @@ pub struct EsimProfile {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`EsimProfile`].
+/// The parameters for creating a [`EsimProfile`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateEsimProfile {
@@ -73,7 +73,7 @@ pub struct CreateEsimProfile {
     pub eid: Option<String>,
 }
 
-/// Which [`EsimProfile`]s are listed.
+/// The filters of a list of [`EsimProfile`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct EsimProfileFilter {

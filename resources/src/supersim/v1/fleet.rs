@@ -63,7 +63,7 @@ pub struct Fleet {
     pub ip_commands_method: Option<HttpMethod>,
 }
 
-/// What it takes to create a [`Fleet`].
+/// The parameters for creating a [`Fleet`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateFleet {
@@ -88,7 +88,7 @@ pub struct CreateFleet {
     pub sms_commands_method: Option<HttpMethod>,
 }
 
-/// Which [`Fleet`]s are listed.
+/// The filters of a list of [`Fleet`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FleetFilter {
@@ -96,7 +96,7 @@ pub struct FleetFilter {
     pub network_access_profile: Option<String>,
 }
 
-/// Changes to a [`Fleet`]; what is not given stays as it is.
+/// The parameters for changing a [`Fleet`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFleet {

@@ -56,7 +56,7 @@ pub struct IpCommand {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`IpCommand`].
+/// The parameters for creating a [`IpCommand`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateIpCommand {
@@ -74,7 +74,7 @@ pub struct CreateIpCommand {
     pub callback_method: Option<HttpMethod>,
 }
 
-/// Which [`IpCommand`]s are listed.
+/// The filters of a list of [`IpCommand`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct IpCommandFilter {

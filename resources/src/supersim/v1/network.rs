@@ -35,7 +35,7 @@ pub struct Network {
     pub identifiers: Option<Vec<Value>>,
 }
 
-/// Which [`Network`]s are listed.
+/// The filters of a list of [`Network`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct NetworkFilter {

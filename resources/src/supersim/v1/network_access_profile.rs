@@ -45,7 +45,7 @@ pub struct NetworkAccessProfile {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`NetworkAccessProfile`].
+/// The parameters for creating a [`NetworkAccessProfile`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateNetworkAccessProfile {
@@ -56,7 +56,8 @@ pub struct CreateNetworkAccessProfile {
     pub networks: Option<Vec<String>>,
 }
 
-/// Changes to a [`NetworkAccessProfile`]; what is not given stays as it is.
+/// The parameters for changing a [`NetworkAccessProfile`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateNetworkAccessProfile {

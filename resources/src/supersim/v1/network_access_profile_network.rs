@@ -44,7 +44,7 @@ pub struct NetworkAccessProfileNetwork {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`NetworkAccessProfileNetwork`].
+/// The parameters for creating a [`NetworkAccessProfileNetwork`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateNetworkAccessProfileNetwork {

@@ -42,7 +42,7 @@ pub struct SettingsUpdate {
     pub date_updated: Option<Timestamp>,
 }
 
-/// Which [`SettingsUpdate`]s are listed.
+/// The filters of a list of [`SettingsUpdate`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SettingsUpdateFilter {

@@ -56,7 +56,7 @@ pub struct Sim {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Sim`].
+/// The parameters for creating a [`Sim`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSim {
@@ -66,7 +66,7 @@ pub struct CreateSim {
     pub registration_code: Secret,
 }
 
-/// Which [`Sim`]s are listed.
+/// The filters of a list of [`Sim`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SimFilter {
@@ -79,7 +79,7 @@ pub struct SimFilter {
     pub iccid: Option<String>,
 }
 
-/// Changes to a [`Sim`]; what is not given stays as it is.
+/// The parameters for changing a [`Sim`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSim {

@@ -48,7 +48,7 @@ pub struct SmsCommand {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`SmsCommand`].
+/// The parameters for creating a [`SmsCommand`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSmsCommand {
@@ -62,7 +62,7 @@ pub struct CreateSmsCommand {
     pub callback_url: Option<String>,
 }
 
-/// Which [`SmsCommand`]s are listed.
+/// The filters of a list of [`SmsCommand`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SmsCommandFilter {

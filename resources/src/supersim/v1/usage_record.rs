@@ -31,7 +31,7 @@ pub struct UsageRecord {
     pub network_sid: Option<Sid<Network>>,
     /// Fleet SID.
     pub fleet_sid: Option<Sid<Fleet>>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
     /// Period, as JSON.
     pub period: Option<Value>,
@@ -45,11 +45,11 @@ pub struct UsageRecord {
     #[serde(default, with = "twilio_runtime::lenient::number::option")]
     #[twilio_resource(kind = number)]
     pub data_total_billed: Option<f64>,
-    /// Billed unit. In three letters (ISO 4217).
+    /// Billed unit. Three letters (ISO 4217).
     pub billed_unit: Option<String>,
 }
 
-/// Which [`UsageRecord`]s are listed.
+/// The filters of a list of [`UsageRecord`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UsageRecordFilter {
@@ -59,7 +59,7 @@ pub struct UsageRecordFilter {
     pub fleet: Option<String>,
     /// Network.
     pub network: Option<Sid<Network>>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub iso_country: Option<String>,
     /// Group.
     pub group: Option<UsageRecordGroup>,

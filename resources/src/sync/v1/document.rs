@@ -82,7 +82,7 @@ pub struct Document {
     pub created_by: Option<String>,
 }
 
-/// What it takes to create a [`Document`].
+/// The parameters for creating a [`Document`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateDocument {
@@ -95,7 +95,7 @@ pub struct CreateDocument {
     pub ttl: Option<i64>,
 }
 
-/// Changes to a [`Document`]; what is not given stays as it is.
+/// The parameters for changing a [`Document`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDocument {
@@ -103,8 +103,8 @@ pub struct UpdateDocument {
     pub data: Option<Value>,
     /// How long it lasts, in seconds.
     pub ttl: Option<i64>,
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }

@@ -48,7 +48,8 @@ pub struct DocumentPermission {
     pub url: Option<String>,
 }
 
-/// Changes to a [`DocumentPermission`]; what is not given stays as it is.
+/// The parameters for changing a [`DocumentPermission`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDocumentPermission {

@@ -32,7 +32,7 @@ pub struct StreamMessage {
     pub data: Option<Value>,
 }
 
-/// What it takes to create a [`StreamMessage`].
+/// The parameters for creating a [`StreamMessage`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateStreamMessage {

@@ -60,7 +60,7 @@ pub struct SyncList {
     pub created_by: Option<String>,
 }
 
-/// What it takes to create a [`SyncList`].
+/// The parameters for creating a [`SyncList`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSyncList {
@@ -74,7 +74,7 @@ pub struct CreateSyncList {
     pub collection_ttl: Option<i64>,
 }
 
-/// Changes to a [`SyncList`]; what is not given stays as it is.
+/// The parameters for changing a [`SyncList`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSyncList {

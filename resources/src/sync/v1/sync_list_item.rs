@@ -59,7 +59,7 @@ pub struct SyncListItem {
     pub created_by: Option<String>,
 }
 
-/// What it takes to create a [`SyncListItem`].
+/// The parameters for creating a [`SyncListItem`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSyncListItem {
@@ -73,7 +73,7 @@ pub struct CreateSyncListItem {
     pub collection_ttl: Option<i64>,
 }
 
-/// Which [`SyncListItem`]s are listed.
+/// The filters of a list of [`SyncListItem`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SyncListItemFilter {
@@ -85,7 +85,8 @@ pub struct SyncListItemFilter {
     pub bounds: Option<SyncMapItemQueryFromBoundType>,
 }
 
-/// Changes to a [`SyncListItem`]; what is not given stays as it is.
+/// The parameters for changing a [`SyncListItem`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSyncListItem {
@@ -97,18 +98,18 @@ pub struct UpdateSyncListItem {
     pub item_ttl: Option<i64>,
     /// How long the collection lasts, in seconds.
     pub collection_ttl: Option<i64>,
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }
 
-/// What removing a [`SyncListItem`] may be told.
+/// The parameters for removing a [`SyncListItem`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteSyncListItem {
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }

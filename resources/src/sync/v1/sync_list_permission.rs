@@ -48,7 +48,8 @@ pub struct SyncListPermission {
     pub url: Option<String>,
 }
 
-/// Changes to a [`SyncListPermission`]; what is not given stays as it is.
+/// The parameters for changing a [`SyncListPermission`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSyncListPermission {

@@ -60,7 +60,7 @@ pub struct SyncMap {
     pub created_by: Option<String>,
 }
 
-/// What it takes to create a [`SyncMap`].
+/// The parameters for creating a [`SyncMap`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSyncMap {
@@ -73,7 +73,7 @@ pub struct CreateSyncMap {
     pub collection_ttl: Option<i64>,
 }
 
-/// Changes to a [`SyncMap`]; what is not given stays as it is.
+/// The parameters for changing a [`SyncMap`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSyncMap {

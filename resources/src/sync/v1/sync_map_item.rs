@@ -60,7 +60,7 @@ pub struct SyncMapItem {
     pub created_by: Option<String>,
 }
 
-/// What it takes to create a [`SyncMapItem`].
+/// The parameters for creating a [`SyncMapItem`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSyncMapItem {
@@ -77,7 +77,7 @@ pub struct CreateSyncMapItem {
     pub collection_ttl: Option<i64>,
 }
 
-/// Which [`SyncMapItem`]s are listed.
+/// The filters of a list of [`SyncMapItem`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SyncMapItemFilter {
@@ -89,7 +89,8 @@ pub struct SyncMapItemFilter {
     pub bounds: Option<SyncMapItemQueryFromBoundType>,
 }
 
-/// Changes to a [`SyncMapItem`]; what is not given stays as it is.
+/// The parameters for changing a [`SyncMapItem`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSyncMapItem {
@@ -101,18 +102,18 @@ pub struct UpdateSyncMapItem {
     pub item_ttl: Option<i64>,
     /// How long the collection lasts, in seconds.
     pub collection_ttl: Option<i64>,
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }
 
-/// What removing a [`SyncMapItem`] may be told.
+/// The parameters for removing a [`SyncMapItem`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteSyncMapItem {
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }

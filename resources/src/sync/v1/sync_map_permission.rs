@@ -48,7 +48,8 @@ pub struct SyncMapPermission {
     pub url: Option<String>,
 }
 
-/// Changes to a [`SyncMapPermission`]; what is not given stays as it is.
+/// The parameters for changing a [`SyncMapPermission`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSyncMapPermission {

@@ -58,7 +58,7 @@ pub struct SyncStream {
     pub created_by: Option<String>,
 }
 
-/// What it takes to create a [`SyncStream`].
+/// The parameters for creating a [`SyncStream`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSyncStream {
@@ -70,7 +70,8 @@ pub struct CreateSyncStream {
     pub ttl: Option<i64>,
 }
 
-/// Changes to a [`SyncStream`]; what is not given stays as it is.
+/// The parameters for changing a [`SyncStream`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSyncStream {

@@ -52,7 +52,7 @@ pub struct Activity {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Activity`].
+/// The parameters for creating a [`Activity`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateActivity {
@@ -63,7 +63,7 @@ pub struct CreateActivity {
     pub available: Option<bool>,
 }
 
-/// Which [`Activity`]s are listed.
+/// The filters of a list of [`Activity`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ActivityFilter {
@@ -73,7 +73,7 @@ pub struct ActivityFilter {
     pub available: Option<String>,
 }
 
-/// Changes to a [`Activity`]; what is not given stays as it is.
+/// The parameters for changing a [`Activity`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateActivity {

@@ -63,7 +63,7 @@ pub struct Event {
     pub workspace_sid: Sid<Workspace>,
 }
 
-/// Which [`Event`]s are listed.
+/// The filters of a list of [`Event`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct EventFilter {

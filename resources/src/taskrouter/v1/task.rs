@@ -111,7 +111,7 @@ pub struct Task {
     pub routing_target: Option<String>,
 }
 
-/// What it takes to create a [`Task`].
+/// The parameters for creating a [`Task`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTask {
@@ -135,7 +135,7 @@ pub struct CreateTask {
     pub task_queue_sid: Option<Sid<TaskQueue>>,
 }
 
-/// Which [`Task`]s are listed.
+/// The filters of a list of [`Task`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TaskFilter {
@@ -161,7 +161,7 @@ pub struct TaskFilter {
     pub has_addons: Option<bool>,
 }
 
-/// Changes to a [`Task`]; what is not given stays as it is.
+/// The parameters for changing a [`Task`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTask {
@@ -177,18 +177,18 @@ pub struct UpdateTask {
     pub task_channel: Option<String>,
     /// Virtual start time.
     pub virtual_start_time: Option<Timestamp>,
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }
 
-/// What removing a [`Task`] may be told.
+/// The parameters for removing a [`Task`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteTask {
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }

@@ -57,7 +57,7 @@ pub struct TaskChannel {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`TaskChannel`].
+/// The parameters for creating a [`TaskChannel`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTaskChannel {
@@ -71,7 +71,8 @@ pub struct CreateTaskChannel {
     pub channel_optimized_routing: Option<bool>,
 }
 
-/// Changes to a [`TaskChannel`]; what is not given stays as it is.
+/// The parameters for changing a [`TaskChannel`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTaskChannel {

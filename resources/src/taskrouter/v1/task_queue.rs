@@ -65,7 +65,7 @@ pub struct TaskQueue {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`TaskQueue`].
+/// The parameters for creating a [`TaskQueue`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTaskQueue {
@@ -83,7 +83,7 @@ pub struct CreateTaskQueue {
     pub assignment_activity_sid: Option<Sid<Activity>>,
 }
 
-/// Which [`TaskQueue`]s are listed.
+/// The filters of a list of [`TaskQueue`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TaskQueueFilter {
@@ -98,7 +98,8 @@ pub struct TaskQueueFilter {
     pub ordering: Option<String>,
 }
 
-/// Changes to a [`TaskQueue`]; what is not given stays as it is.
+/// The parameters for changing a [`TaskQueue`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTaskQueue {

@@ -70,7 +70,7 @@ pub struct TaskQueueCumulativeStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`TaskQueueCumulativeStatistics`] may be told.
+/// The parameters for reading a [`TaskQueueCumulativeStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchTaskQueueCumulativeStatistics {

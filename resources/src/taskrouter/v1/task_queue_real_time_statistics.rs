@@ -53,7 +53,7 @@ pub struct TaskQueueRealTimeStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`TaskQueueRealTimeStatistics`] may be told.
+/// The parameters for reading a [`TaskQueueRealTimeStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchTaskQueueRealTimeStatistics {

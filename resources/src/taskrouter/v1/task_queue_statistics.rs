@@ -38,7 +38,7 @@ pub struct TaskQueueStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`TaskQueueStatistics`] may be told.
+/// The parameters for reading a [`TaskQueueStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchTaskQueueStatistics {

@@ -37,7 +37,7 @@ pub struct TaskQueuesStatistics {
     pub workspace_sid: Sid<Workspace>,
 }
 
-/// Which [`TaskQueuesStatistics`]s are listed.
+/// The filters of a list of [`TaskQueuesStatistics`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TaskQueuesStatisticsFilter {

@@ -57,7 +57,7 @@ pub struct TaskReservation {
     pub links: Option<Links>,
 }
 
-/// Which [`TaskReservation`]s are listed.
+/// The filters of a list of [`TaskReservation`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TaskReservationFilter {
@@ -67,7 +67,8 @@ pub struct TaskReservationFilter {
     pub worker_sid: Option<Sid<Worker>>,
 }
 
-/// Changes to a [`TaskReservation`]; what is not given stays as it is.
+/// The parameters for changing a [`TaskReservation`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTaskReservation {
@@ -179,8 +180,8 @@ pub struct UpdateTaskReservation {
     pub beep_on_customer_entrance: Option<bool>,
     /// Jitter buffer size.
     pub jitter_buffer_size: Option<String>,
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }

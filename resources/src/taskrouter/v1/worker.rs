@@ -62,7 +62,7 @@ pub struct Worker {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Worker`].
+/// The parameters for creating a [`Worker`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWorker {
@@ -75,7 +75,7 @@ pub struct CreateWorker {
     pub attributes: Option<String>,
 }
 
-/// Which [`Worker`]s are listed.
+/// The filters of a list of [`Worker`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct WorkerFilter {
@@ -98,7 +98,7 @@ pub struct WorkerFilter {
     pub ordering: Option<String>,
 }
 
-/// Changes to a [`Worker`]; what is not given stays as it is.
+/// The parameters for changing a [`Worker`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWorker {
@@ -111,18 +111,18 @@ pub struct UpdateWorker {
     pub friendly_name: Option<String>,
     /// Reject pending reservations: yes or no.
     pub reject_pending_reservations: Option<bool>,
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }
 
-/// What removing a [`Worker`] may be told.
+/// The parameters for removing a [`Worker`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DeleteWorker {
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }

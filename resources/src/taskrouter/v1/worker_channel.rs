@@ -56,7 +56,8 @@ pub struct WorkerChannel {
     pub url: Option<String>,
 }
 
-/// Changes to a [`WorkerChannel`]; what is not given stays as it is.
+/// The parameters for changing a [`WorkerChannel`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWorkerChannel {

@@ -55,7 +55,7 @@ pub struct WorkerReservation {
     pub links: Option<Links>,
 }
 
-/// Which [`WorkerReservation`]s are listed.
+/// The filters of a list of [`WorkerReservation`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct WorkerReservationFilter {
@@ -63,7 +63,8 @@ pub struct WorkerReservationFilter {
     pub reservation_status: Option<TaskReservationStatus>,
 }
 
-/// Changes to a [`WorkerReservation`]; what is not given stays as it is.
+/// The parameters for changing a [`WorkerReservation`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWorkerReservation {
@@ -171,8 +172,8 @@ pub struct UpdateWorkerReservation {
     pub beep_on_customer_entrance: Option<bool>,
     /// Jitter buffer size.
     pub jitter_buffer_size: Option<String>,
-    /// The required revision; the change is rejected if the record has another one. Travels
-    /// as the header `If-Match`.
+    /// The required revision; the change is rejected if the record has another one. Sent as
+    /// the header `If-Match`.
     #[param(header = "If-Match")]
     pub if_match: Option<String>,
 }

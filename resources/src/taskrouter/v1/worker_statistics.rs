@@ -36,7 +36,7 @@ pub struct WorkerStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`WorkerStatistics`] may be told.
+/// The parameters for reading a [`WorkerStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkerStatistics {

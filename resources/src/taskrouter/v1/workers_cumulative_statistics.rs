@@ -50,7 +50,7 @@ pub struct WorkersCumulativeStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`WorkersCumulativeStatistics`] may be told.
+/// The parameters for reading a [`WorkersCumulativeStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkersCumulativeStatistics {

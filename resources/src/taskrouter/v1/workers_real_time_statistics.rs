@@ -35,7 +35,7 @@ pub struct WorkersRealTimeStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`WorkersRealTimeStatistics`] may be told.
+/// The parameters for reading a [`WorkersRealTimeStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkersRealTimeStatistics {

@@ -37,7 +37,7 @@ pub struct WorkersStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`WorkersStatistics`] may be told.
+/// The parameters for reading a [`WorkersStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkersStatistics {

@@ -61,7 +61,7 @@ pub struct Workflow {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Workflow`].
+/// The parameters for creating a [`Workflow`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWorkflow {
@@ -77,7 +77,7 @@ pub struct CreateWorkflow {
     pub task_reservation_timeout: Option<i64>,
 }
 
-/// Which [`Workflow`]s are listed.
+/// The filters of a list of [`Workflow`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct WorkflowFilter {
@@ -86,7 +86,7 @@ pub struct WorkflowFilter {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`Workflow`]; what is not given stays as it is.
+/// The parameters for changing a [`Workflow`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWorkflow {

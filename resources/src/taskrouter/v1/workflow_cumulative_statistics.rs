@@ -70,7 +70,7 @@ pub struct WorkflowCumulativeStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`WorkflowCumulativeStatistics`] may be told.
+/// The parameters for reading a [`WorkflowCumulativeStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkflowCumulativeStatistics {

@@ -43,7 +43,7 @@ pub struct WorkflowRealTimeStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`WorkflowRealTimeStatistics`] may be told.
+/// The parameters for reading a [`WorkflowRealTimeStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkflowRealTimeStatistics {

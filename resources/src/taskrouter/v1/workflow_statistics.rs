@@ -38,7 +38,7 @@ pub struct WorkflowStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`WorkflowStatistics`] may be told.
+/// The parameters for reading a [`WorkflowStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkflowStatistics {

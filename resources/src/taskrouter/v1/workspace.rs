@@ -64,7 +64,7 @@ pub struct Workspace {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Workspace`].
+/// The parameters for creating a [`Workspace`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWorkspace {
@@ -83,7 +83,7 @@ pub struct CreateWorkspace {
     pub prioritize_queue_order: Option<TaskQueueTaskOrder>,
 }
 
-/// Which [`Workspace`]s are listed.
+/// The filters of a list of [`Workspace`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct WorkspaceFilter {
@@ -92,7 +92,8 @@ pub struct WorkspaceFilter {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`Workspace`]; what is not given stays as it is.
+/// The parameters for changing a [`Workspace`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWorkspace {

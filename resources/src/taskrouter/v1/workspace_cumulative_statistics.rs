@@ -68,7 +68,7 @@ pub struct WorkspaceCumulativeStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`WorkspaceCumulativeStatistics`] may be told.
+/// The parameters for reading a [`WorkspaceCumulativeStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkspaceCumulativeStatistics {

@@ -45,7 +45,7 @@ pub struct WorkspaceRealTimeStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`WorkspaceRealTimeStatistics`] may be told.
+/// The parameters for reading a [`WorkspaceRealTimeStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkspaceRealTimeStatistics {

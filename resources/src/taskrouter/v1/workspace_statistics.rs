@@ -36,7 +36,7 @@ pub struct WorkspaceStatistics {
     pub url: Option<String>,
 }
 
-/// What reading a [`WorkspaceStatistics`] may be told.
+/// The parameters for reading a [`WorkspaceStatistics`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkspaceStatistics {

@@ -46,7 +46,7 @@ pub struct CredentialList {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`CredentialList`].
+/// The parameters for creating a [`CredentialList`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCredentialList {

@@ -46,7 +46,7 @@ pub struct IpAccessControlList {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`IpAccessControlList`].
+/// The parameters for creating a [`IpAccessControlList`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateIpAccessControlList {

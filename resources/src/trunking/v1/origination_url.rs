@@ -57,7 +57,7 @@ pub struct OriginationUrl {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`OriginationUrl`].
+/// The parameters for creating a [`OriginationUrl`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateOriginationUrl {
@@ -74,7 +74,8 @@ pub struct CreateOriginationUrl {
     pub sip_url: String,
 }
 
-/// Changes to a [`OriginationUrl`]; what is not given stays as it is.
+/// The parameters for changing a [`OriginationUrl`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateOriginationUrl {

@@ -87,7 +87,7 @@ pub struct PhoneNumber {
     pub voice_url: Option<String>,
 }
 
-/// What it takes to create a [`PhoneNumber`].
+/// The parameters for creating a [`PhoneNumber`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePhoneNumber {

@@ -31,7 +31,8 @@ pub struct Recording {
     pub trim: Option<RecordingTrim>,
 }
 
-/// Changes to a [`Recording`]; what is not given stays as it is.
+/// The parameters for changing a [`Recording`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRecording {

@@ -71,7 +71,7 @@ pub struct Trunk {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Trunk`].
+/// The parameters for creating a [`Trunk`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTrunk {
@@ -94,7 +94,7 @@ pub struct CreateTrunk {
     pub transfer_caller_id: Option<TrunkTransferCallerId>,
 }
 
-/// Changes to a [`Trunk`]; what is not given stays as it is.
+/// The parameters for changing a [`Trunk`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTrunk {

@@ -31,7 +31,7 @@ pub struct ComplianceInquiry {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ComplianceInquiry`].
+/// The parameters for creating a [`ComplianceInquiry`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateComplianceInquiry {

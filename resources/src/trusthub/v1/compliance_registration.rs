@@ -29,7 +29,7 @@ pub struct ComplianceRegistration {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ComplianceRegistration`].
+/// The parameters for creating a [`ComplianceRegistration`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateComplianceRegistration {

@@ -31,7 +31,7 @@ pub struct ComplianceTollfreeInquiry {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ComplianceTollfreeInquiry`].
+/// The parameters for creating a [`ComplianceTollfreeInquiry`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateComplianceTollfreeInquiry {

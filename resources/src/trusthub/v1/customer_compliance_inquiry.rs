@@ -31,7 +31,8 @@ pub struct CustomerComplianceInquiry {
     pub url: Option<String>,
 }
 
-/// Changes to a [`CustomerComplianceInquiry`]; what is not given stays as it is.
+/// The parameters for changing a [`CustomerComplianceInquiry`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCustomerComplianceInquiry {

@@ -61,7 +61,7 @@ pub struct CustomerProfile {
     pub errors: Option<Vec<Value>>,
 }
 
-/// What it takes to create a [`CustomerProfile`].
+/// The parameters for creating a [`CustomerProfile`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCustomerProfile {
@@ -75,7 +75,7 @@ pub struct CreateCustomerProfile {
     pub status_callback: Option<String>,
 }
 
-/// Which [`CustomerProfile`]s are listed.
+/// The filters of a list of [`CustomerProfile`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CustomerProfileFilter {
@@ -87,7 +87,8 @@ pub struct CustomerProfileFilter {
     pub policy_sid: Option<Sid<Policy>>,
 }
 
-/// Changes to a [`CustomerProfile`]; what is not given stays as it is.
+/// The parameters for changing a [`CustomerProfile`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCustomerProfile {

@@ -47,7 +47,7 @@ pub struct CustomerProfileChannelEndpointAssignment {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`CustomerProfileChannelEndpointAssignment`].
+/// The parameters for creating a [`CustomerProfileChannelEndpointAssignment`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCustomerProfileChannelEndpointAssignment {
@@ -57,7 +57,7 @@ pub struct CreateCustomerProfileChannelEndpointAssignment {
     pub channel_endpoint_sid: Sid<Anything>,
 }
 
-/// Which [`CustomerProfileChannelEndpointAssignment`]s are listed.
+/// The filters of a list of [`CustomerProfileChannelEndpointAssignment`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CustomerProfileChannelEndpointAssignmentFilter {

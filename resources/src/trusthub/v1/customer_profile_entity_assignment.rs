@@ -45,7 +45,7 @@ pub struct CustomerProfileEntityAssignment {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`CustomerProfileEntityAssignment`].
+/// The parameters for creating a [`CustomerProfileEntityAssignment`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCustomerProfileEntityAssignment {
@@ -53,7 +53,7 @@ pub struct CreateCustomerProfileEntityAssignment {
     pub object_sid: Sid<Anything>,
 }
 
-/// Which [`CustomerProfileEntityAssignment`]s are listed.
+/// The filters of a list of [`CustomerProfileEntityAssignment`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CustomerProfileEntityAssignmentFilter {

@@ -48,7 +48,7 @@ pub struct CustomerProfileEvaluation {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`CustomerProfileEvaluation`].
+/// The parameters for creating a [`CustomerProfileEvaluation`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCustomerProfileEvaluation {

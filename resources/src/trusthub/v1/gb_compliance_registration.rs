@@ -29,7 +29,8 @@ pub struct GbComplianceRegistration {
     pub url: Option<String>,
 }
 
-/// Changes to a [`GbComplianceRegistration`]; what is not given stays as it is.
+/// The parameters for changing a [`GbComplianceRegistration`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateGbComplianceRegistration {

@@ -61,7 +61,7 @@ pub struct TrustProduct {
     pub errors: Option<Vec<Value>>,
 }
 
-/// What it takes to create a [`TrustProduct`].
+/// The parameters for creating a [`TrustProduct`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTrustProduct {
@@ -75,7 +75,7 @@ pub struct CreateTrustProduct {
     pub status_callback: Option<String>,
 }
 
-/// Which [`TrustProduct`]s are listed.
+/// The filters of a list of [`TrustProduct`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TrustProductFilter {
@@ -87,7 +87,8 @@ pub struct TrustProductFilter {
     pub policy_sid: Option<Sid<Policy>>,
 }
 
-/// Changes to a [`TrustProduct`]; what is not given stays as it is.
+/// The parameters for changing a [`TrustProduct`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateTrustProduct {

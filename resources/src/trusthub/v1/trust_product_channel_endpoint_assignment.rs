@@ -47,7 +47,7 @@ pub struct TrustProductChannelEndpointAssignment {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`TrustProductChannelEndpointAssignment`].
+/// The parameters for creating a [`TrustProductChannelEndpointAssignment`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTrustProductChannelEndpointAssignment {
@@ -57,7 +57,7 @@ pub struct CreateTrustProductChannelEndpointAssignment {
     pub channel_endpoint_sid: Sid<Anything>,
 }
 
-/// Which [`TrustProductChannelEndpointAssignment`]s are listed.
+/// The filters of a list of [`TrustProductChannelEndpointAssignment`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TrustProductChannelEndpointAssignmentFilter {

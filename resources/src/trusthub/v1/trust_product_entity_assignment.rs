@@ -45,7 +45,7 @@ pub struct TrustProductEntityAssignment {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`TrustProductEntityAssignment`].
+/// The parameters for creating a [`TrustProductEntityAssignment`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTrustProductEntityAssignment {
@@ -53,7 +53,7 @@ pub struct CreateTrustProductEntityAssignment {
     pub object_sid: Sid<Anything>,
 }
 
-/// Which [`TrustProductEntityAssignment`]s are listed.
+/// The filters of a list of [`TrustProductEntityAssignment`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct TrustProductEntityAssignmentFilter {

@@ -48,7 +48,7 @@ pub struct TrustProductEvaluation {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`TrustProductEvaluation`].
+/// The parameters for creating a [`TrustProductEvaluation`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateTrustProductEvaluation {

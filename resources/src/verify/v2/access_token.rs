@@ -49,7 +49,7 @@ pub struct AccessToken {
     pub date_created: Timestamp,
 }
 
-/// What it takes to create a [`AccessToken`].
+/// The parameters for creating a [`AccessToken`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateAccessToken {

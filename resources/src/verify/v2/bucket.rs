@@ -52,7 +52,7 @@ pub struct Bucket {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Bucket`].
+/// The parameters for creating a [`Bucket`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateBucket {
@@ -62,7 +62,7 @@ pub struct CreateBucket {
     pub interval: i64,
 }
 
-/// Changes to a [`Bucket`]; what is not given stays as it is.
+/// The parameters for changing a [`Bucket`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateBucket {

@@ -75,7 +75,7 @@ pub struct Challenge {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Challenge`].
+/// The parameters for creating a [`Challenge`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateChallenge {
@@ -95,7 +95,7 @@ pub struct CreateChallenge {
     pub auth_payload: Option<String>,
 }
 
-/// Which [`Challenge`]s are listed.
+/// The filters of a list of [`Challenge`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct ChallengeFilter {
@@ -107,7 +107,8 @@ pub struct ChallengeFilter {
     pub order: Option<ChallengeListOrder>,
 }
 
-/// Changes to a [`Challenge`]; what is not given stays as it is.
+/// The parameters for changing a [`Challenge`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateChallenge {

@@ -50,7 +50,7 @@ pub struct Entity {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Entity`].
+/// The parameters for creating a [`Entity`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateEntity {

@@ -65,7 +65,7 @@ pub struct Factor {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Factor`].
+/// The parameters for creating a [`Factor`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateFactor {
@@ -111,7 +111,7 @@ pub struct CreateFactor {
     pub metadata: Option<Value>,
 }
 
-/// Changes to a [`Factor`]; what is not given stays as it is.
+/// The parameters for changing a [`Factor`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateFactor {

@@ -48,7 +48,7 @@ pub struct MessagingConfiguration {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`MessagingConfiguration`].
+/// The parameters for creating a [`MessagingConfiguration`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateMessagingConfiguration {
@@ -58,7 +58,8 @@ pub struct CreateMessagingConfiguration {
     pub messaging_service_sid: Sid<MessagingService>,
 }
 
-/// Changes to a [`MessagingConfiguration`]; what is not given stays as it is.
+/// The parameters for changing a [`MessagingConfiguration`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateMessagingConfiguration {

@@ -45,7 +45,7 @@ pub struct Notification {
     pub date_created: Timestamp,
 }
 
-/// What it takes to create a [`Notification`].
+/// The parameters for creating a [`Notification`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateNotification {

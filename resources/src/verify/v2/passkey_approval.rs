@@ -71,7 +71,8 @@ pub struct PasskeyApproval {
     pub links: Option<Links>,
 }
 
-/// Changes to a [`PasskeyApproval`]; what is not given stays as it is.
+/// The parameters for changing a [`PasskeyApproval`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]

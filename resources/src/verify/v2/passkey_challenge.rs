@@ -68,7 +68,7 @@ pub struct PasskeyChallenge {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`PasskeyChallenge`].
+/// The parameters for creating a [`PasskeyChallenge`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

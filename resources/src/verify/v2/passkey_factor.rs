@@ -60,7 +60,7 @@ pub struct PasskeyFactor {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`PasskeyFactor`].
+/// The parameters for creating a [`PasskeyFactor`].
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -59,7 +59,8 @@ pub struct PasskeyVerification {
     pub url: Option<String>,
 }
 
-/// Changes to a [`PasskeyVerification`]; what is not given stays as it is.
+/// The parameters for changing a [`PasskeyVerification`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[twilio_params(rename_all = "camelCase")]
 #[non_exhaustive]

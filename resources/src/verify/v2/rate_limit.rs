@@ -53,7 +53,7 @@ pub struct RateLimit {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`RateLimit`].
+/// The parameters for creating a [`RateLimit`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateRateLimit {
@@ -64,7 +64,8 @@ pub struct CreateRateLimit {
     pub description: Option<String>,
 }
 
-/// Changes to a [`RateLimit`]; what is not given stays as it is.
+/// The parameters for changing a [`RateLimit`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRateLimit {

@@ -34,7 +34,7 @@ pub struct Safelist {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Safelist`].
+/// The parameters for creating a [`Safelist`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSafelist {

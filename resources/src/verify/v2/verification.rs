@@ -133,7 +133,8 @@ pub struct CreateVerification {
     pub tags: Option<String>,
 }
 
-/// Changes to a [`Verification`]; what is not given stays as it is.
+/// The parameters for changing a [`Verification`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateVerification {

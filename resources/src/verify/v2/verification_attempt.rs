@@ -50,7 +50,7 @@ pub struct VerificationAttempt {
     pub url: Option<String>,
 }
 
-/// Which [`VerificationAttempt`]s are listed.
+/// The filters of a list of [`VerificationAttempt`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct VerificationAttemptFilter {
@@ -61,7 +61,7 @@ pub struct VerificationAttemptFilter {
     /// Channel data to. Personal data.
     #[param(name = "ChannelData.To", pii)]
     pub channel_data_to: Option<String>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub country: Option<String>,
     /// The channel.
     pub channel: Option<VerificationAttemptChannel>,

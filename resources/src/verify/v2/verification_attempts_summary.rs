@@ -34,7 +34,7 @@ pub struct VerificationAttemptsSummary {
     pub url: Option<String>,
 }
 
-/// What reading a [`VerificationAttemptsSummary`] may be told.
+/// The parameters for reading a [`VerificationAttemptsSummary`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchVerificationAttemptsSummary {
@@ -44,7 +44,7 @@ pub struct FetchVerificationAttemptsSummary {
     pub date_created_after: Option<Timestamp>,
     /// Only records created at this time or earlier.
     pub date_created_before: Option<Timestamp>,
-    /// The country. In two letters (ISO 3166-1).
+    /// The country. Two letters (ISO 3166-1).
     pub country: Option<String>,
     /// The channel.
     pub channel: Option<VerificationAttemptChannel>,

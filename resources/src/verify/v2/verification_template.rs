@@ -33,7 +33,7 @@ pub struct VerificationTemplate {
     pub translations: Option<Value>,
 }
 
-/// Which [`VerificationTemplate`]s are listed.
+/// The filters of a list of [`VerificationTemplate`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct VerificationTemplateFilter {

@@ -58,7 +58,7 @@ pub struct Webhook {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Webhook`].
+/// The parameters for creating a [`Webhook`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateWebhook {
@@ -74,7 +74,7 @@ pub struct CreateWebhook {
     pub version: Option<WebhookVersion>,
 }
 
-/// Changes to a [`Webhook`]; what is not given stays as it is.
+/// The parameters for changing a [`Webhook`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateWebhook {

@@ -77,7 +77,7 @@ pub struct Composition {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Composition`].
+/// The parameters for creating a [`Composition`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateComposition {
@@ -101,7 +101,7 @@ pub struct CreateComposition {
     pub trim: Option<bool>,
 }
 
-/// Which [`Composition`]s are listed.
+/// The filters of a list of [`Composition`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CompositionFilter {

@@ -67,7 +67,7 @@ pub struct CompositionHook {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`CompositionHook`].
+/// The parameters for creating a [`CompositionHook`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCompositionHook {
@@ -94,7 +94,7 @@ pub struct CreateCompositionHook {
     pub trim: Option<bool>,
 }
 
-/// Which [`CompositionHook`]s are listed.
+/// The filters of a list of [`CompositionHook`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CompositionHookFilter {
@@ -108,7 +108,8 @@ pub struct CompositionHookFilter {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`CompositionHook`]; what is not given stays as it is.
+/// The parameters for changing a [`CompositionHook`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateCompositionHook {

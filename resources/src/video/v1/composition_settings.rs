@@ -41,7 +41,7 @@ pub struct CompositionSettings {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`CompositionSettings`].
+/// The parameters for creating a [`CompositionSettings`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCompositionSettings {

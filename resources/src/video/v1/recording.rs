@@ -67,7 +67,7 @@ pub struct Recording {
     pub links: Option<Links>,
 }
 
-/// Which [`Recording`]s are listed.
+/// The filters of a list of [`Recording`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RecordingFilter {

@@ -41,7 +41,7 @@ pub struct RecordingSettings {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`RecordingSettings`].
+/// The parameters for creating a [`RecordingSettings`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateRecordingSettings {

@@ -99,7 +99,7 @@ pub struct Room {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Room`].
+/// The parameters for creating a [`Room`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateRoom {
@@ -140,7 +140,7 @@ pub struct CreateRoom {
     pub large_room: Option<bool>,
 }
 
-/// Which [`Room`]s are listed.
+/// The filters of a list of [`Room`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RoomFilter {
@@ -155,7 +155,7 @@ pub struct RoomFilter {
     pub date_created_before: Option<Timestamp>,
 }
 
-/// Changes to a [`Room`]; what is not given stays as it is.
+/// The parameters for changing a [`Room`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRoom {

@@ -55,7 +55,7 @@ pub struct RoomParticipant {
     pub links: Option<Links>,
 }
 
-/// Which [`RoomParticipant`]s are listed.
+/// The filters of a list of [`RoomParticipant`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RoomParticipantFilter {
@@ -69,7 +69,8 @@ pub struct RoomParticipantFilter {
     pub date_created_before: Option<Timestamp>,
 }
 
-/// Changes to a [`RoomParticipant`]; what is not given stays as it is.
+/// The parameters for changing a [`RoomParticipant`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRoomParticipant {

@@ -38,7 +38,8 @@ pub struct RoomParticipantSubscribeRule {
     pub date_updated: Option<Timestamp>,
 }
 
-/// Changes to a [`RoomParticipantSubscribeRule`]; what is not given stays as it is.
+/// The parameters for changing a [`RoomParticipantSubscribeRule`]. A field that is not
+/// set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRoomParticipantSubscribeRule {

@@ -65,7 +65,7 @@ pub struct RoomRecording {
     pub links: Option<Links>,
 }
 
-/// Which [`RoomRecording`]s are listed.
+/// The filters of a list of [`RoomRecording`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct RoomRecordingFilter {

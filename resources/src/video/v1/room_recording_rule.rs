@@ -36,7 +36,8 @@ pub struct RoomRecordingRule {
     pub date_updated: Option<Timestamp>,
 }
 
-/// Changes to a [`RoomRecordingRule`]; what is not given stays as it is.
+/// The parameters for changing a [`RoomRecordingRule`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRoomRecordingRule {

@@ -56,7 +56,7 @@ pub struct RoomTranscriptions {
     pub configuration: Option<Value>,
 }
 
-/// What it takes to create a [`RoomTranscriptions`].
+/// The parameters for creating a [`RoomTranscriptions`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateRoomTranscriptions {
@@ -64,7 +64,8 @@ pub struct CreateRoomTranscriptions {
     pub configuration: Option<Value>,
 }
 
-/// Changes to a [`RoomTranscriptions`]; what is not given stays as it is.
+/// The parameters for changing a [`RoomTranscriptions`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRoomTranscriptions {

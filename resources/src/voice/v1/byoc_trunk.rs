@@ -66,7 +66,7 @@ pub struct ByocTrunk {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ByocTrunk`].
+/// The parameters for creating a [`ByocTrunk`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateByocTrunk {
@@ -93,7 +93,8 @@ pub struct CreateByocTrunk {
     pub from_domain_sid: Option<Sid<SipDomain>>,
 }
 
-/// Changes to a [`ByocTrunk`]; what is not given stays as it is.
+/// The parameters for changing a [`ByocTrunk`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateByocTrunk {

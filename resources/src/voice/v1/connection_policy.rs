@@ -45,7 +45,7 @@ pub struct ConnectionPolicy {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`ConnectionPolicy`].
+/// The parameters for creating a [`ConnectionPolicy`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConnectionPolicy {
@@ -54,7 +54,8 @@ pub struct CreateConnectionPolicy {
     pub friendly_name: Option<String>,
 }
 
-/// Changes to a [`ConnectionPolicy`]; what is not given stays as it is.
+/// The parameters for changing a [`ConnectionPolicy`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConnectionPolicy {

@@ -57,7 +57,7 @@ pub struct ConnectionPolicyTarget {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`ConnectionPolicyTarget`].
+/// The parameters for creating a [`ConnectionPolicyTarget`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateConnectionPolicyTarget {
@@ -74,7 +74,8 @@ pub struct CreateConnectionPolicyTarget {
     pub enabled: Option<bool>,
 }
 
-/// Changes to a [`ConnectionPolicyTarget`]; what is not given stays as it is.
+/// The parameters for changing a [`ConnectionPolicyTarget`]. A field that is not set
+/// stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateConnectionPolicyTarget {

@@ -23,7 +23,7 @@ use twilio_runtime::{Links, TwilioObject, TwilioParams, TwilioResource};
 )]
 #[non_exhaustive]
 pub struct DialingPermissionsCountry {
-    /// ISO code. In two letters (ISO 3166-1).
+    /// ISO code. Two letters (ISO 3166-1).
     pub iso_code: String,
     /// The name.
     pub name: Option<String>,
@@ -43,11 +43,11 @@ pub struct DialingPermissionsCountry {
     pub links: Option<Links>,
 }
 
-/// Which [`DialingPermissionsCountry`]s are listed.
+/// The filters of a list of [`DialingPermissionsCountry`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct DialingPermissionsCountryFilter {
-    /// ISO code. In two letters (ISO 3166-1).
+    /// ISO code. Two letters (ISO 3166-1).
     pub iso_code: Option<String>,
     /// Continent.
     pub continent: Option<String>,
@@ -65,7 +65,7 @@ pub struct DialingPermissionsCountryFilter {
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct DialingPermissionsCountrySummary {
-    /// ISO code. In two letters (ISO 3166-1).
+    /// ISO code. Two letters (ISO 3166-1).
     pub iso_code: Option<String>,
     /// The name.
     pub name: Option<String>,

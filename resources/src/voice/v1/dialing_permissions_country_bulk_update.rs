@@ -25,7 +25,7 @@ pub struct DialingPermissionsCountryBulkUpdate {
     pub update_request: Option<String>,
 }
 
-/// What it takes to create a [`DialingPermissionsCountryBulkUpdate`].
+/// The parameters for creating a [`DialingPermissionsCountryBulkUpdate`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateDialingPermissionsCountryBulkUpdate {

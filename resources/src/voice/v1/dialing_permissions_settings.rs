@@ -27,7 +27,8 @@ pub struct DialingPermissionsSettings {
     pub url: Option<String>,
 }
 
-/// Changes to a [`DialingPermissionsSettings`]; what is not given stays as it is.
+/// The parameters for changing a [`DialingPermissionsSettings`]. A field that is not
+/// set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateDialingPermissionsSettings {

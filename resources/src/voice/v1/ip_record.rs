@@ -48,7 +48,7 @@ pub struct IpRecord {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`IpRecord`].
+/// The parameters for creating a [`IpRecord`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateIpRecord {
@@ -61,7 +61,7 @@ pub struct CreateIpRecord {
     pub cidr_prefix_length: Option<i64>,
 }
 
-/// Changes to a [`IpRecord`]; what is not given stays as it is.
+/// The parameters for changing a [`IpRecord`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateIpRecord {

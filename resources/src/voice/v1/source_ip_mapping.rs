@@ -45,7 +45,7 @@ pub struct SourceIpMapping {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`SourceIpMapping`].
+/// The parameters for creating a [`SourceIpMapping`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSourceIpMapping {
@@ -55,7 +55,8 @@ pub struct CreateSourceIpMapping {
     pub sip_domain_sid: Sid<SipDomain>,
 }
 
-/// Changes to a [`SourceIpMapping`]; what is not given stays as it is.
+/// The parameters for changing a [`SourceIpMapping`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSourceIpMapping {

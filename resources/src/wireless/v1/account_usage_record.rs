@@ -33,7 +33,7 @@ pub struct AccountUsageRecord {
     pub data: Option<Value>,
 }
 
-/// Which [`AccountUsageRecord`]s are listed.
+/// The filters of a list of [`AccountUsageRecord`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct AccountUsageRecordFilter {

@@ -56,7 +56,7 @@ pub struct Command {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`Command`].
+/// The parameters for creating a [`Command`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateCommand {
@@ -76,7 +76,7 @@ pub struct CreateCommand {
     pub delivery_receipt_requested: Option<bool>,
 }
 
-/// Which [`Command`]s are listed.
+/// The filters of a list of [`Command`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CommandFilter {

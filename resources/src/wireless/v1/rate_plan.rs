@@ -65,7 +65,7 @@ pub struct RatePlan {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`RatePlan`].
+/// The parameters for creating a [`RatePlan`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateRatePlan {
@@ -97,7 +97,7 @@ pub struct CreateRatePlan {
     pub data_limit_strategy: Option<RatePlanDataLimitStrategy>,
 }
 
-/// Changes to a [`RatePlan`]; what is not given stays as it is.
+/// The parameters for changing a [`RatePlan`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateRatePlan {

@@ -84,7 +84,7 @@ pub struct Sim {
     pub ip_address: Option<String>,
 }
 
-/// Which [`Sim`]s are listed.
+/// The filters of a list of [`Sim`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct SimFilter {
@@ -102,7 +102,7 @@ pub struct SimFilter {
     pub sim_registration_code: Option<String>,
 }
 
-/// Changes to a [`Sim`]; what is not given stays as it is.
+/// The parameters for changing a [`Sim`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSim {

@@ -36,7 +36,7 @@ pub struct UsageRecord {
     pub data: Option<Value>,
 }
 
-/// Which [`UsageRecord`]s are listed.
+/// The filters of a list of [`UsageRecord`]s.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UsageRecordFilter {

@@ -72,7 +72,7 @@ pub struct MessageInteraction {
     pub url: Option<String>,
 }
 
-/// What it takes to create a [`MessageInteraction`].
+/// The parameters for creating a [`MessageInteraction`].
 ///
 /// One of `body` and `media_url` is needed.
 #[derive(Clone, Debug, Default, TwilioParams)]

@@ -59,7 +59,7 @@ pub struct Participant {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Participant`].
+/// The parameters for creating a [`Participant`].
 #[derive(Clone, Debug, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateParticipant {

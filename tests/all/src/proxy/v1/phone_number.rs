@@ -58,7 +58,7 @@ pub struct PhoneNumber {
     pub in_use: Option<i64>,
 }
 
-/// What it takes to create a [`PhoneNumber`].
+/// The parameters for creating a [`PhoneNumber`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreatePhoneNumber {
@@ -70,7 +70,8 @@ pub struct CreatePhoneNumber {
     pub is_reserved: Option<bool>,
 }
 
-/// Changes to a [`PhoneNumber`]; what is not given stays as it is.
+/// The parameters for changing a [`PhoneNumber`]. A field that is not set stays
+/// unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {

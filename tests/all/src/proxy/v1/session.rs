@@ -69,7 +69,7 @@ pub struct Session {
     pub links: Option<Links>,
 }
 
-/// What it takes to create a [`Session`].
+/// The parameters for creating a [`Session`].
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct CreateSession {
@@ -89,7 +89,7 @@ pub struct CreateSession {
     pub participants: Option<Vec<Value>>,
 }
 
-/// Changes to a [`Session`]; what is not given stays as it is.
+/// The parameters for changing a [`Session`]. A field that is not set stays unchanged.
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct UpdateSession {
