@@ -67,7 +67,7 @@ async fn a_webhook_is_sent_again() {
     emulator.receive_message(PHONE, NUMBER, "Hello").unwrap();
     let browser = Browser::open(&page(&emulator)).await;
     browser.click("#log summary", "webhook").await;
-    browser.click("#log button", "Send again").await;
+    browser.click("#log button", "Resend").await;
     let webhooks = "[...document.querySelectorAll('#log summary')].filter((it) => it.textContent.includes('webhook'))";
     browser.until(&format!("{webhooks}.length == 2")).await;
     let bodies: Vec<_> = emulator
@@ -145,7 +145,7 @@ async fn the_clock_moves_on_by_click() {
     let emulator = emulator().await;
     let browser = Browser::open(&page(&emulator)).await;
     browser.fill("#clock [name=seconds]", "315360000").await;
-    browser.click("#clock button", "Move on").await;
+    browser.click("#clock button", "Advance").await;
     let year = "Number(document.getElementById('account').textContent.match(/Time(\\d+)/)?.[1])";
     browser
         .until(&format!("{year} > new Date().getFullYear() + 8"))
