@@ -257,8 +257,8 @@ impl Emulator {
     /// The JSON is not a snapshot.
     pub fn restore(&self, snapshot: &Value) -> Result<(), Rejection> {
         let snapshot = Snapshot::read(snapshot.to_string().as_bytes());
-        let snapshot =
-            snapshot.map_err(|why| Rejection::bad_request(20001, format!("Not a snapshot: {why}")))?;
+        let snapshot = snapshot
+            .map_err(|why| Rejection::bad_request(20001, format!("Not a snapshot: {why}")))?;
         self.backend.replace(snapshot.into_contents())
     }
 

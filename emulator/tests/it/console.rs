@@ -147,7 +147,7 @@ fn a_strict_emulator_names_what_it_does_not_know() {
     let emulator = emulator.build().unwrap();
     let raw = raw(&emulator);
     raw.post("/v1/Shelves", &[("UniqName", "a")])
-        .fails(400, 20001, "UniqName is not known here");
+        .fails(400, 20001, "UniqName is unknown");
     raw.get("/v1/Shelves?PageSize=5&Colour=x")
         .fails(400, 20001, "Colour");
     raw.get("/v1/shelves/").fails(404, 20404, "/v1/Shelves");

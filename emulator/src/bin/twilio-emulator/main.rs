@@ -1,9 +1,6 @@
 //! Serves the emulator on a socket, for an SDK in any language.
 
-#![allow(
-    clippy::print_stderr,
-    reason = "a program for the terminal"
-)]
+#![allow(clippy::print_stderr, reason = "a program for the terminal")]
 
 use std::{error::Error, io::Write, process::ExitCode};
 
