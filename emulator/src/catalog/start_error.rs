@@ -48,10 +48,7 @@ impl fmt::Display for StartError {
                 first,
                 second,
                 path,
-            } => write!(
-                f,
-                "`{first}` and `{second}` cannot be told apart: both are at {path}"
-            ),
+            } => write!(f, "`{first}` and `{second}` have the same path {path}"),
             Self::UnfilledField { resource, field } => write!(
                 f,
                 "nothing fills the required field `{field}` of `{resource}`: make it an `Option`, \
