@@ -52,7 +52,7 @@ enum Identity {
     Singleton,
     /// By a key that ends the path of a record.
     Key,
-    /// Records have no path of their own; the emulator numbers them.
+    /// Records have no path; the emulator numbers them.
     Hidden,
 }
 

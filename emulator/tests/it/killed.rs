@@ -21,7 +21,7 @@ const TOKEN: &str = "t";
 /// The number of clients that create records at the same time.
 const CLIENTS: usize = 4;
 
-/// How often the program is killed, unless `KILLS` says otherwise.
+/// How often the program is killed by default; `KILLS` overrides it.
 const KILLS: usize = 5;
 
 /// A temporary folder of a test, which is removed on drop.

@@ -21,7 +21,7 @@ pub(crate) struct Args {
     /// The address to listen on
     #[arg(long, global = true, default_value_t = Ipv4Addr::LOCALHOST.into())]
     host: IpAddr,
-    /// The port to listen on; 0 takes a free one
+    /// The port to listen on; 0 selects a free port
     #[arg(long, global = true, default_value_t = DEFAULT_PORT)]
     port: u16,
     /// A product to serve, as in its host name; may be repeated; `all` serves every product

@@ -75,7 +75,7 @@ fn is_e164(number: &str) -> bool {
     (7..=15).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
-/// A fictitious number, the same for every spelling of the SID.
+/// A fictitious number, which does not depend on the case of the SID.
 fn number_of(sid: &str) -> String {
     let digits = sid
         .get(2..)

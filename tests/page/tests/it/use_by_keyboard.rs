@@ -23,7 +23,7 @@ async fn tab_to(browser: &Browser, expression: &str) {
         }
         browser.press(TAB).await;
     }
-    panic!("no element with the focus has {expression}");
+    panic!("no focused element matches {expression}");
 }
 
 #[tokio::test]

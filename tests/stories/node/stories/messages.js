@@ -1,5 +1,5 @@
 'use strict'
-// Text messages: outbound with status callbacks, inbound with a reply, media, redaction, rejections.
+// Text messages: outbound with status callbacks, inbound with a reply, media, redaction, errors.
 
 const { deepEqual, equal, ok } = require('node:assert/strict')
 const { twiml } = require('twilio')

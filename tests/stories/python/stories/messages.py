@@ -1,4 +1,4 @@
-"""Text messages: outbound with status callbacks, inbound with a reply, media, redaction, rejections."""
+"""Text messages: outbound with status callbacks, inbound with a reply, media, redaction, errors."""
 
 from datetime import datetime, timedelta, timezone
 

@@ -1,4 +1,4 @@
-//! Text messages: outbound with status callbacks, inbound with a reply, media, redaction, rejections.
+//! Text messages: outbound with status callbacks, inbound with a reply, media, redaction, errors.
 
 use serde_json::json;
 use twilio_resources::{
