@@ -7,7 +7,7 @@
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "a program for the terminal that may stop at the first surprise"
+    reason = "a program for the terminal, which may panic on any error"
 )]
 
 use std::{
@@ -37,7 +37,7 @@ const SECONDS: u64 = 5;
 const EMULATORS: usize = 500;
 
 fn main() {
-    // First, so that no memory is reused.
+    // Runs first, so that no memory is reused.
     listing();
     fetches(1);
     fetches(CONNECTIONS);
@@ -46,7 +46,8 @@ fn main() {
     program();
 }
 
-/// From a builder to an emulator: all resources of this build, one product, many products.
+/// The time from a builder to an emulator: with all resources of this build, one with
+/// Proxy, many with Proxy.
 fn starts() {
     let resources = twilio_resources::catalog();
     let build = || Emulator::builder().resources(resources).build().unwrap();
@@ -67,13 +68,13 @@ fn starts() {
     let begin = Instant::now();
     let emulators: Vec<_> = (0..EMULATORS).map(|_| start()).collect();
     println!(
-        "{} emulators side by side: {:.0} ms",
+        "{} emulators at the same time: {:.0} ms",
         emulators.len(),
         begin.elapsed().as_secs_f64() * 1000.0,
     );
 }
 
-/// From the command to its first line.
+/// The time from the command to its first line of output.
 fn program() {
     let mut path = std::env::current_exe().unwrap();
     path.pop();
@@ -98,14 +99,14 @@ fn program() {
     println!("the program with --product all, from the command to its first line: {time:.1} ms");
 }
 
-/// How long one of these rounds takes, in milliseconds.
+/// The mean time of a round, in milliseconds.
 fn average(rounds: u32, run: impl Fn()) -> f64 {
     let start = Instant::now();
     (0..rounds).for_each(|_| run());
     start.elapsed().as_secs_f64() * 1000.0 / f64::from(rounds)
 }
 
-/// One core serves, another asks.
+/// One thread serves, another sends requests.
 fn fetches(connections: usize) {
     let runtime = || {
         tokio::runtime::Builder::new_current_thread()
@@ -165,7 +166,7 @@ fn fetches(connections: usize) {
     );
 }
 
-/// Sessions with two participants each: the last must cost what the first did.
+/// Sessions with two participants each: the last must cost as much as the first.
 fn growth() {
     let emulator = twilio_emulator::proxy().build().unwrap();
     let service = post(&emulator, "/v1/Services", "UniqueName=a");

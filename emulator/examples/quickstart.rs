@@ -6,7 +6,7 @@
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
-    reason = "a program that is read on a terminal"
+    reason = "a program for the terminal"
 )]
 
 use std::{env, error::Error, fmt::Display, process::ExitCode};
@@ -23,12 +23,12 @@ use twilio_resources::{
 
 const USAGE: &str = "\
 cargo run --example quickstart
-    plays against an emulator that it starts and stops itself
+    runs against an emulator that it starts and stops itself
 
 cargo run --example quickstart -- --live --pool=NUMBER,NUMBER --people=NUMBER,NUMBER
-    plays against Twilio, sends one real message, and removes what it made
+    runs against Twilio, sends one real message, and removes everything that it created
     --pool     two numbers of your Twilio account that no other Proxy service uses
-    --people   two telephones, the second of which gets the message
+    --people   two telephones, the second of which receives the message
     Numbers look like +14155550123. The credentials come from TWILIO_ACCOUNT_SID with
     TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET.";
 
@@ -61,7 +61,7 @@ async fn run() -> Outcome {
         Options::Emulated => {
             let emulator = twilio_emulator::proxy().start().await?;
             let url = emulator.url().replace("{product}", "proxy");
-            println!("Server: an emulator of our own at {url}\n");
+            println!("Server: an emulator in this process at {url}\n");
             let outcome = play_and_tidy(&emulator.client(), &Cast::imaginary()).await;
             emulator.shutdown().await;
             outcome?;
@@ -76,12 +76,12 @@ async fn run() -> Outcome {
     Ok(())
 }
 
-/// Plays, and removes what was made: after the last step, after one that failed and
-/// after Ctrl-C.
+/// Runs the steps, then removes everything that they created: after the last step, after
+/// one that failed and after Ctrl-C.
 async fn play_and_tidy(client: &Client, cast: &Cast) -> Outcome {
     let name = format!("quickstart-{}", Timestamp::now().as_millisecond());
     let service = match Service::create(client, CreateService::new(&name)).await {
-        // Surely not made: there is nothing to tidy.
+        // Certainly not created, so nothing has to be removed.
         Err(error) if !error.may_have_been_applied() => return Err(error.into()),
         created => created,
     };
@@ -92,7 +92,7 @@ async fn play_and_tidy(client: &Client, cast: &Cast) -> Outcome {
     match tidy(client, &name).await {
         Ok(()) => played,
         Err(error) => {
-            eprintln!("\nWhether service `{name}` is gone could not be found out;");
+            eprintln!("\nIt is not known whether service `{name}` was removed;");
             eprintln!("look for it in Twilio's console. ({error})");
             played.and(Err(error.into()))
         }
@@ -127,7 +127,7 @@ async fn fill_pool(client: &Client, service: &Service, number: &str) -> Result<(
     Ok(())
 }
 
-/// Names no proxy number: the service chooses one from its pool.
+/// Specifies no proxy number: the service chooses one from its pool.
 async fn join(
     client: &Client,
     session: &Session,
@@ -165,7 +165,7 @@ async fn send(client: &Client, to: &Participant, text: &str) -> Result<(), Twili
     Ok(())
 }
 
-/// A removal is soft: the record stays and says when it happened.
+/// A removed participant stays as a record, with the time of its removal.
 async fn remove(client: &Client, who: &Participant) -> Result<(), TwilioError> {
     Participant::delete(client, who).await?;
     let kept = Participant::fetch(client, who).await?;
@@ -187,8 +187,8 @@ async fn close(client: &Client, session: &Session) -> Result<(), TwilioError> {
     Ok(())
 }
 
-/// Finds the service by its name, so that one whose creation was not answered is
-/// found too, and removes it with everything in it.
+/// Finds the service by its name, which also works if its creation got no response, and
+/// removes it with everything in it.
 async fn tidy(client: &Client, name: &str) -> Result<(), TwilioError> {
     let service = match Service::fetch(client, name).await {
         Ok(service) => service,
@@ -202,7 +202,7 @@ async fn tidy(client: &Client, name: &str) -> Result<(), TwilioError> {
         PhoneNumber::delete(client, &number).await?;
     }
     Service::delete(client, &service).await?;
-    say("tidy up", service.sid, "is gone with all that it held");
+    say("tidy up", service.sid, "is removed with all its records");
     Ok(())
 }
 
@@ -212,8 +212,8 @@ fn say(step: &str, sid: impl Display, meaning: impl Display) {
 
 fn advice(error: &TwilioError) -> Option<&'static str> {
     match error.kind() {
-        ErrorKind::Config => Some("Set the credentials that `-- --help` names."),
-        ErrorKind::Transport | ErrorKind::Timeout => Some("Is the network up?"),
+        ErrorKind::Config => Some("Set the credentials that `-- --help` lists."),
+        ErrorKind::Transport | ErrorKind::Timeout => Some("Check the network connection."),
         _ => match error.status()?.as_u16() {
             401 => Some("Check the credentials: Twilio does not know them."),
             403 | 404 => {
@@ -225,14 +225,14 @@ fn advice(error: &TwilioError) -> Option<&'static str> {
     }
 }
 
-/// Who takes part, and through which numbers.
+/// The two people, and the numbers of the pool.
 struct Cast {
     pool: [String; 2],
     people: [String; 2],
 }
 
 impl Cast {
-    /// Numbers of a range that is kept free for stories.
+    /// Numbers of a range that is reserved for fiction.
     fn imaginary() -> Self {
         Self {
             pool: ["+14155550101", "+14155550102"].map(Into::into),
@@ -256,7 +256,7 @@ impl Options {
                 None if argument == "--live" => live = true,
                 Some(("--pool", numbers)) => pool = Some(two_numbers(numbers)?),
                 Some(("--people", numbers)) => people = Some(two_numbers(numbers)?),
-                _ => return Err(format!("what is `{argument}`?\n\n{USAGE}").into()),
+                _ => return Err(format!("unknown argument `{argument}`\n\n{USAGE}").into()),
             }
         }
         match (live, pool, people) {

@@ -1,5 +1,5 @@
-//! [`Backend`]: a request in, a response out, over a socket or in process. This folder has
-//! what is around the engine: login, faults, clock, webhooks, and the state file. Sockets,
+//! [`Backend`]: responds to requests, over a socket or in process. This folder contains the
+//! parts around the engine: login, faults, clock, webhooks, and the state file. Sockets,
 //! the console and the operations are elsewhere.
 
 use std::{
@@ -47,7 +47,7 @@ mod login;
 mod pause;
 mod webhooks;
 
-/// What a user of the emulator does with each request.
+/// A callback that receives each request.
 pub(crate) type Observer = Box<dyn Fn(&RequestEntry) + Send + Sync>;
 
 pub(crate) struct Backend {
@@ -62,7 +62,7 @@ pub(crate) struct Backend {
     pub(crate) state_file: Option<StateFile>,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) log: Mutex<RequestLog>,
-    /// Webhooks that wait to be sent.
+    /// Queued webhooks.
     pub(crate) outbox: Outbox,
     pub(crate) webhooks: Mutex<WebhookLog>,
     /// Whether webhooks leave this machine.
@@ -73,7 +73,7 @@ pub(crate) struct Backend {
     pub(crate) wake: Arc<Notify>,
 }
 
-/// The lock of a mutex, also after a panic of a user's own rule.
+/// Locks a mutex, also after a panic of a user's own rule.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -131,7 +131,7 @@ impl Backend {
         }
     }
 
-    /// Executes a request.
+    /// Executes a request without calling the application first.
     fn apply(
         &self,
         request: &Received,
@@ -142,7 +142,7 @@ impl Backend {
         self.respond_with(result)
     }
 
-    /// The same, but rules may call the application first.
+    /// Executes a request; rules may call the application first.
     async fn apply_asking(
         &self,
         request: &Received,
@@ -165,7 +165,7 @@ impl Backend {
         if let Ok(request_id) = HeaderValue::try_from(lock(&self.state).sids.sid("RQ")) {
             headers.insert("twilio-request-id", request_id);
         }
-        // The clock that the records are dated by.
+        // The same clock as the dates of the records.
         if let Ok(date) = DateTimePrinter::new().timestamp_to_rfc9110_string(&self.now())
             && let Ok(date) = HeaderValue::try_from(date)
         {
@@ -174,7 +174,7 @@ impl Backend {
         response
     }
 
-    /// Executes a request, or puts into `question` the webhook that must be sent first.
+    /// Executes a request, or sets `question` to the webhook that must be sent first.
     fn apply_to_state(
         &self,
         request: &Received,
@@ -211,7 +211,7 @@ impl Backend {
         })
     }
 
-    /// Runs a change of records as a transaction: it is undone if it is refused or panics.
+    /// Changes records in a transaction, which is rolled back on a rejection or a panic.
     fn transact<T>(
         &self,
         now: Timestamp,

@@ -1,5 +1,5 @@
-//! What is served: the declared resources, and what the emulator derives from them once, at
-//! the start. Requests and records are not known here.
+//! The served resources: their declarations, and the data that the emulator derives from them
+//! once, at the start. This module does not use requests or records.
 //!
 //! [`Entry`] is a resource, [`Routes`] find the operation of a request, [`Pattern`] is
 //! a path template.
@@ -67,22 +67,22 @@ impl Catalog {
         ids(&self.entries)
     }
 
-    /// The resource that is declared like this, if it is served.
+    /// The resource with this declaration, if it is served.
     pub(crate) fn id(&self, descriptor: &ResourceDescriptor) -> Option<ResourceId> {
         self.at(descriptor.product(), descriptor.path())
     }
 
-    /// The resource of this product and path, if it is served.
+    /// The resource with this product and path, if it is served.
     pub(crate) fn at(&self, product: &str, path: &str) -> Option<ResourceId> {
         self.by_path.get(&(product, path)).copied()
     }
 
-    /// The resource of this name, if it is served.
+    /// The resource with this name, if it is served.
     pub(crate) fn named(&self, Name(product, path): Name) -> Option<ResourceId> {
         self.at(product, path)
     }
 
-    /// The collection, or singleton, at a path whose placeholders are filled.
+    /// The collection or singleton at a path whose placeholders are filled.
     pub(crate) fn collection_at(
         &self,
         product: &str,
@@ -98,7 +98,7 @@ impl Catalog {
         self.routes.without_product(path)
     }
 
-    /// What a request with this host and path is about.
+    /// The route of a request with this host and path.
     pub(crate) fn route<'a>(
         &'a self,
         host: &str,

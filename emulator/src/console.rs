@@ -1,8 +1,7 @@
-//! The control API at `/_emulator/` and the page at `/`, for testers. Twilio's API is not
-//! served here.
+//! The control API at `/_emulator/` and the page at `/`, for testers.
 //!
-//! Both are for this machine only: a request from elsewhere, to another host, or from a
-//! page of another origin is refused.
+//! Both are for this machine only: a request from another machine, to another host, or from a
+//! page of another origin is rejected.
 
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode, header, request::Parts};
@@ -22,10 +21,10 @@ mod show;
 
 const PREFIX: &str = "/_emulator";
 
-/// Where snapshots are put.
+/// The path that snapshots are sent to.
 const SNAPSHOT: &str = "/_emulator/snapshot";
 
-/// The most bytes that a snapshot may have.
+/// The maximum size of a snapshot in bytes.
 const MAX_SNAPSHOT: usize = 512 * 1024 * 1024;
 
 /// Whether a path is one of the console's.
@@ -36,7 +35,7 @@ pub(crate) fn owns(path: &str) -> bool {
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// How much of the body of a request is read whose path the console owns.
+/// How much of the body is read, for a request whose path the console owns.
 pub(crate) fn wanted_body(head: &Parts) -> usize {
     if is_allowed(&Request::from_parts(head.clone(), ())) {
         body_limit(head.uri.path())
@@ -45,7 +44,7 @@ pub(crate) fn wanted_body(head: &Parts) -> usize {
     }
 }
 
-/// The most bytes that a body for this path may have.
+/// The maximum size of a body for this path in bytes.
 fn body_limit(path: &str) -> usize {
     if path == SNAPSHOT {
         MAX_SNAPSHOT

@@ -1,5 +1,5 @@
 //! [`Emulator`]: the handle of a running emulator, its [`Builder`], and the transport
-//! without a socket. Requests are not looked at here.
+//! without a socket.
 
 use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
 
@@ -37,7 +37,7 @@ pub struct Emulator {
 }
 
 impl Emulator {
-    /// An emulator that serves nothing yet.
+    /// A builder of an emulator, without resources yet.
     pub fn builder() -> Builder {
         Builder::new()
     }
@@ -53,33 +53,33 @@ impl Emulator {
         self.server.as_ref().map(|server| server.address)
     }
 
-    /// The account whose requests are accepted.
+    /// The SID of the main account.
     pub fn account_sid(&self) -> Sid<Account> {
         self.account_sid
     }
 
-    /// The account's token.
+    /// The main account's token.
     pub fn auth_token(&self) -> &str {
         &self.auth_token
     }
 
-    /// A client of this emulator: over the socket or, without one, in process.
+    /// A client of this emulator: over the socket if there is one, otherwise in process.
     pub fn client(&self) -> Client {
         self.client.clone()
     }
 
-    /// A transport to this emulator that uses no socket, for a client of your own.
+    /// A transport to this emulator that uses no socket, for your own client.
     pub fn transport(&self) -> EmulatorTransport {
         EmulatorTransport::new(Arc::clone(&self.backend))
     }
 
-    /// Responds to one request, immediately and without faults; it is not among
+    /// Responds to one request, immediately and without faults. The request is not listed by
     /// [`requests`](Self::requests).
     pub fn handle(&self, request: http::Request<Bytes>) -> http::Response<Bytes> {
         self.backend.handle(request)
     }
 
-    /// Adds a fault after those that were added before.
+    /// Adds a fault after the existing ones.
     pub fn add_fault(&self, fault: Fault) {
         lock(&self.backend.faults).add(fault);
     }
@@ -89,8 +89,8 @@ impl Emulator {
         lock(&self.backend.faults).clear();
     }
 
-    /// The requests that were received, the oldest first; the last 10,000, or fewer if
-    /// these take more than 32 MiB.
+    /// The received requests, the oldest first; the last 10,000, or fewer if they take more
+    /// than 32 MiB.
     pub fn requests(&self) -> Vec<RequestEntry> {
         lock(&self.backend.log).all()
     }
@@ -110,16 +110,16 @@ impl Emulator {
         lock(&self.backend.webhooks).all()
     }
 
-    /// Sends a webhook of [`webhooks`](Self::webhooks) once more, with the same idempotency
-    /// token; the response of the application has the same effect as the first time. Returns
-    /// whether a webhook with this number exists.
+    /// Resends a webhook of [`webhooks`](Self::webhooks), with the same idempotency token. The
+    /// response of the application has the same effect as the first time. Returns whether a
+    /// webhook with this number exists.
     pub fn resend_webhook(&self, number: u64) -> bool {
         self.backend.resend_webhook(number)
     }
 
-    /// Calls the application with parameters of your own, signed as Twilio signs: for
-    /// webhooks of products whose rules the emulator does not know. It is queued like any
-    /// other webhook, and its outcome is listed by [`webhooks`](Self::webhooks).
+    /// Calls the application with your own parameters, with a signature like Twilio's: for
+    /// webhooks of products whose rules the emulator does not have. The webhook is queued like
+    /// any other, and [`webhooks`](Self::webhooks) lists its outcome.
     pub fn call_application<'a>(
         &self,
         url: &str,
@@ -131,7 +131,8 @@ impl Emulator {
         self.backend.call_application(url, content);
     }
 
-    /// The same with JSON as the body, whose digest `bodySHA256` is part of the signed URL.
+    /// Calls the application with a JSON body, whose digest `bodySHA256` is part of the signed
+    /// URL. Otherwise the same as [`call_application`](Self::call_application).
     pub fn call_application_with_json(&self, url: &str, json: &Value) {
         let content = Content::Json(json.to_string().into());
         self.backend.call_application(url, content);
@@ -168,20 +169,20 @@ impl Emulator {
         Phone::new(self, number)
     }
 
-    /// Sends the webhooks that wait, and waits until the application has responded to all,
-    /// and to those that its responses cause. An emulator with a socket sends by itself; one
-    /// without needs this, in a Tokio runtime.
+    /// Sends the queued webhooks, and waits until the application has responded to them and to
+    /// those that its responses cause. An emulator with a socket sends webhooks automatically;
+    /// without a socket, call this in a Tokio runtime.
     pub async fn send_webhooks(&self) {
         self.backend.send_waiting().await;
     }
 
-    /// Adds a record at a collection's path, such as `/v1/Services`, whether or not the
-    /// resource can be created; gives the values of its path, the key last. `fields` are
-    /// by wire name; the others are filled as in a create without parameters.
+    /// Adds a record at a collection's path, such as `/v1/Services`, even if the resource has
+    /// no create operation. Returns the values of its path, the key last. `fields` are by wire
+    /// name; the others are filled as in a create without parameters.
     ///
     /// # Errors
     ///
-    /// No collection that is served has this path.
+    /// No served collection has this path.
     pub fn seed(
         &self,
         product: &str,
@@ -197,7 +198,7 @@ impl Emulator {
     ///
     /// # Errors
     ///
-    /// The number is neither.
+    /// The number is not one of these.
     pub fn receive_message(&self, from: &str, to: &str, body: &str) -> Result<String, Rejection> {
         self.backend.receive_message(from, to, body)
     }
@@ -213,26 +214,27 @@ impl Emulator {
         Ok(path.last().cloned().unwrap_or_default())
     }
 
-    /// The TwiML verbs that a call has done so far, each an object with `verb`, `text` and
-    /// `attributes`; none for a call that is not there.
+    /// The TwiML verbs that a call has executed so far, each an object with `verb`, `text` and
+    /// `attributes`; empty if the call does not exist.
     pub fn call_verbs(&self, call_sid: &str) -> Vec<Value> {
         self.backend.call_verbs(call_sid)
     }
 
-    /// Presses keys in a call that waits for them in a `Gather`, whose `action` gets the input.
+    /// Presses keys in a call that waits for them in a `Gather`, whose `action` receives the
+    /// input.
     ///
     /// # Errors
     ///
-    /// There is no such call, or it waits for no input.
+    /// The call does not exist, or does not wait for input.
     pub fn press_keys(&self, call_sid: &str, keys: &str) -> Result<(), Rejection> {
         self.backend.give_input(call_sid, Input::Keys(keys))
     }
 
-    /// Speaks in a call that waits for it in a `Gather`, whose `action` gets the input.
+    /// Speaks in a call that waits for speech in a `Gather`, whose `action` receives the input.
     ///
     /// # Errors
     ///
-    /// There is no such call, or it waits for no input.
+    /// The call does not exist, or does not wait for input.
     pub fn speak(&self, call_sid: &str, text: &str) -> Result<(), Rejection> {
         self.backend.give_input(call_sid, Input::Speech(text))
     }
@@ -247,28 +249,27 @@ impl Emulator {
         serde_json::to_value(self.backend.snapshot()).unwrap_or_default()
     }
 
-    /// Replaces all records by those of a snapshot. Records of resources that are not
-    /// served are left out.
+    /// Replaces all records with those of a snapshot. Records of resources that are not
+    /// served are skipped.
     ///
     /// # Errors
     ///
     /// The JSON is not a snapshot.
     pub fn restore(&self, snapshot: &Value) -> Result<(), Rejection> {
         let snapshot = Snapshot::read(snapshot.to_string().as_bytes());
-        let snapshot =
-            snapshot.map_err(|why| Rejection::bad_request(20001, format!("No snapshot: {why}")))?;
+        let snapshot = snapshot
+            .map_err(|why| Rejection::bad_request(20001, format!("Not a snapshot: {why}")))?;
         self.backend.replace(snapshot.into_contents())
     }
 
-    /// Removes all records, all events to come and all webhooks that wait. Faults, the
-    /// log and the clock stay.
+    /// Removes all records, scheduled events and queued webhooks. Faults, the log and the
+    /// clock stay.
     pub fn reset(&self) {
-        // Nothing refuses this.
+        // Only writing the state file could fail.
         let _ = self.backend.reset();
     }
 
-    /// Stops listening, waits up to five seconds for requests to finish, and leaves
-    /// nothing running.
+    /// Stops listening, waits up to five seconds for requests to finish, and stops all tasks.
     pub async fn shutdown(mut self) {
         if let Some(server) = self.server.take() {
             server.shutdown().await;

@@ -1,6 +1,6 @@
-//! Executing requests: the five operations on any declared resource, their parameters, and
-//! the JSON of their responses. Sockets, faults and rules of single products are not known
-//! here.
+//! Executes requests: the five operations on any declared resource, their parameters, and
+//! the JSON of their responses. This module contains no sockets, faults or rules of a
+//! specific product.
 
 use std::sync::Arc;
 
@@ -41,13 +41,13 @@ mod render;
 mod rules;
 mod strict;
 
-/// What is served and by which rules; the same for every request.
+/// The served resources and their rules; the same for every request.
 #[derive(Debug)]
 pub(crate) struct Engine {
     pub(crate) catalog: Catalog,
     /// The rules of each resource of the catalog.
     pub(crate) rules: Box<[Arc<dyn Rules>]>,
-    /// Whether unknown parameters are refused.
+    /// Whether unknown parameters are rejected.
     pub(crate) strict: bool,
 }
 
@@ -59,7 +59,7 @@ pub(crate) struct State {
     /// The effects of the current request.
     pub(crate) effects: Effects,
     pub(crate) schedule: Schedule,
-    /// What phones do.
+    /// How phones respond.
     pub(crate) phones: Phones,
 }
 
@@ -85,7 +85,7 @@ impl Engine {
         }
     }
 
-    /// The account, resource and record of a request.
+    /// The operation and path values of a request.
     pub(crate) fn route<'a>(&'a self, request: &'a Received) -> Result<RouteMatch<'a>, Rejection> {
         let path = request.path();
         let method = effective_method(&request.method);
@@ -102,7 +102,7 @@ impl Engine {
         self.catalog.at("api", context::ACCOUNTS)
     }
 
-    /// Executes a request. A refused request may have changed something: the caller rolls
+    /// Executes a request. A rejected request may have changed records: the caller must roll
     /// back.
     pub(crate) fn run(
         &self,
@@ -167,7 +167,7 @@ pub(crate) fn effective_method(method: &Method) -> &Method {
     }
 }
 
-/// Twilio's dates carry no fractions.
+/// Twilio's dates have no fractional seconds.
 fn whole_seconds(now: Timestamp) -> Timestamp {
     Timestamp::from_second(now.as_second()).unwrap_or(now)
 }

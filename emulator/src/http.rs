@@ -1,5 +1,5 @@
-//! HTTP: the socket, authentication, received requests, and error responses. Resources and
-//! operations are not known here.
+//! HTTP: the socket, authentication, received requests, and error responses. This module does
+//! not use resources or operations.
 
 pub(crate) use self::{
     auth::{BasicLogin, Logins},

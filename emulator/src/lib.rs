@@ -1,8 +1,8 @@
 //! A local, stateful server for any declared Twilio resource.
 //!
-//! It reads the declarations that the client's calls are made from: register a
-//! resource, and its create, fetch, list, update and delete are served as Twilio serves
-//! them, over a socket or in process. [`proxy()`] adds Proxy's own rules.
+//! It uses the same declarations as the client: register a resource, and the emulator serves
+//! its create, fetch, list, update and delete like Twilio, over a socket or in process.
+//! [`proxy()`] adds Proxy's own rules.
 //!
 //! ```
 //! use serde::Deserialize;
@@ -40,13 +40,13 @@ pub use emulator::{Builder, Emulator, EmulatorTransport, Phone, proxy};
 pub use engine::{Context, Parameters, PhoneState, Removal, Rules, Selection, WebhookReply};
 pub use products::{PhoneMessage, products, resources};
 pub use store::Record;
-// The runtime's types are part of this crate's public API; it re-exports the other crates
-// whose types are, such as `http` and `jiff`.
+// The runtime's types are part of this crate's public API. The runtime re-exports the other
+// crates whose types are public here, such as `http` and `jiff`.
 pub use twilio_runtime;
 
-// A request meets these in turn: `emulator` (or its socket in `http`), `console` if it is
-// the tester's own, `backend`, `engine` with the rules of `products`, `catalog`, `store`.
-// Each uses only what comes after it, and `http`, which uses none.
+// A request passes through these modules in order: `emulator` (or its socket in `http`),
+// `console` if its path is the console's, `backend`, `engine` with the rules of `products`,
+// `catalog`, `store`. Each module uses only those after it, and `http`, which uses none.
 mod backend;
 mod catalog;
 mod console;
@@ -56,7 +56,7 @@ mod http;
 mod products;
 mod store;
 
-// The code of the README is compiled and run.
+// Compiles and runs the code of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,5 +1,5 @@
-//! Rules that declarations do not contain, a folder for each product. What holds for every
-//! resource is not here but in the engine.
+//! Rules that declarations do not contain, one folder per product. Behavior that applies to
+//! every resource is in the engine.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -22,8 +22,7 @@ mod sync;
 mod taskrouter;
 pub(crate) mod verify;
 
-/// The rules of a resource that is known by its descriptor: its product's, if there are
-/// any.
+/// The rules of a resource, if its product has any; otherwise a [`Rules`] without effect.
 pub(crate) fn rules(descriptor: &ResourceDescriptor) -> Arc<dyn Rules> {
     rules_of_product(descriptor).unwrap_or_else(|| Arc::new(NoRules))
 }
@@ -54,7 +53,7 @@ fn rules_of_product(descriptor: &ResourceDescriptor) -> Option<Arc<dyn Rules>> {
     })
 }
 
-/// The names of the products whose resources this build has, as in their host names.
+/// The names of the products in this build, as in their host names.
 pub fn products() -> Vec<&'static str> {
     let names: BTreeSet<_> = catalog()
         .iter()
@@ -63,7 +62,8 @@ pub fn products() -> Vec<&'static str> {
     names.into_iter().collect()
 }
 
-/// The resources of a product, or of `all` of them; `None` if this build has none.
+/// The resources of a product, or of `all` products; `None` if the product is not in this
+/// build.
 pub fn resources(product: &str) -> Option<Vec<&'static ResourceDescriptor>> {
     let resources = catalog().iter().copied();
     let resources = resources.filter(|resource| product == "all" || resource.product() == product);

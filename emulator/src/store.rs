@@ -1,10 +1,10 @@
-//! The records, in memory. Requests, declarations and rules are not known here.
+//! The records, in memory. This module does not use requests, declarations or rules.
 //!
-//! [`Store`] holds collections of [`Record`]s, a [`Shape`] names the fields of a
+//! [`Store`] contains collections of [`Record`]s, a [`Shape`] has the field names of a
 //! record, and [`Position`]s order the records of a collection.
 //!
 //! A request is a transaction: every change is journalled until [`Store::commit`],
-//! and [`Store::rollback`] undoes what a refused request had already changed.
+//! and [`Store::rollback`] undoes the changes of a rejected request.
 
 use std::{collections::BTreeMap, mem, sync::Arc};
 
@@ -33,14 +33,14 @@ mod shape;
 pub(crate) struct Store {
     places: Places,
     collections: Vec<Collection>,
-    /// Collections that were removed; their numbers are given out again.
+    /// Removed collections, whose numbers are reused.
     free: Vec<u32>,
     /// Finds records by key, by alias and by the keys that rules add.
     index: Index,
     journal: Vec<Change>,
-    /// How many records each resource has.
+    /// The number of records of each resource.
     counts: BTreeMap<ResourceId, usize>,
-    /// Collections whose parent was removed; a commit drops those that are empty.
+    /// Collections whose parent was removed; a commit drops the empty ones.
     orphans: Vec<u32>,
 }
 
@@ -54,7 +54,7 @@ pub(crate) struct Committed {
     pub(crate) record: Option<Arc<Record>>,
 }
 
-/// What a record was before it was changed.
+/// The content of a record before a change.
 #[derive(Debug)]
 struct Change {
     at: Entry,
@@ -71,7 +71,7 @@ impl Store {
         self.collections.get(id as usize)
     }
 
-    /// The record of this key or, failing that, of this alias.
+    /// The record with this key, otherwise the one with this alias.
     pub(crate) fn find(
         &self,
         resource: ResourceId,
@@ -88,8 +88,8 @@ impl Store {
         by_key.find(is_here).or_else(|| by_alias().find(is_here))
     }
 
-    /// The records with this key of a rule's own, in no particular order. Other records
-    /// may be among them, very rarely: the caller compares.
+    /// The records with this rule key, in no particular order. Because of hash collisions other
+    /// records may be included: the caller must compare.
     pub(crate) fn indexed(
         &self,
         resource: ResourceId,
@@ -124,7 +124,7 @@ impl Store {
         self.change(at, Some(record));
     }
 
-    /// Puts a record at the position that it had when it was kept elsewhere.
+    /// Adds a record at its position in the state file or snapshot.
     pub(crate) fn restore(&mut self, resource: ResourceId, position: Position, record: Record) {
         let collection = self.open(resource, record.within());
         let at = Entry {
@@ -181,8 +181,7 @@ impl Store {
         self.orphans.push(collection);
     }
 
-    /// Makes the changes since the last commit final, and gives each record that was
-    /// changed, once.
+    /// Makes the changes since the last commit final, and returns each changed record once.
     pub(crate) fn commit(&mut self) -> Vec<Committed> {
         let mut changes = BTreeMap::new();
         for Change { at, before } in self.journal.drain(..) {
@@ -229,13 +228,13 @@ impl Store {
         })
     }
 
-    /// The collection with this path. A resource's collections all have paths of one
-    /// length, so that none lies below another.
+    /// The collection with this path. All collections of a resource have paths of the same
+    /// length, so none is below another.
     fn collection_number(&self, resource: ResourceId, within: &[String]) -> Option<u32> {
         self.collections_below(resource, within).next()
     }
 
-    /// The collection with this identifier, created if there is none.
+    /// The collection with this path, created if it does not exist.
     fn open(&mut self, resource: ResourceId, within: &[String]) -> u32 {
         if let Some(id) = self.collection_number(resource, within) {
             return id;
@@ -290,8 +289,7 @@ impl Store {
         before
     }
 
-    /// Collections whose parent was deleted are removed too; their positions are not used
-    /// again.
+    /// Also removes collections whose parent was deleted; their positions are not reused.
     fn drop_orphans(&mut self) {
         for id in mem::take(&mut self.orphans) {
             let collection = &mut self.collections[id as usize];

@@ -1,5 +1,5 @@
-//! What is done with a raw request to the emulator. Any bytes are taken, and it panics
-//! only if a promise is broken.
+//! The fuzz target for raw requests to the emulator. It accepts any bytes, and panics only if
+//! a response is wrong.
 
 use std::sync::{
     LazyLock,
@@ -16,12 +16,12 @@ const TOKEN: &str = "t";
 /// The login of that account.
 const LOGIN: &str = "Basic QUNhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhOnQ=";
 
-/// After how many inputs all records are removed.
+/// All records are removed after this number of inputs.
 const MAX_INPUTS: u64 = 100;
 
 static INPUTS: AtomicU64 = AtomicU64::new(0);
 
-/// Every product with rules of its own.
+/// An emulator of every product in this build.
 static EMULATOR: LazyLock<Emulator> = LazyLock::new(|| {
     let resources = twilio_emulator::resources("all").unwrap_or_default();
     let builder = Emulator::builder().resources(&resources).seed(1);
@@ -31,7 +31,8 @@ static EMULATOR: LazyLock<Emulator> = LazyLock::new(|| {
 
 /// Up to eight requests, with a zero byte between them. Each is a line with method and
 /// path, lines with headers, an empty line, and the body. A first line that ends with `!`
-/// stands for one with the right login; `{last}` in a path is the SID of the record before.
+/// means that the request has a valid login. `{last}` in a path is replaced by the SID of the
+/// previous record.
 pub fn requests(data: &[u8]) {
     let input = INPUTS.fetch_add(1, Ordering::Relaxed);
     if input.is_multiple_of(MAX_INPUTS) {
@@ -77,14 +78,14 @@ fn split<'a>(bytes: &'a [u8], at: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
     Some((&bytes[..position], &bytes[position + at.len()..]))
 }
 
-/// What is promised of every response.
+/// Checks the guarantees for every response.
 fn check(response: &Response<Bytes>) {
     let status = response.status().as_u16();
     let body = String::from_utf8_lossy(response.body());
     assert_ne!(status, 500, "a rule has failed: {body}");
     if status >= 400 {
         let error: serde_json::Value =
-            serde_json::from_slice(response.body()).expect("a refusal is JSON");
+            serde_json::from_slice(response.body()).expect("an error response is JSON");
         let has_all = ["code", "message", "more_info", "status"]
             .iter()
             .all(|name| error.get(name).is_some());

@@ -1,5 +1,5 @@
-//! What is done with bytes from elsewhere. Each function takes any bytes and panics only
-//! if a promise is broken.
+//! The fuzz targets for untrusted bytes. Each function accepts any bytes and panics only if a
+//! guarantee is broken.
 
 use std::{
     collections::BTreeMap,
@@ -67,19 +67,19 @@ fn client(mock: &MockTransport) -> Client {
 fn sid() -> Sid<Thing> {
     "THaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
         .parse()
-        .expect("it is one")
+        .expect("the SID is valid")
 }
 
-/// The output of a future that waits for nothing.
+/// The output of a future that is ready immediately.
 fn ready<T>(future: impl IntoFuture<Output = T>) -> T {
     let mut context = Context::from_waker(Waker::noop());
     match pin!(future.into_future()).poll(&mut context) {
         Poll::Ready(output) => output,
-        Poll::Pending => panic!("there is nothing to wait for"),
+        Poll::Pending => panic!("the future is not ready"),
     }
 }
 
-/// Says all that an error has to say about these bytes.
+/// Formats an error and its sources, and checks that they do not contain the secret.
 fn tell(error: &Error, data: &[u8]) {
     let mut text = format!("{error} {error:?}");
     let mut source = std::error::Error::source(error);
@@ -87,14 +87,14 @@ fn tell(error: &Error, data: &[u8]) {
         text += &inner.to_string();
         source = inner.source();
     }
-    // It may quote what it was given.
+    // An error may quote its input.
     let is_given = data
         .windows(SECRET.len())
         .any(|part| part == SECRET.as_bytes());
     assert!(is_given || !text.contains(SECRET), "{text}");
 }
 
-/// The body of a successful answer.
+/// The body of a successful response.
 pub fn response_body(data: &[u8]) {
     let mock = MockTransport::new();
     mock.reply(200, data.to_vec()).reply(200, data.to_vec());
@@ -108,7 +108,7 @@ pub fn response_body(data: &[u8]) {
     }
 }
 
-/// The status, by the first byte, and body of an error answer.
+/// The status, from the first byte, and body of an error response.
 pub fn error_body(data: &[u8]) {
     let Some((status, body)) = data.split_first() else {
         return;
@@ -118,12 +118,12 @@ pub fn error_body(data: &[u8]) {
     let result = ready(Thing::fetch(&client(&mock), sid()));
     let error = result.expect_err("the status is an error");
     let api = error.as_api().expect("a response was received");
-    assert_eq!(&api.body()[..], body, "the body is kept as it was");
+    assert_eq!(&api.body()[..], body, "the body is kept unchanged");
     let _ = (api.code(), api.message(), api.more_info(), api.details());
     tell(&error, data);
 }
 
-/// A page of a list, which is also all that comes after it.
+/// A page of a list; all following pages are the same.
 pub fn page_meta(data: &[u8]) {
     let mock = MockTransport::new();
     let data = twilio_runtime::bytes::Bytes::copy_from_slice(data);
@@ -136,7 +136,7 @@ pub fn page_meta(data: &[u8]) {
     }
     assert!(
         mock.requests().len() <= 100,
-        "pages that bring nothing new end the list"
+        "pages without new records end the list"
     );
     for request in mock.requests() {
         assert_eq!(request.uri().scheme(), Some(&Scheme::HTTPS));
@@ -156,11 +156,13 @@ pub fn retry_after(data: &[u8]) {
     let mut call = pin!(call.into_future());
     let mut context = Context::from_waker(Waker::noop());
     match call.as_mut().poll(&mut context) {
-        // A wait of nothing, or one that is longer than the call may take.
+        // The wait is zero, or longer than the timeout of the call.
         Poll::Ready(Ok(_)) => {}
         Poll::Ready(Err(error)) => assert!(error.is_rate_limited(), "{error}"),
         Poll::Pending => {
-            let waited = timer.advance_to_next().expect("it waits by the timer");
+            let waited = timer
+                .advance_to_next()
+                .expect("the call waits on the timer");
             assert!(waited < TIMEOUT, "{waited:?}");
             let poll = call.as_mut().poll(&mut context);
             assert!(matches!(poll, Poll::Ready(Ok(_))), "{poll:?}");
@@ -177,13 +179,11 @@ pub fn base_url(data: &[u8]) {
         return;
     };
     let list = || Thing::list(&client);
-    let request = list()
-        .request()
-        .expect("a base URL that was accepted works");
+    let request = list().request().expect("an accepted base URL works");
     let origin = origin(request.uri());
     assert!(request.uri().path().ends_with("/v1/Things"), "{base}");
     assert!(origin.0 == "https" || is_loopback(&origin.1), "{base}");
-    let authority = request.uri().authority().expect("it has a host");
+    let authority = request.uri().authority().expect("the URL has a host");
     assert!(!authority.as_str().contains('@'), "{base}");
     match list().resume(link).request() {
         Ok(request) => assert_eq!(self::origin(request.uri()), origin, "{base} {link}"),

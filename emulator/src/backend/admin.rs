@@ -29,7 +29,7 @@ impl Backend {
         }
     }
 
-    /// Adds the record of an account, if accounts are served and it is not there.
+    /// Adds the record of an account, if accounts are served and it does not exist.
     fn add_account(&self, sid: &str, auth_token: &str) {
         let Some(accounts) = self.engine.accounts() else {
             return;
@@ -64,7 +64,7 @@ impl Backend {
         Ok(())
     }
 
-    /// Replaces all records, and everything that was to come.
+    /// Replaces all records and all scheduled events.
     pub(crate) fn replace(&self, contents: Contents) -> Result<(), Rejection> {
         self.outbox.clear();
         self.transact(self.now(), &self.account_sid, |context| {
@@ -82,7 +82,7 @@ impl Backend {
         })
     }
 
-    /// A message from a phone; gives its SID.
+    /// Receives a message from a phone; returns its SID.
     pub(crate) fn receive_message(
         &self,
         from: &str,
@@ -103,14 +103,15 @@ impl Backend {
         messages.unwrap_or_default()
     }
 
-    /// A call from a phone to one of the account's numbers; gives its path's values.
+    /// Receives a call from a phone at one of the account's numbers; returns the values of the
+    /// call's path.
     pub(crate) fn receive_call(&self, from: &str, to: &str) -> Result<Vec<String>, Rejection> {
         self.transact(self.now(), &self.account_sid, |context| {
             call::receive(from, to, context)
         })
     }
 
-    /// Gives a call keys or speech that it waits for.
+    /// Passes keys or speech to a call that waits for input.
     pub(crate) fn give_input(&self, sid: &str, input: Input<'_>) -> Result<(), Rejection> {
         self.run_due();
         self.transact(self.now(), &self.account_sid, |context| {
@@ -118,7 +119,7 @@ impl Backend {
         })
     }
 
-    /// The verbs that a call has done.
+    /// The verbs that a call has executed.
     pub(crate) fn call_verbs(&self, sid: &str) -> Vec<Value> {
         self.run_due();
         let verbs = self.transact(self.now(), &self.account_sid, |context| {

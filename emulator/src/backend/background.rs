@@ -48,8 +48,8 @@ impl Backend {
         }
     }
 
-    /// Sends the webhooks that wait, and those that their responses cause; waits for those
-    /// that are on their way.
+    /// Sends the queued webhooks, and those that their responses cause; waits for those in
+    /// flight.
     pub(crate) async fn send_waiting(&self) {
         loop {
             self.run_due();
@@ -71,7 +71,7 @@ impl Backend {
         self.outbox.note_arrival();
     }
 
-    /// The response of the application to the request of a rule. `None` outside of a runtime,
+    /// The application's response to the request of a rule. `None` outside of a Tokio runtime,
     /// where no request can be sent.
     pub(super) async fn ask(&self, question: &Webhook) -> Option<WebhookReply> {
         let is_possible = tokio::runtime::Handle::try_current().is_ok();
@@ -82,7 +82,7 @@ impl Backend {
         }
     }
 
-    /// Calls the application, at its fallback URL where the first one fails.
+    /// Calls the application, and its fallback URL if the first one fails.
     async fn call(&self, webhook: &Webhook) -> Option<WebhookReply> {
         let target = &webhook.target;
         let reply = self.deliver(webhook, target, &webhook.content).await;
@@ -98,7 +98,7 @@ impl Backend {
         }
     }
 
-    /// Sends a webhook to one URL and notes what came of it.
+    /// Sends a webhook to one URL and logs the outcome.
     async fn deliver(
         &self,
         webhook: &Webhook,
@@ -127,7 +127,7 @@ impl Backend {
         reply.ok()
     }
 
-    /// Sends a webhook of the log again; whether there is one of this number.
+    /// Resends a webhook of the log; returns whether one has this number.
     pub(crate) fn resend_webhook(&self, number: u64) -> bool {
         let webhook = lock(&self.webhooks).webhook(number);
         let is_known = webhook.is_some();
@@ -136,7 +136,7 @@ impl Backend {
         is_known
     }
 
-    /// Sends a webhook that no rule has caused.
+    /// Queues a webhook that is not caused by a rule.
     pub(crate) fn call_application(&self, url: &str, content: Content) {
         let webhook = Webhook {
             target: url.into(),
@@ -163,7 +163,8 @@ impl Backend {
             }
             Ok(())
         });
-        // Nobody waits for the outcome of an event; a rule that panics undoes its own.
+        // No caller waits for the outcome of an event; the changes of a rule that panics are
+        // rolled back.
         drop(result);
     }
 }
@@ -171,8 +172,8 @@ impl Backend {
 /// Why an event happens.
 #[derive(Clone, Copy)]
 enum Cause<'a> {
-    /// Its time has come.
+    /// It is due.
     Time(EventKey),
-    /// The application has responded to a webhook, or not.
+    /// A webhook is done, with the application's response if there was one.
     Reply(Option<&'a WebhookReply>),
 }

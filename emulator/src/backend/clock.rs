@@ -9,7 +9,7 @@ use std::{
 use jiff::{SignedDuration, Timestamp};
 use twilio_runtime::testing::ManualTimer;
 
-/// The source of the emulator's dates. Records carry whole seconds.
+/// The source of the emulator's dates. Records have whole seconds.
 pub trait Clock: fmt::Debug + Send + Sync {
     /// The current time.
     fn now(&self) -> Timestamp;
@@ -25,7 +25,8 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that a test moves. It may be the client's [`Timer`](twilio_runtime::Timer) too.
+/// A clock that a test advances. It can also be the client's
+/// [`Timer`](twilio_runtime::Timer).
 ///
 /// ```
 /// use std::time::Duration;
@@ -50,7 +51,7 @@ impl<C: Clock + ?Sized> Clock for std::sync::Arc<C> {
     }
 }
 
-/// A clock that can be moved on without stopping it.
+/// A running clock that can be advanced.
 #[derive(Debug)]
 pub(crate) struct MovableClock {
     clock: Box<dyn Clock>,
@@ -71,7 +72,7 @@ impl MovableClock {
         now.checked_add(ahead).unwrap_or(Timestamp::MAX)
     }
 
-    /// Moves the clock on from where it is.
+    /// Advances the clock.
     pub(crate) fn advance(&self, by: Duration) {
         let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
         let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);

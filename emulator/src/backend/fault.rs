@@ -13,7 +13,8 @@ use crate::{catalog::Pattern, http::Rejection};
 /// A failure on demand: its effect, the requests that it hits, and how often.
 ///
 /// By default a fault hits every request, and the emulator does not execute the request.
-/// With [`after_applying`](Self::after_applying) it does, and the client cannot know.
+/// With [`after_applying`](Self::after_applying) the emulator executes it, and the client
+/// cannot know that it did.
 ///
 /// Faults are tried in the order in which they were added. Latencies add up; the
 /// first fault of another kind that hits ends the search.
@@ -23,7 +24,7 @@ use crate::{catalog::Pattern, http::Rejection};
 /// use http::{Method, StatusCode};
 /// use twilio_emulator::Fault;
 ///
-/// // The next two requests are refused, ...
+/// // The next two requests are rejected, ...
 /// Fault::status(StatusCode::SERVICE_UNAVAILABLE).next(2);
 /// // ... every third session is created, but the response is lost, ...
 /// Fault::reset()
@@ -34,7 +35,7 @@ use crate::{catalog::Pattern, http::Rejection};
 /// Fault::latency(Duration::from_secs(2)).rate(0.1);
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "a fault does nothing until an emulator is given it"]
+#[must_use = "a fault has no effect until it is added to an emulator"]
 #[non_exhaustive]
 pub struct Fault {
     pub(super) effect: Effect,
@@ -43,7 +44,7 @@ pub struct Fault {
     pub(super) after_applying: bool,
 }
 
-/// What happens.
+/// The failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
     Latency(Duration),
@@ -54,7 +55,7 @@ pub(crate) enum Effect {
     Truncate,
 }
 
-/// Which requests; all of them by default.
+/// The requests that a fault can hit; all of them by default.
 #[derive(Clone, Debug, Default)]
 struct Target {
     method: Option<Method>,
@@ -64,7 +65,7 @@ struct Target {
     operation: Option<OperationKind>,
 }
 
-/// How often, among the requests that match.
+/// How often a fault hits the requests that match.
 #[derive(Clone, Copy, Debug)]
 enum Frequency {
     Always,
@@ -74,7 +75,7 @@ enum Frequency {
 }
 
 impl Fault {
-    /// The response comes this much later. With [`after_applying`](Self::after_applying)
+    /// The response is delayed by this time. With [`after_applying`](Self::after_applying)
     /// the time passes after the emulator has executed the request instead of before.
     pub fn latency(by: Duration) -> Self {
         Self::new(Effect::Latency(by))
@@ -85,7 +86,7 @@ impl Fault {
         Self::new(Effect::Status(status))
     }
 
-    /// 429, code 20429, with `Retry-After` in whole seconds, rounded up.
+    /// Status 429, code 20429, with `Retry-After` in whole seconds, rounded up.
     pub fn rate_limited(retry_after: Duration) -> Self {
         Self::new(Effect::RateLimited(retry_after))
     }
@@ -150,15 +151,15 @@ impl Fault {
         self
     }
 
-    /// Only every `n`th request that matches, the `n`th first; 0 counts as 1.
+    /// Only every `n`th request that matches, starting with the `n`th; 0 counts as 1.
     pub fn every(mut self, n: u64) -> Self {
         let n = n.max(1);
         self.frequency = Frequency::Every { n, seen: 0 };
         self
     }
 
-    /// Only this share of the requests that match, from 0 to 1, by chance. The
-    /// emulator's seed decides which.
+    /// Only this share of the requests that match, from 0 to 1, chosen at random with the
+    /// emulator's seed.
     pub fn rate(mut self, share: f64) -> Self {
         self.frequency = Frequency::Rate(share);
         self
@@ -170,7 +171,7 @@ impl Fault {
         self
     }
 
-    /// Whether the fault hits a request that matches, which counts.
+    /// Whether the fault hits a request that matches. Each call counts as a request.
     pub(super) fn hits(&mut self, rng: &mut Rng) -> bool {
         match &mut self.frequency {
             Frequency::Always => true,
@@ -187,7 +188,7 @@ impl Fault {
         }
     }
 
-    /// Whether a request is one that the fault may hit.
+    /// Whether the fault can hit this request.
     pub(super) fn matches(&self, method: &Method, subject: Option<&Subject<'_>>) -> bool {
         self.target.matches(method, subject)
     }
@@ -221,7 +222,7 @@ impl Target {
 }
 
 impl Effect {
-    /// The response that replaces the regular one, if the effect is one.
+    /// The response that replaces the regular one, if the effect has one.
     pub(crate) fn response(self) -> Option<Response<Bytes>> {
         match self {
             Self::Status(status) => Some(Rejection::of_status(status).to_response()),

@@ -15,7 +15,7 @@ pub(crate) struct Subject<'a> {
     pub(crate) entry: &'a Entry,
     /// Whether the path is that of one record.
     pub(crate) has_key: bool,
-    /// `None` where the path has no operation with the request's method.
+    /// `None` if the path has no operation with the request's method.
     pub(crate) operation: Option<OperationKind>,
 }
 
@@ -48,7 +48,7 @@ impl Faults {
         self.faults.push(fault);
     }
 
-    /// How many may still hit a request.
+    /// The number of faults that can still hit a request.
     pub(crate) fn len(&self) -> usize {
         self.faults.len()
     }
@@ -119,14 +119,14 @@ mod tests {
     }
 
     #[test]
-    fn faults_that_hit_once_form_a_script() {
+    fn faults_that_hit_once_apply_in_order() {
         let faults = vec![Fault::truncate().next(1), Fault::reset().next(1)];
         let script = [Some(Effect::Truncate), Some(Effect::Reset), None];
         assert_eq!(effects(faults, 3), script);
     }
 
     #[test]
-    fn latencies_add_up_on_their_side_of_the_work() {
+    fn latencies_add_up_before_and_after_the_execution() {
         let second = Duration::from_secs(1);
         let mut faults = Faults::new(
             vec![

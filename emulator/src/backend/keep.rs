@@ -1,5 +1,5 @@
 //! Records and events outside of memory: [`snapshot`]s as JSON, and a [`StateFile`] that
-//! outlives the process. Requests do not belong here.
+//! outlives the process.
 
 pub(crate) use self::{
     file::{Commit, FileError, StateFile},
@@ -16,6 +16,6 @@ pub(crate) mod snapshot;
 #[derive(Debug, Default)]
 pub(crate) struct Contents {
     pub(crate) records: Vec<Kept>,
-    /// What is to come, in order.
+    /// The scheduled events, in order.
     pub(crate) events: Vec<KeptEvent>,
 }

@@ -12,8 +12,8 @@ use crate::{
 };
 
 impl Backend {
-    /// The account that a request is accepted for. One that needs no login of an
-    /// account is about the emulator's own account.
+    /// The account that a request is accepted for. A request that needs no login belongs to
+    /// the emulator's main account.
     pub(super) fn account(
         &self,
         request: &Received,
@@ -27,8 +27,8 @@ impl Backend {
         account.ok_or_else(Rejection::unauthorized)
     }
 
-    /// The account of an `Authorization` header: one that the builder was given, or a
-    /// subaccount that was created since.
+    /// The account of an `Authorization` header: one of the builder's, or a subaccount that was
+    /// created later.
     fn login(&self, authorization: Option<&HeaderValue>, state: &State) -> Option<String> {
         let known = self.logins.account(authorization, self.now());
         known.or_else(|| {
@@ -40,7 +40,7 @@ impl Backend {
         })
     }
 
-    /// Refuses what test credentials cannot do.
+    /// Rejects operations that test credentials have no access to.
     pub(super) fn check_test_credentials(
         &self,
         route: &RouteMatch<'_>,
@@ -54,8 +54,8 @@ impl Backend {
         magic::check_operation(name, target.operation.kind())
     }
 
-    /// The token that signs the webhooks of an account: of one that was created since, its
-    /// own.
+    /// The token that signs the webhooks of an account: its own if it has a record, otherwise
+    /// the main account's.
     pub(super) fn token_of(&self, account_sid: &str) -> String {
         let state = lock(&self.state);
         let accounts = self.engine.accounts();
@@ -64,7 +64,8 @@ impl Backend {
         own.unwrap_or(&self.auth_token).to_owned()
     }
 
-    /// How much of a request's body is read: a client without a login gets no memory.
+    /// How much of a request's body is read: nothing for a client without a login, so that it
+    /// uses no memory.
     pub(crate) fn body_limit(&self, head: &Parts) -> usize {
         let wants_body = self.has_login(head) || self.needs_no_login(head);
         if wants_body { MAX_BODY } else { 0 }

@@ -4,8 +4,8 @@ use std::{panic::catch_unwind, thread, time::Duration};
 
 use tokio::{runtime::Handle, sync::oneshot, time::Sleep};
 
-/// Waits on Tokio's clock where there is one, which a test may pause. On another executor a
-/// separate thread waits, so that other tasks continue.
+/// Waits on Tokio's clock if there is one, because a test may pause that clock. On another
+/// executor a separate thread waits, so that other tasks continue.
 pub(super) async fn pause(time: Duration) {
     if time.is_zero() {
         return;
@@ -39,14 +39,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn waiting_outside_of_tokio_leaves_the_thread_to_others() {
+    fn waiting_outside_of_tokio_does_not_block_the_thread() {
         let wait = pin!(pause(Duration::from_secs(3600)));
         let mut context = Context::from_waker(Waker::noop());
         assert!(wait.poll(&mut context).is_pending());
     }
 
     #[test]
-    fn a_wait_without_tokios_time_ends() {
+    fn a_wait_without_tokios_timer_ends() {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .unwrap();
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_paused_clock_is_obeyed() {
+    async fn a_paused_clock_is_used() {
         let before = tokio::time::Instant::now();
         pause(Duration::from_secs(3600)).await;
         assert_eq!(before.elapsed(), Duration::from_secs(3600));

@@ -1,5 +1,5 @@
-//! Requests to a user's application: delivery, and a log of the outcomes. Why one is sent is
-//! not known here.
+//! Requests to a user's application: delivery, and a log of the outcomes. The rules that
+//! cause webhooks are in `products`.
 
 use std::collections::VecDeque;
 
@@ -24,17 +24,17 @@ const MAX_WEBHOOKS: usize = 1_000;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WebhookEntry {
-    /// The number by which it can be sent again, counted from 1.
+    /// The number for resending it, counted from 1.
     pub number: u64,
     /// When it was sent, by the emulator's clock.
     pub at: Timestamp,
     /// The application's URL.
     pub url: String,
-    /// The parameters of the form or the query, in order; none of a webhook with JSON.
+    /// The parameters of the form or the query, in order; empty for a webhook with JSON.
     pub parameters: Vec<(String, String)>,
-    /// The JSON of a webhook that has no parameters; else empty.
+    /// The JSON of a webhook that has no parameters; otherwise empty.
     pub body: Bytes,
-    /// How often it was tried.
+    /// The number of attempts.
     pub tries: u32,
     /// The application's response; `None` if there was none.
     pub status: Option<StatusCode>,
@@ -76,7 +76,7 @@ pub(crate) struct WebhookLog {
 }
 
 impl WebhookLog {
-    /// Notes what came of a webhook, which can be sent again.
+    /// Logs the outcome of a webhook, with the webhook for resending.
     pub(crate) fn add(&mut self, mut record: WebhookEntry, webhook: Webhook) {
         if self.entries.len() == MAX_WEBHOOKS {
             self.entries.pop_front();
@@ -93,7 +93,7 @@ impl WebhookLog {
             .collect()
     }
 
-    /// The webhook of this number, if it is remembered.
+    /// The webhook with this number, if it is still in the log.
     pub(crate) fn webhook(&self, number: u64) -> Option<Webhook> {
         let mut entries = self.entries.iter();
         let found = entries.find(|(record, _)| record.number == number)?;

@@ -1,4 +1,4 @@
-//! The declarations with which an emulator refuses to start.
+//! Declarations that prevent an emulator from starting.
 
 use twilio_runtime::Kind;
 
@@ -6,8 +6,8 @@ use super::{Entry, Field, StartError};
 
 /// Rejects a required field that has no source for its value.
 pub(super) fn check(entry: &Entry) -> Result<(), StartError> {
-    // Records of a resource without such an operation are created by rules only, which set
-    // their fields. A singleton always exists.
+    // Without a creating operation only rules create records, and set their fields. A
+    // singleton always exists.
     if entry.creating_operation().is_none() && !entry.is_singleton() {
         return Ok(());
     }
@@ -23,7 +23,7 @@ pub(super) fn check(entry: &Entry) -> Result<(), StartError> {
 
 fn is_filled(entry: &Entry, place: usize, field: &Field) -> bool {
     let descriptor = field.descriptor;
-    // A list or map starts out empty, any JSON as null; SIDs are made.
+    // A list or map starts empty, any JSON as null; SIDs are generated.
     let has_own_value = matches!(
         descriptor.kind(),
         Kind::List(_) | Kind::Map(_) | Kind::Json | Kind::SidOf(_)

@@ -1,12 +1,11 @@
-//! From what a client sent to a value of the declared [`Kind`], or the reason why not.
-//!
-//! A reason is the end of a sentence that begins with the parameter's name.
+//! Converts a value from a client to a value of the declared [`Kind`], or returns the reason
+//! why it is invalid. A reason completes a sentence that begins with the parameter's name.
 
 use jiff::{Timestamp, civil::Date, fmt::rfc2822};
 use serde_json::{Map, Number, Value};
 use twilio_runtime::{Kind, descriptor::FieldDescriptor};
 
-/// The declared initial value of a field, if it is one of the field's kind.
+/// The declared initial value of a field, if it has the field's kind.
 pub(crate) fn initial(field: &FieldDescriptor) -> Option<Value> {
     let initial = field.initial()?;
     let json = serde_json::from_str::<Value>(initial).ok();
@@ -159,13 +158,13 @@ mod tests {
     }
 
     #[test]
-    fn truth_is_spelt_out() {
+    fn booleans_are_true_or_false() {
         assert_eq!(text(Kind::Bool, "true"), Some(json!(true)));
         assert_eq!(text(Kind::Bool, "1"), None);
     }
 
     #[test]
-    fn timestamps_come_in_two_formats_and_stay_in_one() {
+    fn timestamps_are_read_in_two_formats_and_kept_in_one() {
         let kept = Some(json!("2026-11-23T10:00:00Z"));
         assert_eq!(text(Kind::Timestamp, "2026-11-23T11:00:00+01:00"), kept);
         assert_eq!(
@@ -176,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_are_dates_alone() {
+    fn dates_have_no_time() {
         assert_eq!(text(Kind::Date, "2026-02-28"), Some(json!("2026-02-28")));
         assert_eq!(text(Kind::Date, "2026-02-30"), None);
         assert_eq!(text(Kind::Date, "2026-02-28T10:00:00"), None);
@@ -193,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn enumerations_are_closed_for_what_a_client_sends() {
+    fn clients_can_only_send_declared_values_of_an_enumeration() {
         let kind = Kind::Enum(&["open", "closed"]);
         assert!(text(kind, "open").is_some());
         let reason = from_text(kind, "ajar").unwrap_err();
@@ -201,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_and_maps_check_what_they_hold() {
+    fn lists_and_maps_check_their_elements() {
         const LIST: Kind = Kind::List(&Kind::Integer);
         const MAP: Kind = Kind::Map(&Kind::Bool);
         assert_eq!(from_json(LIST, &json!([1, 2])), Ok(json!([1, 2])));
@@ -211,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_fits_another_kind_where_nothing_is_lost() {
+    fn a_value_fits_another_kind_if_nothing_is_lost() {
         assert_eq!(fit(Kind::String, &json!(7)), Some(json!("7")));
         assert_eq!(fit(Kind::Integer, &json!("7")), Some(json!(7)));
         assert_eq!(
@@ -222,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_speaks_of_the_api_and_not_of_rust() {
+    fn reasons_use_terms_of_the_api_and_not_of_rust() {
         for (kind, text) in [
             (Kind::SidOf(&["PN", "SC"]), "must be a SID of PN or SC"),
             (Kind::Map(&Kind::String), "must be a JSON object"),

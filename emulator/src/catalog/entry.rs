@@ -1,4 +1,4 @@
-//! [`Entry`]: a declared resource, with what the emulator derives from its descriptor.
+//! [`Entry`]: a declared resource, with the data that the emulator derives from its descriptor.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -20,8 +20,8 @@ pub(crate) struct Entry {
     pub(crate) collection: Pattern,
     pub(crate) instance: Pattern,
     identity: Identity,
-    /// Every field of the resource, those of flattened objects among them; then the
-    /// fields that only another record of an operation has.
+    /// Every field of the resource, including those of flattened objects; then the fields
+    /// that only the separate record of an operation has.
     pub(crate) fields: Box<[Field]>,
     /// How many of the fields are the resource's own.
     own_fields: usize,
@@ -31,13 +31,13 @@ pub(crate) struct Entry {
     pub(crate) filled_by_rules: Box<[&'static str]>,
     /// The parameters whose length a rule checks.
     pub(crate) measured_by_rules: Box<[&'static str]>,
-    /// Whether a record holds members that no field names.
+    /// Whether a record can have members that are not declared as fields.
     pub(crate) takes_any_member: bool,
     /// Reads a record as its declaration does; `None` if only a descriptor is known.
     pub(crate) read: Option<Read>,
     /// The registered ancestors of this resource, the outermost first.
     pub(crate) ancestors: Vec<Ancestor>,
-    /// What `links` names: the collections and singletons directly below a record.
+    /// The members of `links`: the collections and singletons directly below a record.
     pub(crate) children: Vec<Child>,
     /// All registered descendants of this resource.
     pub(crate) descendants: Vec<ResourceId>,
@@ -52,13 +52,13 @@ enum Identity {
     Singleton,
     /// By a key that ends the path of a record.
     Key,
-    /// Records have no path of their own; the emulator numbers them.
+    /// Records have no path; the emulator numbers them.
     Hidden,
 }
 
 pub(crate) type Read = fn(&Value) -> serde_json::Result<()>;
 
-/// A resource whose record is named by the first `values` values of a path.
+/// A resource whose record is identified by the first `values` values of a path.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ancestor {
     pub(crate) resource: ResourceId,
@@ -119,7 +119,7 @@ impl Entry {
         self.identity == Identity::Singleton
     }
 
-    /// Whether a record has a path of its own, which ends with its key.
+    /// Whether a record has its own path, which ends with its key.
     pub(crate) fn has_key(&self) -> bool {
         self.identity == Identity::Key
     }
@@ -147,14 +147,14 @@ impl Entry {
         self.places.get(&snake_case(name)).copied()
     }
 
-    /// The place of the field that a parameter fills: the one that it is bound to or,
-    /// failing that, the one whose name has its words (`StartTime>` has `start_time`).
+    /// The place of the field that a parameter fills: the field that it is bound to, otherwise
+    /// the field whose name has the same words (`StartTime>` fills `start_time`).
     pub(crate) fn place_of(&self, parameter: &Parameter) -> Option<usize> {
         let bound = parameter.field().and_then(|field| self.shape.place(field));
         bound.or_else(|| self.place(parameter.name()))
     }
 
-    /// The operation that makes new records: `create`, or what first writes a singleton.
+    /// The operation that creates records: `create`, or the first write of a singleton.
     pub(crate) fn creating_operation(&self) -> Option<&'static OperationDescriptor> {
         let create = self.descriptor.operation(OperationKind::Create);
         let update = || self.descriptor.operation(OperationKind::Update);
@@ -212,7 +212,7 @@ fn has_field(fields: &[FieldDescriptor], name: &str) -> bool {
     })
 }
 
-/// Adds the fields whose names are not there yet.
+/// Adds the fields whose names are new.
 fn flatten(fields: &'static [FieldDescriptor], into: &mut Vec<&'static FieldDescriptor>) {
     for field in fields {
         match field.kind() {

@@ -1,4 +1,4 @@
-//! [`Field`]: a field of a record, with what the emulator knows about it.
+//! [`Field`]: a field of a record, with the data that the emulator derives about it.
 
 use serde_json::Value;
 use twilio_runtime::{
@@ -11,7 +11,7 @@ use super::{coerce, names::snake_case};
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) descriptor: &'static FieldDescriptor,
-    /// What the emulator writes there where no parameter does.
+    /// The value that the emulator writes if no parameter fills the field.
     pub(crate) own: Option<Own>,
     /// Whether the field holds the key or a value of the path.
     pub(crate) is_in_path: bool,
@@ -31,14 +31,14 @@ impl Field {
         let own = Own::of(descriptor, resource);
         Self {
             descriptor,
-            // A `url` that the client sends is not the address of the record.
+            // A `url` with a parameter is the client's, not the address of the record.
             own: own.filter(|own| !(own.is_address() && is_parameter)),
             is_in_path: is_key || placeholders.any(|value| value.field() == Some(name)),
             is_parameter,
         }
     }
 
-    /// Whether a parameter with the field's name is written there.
+    /// Whether a parameter with the field's name fills it.
     pub(crate) fn takes_parameter(&self) -> bool {
         self.is_parameter || self.own.is_none()
     }
@@ -66,13 +66,13 @@ pub(crate) enum Own {
     DateUpdated,
     /// The record's absolute address.
     Url,
-    /// The record's address without scheme and host, as the API of 2010 has it.
+    /// The record's address without scheme and host, as in the API of 2010.
     Uri,
     /// The addresses of the collections below the record.
     Links,
     /// The same without scheme and host.
     SubresourceUris,
-    /// A number that grows with each change, which `If-Match` is compared with.
+    /// A number that increases with each change; `If-Match` is compared with it.
     Revision,
 }
 

@@ -24,14 +24,14 @@ pub(crate) struct Session {
     pub(crate) service_sid: Sid<Service>,
 }
 
-/// Another product with the paths of the first.
+/// Another product with the same path.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(product = "sync", path = "/v1/Services", sid = "IS")]
 pub(crate) struct OtherService {
     pub(crate) sid: Sid<OtherService>,
 }
 
-/// A literal where the services have their key.
+/// A literal in the place of the services' key.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(product = "proxy", path = "/v1/Services/Special", singleton, fetch)]
 pub(crate) struct SpecialService {

@@ -1,7 +1,7 @@
-//! Names: a parameter's and a field's are the same words in another case.
+//! Names: a parameter and its field have the same words in different cases.
 
 /// The words of `name` in lower case, joined by underscores: `ProxyIdentifierSid`,
-/// `proxyIdentifierSid` and `proxy_identifier_sid` all give the last.
+/// `proxyIdentifierSid` and `proxy_identifier_sid` all give the last of these.
 pub(crate) fn snake_case(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     let mut letters = name.chars().peekable();
@@ -61,14 +61,14 @@ mod tests {
     }
 
     #[test]
-    fn signs_separate_words_and_leave_none_behind() {
+    fn punctuation_separates_words_and_is_removed() {
         assert_eq!(snake_case("StartTime>"), "start_time");
         assert_eq!(snake_case("Custom.Header-Name"), "custom_header_name");
         assert_eq!(snake_case(""), "");
     }
 
     #[test]
-    fn pascal_case_is_the_way_back() {
+    fn pascal_case_reverses_snake_case() {
         assert_eq!(pascal_case("message_interactions"), "MessageInteractions");
     }
 }

@@ -1,10 +1,10 @@
-//! [`Pattern`]: a path with placeholders, to compare and to fill.
+//! [`Pattern`]: a path with placeholders, for matching and filling.
 
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// Everything but the unreserved characters of RFC 3986.
+/// Everything except the unreserved characters of RFC 3986.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -22,7 +22,7 @@ pub(crate) struct Pattern {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Segment {
     Literal(Box<str>),
-    /// A placeholder; its name does not matter, what follows it (`.json`) does.
+    /// A placeholder, without its name, with the text after it (`.json`).
     Value {
         suffix: Box<str>,
     },
@@ -59,7 +59,7 @@ impl Pattern {
         given.next().is_none().then_some(values)
     }
 
-    /// The path with `values` in the place of its placeholders, percent-encoded.
+    /// The path with `values` instead of its placeholders, percent-encoded.
     pub(crate) fn fill(&self, values: &[String]) -> String {
         let mut values = values.iter();
         let mut path = String::new();
@@ -77,7 +77,7 @@ impl Pattern {
         path
     }
 
-    /// Whether every path that fits one fits the other.
+    /// Whether both patterns match the same paths.
     pub(crate) fn has_shape_of(&self, other: &Self) -> bool {
         self.segments == other.segments
     }
@@ -101,7 +101,7 @@ impl Pattern {
         literals.next().unwrap_or_default()
     }
 
-    /// Whether the path is one of the API of 2010, which writes `.json`.
+    /// Whether the path is one of the API of 2010, which ends in `.json`.
     pub(crate) fn ends_with_json(&self) -> bool {
         match self.segments.last() {
             Some(Segment::Literal(text) | Segment::Value { suffix: text }) => {
@@ -141,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn json_does_not_keep_a_child_from_its_parent() {
+    fn a_child_is_found_below_a_parent_with_json() {
         let stems = |template| {
             let pattern = Pattern::parse(template);
             format!("{:?}", pattern.stems().collect::<Vec<_>>())

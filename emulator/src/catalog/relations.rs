@@ -13,7 +13,7 @@ use crate::store::ResourceId;
 #[derive(Default)]
 struct Node<'a> {
     next: BTreeMap<Stem<'a>, Node<'a>>,
-    /// The resources whose record is here.
+    /// The resources whose records have this path.
     records: Vec<ResourceId>,
 }
 
@@ -48,7 +48,7 @@ pub(super) fn relate(entries: &mut [Entry]) {
     }
 }
 
-/// What is above each of the resources, the outermost first.
+/// The resources above each resource, the outermost first.
 fn find(entries: &[Entry]) -> Vec<Vec<Above>> {
     let mut products = BTreeMap::<_, Node<'_>>::new();
     for (id, entry) in (0..).map(ResourceId).zip(entries) {

@@ -1,7 +1,7 @@
-//! [`Routes`]: from a request's host, path and method to an operation.
+//! [`Routes`]: finds the operation for a request's host, path and method.
 //!
-//! Products share paths, so the host's first label decides first, then a first path segment
-//! that names a product, then the path alone, which must fit one product.
+//! Products share paths. The host's first label has precedence, then a first path segment that
+//! names a product, then the path alone, which must match one product.
 
 use std::collections::BTreeMap;
 
@@ -22,12 +22,12 @@ pub(super) struct Routes(BTreeMap<&'static str, Node>);
 #[derive(Debug, Default)]
 struct Node {
     literals: BTreeMap<Box<str>, Node>,
-    /// Placeholders, by what follows them in their segment; longer texts first.
+    /// Placeholders, by the text after them in their segment; longer texts first.
     values: Vec<(Box<str>, Node)>,
     targets: Vec<Target>,
 }
 
-/// An operation that a path leads to.
+/// An operation at a path.
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     pub(crate) method: Method,
@@ -51,7 +51,7 @@ pub(crate) struct RouteMatch<'a> {
 /// Why a request has no route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NoRoute {
-    /// Nothing has this path.
+    /// No product has this path.
     Unknown,
     /// Several products have this path, and the request names none.
     Ambiguous,
@@ -137,8 +137,8 @@ impl Node {
         }
     }
 
-    /// Of the paths that fit, the one with literals furthest to the left; one that has
-    /// the method wins over one that has not.
+    /// Of the matching paths, the one with literals furthest to the left; a path with the
+    /// method has precedence over a path without it.
     fn route<'a>(&'a self, path: &str, method: &Method) -> Option<RouteMatch<'a>> {
         let mut best = None;
         self.walk(path_segments(path), &mut Vec::new(), &mut |node, values| {
@@ -195,7 +195,7 @@ impl RouteMatch<'_> {
         self.targets.first()
     }
 
-    /// The methods that the path has.
+    /// The methods of the path.
     pub(crate) fn methods(&self) -> impl Iterator<Item = &Method> {
         self.targets.iter().map(|target| &target.method)
     }
@@ -216,7 +216,7 @@ mod tests {
 
     use crate::catalog::fixtures::{OtherService, Service, Session, SpecialService};
 
-    /// Resource, values and prefix of what is found.
+    /// Resource, values and prefix of a route.
     type Found = (u32, Vec<String>, Option<String>);
 
     fn find(host: &str, method: &Method, path: &str) -> Result<Found, NoRoute> {
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn the_path_alone_decides_where_one_product_fits() {
+    fn the_path_alone_is_sufficient_if_one_product_matches() {
         let path = "/v1/Services/Special";
         assert_eq!(get("127.0.0.1", path), Err(NoRoute::Ambiguous));
         assert_eq!(get("127.0.0.1", "/v1/Services"), Err(NoRoute::Ambiguous));

@@ -16,8 +16,8 @@ pub enum StartError {
         /// The path that both have.
         path: &'static str,
     },
-    /// A required field that neither the path, a parameter, an `initial` value nor a
-    /// rule fills.
+    /// A required field has no source for its value: no path value, no parameter, no
+    /// `initial` value and no rule.
     #[non_exhaustive]
     UnfilledField {
         /// The resource's name.
@@ -27,12 +27,12 @@ pub enum StartError {
     },
     /// The account SID is not `AC` and 32 hexadecimal digits.
     AccountSid(twilio_runtime::SidError),
-    /// The address cannot be listened on.
+    /// The emulator cannot listen on the address.
     #[non_exhaustive]
     Bind {
         /// The requested address.
         address: SocketAddr,
-        /// Why not.
+        /// The cause.
         source: io::Error,
     },
     /// The state file cannot be used.
@@ -48,16 +48,13 @@ impl fmt::Display for StartError {
                 first,
                 second,
                 path,
-            } => write!(
-                f,
-                "`{first}` and `{second}` cannot be told apart: both are at {path}"
-            ),
+            } => write!(f, "`{first}` and `{second}` have the same path {path}"),
             Self::UnfilledField { resource, field } => write!(
                 f,
                 "nothing fills the required field `{field}` of `{resource}`: make it an `Option`, \
                  give it an `initial` value, or add a parameter of its name"
             ),
-            Self::AccountSid(error) => write!(f, "the account SID is not one: {error}"),
+            Self::AccountSid(error) => write!(f, "the account SID is not valid: {error}"),
             Self::Bind { address, .. } => write!(f, "cannot listen on {address}"),
             Self::State(_) => f.write_str("the state file cannot be used"),
             Self::Client(_) => f.write_str("the emulator's client cannot be built"),

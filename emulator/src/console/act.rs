@@ -1,4 +1,4 @@
-//! What the console changes. Bodies are JSON.
+//! The changes that the console makes. Bodies are JSON.
 
 use std::time::Duration;
 
@@ -124,7 +124,7 @@ impl FaultToAdd {
             FaultKind::Latency => Fault::latency(seconds),
             FaultKind::Status => {
                 let status = StatusCode::from_u16(self.status.unwrap_or(503));
-                let wrong = |_| Rejection::invalid_parameter("status", "is not one of HTTP's");
+                let wrong = |_| Rejection::invalid_parameter("status", "is not an HTTP status");
                 Fault::status(status.map_err(wrong)?)
             }
             FaultKind::RateLimited => Fault::rate_limited(seconds),
@@ -133,7 +133,7 @@ impl FaultToAdd {
         };
         let method = self.method.map(|method| {
             let method = method.parse::<Method>();
-            method.map_err(|_| Rejection::invalid_parameter("method", "is not one of HTTP's"))
+            method.map_err(|_| Rejection::invalid_parameter("method", "is not an HTTP method"))
         });
         fault = match (method.transpose()?, self.path) {
             (method, Some(path)) => fault.on(method.unwrap_or(Method::GET), &path),

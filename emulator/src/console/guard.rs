@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn this_machine_may() {
+    fn this_machine_is_allowed() {
         let local = "127.0.0.1:9";
         for host in [
             "localhost:4010",
@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn others_may_not() {
+    fn others_are_not_allowed() {
         let local = "127.0.0.1:9";
         assert!(!allowed("10.0.0.1:9", &[("host", "localhost")]));
         assert!(!allowed(local, &[]));

@@ -1,5 +1,4 @@
-//! The page at `/`: files that are part of the program. Its requests are handled by the other
-//! half of the console.
+//! The page at `/`: files that are part of the program. The page uses the control API.
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, header};
@@ -13,7 +12,7 @@ const HTML: &str = "text/html; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
-/// Where each file is, what it is, and its text.
+/// The path, content type and text of each file.
 const FILES: [(&str, &str, &str); 8] = [
     ("/", HTML, include_str!("page/page.html")),
     ("/_emulator/page.css", STYLE, include_str!("page/page.css")),

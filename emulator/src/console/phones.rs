@@ -15,7 +15,7 @@ use crate::{
     products::Input,
 };
 
-/// What a phone is to do.
+/// The new state of a phone.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Phone {
@@ -43,7 +43,7 @@ enum Given {
     Speech(String),
 }
 
-/// A webhook that no rule causes.
+/// A webhook that is not caused by a rule.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Call {
@@ -53,7 +53,7 @@ struct Call {
     json: Option<Value>,
 }
 
-/// The default error codes of messages.
+/// The default error code of messages.
 const UNREACHABLE: u32 = 30003;
 const QUEUE_OVERFLOW: u32 = 30001;
 
@@ -71,7 +71,7 @@ pub(super) fn set_state(backend: &Backend, body: &Bytes) -> Result<Value, Reject
     Ok(done())
 }
 
-/// Gives the call of this SID what it waits for.
+/// Passes input to the call with this SID.
 pub(super) fn give_input(backend: &Backend, sid: &str, body: &Bytes) -> Result<Value, Rejection> {
     let given: Given = read(body)?;
     let input = match &given {
@@ -82,7 +82,7 @@ pub(super) fn give_input(backend: &Backend, sid: &str, body: &Bytes) -> Result<V
     Ok(done())
 }
 
-/// Sends the webhook of this number in the log again.
+/// Resends the webhook with this number in the log.
 pub(super) fn resend_webhook(backend: &Backend, number: &str) -> Result<Value, Rejection> {
     let is_known = number
         .parse()

@@ -1,4 +1,4 @@
-//! What the console shows, as JSON.
+//! The data that the console shows, as JSON.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -16,13 +16,13 @@ use crate::{
 /// The maximum number of requests and webhooks on the page.
 const MAX_SHOWN: usize = 200;
 
-/// The most bytes of a body that are shown in the log.
+/// The maximum number of bytes of a body that the log shows.
 const MAX_BODY: usize = 2048;
 
 /// The maximum number of records of a collection on the page.
 const MAX_RECORDS: usize = 500;
 
-/// The most phone numbers that are shown.
+/// The maximum number of phone numbers on the page.
 const MAX_NUMBERS: usize = 100;
 
 /// The account, the time, and the resources with the number of their records.
@@ -53,7 +53,7 @@ pub(super) fn state(backend: &Backend) -> Value {
     })
 }
 
-/// The phone numbers that an application is configured for.
+/// The phone numbers that have an application configured.
 fn numbers(catalog: &Catalog, store: &Store) -> Vec<String> {
     let resources = [api::phone_number::NAME, proxy::PHONE_NUMBERS];
     let resources = resources.iter().filter_map(|name| catalog.named(*name));
@@ -103,7 +103,7 @@ fn fields(entry: &Entry, record: &Record) -> Map<String, Value> {
     shown.filter(|(_, value)| !value.is_null()).collect()
 }
 
-/// The last requests and webhooks, the youngest last.
+/// The last requests and webhooks, the newest last.
 pub(super) fn log(backend: &Backend) -> Value {
     let (requests, count) = {
         let log = lock(&backend.log);
@@ -133,7 +133,7 @@ fn shown_request(number: u64, request: &RequestEntry) -> Value {
     })
 }
 
-/// A text of limited length.
+/// The beginning of a body, as text.
 fn beginning(body: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(&body[..body.len().min(MAX_BODY)])
 }

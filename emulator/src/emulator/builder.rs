@@ -1,4 +1,4 @@
-//! [`Builder`]: the settings of an emulator. Methods of a running one are not here.
+//! [`Builder`]: the settings of an emulator.
 
 use std::{
     collections::BTreeSet,
@@ -30,7 +30,7 @@ mod assemble;
 /// The base URL of an emulator without a socket. Nothing listens there.
 const IN_PROCESS_URL: &str = "http://localhost/{product}";
 
-/// Builds an [`Emulator`]; made by [`Emulator::builder`] or [`proxy`](crate::proxy()).
+/// Builds an [`Emulator`]; see [`Emulator::builder`] and [`proxy`](crate::proxy()).
 #[must_use = "a builder does nothing until `.start()` or `.build()`"]
 pub struct Builder {
     resources: Vec<Registration>,
@@ -85,14 +85,14 @@ impl Builder {
         self.resource_with_rules::<R>(NoRules)
     }
 
-    /// Serves a resource that is known by its descriptor alone, as it is declared.
+    /// Serves a resource from its descriptor, as it is declared.
     pub fn descriptor(mut self, descriptor: &'static ResourceDescriptor) -> Self {
         self.register(descriptor, Arc::new(NoRules), None);
         self
     }
 
-    /// Serves resources that are known by their descriptors alone, with their products'
-    /// rules where the emulator has them. One that is registered already stays as it is.
+    /// Serves resources from their descriptors, with the rules of their products if the
+    /// emulator has them. A resource that is already registered does not change.
     pub fn resources(mut self, descriptors: &[&'static ResourceDescriptor]) -> Self {
         let place = |descriptor: &ResourceDescriptor| (descriptor.product(), descriptor.path());
         let registered = self.resources.iter().map(|other| place(other.descriptor));
@@ -111,7 +111,7 @@ impl Builder {
         self
     }
 
-    /// Serves a resource under its product's rules.
+    /// Serves a resource with its product's rules.
     pub(super) fn resource_with_product_rules<R: Resource>(mut self) -> Self {
         let rules = products::rules(R::DESCRIPTOR);
         self.register(R::DESCRIPTOR, rules, Some(read::<R>));
@@ -131,32 +131,32 @@ impl Builder {
         });
     }
 
-    /// The account whose requests are accepted. Default: a new one.
+    /// The SID of the main account. Default: a generated one.
     pub fn account_sid(mut self, sid: impl Into<String>) -> Self {
         self.account_sid = Some(sid.into());
         self
     }
 
-    /// The account's token. Default: a new one.
+    /// The main account's token. Default: a generated one.
     pub fn auth_token(mut self, token: impl Into<String>) -> Self {
         self.auth_token = Some(token.into());
         self
     }
 
-    /// An API key of the same account.
+    /// An API key of the main account.
     pub fn api_key(mut self, key: impl Into<String>, secret: impl Into<String>) -> Self {
         self.api_keys.push((key.into(), secret.into()));
         self
     }
 
-    /// An OAuth application of the same account: `POST /v2/token` of the product `oauth`
-    /// gives bearer tokens for its identifier and secret.
+    /// An OAuth application of the main account: `POST /v2/token` of the product `oauth`
+    /// returns bearer tokens for its identifier and secret.
     pub fn oauth_app(mut self, client_id: impl Into<String>, secret: impl Into<String>) -> Self {
         self.oauth_apps.push((client_id.into(), secret.into()));
         self
     }
 
-    /// Another account whose requests are accepted, beside that of
+    /// Another account whose requests are accepted, in addition to that of
     /// [`account_sid`](Self::account_sid). Both see the same records, except below paths
     /// that name the account.
     pub fn other_account(mut self, sid: impl Into<String>, token: impl Into<String>) -> Self {
@@ -167,7 +167,7 @@ impl Builder {
     /// Test credentials, the SID and the token of a test account: they create messages,
     /// calls and phone numbers, and have no other access (403, code 20008). Their requests are
     /// checked and get a response, but nothing is stored or sent. Twilio's magic numbers such
-    /// as `+15005550001` give their errors.
+    /// as `+15005550001` cause their errors.
     ///
     /// ```
     /// use twilio_emulator::Emulator;
@@ -188,13 +188,13 @@ impl Builder {
         self
     }
 
-    /// Makes SIDs, the account and random faults the same every time. Default: different.
+    /// Makes SIDs, the account and random faults the same in every run. Default: random.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Keeps all records in this file, and begins with its content. The response to a request
+    /// Keeps all records in this file, and starts with its content. The response to a request
     /// is sent after its changes are on disk, so no acknowledged change is lost if the process
     /// is killed. The account and its token are kept too, unless the builder sets others.
     /// Default: the records are lost at the end.
@@ -203,7 +203,7 @@ impl Builder {
         self
     }
 
-    /// Whether unknown parameters are refused, and the error for an unknown path suggests the
+    /// Whether unknown parameters are rejected, and the error for an unknown path suggests the
     /// nearest one. Twilio ignores unknown parameters. Default: no.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
@@ -217,7 +217,7 @@ impl Builder {
         self
     }
 
-    /// How long a message is on its way to a phone, and how long a phone rings before it takes
+    /// How long the delivery of a message takes, and how long a phone rings before it accepts
     /// a call, on the emulator's clock. Default: one second.
     ///
     /// ```
@@ -249,12 +249,12 @@ impl Builder {
         self
     }
 
-    /// Starts an emulator that listens. Must be called within a Tokio runtime, which
-    /// then drives it.
+    /// Starts an emulator that listens on a socket. Must be called within a Tokio runtime,
+    /// which runs the emulator's tasks.
     ///
     /// # Errors
     ///
-    /// [`StartError`] names what is wrong with the resources or the address.
+    /// [`StartError`] describes the error in the resources or the address.
     pub async fn start(self) -> Result<Emulator, StartError> {
         let address = self.address;
         let parts = self.assemble()?;
@@ -264,18 +264,18 @@ impl Builder {
         let background = tokio::spawn(Backend::work(Arc::downgrade(&parts.backend)));
         let url = format!("http://{}/{{product}}", server.address);
         let client = Client::builder(parts.credentials()).base_url(&*url);
-        // An address that others reach too is the tester's own decision.
+        // The tester may choose an address that is not a loopback one.
         let client = client.allow_http().transport(LazyTransport::default());
         let client = client.build();
         parts.emulator(url, client, Some((server, background)))
     }
 
-    /// Makes an emulator without a socket, for [`Emulator::client`],
+    /// Builds an emulator without a socket, for [`Emulator::client`],
     /// [`Emulator::transport`] and [`Emulator::handle`] in this process.
     ///
     /// # Errors
     ///
-    /// [`StartError`] names what is wrong with the resources.
+    /// [`StartError`] describes the error in the resources.
     pub fn build(self) -> Result<Emulator, StartError> {
         let parts = self.assemble()?;
         let transport = EmulatorTransport::new(Arc::clone(&parts.backend));
@@ -285,7 +285,7 @@ impl Builder {
     }
 }
 
-/// Reads a record as its declaration does.
+/// Deserializes a record as its declared type.
 fn read<R: Resource>(record: &Value) -> serde_json::Result<()> {
     R::deserialize(record).map(drop)
 }

@@ -2,10 +2,10 @@
 
 use crate::{Emulator, PhoneMessage, PhoneState, Rejection, backend::lock};
 
-/// A phone: what arrived at it, what it writes, and whether it can be reached. Made by
+/// A phone: its messages and calls, and whether it can be reached. Created by
 /// [`Emulator::phone`].
 ///
-/// Messages are those of the product `api` or, where that is not served, of Proxy.
+/// Messages are those of the product `api` or, if that is not served, of Proxy.
 #[derive(Clone, Copy, Debug)]
 pub struct Phone<'a> {
     emulator: &'a Emulator,
@@ -22,7 +22,7 @@ impl<'a> Phone<'a> {
         self.number
     }
 
-    /// Everything that was sent to this phone, arrived or not, the oldest first.
+    /// All messages to this phone, arrived or not, the oldest first.
     pub fn sent(&self) -> Vec<PhoneMessage> {
         let mut messages = self.emulator.backend.phone_messages(self.number);
         messages.retain(|message| message.to == self.number);
@@ -43,8 +43,8 @@ impl<'a> Phone<'a> {
         messages
     }
 
-    /// Writes a message to a number of the application's; see
-    /// [`Emulator::receive_message`]. Gives the message's SID.
+    /// Sends a message to one of the application's numbers; see
+    /// [`Emulator::receive_message`]. Returns the message's SID.
     ///
     /// # Errors
     ///
@@ -53,7 +53,7 @@ impl<'a> Phone<'a> {
         self.emulator.receive_message(self.number, to, body)
     }
 
-    /// Calls a number of the application's; see [`Emulator::receive_call`]. Gives the
+    /// Calls one of the application's numbers; see [`Emulator::receive_call`]. Returns the
     /// call's SID.
     ///
     /// # Errors
@@ -68,9 +68,9 @@ impl<'a> Phone<'a> {
         self.emulator.verification_code(self.number)
     }
 
-    /// What the phone does with messages and calls from now on. Without this the last digits
-    /// of its number decide: numbers that end with 30003 to 30008 do not get messages and fail
-    /// with this error code; 5550186 is busy, 5550180 does not pick up.
+    /// Sets how the phone responds to messages and calls from now on. Without this the last
+    /// digits of its number decide: numbers that end with 30003 to 30008 do not receive
+    /// messages, with this error code; 5550186 is busy, 5550180 does not pick up.
     pub fn set_state(&self, state: PhoneState) {
         let mut backend = lock(&self.emulator.backend.state);
         backend.phones.set(self.number, state);

@@ -7,7 +7,7 @@ use twilio_resources::proxy::v1::{
 use super::{Builder, Emulator};
 
 /// An emulator of Proxy: services, their number pools, sessions, participants and
-/// interactions, under Proxy's own rules.
+/// interactions, with Proxy's own rules.
 ///
 /// ```
 /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {

@@ -1,4 +1,4 @@
-//! [`Site`]: what a socket serves: the emulator, and its console.
+//! [`Site`]: serves the emulator and its console on a socket.
 
 use std::sync::Arc;
 

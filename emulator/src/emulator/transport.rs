@@ -13,8 +13,8 @@ use crate::{backend::Backend, http::Reply};
 
 /// Carries a client's requests to an emulator in the same process.
 ///
-/// It responds as the socket does, faults included: a reset or a truncated response is a
-/// [`TransportError`] after which the request may have been applied.
+/// It responds in the same way as the socket, including faults: a reset or a truncated
+/// response is a [`TransportError`] after which the request may have been applied.
 #[derive(Clone, Debug)]
 pub struct EmulatorTransport {
     backend: Arc<Backend>,
@@ -38,15 +38,15 @@ impl Transport for EmulatorTransport {
                     Err(TransportError::too_large(limit))
                 }
                 Reply::Complete(response) => Ok(response),
-                Reply::Truncated(..) => Err(TransportError::unknown("the response was cut off")),
+                Reply::Truncated(..) => Err(TransportError::unknown("the response was truncated")),
                 Reply::Reset => Err(TransportError::unknown("the connection was reset")),
             }
         })
     }
 }
 
-/// Carries requests over the network. The pool of connections, whose TLS takes long to
-/// set up and is not used here, is made for the first request.
+/// Carries requests over the network. The connection pool is created for the first request:
+/// its TLS, which is not used here, takes long to set up.
 #[derive(Debug, Default)]
 pub(crate) struct LazyTransport(OnceLock<ReqwestTransport>);
 

@@ -1,4 +1,4 @@
-//! [`Context`]: what a rule, and every operation, sees of the emulator.
+//! [`Context`]: the part of the emulator that rules and operations can access.
 
 use std::{sync::Arc, time::Duration};
 
@@ -20,10 +20,10 @@ use crate::{
 /// The path of the accounts, in the product `api`.
 pub(super) const ACCOUNTS: &str = "/2010-04-01/Accounts.json";
 
-/// The other records, the time and the account, for the length of one request.
+/// The other records, the time and the account, during one request.
 ///
-/// A resource is named by its type; one that the emulator does not serve has no
-/// records and takes none.
+/// A resource is named by its type. A resource that the emulator does not serve has no
+/// records, and none can be added.
 #[derive(Debug)]
 pub struct Context<'a> {
     pub(crate) catalog: &'a Catalog,
@@ -33,9 +33,9 @@ pub struct Context<'a> {
     pub(crate) effects: &'a mut Effects,
     pub(crate) phones: &'a Phones,
     pub(crate) account_sid: &'a str,
-    /// Whether the credentials are an account's test credentials: then no change is stored.
+    /// Whether the credentials are test credentials: then no change is stored.
     pub(crate) is_test: bool,
-    /// In whole seconds, as Twilio's dates are.
+    /// In whole seconds, like Twilio's dates.
     pub(crate) now: Timestamp,
     pub(crate) exact_now: Timestamp,
 }
@@ -46,7 +46,7 @@ impl Context<'_> {
         self.now
     }
 
-    /// The current time as a record keeps it.
+    /// The current time in the format of a record.
     pub fn now_text(&self) -> String {
         self.now.to_string()
     }
@@ -66,14 +66,14 @@ impl Context<'_> {
         self.sids.digits()
     }
 
-    /// The record at the end of this path, the key or its alias last.
+    /// The record at this path, whose last value is the key or its alias.
     pub fn find<R: Resource>(&self, path: &[String]) -> Option<&Record> {
         self.find_record(self.catalog.id(R::DESCRIPTOR)?, path)
     }
 
     /// The records of every collection whose path begins with these values, in order:
-    /// all participants of a session, or of all sessions of a service. Takes longer the
-    /// more there are; [`indexed`](Self::indexed) does not.
+    /// all participants of a session, or of all sessions of a service. The time depends on
+    /// the number of records; that of [`indexed`](Self::indexed) does not.
     pub fn below<'a, R: Resource>(
         &'a self,
         above: &'a [String],
@@ -83,7 +83,7 @@ impl Context<'_> {
         records.map(|record| &**record)
     }
 
-    /// The records that [`Rules::index_keys`] gives this key, wherever they are, in no
+    /// The records with this key from [`Rules::index_keys`], in all collections, in no
     /// particular order.
     pub fn indexed<R: Resource>(&self, key: &str) -> impl Iterator<Item = &Record> {
         let resource = self.catalog.id(R::DESCRIPTOR).into_iter();
@@ -93,15 +93,15 @@ impl Context<'_> {
         records.map(|record| &**record).filter(has_key)
     }
 
-    /// Changes fields of the record at this path, if there is one.
+    /// Changes fields of the record at this path, if it exists.
     pub fn change<R: Resource>(&mut self, path: &[String], change: impl FnOnce(&mut Record)) {
         if let Some(resource) = self.catalog.id(R::DESCRIPTOR) {
             self.change_record(resource, path, change);
         }
     }
 
-    /// Removes the record at this path, if there is one, and what lies below it,
-    /// without rules.
+    /// Removes the record at this path, if it exists, and the records below it, without
+    /// rules.
     pub fn remove<R: Resource>(&mut self, path: &[String]) {
         if let Some(resource) = self.catalog.id(R::DESCRIPTOR)
             && let Some(record) = self.find::<R>(path).cloned()
@@ -110,39 +110,39 @@ impl Context<'_> {
         }
     }
 
-    /// The record at the end of this path, of a resource that is known by its name.
+    /// The record at this path, of a resource given by its name.
     pub(crate) fn find_named(&self, resource: Name, path: &[String]) -> Option<&Record> {
         self.find_record(self.catalog.named(resource)?, path)
     }
 
-    /// Whether a resource that is known by its name is served.
+    /// Whether the resource with this name is served.
     pub(crate) fn is_served(&self, resource: Name) -> bool {
         self.catalog.named(resource).is_some()
     }
 
-    /// How long a message is on its way to a phone, and how long a phone rings.
+    /// How long the delivery of a message takes, and how long a phone rings.
     pub(crate) fn delivery_time(&self) -> Duration {
         self.phones.delivery_time
     }
 
-    /// What the phone of this number does.
+    /// How the phone with this number responds.
     pub(crate) fn phone_state(&self, number: &str) -> PhoneState {
         self.phones.state(number)
     }
 
-    /// Forgets everything that the request has changed and caused so far.
+    /// Discards all changes and effects of the request so far.
     pub(crate) fn forget(&mut self) {
         self.store.rollback();
         *self.effects = Effects::default();
     }
 
-    /// Whether a resource that is known by its name has a record anywhere.
+    /// Whether the resource with this name has any record.
     pub(crate) fn has_any(&self, resource: Name) -> bool {
         let resource = self.catalog.named(resource);
         resource.is_some_and(|resource| self.store.below(resource, &[]).next().is_some())
     }
 
-    /// The records of a resource that is known by its name, by a rule's own key.
+    /// The records of the resource with this name that have this rule key.
     pub(crate) fn indexed_named(
         &self,
         resource: Name,
@@ -156,7 +156,7 @@ impl Context<'_> {
         records.into_iter()
     }
 
-    /// The records below a path, of a resource that is known by its name.
+    /// The records below a path, of the resource with this name.
     pub(crate) fn below_named<'a>(
         &'a self,
         resource: Name,
@@ -167,7 +167,7 @@ impl Context<'_> {
         records.map(|record| &**record)
     }
 
-    /// Changes fields of a record whose resource is known by its name.
+    /// Changes fields of a record, whose resource is given by its name.
     pub(crate) fn change_named(
         &mut self,
         resource: Name,
@@ -179,7 +179,7 @@ impl Context<'_> {
         }
     }
 
-    /// Removes a record whose resource is known by its name.
+    /// Removes a record, whose resource is given by its name.
     pub(crate) fn remove_named(&mut self, resource: Name, path: &[String]) {
         if let Some(resource) = self.catalog.named(resource)
             && let Some(record) = self.find_record(resource, path).cloned()
@@ -219,7 +219,7 @@ impl Context<'_> {
         self.store.insert(resource, record);
     }
 
-    /// Puts a record back that was kept elsewhere.
+    /// Restores a record from a state file or a snapshot.
     pub(crate) fn restore(&mut self, resource: ResourceId, position: Position, mut record: Record) {
         record.set_rule_keys(self.rules_of(resource).index_keys(&record));
         self.store.restore(resource, position, record);
@@ -237,7 +237,7 @@ impl Context<'_> {
         self.store.remove(resource, record);
     }
 
-    /// Whether an account is the caller's own or one below it.
+    /// Whether an account is the caller's own or one of its subaccounts.
     pub(crate) fn may_use_account(&self, account: &str) -> bool {
         let owner = || {
             let accounts = self.catalog.at("api", ACCOUNTS)?;
@@ -247,9 +247,9 @@ impl Context<'_> {
         account == self.account_sid || owner() == Some(self.account_sid)
     }
 
-    /// Whether a record with any key exists as soon as it is requested: no operation creates
-    /// one, and its key is not a SID, which only Twilio gives out. A country, or a phone
-    /// number to look up.
+    /// Whether records of this resource are created when they are first requested, with any
+    /// key: such as countries, or phone numbers to look up. No operation creates them, and their
+    /// key is not a SID, which only Twilio assigns.
     pub(crate) fn is_invented(&self, resource: ResourceId) -> bool {
         let entry = self.catalog.entry(resource);
         let key = entry.descriptor.key().map(KeyDescriptor::kind);
@@ -257,7 +257,7 @@ impl Context<'_> {
             && key.is_some_and(|kind| !matches!(kind, Kind::SidOf(_)))
     }
 
-    /// Refuses a record whose alias another one of the collection has.
+    /// Rejects a record whose alias another record of the collection has.
     pub(crate) fn check_alias(
         &self,
         resource: ResourceId,

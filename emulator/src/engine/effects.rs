@@ -1,5 +1,5 @@
-//! The effects of a request besides its response: events for later, and webhooks. Nothing here
-//! runs or sends them.
+//! The effects of a request in addition to its response: scheduled events, and webhooks. The
+//! backend runs and sends them.
 
 use jiff::Timestamp;
 
@@ -13,13 +13,13 @@ mod later;
 mod schedule;
 mod webhook;
 
-/// What the current request has caused so far.
+/// The effects of the current request so far.
 #[derive(Debug, Default)]
 pub(crate) struct Effects {
     pub(crate) events: Vec<(Timestamp, Event)>,
-    /// The event that this is about, if it is one.
+    /// The event that is being run, if this is not a request.
     pub(crate) done: Option<EventKey>,
-    /// Whether these events take the place of all others.
+    /// Whether these events replace all others.
     pub(crate) replaces_events: bool,
     pub(crate) webhooks: Vec<Webhook>,
     /// A webhook that must be sent before the request can be executed.
@@ -27,7 +27,7 @@ pub(crate) struct Effects {
     pub(crate) asked: AskState,
 }
 
-/// What the application has responded to the current request's question.
+/// The application's response to the current request's question.
 #[derive(Debug, Default)]
 pub(crate) enum AskState {
     /// No webhook can be sent: for an event, or a request outside any runtime.

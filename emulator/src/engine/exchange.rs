@@ -1,4 +1,4 @@
-//! [`Exchange`]: a request with everything that its operation needs.
+//! [`Exchange`]: a request with the data that its operation needs.
 
 use std::sync::Arc;
 
@@ -28,15 +28,14 @@ pub(crate) struct Exchange<'a> {
     pub(super) resource: ResourceId,
     pub(super) rules: &'a dyn Rules,
     pub(super) operation: &'static OperationDescriptor,
-    /// The values of the collection's path; SIDs where the client gave aliases.
+    /// The values of the collection's path; aliases are replaced by SIDs.
     pub(super) within: Vec<String>,
     /// The key at the end of the path; empty if there is none.
     pub(super) key: String,
 }
 
 impl Exchange<'_> {
-    /// Refuses a path below a record that does not exist, and replaces the aliases
-    /// in it by keys.
+    /// Rejects a path below a record that does not exist, and replaces its aliases by keys.
     pub(super) fn with_ancestors(mut self, context: &Context<'_>) -> Result<Self, Rejection> {
         self.check_account(context)?;
         for ancestor in &self.entry.ancestors {
@@ -53,7 +52,7 @@ impl Exchange<'_> {
         Ok(self)
     }
 
-    /// Refuses a path of an account that is neither the caller's nor one below it.
+    /// Rejects a path of an account that is neither the caller's nor one of its subaccounts.
     fn check_account(&self, context: &Context<'_>) -> Result<(), Rejection> {
         let placeholders = self.entry.descriptor.placeholders().iter();
         let mut values = placeholders.zip(&self.within);
@@ -80,8 +79,7 @@ impl Exchange<'_> {
         )
     }
 
-    /// The record that the path names; where it is that of the collection, the newest in
-    /// it.
+    /// The record at the path; for a collection's path, its newest record.
     pub(super) fn find(&self, context: &Context<'_>) -> Result<Arc<Record>, Rejection> {
         let found = if self.key.is_empty() && !self.entry.is_singleton() {
             let collection = context.store.collection(self.resource, &self.within);
@@ -107,7 +105,7 @@ impl Exchange<'_> {
         }
     }
 
-    /// The response with a record, or the declared result of the operation.
+    /// The response with a record, or the declared output of the operation.
     pub(super) fn respond(
         &self,
         status: StatusCode,
@@ -121,8 +119,8 @@ impl Exchange<'_> {
         }
     }
 
-    /// The response with a record that was written. One that its own declaration cannot
-    /// read (-1 where the field is a `u32`) would spoil every list from then on.
+    /// The response with a record that was written. A record that its declared type cannot
+    /// represent (-1 in a `u32`) is rejected, because the client could not read any list with it.
     pub(super) fn written(
         &self,
         status: StatusCode,
@@ -152,18 +150,18 @@ impl Exchange<'_> {
         if is_readable(record) {
             return Ok(());
         }
-        // The parameter without which the record could be read is the one that is wrong.
+        // The invalid parameter is the one without which the record is readable.
         for (name, place) in parameters.places() {
             let mut without = record.clone();
             let kind = self.entry.fields[place].descriptor.kind();
             let blank = blank(kind, context.now, &mut SidMaker::new(Some(0)), 0);
             without.set_value(place, blank);
             if is_readable(&without) {
-                let reason = "has a value that the resource cannot hold";
+                let reason = "has a value that the resource cannot represent";
                 return Err(Rejection::invalid_parameter(name, reason));
             }
         }
-        let message = "The parameters do not make a record as it is declared";
+        let message = "The parameters do not give a record that matches its declaration";
         Err(Rejection::bad_request(20001, message))
     }
 }

@@ -1,5 +1,4 @@
-//! Filling a new record: from its path, parameters, declared initial values, and defaults.
-//! The rules of products are not here.
+//! Fills a new record from its path, parameters, declared initial values, and defaults.
 
 use serde_json::{Map, Value};
 use twilio_runtime::Kind;
@@ -41,7 +40,7 @@ pub(crate) fn new_record(
     record
 }
 
-/// The parameters that no field has, where a record takes any member.
+/// Adds the parameters that have no field, if a record can have any member.
 pub(crate) fn set_other_members(record: &mut Record, entry: &Entry, parameters: &Parameters) {
     if entry.takes_any_member {
         for (name, value) in parameters.without_place() {
@@ -50,7 +49,7 @@ pub(crate) fn set_other_members(record: &mut Record, entry: &Entry, parameters: 
     }
 }
 
-/// Writes what `parameters` change into a record.
+/// Writes the values of `parameters` into a record.
 pub(crate) fn write(
     record: &mut Record,
     entry: &Entry,
@@ -98,7 +97,7 @@ fn new_value(
         Some(Own::Account) => return context.account_sid.into(),
         Some(Own::DateCreated | Own::DateUpdated) => return context.now_text().into(),
         Some(Own::Revision) => return "0".into(),
-        // The others are made when the record is shown.
+        // Addresses are computed when the record is shown.
         Some(_) => return Value::Null,
         None => {}
     }
@@ -132,7 +131,7 @@ pub(crate) fn changes(entry: &Entry, parameters: &Parameters) -> Map<String, Val
     changes
 }
 
-/// A path value as the field that carries it holds it.
+/// A path value as a value of its field's kind.
 fn path_value(kind: Kind, value: &str) -> Value {
     coerce::from_text(kind, value).unwrap_or_else(|_| value.into())
 }

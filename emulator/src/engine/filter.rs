@@ -1,4 +1,4 @@
-//! Filters of a list: its declared parameters, compared with the fields that they name.
+//! Filters of a list: its declared parameters, compared with their fields.
 
 use std::cmp::Ordering;
 
@@ -15,7 +15,7 @@ use crate::{
 /// The conditions for the records of a list.
 pub(crate) struct Filter<'a> {
     conditions: Vec<Condition<'a>>,
-    /// What a rule adds.
+    /// The selection of a rule.
     selection: Option<Selection>,
 }
 
@@ -35,7 +35,7 @@ enum Relation {
 }
 
 impl<'a> Filter<'a> {
-    /// The parameters that name a field; others do not filter.
+    /// A filter from the parameters that have a field.
     pub(crate) fn new(
         entry: &Entry,
         parameters: &'a Parameters,
@@ -55,7 +55,7 @@ impl<'a> Filter<'a> {
         }
     }
 
-    /// Whether every record is accepted.
+    /// Whether the filter accepts every record.
     pub(crate) fn is_empty(&self) -> bool {
         self.conditions.is_empty() && self.selection.is_none()
     }
@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_date_is_the_day_of_a_timestamp() {
+    fn a_date_is_compared_with_the_day_of_a_timestamp() {
         let kept = json!("2026-11-23T10:00:00Z");
         let compare = |wanted| compare_times(&kept, &json!(wanted));
         assert_eq!(compare("2026-11-23"), Some(Ordering::Equal));

@@ -1,5 +1,5 @@
-//! The five operations, for any declared resource; one file for each. Code that they share
-//! is not here but in the engine.
+//! The five operations, for any declared resource; one file for each. Their shared code is in
+//! the engine.
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, Response, StatusCode, header};

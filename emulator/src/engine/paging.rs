@@ -1,4 +1,4 @@
-//! Pages of a list: the requested page, and its records. Filters are not applied here.
+//! Pages of a list: the requested page, and its records.
 
 use std::sync::Arc;
 
@@ -19,20 +19,20 @@ const MAX_SIZE: usize = 1000;
 const AFTER: &str = "PA";
 const BEFORE: &str = "PB";
 
-/// How the pages of a list lead to each other.
+/// How the pages of a list are linked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
     /// Addresses in `meta`.
     Meta { size: &'static str },
     /// URLs without a host, next to the records, as in the 2010 API.
     Uris { size: &'static str },
-    /// A token at a place in the JSON.
+    /// A token in a member of the JSON.
     Token {
         size: Option<&'static str>,
         parameter: &'static str,
         member: &'static str,
     },
-    /// Page numbers, and the number of all pages at a place in the JSON.
+    /// Page numbers, and the total number of pages in a member of the JSON.
     Number {
         size: Option<&'static str>,
         parameter: &'static str,
@@ -52,20 +52,20 @@ pub(super) struct PageQuery {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Start {
-    /// `Page` counts from the beginning.
+    /// The first page, or the one with the number of `Page`.
     Counted,
     /// The records that follow or precede the one at a position.
     After(Position),
     Before(Position),
 }
 
-/// The records of a page, with what lies around it.
+/// The records of a page, with the next and previous page.
 pub(super) struct Page<'a> {
     query: PageQuery,
     pub(super) records: Vec<&'a Arc<Record>>,
     next: Option<Start>,
     previous: Option<Start>,
-    /// How many pages there are, as far as that is known without reading them all.
+    /// The number of pages, as far as it is known without reading them all.
     total: usize,
 }
 
@@ -158,9 +158,8 @@ impl PageQuery {
         };
         let token = style.token().and_then(|name| Some((name, last(name)?)));
         let start = match token.filter(|(_, token)| !token.is_empty()) {
-            Some((name, token)) => Start::parse(token).ok_or_else(|| {
-                Rejection::invalid_parameter(name, "is not one that a page has named")
-            })?,
+            Some((name, token)) => Start::parse(token)
+                .ok_or_else(|| Rejection::invalid_parameter(name, "is not a token from a page"))?,
             None => Start::Counted,
         };
         Ok(Self {
@@ -243,7 +242,7 @@ impl Page<'_> {
 }
 
 impl<'a> Walk<'a> {
-    /// The records from the one that `skip` others precede.
+    /// The records after the first `skip` ones.
     fn skip(&self, skip: usize) -> Records<'a> {
         if !self.filter.is_empty() {
             return Box::new(self.accepted(self.start_at(0)).skip(skip));
@@ -299,13 +298,13 @@ mod tests {
     }
 
     #[test]
-    fn a_page_has_50_records_unless_asked_otherwise() {
+    fn a_page_has_50_records_by_default() {
         assert_eq!(read("").unwrap().size, 50);
         assert_eq!(read("PageSize=1000").unwrap().size, 1000);
     }
 
     #[test]
-    fn sizes_and_tokens_outside_their_limits_are_refused_by_name() {
+    fn the_error_for_an_invalid_size_or_token_names_it() {
         for (query, name, code) in [
             ("PageSize=0", "PageSize", 20007),
             ("PageSize=1001", "PageSize", 20007),
@@ -322,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn products_have_limits_and_codes_of_their_own() {
+    fn products_have_their_own_limits_and_codes() {
         assert_eq!(check_size("PageSize", 100, "sync"), Ok(100));
         let code = |size, product| check_size("PageSize", size, product).unwrap_err().code();
         assert_eq!(code(101, "sync"), 54454);
@@ -330,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_may_name_its_parameters_otherwise() {
+    fn a_list_may_have_other_parameter_names() {
         let style = Style::Token {
             size: Some("Size"),
             parameter: "Token",

@@ -21,15 +21,15 @@ pub struct Parameters(Vec<Given>);
 #[derive(Clone, Debug)]
 struct Given {
     name: Cow<'static, str>,
-    /// The place of the field that the parameter fills.
+    /// The index of the field that the parameter fills.
     place: Option<usize>,
     value: Value,
 }
 
-/// The refusal of a request without a required parameter.
+/// The rejection of a request without a required parameter.
 pub(crate) type Missing<'a> = &'a dyn Fn(&str) -> Rejection;
 
-/// What was sent for one parameter.
+/// The value that was sent for one parameter.
 enum Sent<'a> {
     Texts(Vec<&'a str>),
     Json(&'a Value),
@@ -58,25 +58,25 @@ impl Parameters {
         self.get(name)?.as_str()
     }
 
-    /// The value for the field at this place.
+    /// The value for the field with this index.
     pub(crate) fn at(&self, place: usize) -> Option<&Value> {
         let given = self.0.iter().find(|given| given.place == Some(place));
         given.map(|given| &given.value)
     }
 
-    /// The parameters that fill a field: name and place.
+    /// The parameters that fill a field: name and index of the field.
     pub(crate) fn places(&self) -> impl Iterator<Item = (&str, usize)> {
         let given = self.0.iter();
         given.filter_map(|given| Some((&*given.name, given.place?)))
     }
 
-    /// The parameters that a field has: its place, the parameter's name and value.
+    /// The parameters that fill a field: the field's index, the parameter's name and value.
     pub(crate) fn with_places(&self) -> impl Iterator<Item = (usize, &str, &Value)> {
         let given = self.0.iter();
         given.filter_map(|given| Some((given.place?, &*given.name, &given.value)))
     }
 
-    /// The parameters that no field has.
+    /// The parameters that fill no field.
     pub(crate) fn without_place(&self) -> impl Iterator<Item = (&str, &Value)> {
         let others = self.0.iter().filter(|given| given.place.is_none());
         others.map(|given| (&*given.name, &given.value))
@@ -103,7 +103,7 @@ impl Parameters {
         })
     }
 
-    /// Checks the parameters of a create that a rule makes from a JSON object.
+    /// Checks the parameters of a create by a rule, which are given as a JSON object.
     pub(crate) fn from_object(
         entry: &Entry,
         object: &Map<String, Value>,
@@ -157,7 +157,7 @@ impl Parameters {
         Ok(Self(all))
     }
 
-    /// Everything in the body; what has a field must be of its kind.
+    /// All members of the body; those with a field must have its kind.
     fn untyped(entry: &Entry, body: &Body) -> Result<Self, Rejection> {
         let mut all = Vec::new();
         for (name, sent) in body.all() {
@@ -255,8 +255,8 @@ fn check(
     Ok(value)
 }
 
-/// A list may be asked for a day by a date or by a timestamp, whichever its parameter is:
-/// of a timestamp the date alone is compared, of a date the day of the timestamp is taken.
+/// A list can be filtered by a day, given as a date or a timestamp, regardless of the
+/// parameter's own kind: only the day of a timestamp is compared.
 fn filtered_day(parameter: &Parameter, sent: &Sent<'_>) -> Option<Value> {
     let (Place::Query, Sent::Texts(texts)) = (parameter.place(), sent) else {
         return None;
@@ -299,7 +299,7 @@ fn decode(kind: Kind, sent: &Sent<'_>) -> Result<Value, String> {
     }
 }
 
-/// A list is the key repeated; of anything else the last value counts.
+/// A list is sent as a repeated key; for other kinds the last value counts.
 fn from_texts(kind: Kind, texts: &[&str]) -> Result<Value, String> {
     match kind {
         Kind::List(item) => {

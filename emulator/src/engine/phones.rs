@@ -1,16 +1,16 @@
-//! How phones respond to messages and calls of an application. A test specifies it, or the
-//! last digits of the number do.
+//! How phones respond to messages and calls of an application: as specified by a test, or by
+//! the last digits of the number.
 
 use std::{collections::BTreeMap, time::Duration};
 
-/// What a phone does with messages and calls.
+/// How a phone responds to messages and calls.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneState {
-    /// It takes both.
+    /// It accepts both.
     #[default]
     On,
-    /// It takes messages; calls are `busy`.
+    /// It receives messages; calls are `busy`.
     Busy,
     /// It receives messages; calls end as `no-answer`.
     NoAnswer,
@@ -22,14 +22,14 @@ pub enum PhoneState {
     Failed(u32),
 }
 
-/// How long a message is on its way, unless specified otherwise.
+/// The default delivery time of a message.
 pub(crate) const DELIVERY_TIME: Duration = Duration::from_secs(1);
 
 /// The behaviour of phones that a test has set.
 #[derive(Debug)]
 pub(crate) struct Phones {
     states: BTreeMap<String, PhoneState>,
-    /// How long a message takes to a phone, and a phone to take a call.
+    /// How long the delivery of a message takes, and how long a phone rings.
     pub(crate) delivery_time: Duration,
 }
 
@@ -52,7 +52,7 @@ impl Phones {
 }
 
 /// The last digits of a number may be the error code of its messages, such as 30003, or the
-/// SIP status of its calls behind 555-01.
+/// SIP status of its calls after 555-01.
 fn by_digits(number: &str) -> PhoneState {
     let code = number.len().checked_sub(5).and_then(|at| number.get(at..));
     match code.and_then(|code| code.parse().ok()) {
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_digits_of_a_number_say_what_its_phone_does() {
+    fn the_last_digits_of_a_number_specify_the_state_of_its_phone() {
         for (number, state) in [
             ("+14155550100", PhoneState::On),
             ("+14155550186", PhoneState::Busy),
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_test_says_counts_before_the_digits() {
+    fn the_state_from_a_test_overrides_the_digits() {
         let mut phones = Phones::new(DELIVERY_TIME);
         phones.set("+14155550186", PhoneState::On);
         assert_eq!(phones.state("+14155550186"), PhoneState::On);

@@ -1,4 +1,4 @@
-//! From a record to the JSON that a client sees, written without a tree in between.
+//! Writes a record as the JSON that a client sees, without an intermediate tree.
 
 use jiff::{fmt::rfc2822, tz::TimeZone};
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -18,7 +18,7 @@ use crate::{
 pub(crate) struct LinkBase {
     /// Scheme and authority.
     pub(crate) origin: String,
-    /// `/proxy` where the client put the product's name before the path.
+    /// `/proxy` if the client put the product's name before the path.
     pub(crate) prefix: String,
 }
 
@@ -28,7 +28,7 @@ impl LinkBase {
     }
 }
 
-/// A record as the response to an operation shows it.
+/// A record as it is shown in the response to an operation.
 pub(crate) struct RecordView<'a> {
     pub(crate) catalog: &'a Catalog,
     pub(crate) entry: &'a Entry,
@@ -57,7 +57,7 @@ impl RecordView<'_> {
     }
 
     /// The URLs of the collections and singletons directly below a record. A declared name
-    /// that no registered resource has is shown too: clients expect it.
+    /// without a registered resource is also shown, because clients expect it.
     fn children(&self, field: &FieldDescriptor, address: &dyn Fn(&str) -> String) -> Value {
         let mut links = Map::new();
         if let Kind::Object(object) = field.kind() {
@@ -104,7 +104,7 @@ impl Serialize for RecordView<'_> {
     }
 }
 
-/// A kept value in the format that its field shows.
+/// A stored value, shown in the format of its field.
 struct Shown<'a> {
     kind: Kind,
     format: DateFormat,
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_of_2010_name_the_day_and_the_offset() {
+    fn dates_of_2010_have_the_day_and_the_offset() {
         let text = to_rfc2822("2026-11-23T10:00:00Z").unwrap();
         assert_eq!(text, "Mon, 23 Nov 2026 10:00:00 +0000");
     }

@@ -1,4 +1,4 @@
-//! [`Rules`]: behaviour of a resource that its declaration does not contain.
+//! [`Rules`]: behavior of a resource that its declaration does not contain.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ use crate::{http::Rejection, store::Record};
 
 /// The rules of a resource. By default every hook has no effect.
 ///
-/// A hook may look up and change other records through its [`Context`]. If it
-/// refuses, everything that the request has changed is undone.
+/// A hook may read and change other records through its [`Context`]. If it returns a
+/// rejection, all changes of the request are rolled back.
 ///
 /// ```
 /// use twilio_emulator::{Context, Parameters, Record, Rejection, Rules};
@@ -45,30 +45,29 @@ pub trait Rules: fmt::Debug + Send + Sync {
         &[]
     }
 
-    /// The parameters whose length [`before_create`](Self::before_create) checks, with a
-    /// code of the product's own.
+    /// The parameters whose length [`before_create`](Self::before_create) checks, with the
+    /// product's own error code.
     fn checks_length_of(&self) -> &[&'static str] {
         &[]
     }
 
-    /// The refusal of a request without this parameter, which is required, or with an
-    /// empty one.
+    /// The rejection of a request in which this required parameter is missing or empty.
     fn missing(&self, parameter: &str) -> Rejection {
         Rejection::missing_parameter(parameter)
     }
 
-    /// What [`Context::indexed`] finds a record by, beside its key and alias. Depends on the
-    /// record alone: it is computed again whenever the record changes.
+    /// The keys by which [`Context::indexed`] finds a record, in addition to its key and alias.
+    /// They must depend only on the record: they are computed again whenever it changes.
     fn index_keys(&self, record: &Record) -> Vec<String> {
         Vec::new()
     }
 
-    /// Before a record is stored. Its fields are filled from the path, the parameters
+    /// Runs before a record is stored. Its fields are filled from the path, the parameters
     /// and the declaration; `record` may still be changed.
     ///
     /// # Errors
     ///
-    /// A rejection refuses the request.
+    /// A rejection ends the request.
     fn before_create(
         &self,
         record: &mut Record,
@@ -78,11 +77,11 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// After a record was stored, before the response is made of it.
+    /// Runs after a record was stored, before it is written to the response.
     ///
     /// # Errors
     ///
-    /// A rejection refuses the request.
+    /// A rejection ends the request.
     fn after_create(
         &self,
         record: &Record,
@@ -97,7 +96,7 @@ pub trait Rules: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// A rejection refuses the request.
+    /// A rejection ends the request.
     fn before_fetch(
         &self,
         record: &mut Record,
@@ -107,12 +106,12 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// Before a record is changed. `changes` holds the new values by field; more may
-    /// be added.
+    /// Runs before a record is changed. `changes` has the new values by field; more may be
+    /// added.
     ///
     /// # Errors
     ///
-    /// A rejection refuses the request.
+    /// A rejection ends the request.
     fn before_update(
         &self,
         record: &Record,
@@ -123,12 +122,12 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// After a record was changed, before the response is made of it. Parameters that no
-    /// field has are found here.
+    /// Runs after a record was changed, before it is written to the response. `parameters`
+    /// includes those that have no field.
     ///
     /// # Errors
     ///
-    /// A rejection refuses the request.
+    /// A rejection ends the request.
     fn after_update(
         &self,
         record: &Record,
@@ -138,12 +137,12 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// After a record, and what lies below it, was removed, or kept by
+    /// Runs after a record and the records below it were removed, or kept by
     /// [`before_delete`](Self::before_delete).
     ///
     /// # Errors
     ///
-    /// A rejection refuses the request.
+    /// A rejection ends the request.
     fn after_delete(
         &self,
         record: &Record,
@@ -153,12 +152,12 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// Before the records below these values of a path are listed: records that exist as soon
-    /// as they are requested are added here.
+    /// Runs before the records below these values of a path are listed. Records that exist as
+    /// soon as they are requested are added here.
     ///
     /// # Errors
     ///
-    /// A rejection refuses the request.
+    /// A rejection ends the request.
     fn before_list(
         &self,
         within: &[String],
@@ -168,25 +167,24 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// Which records a list gives, beside those that its parameters' fields select;
-    /// `None` for all.
+    /// An additional filter of a list, next to the fields of its parameters; `None` for all
+    /// records.
     fn selects(&self, parameters: &Parameters) -> Option<Selection> {
         None
     }
 
-    /// Whether a list begins with the newest record; `None` for the product's usual
-    /// order.
+    /// Whether a list begins with the newest record; `None` for the product's default order.
     fn newest_first(&self, parameters: &Parameters) -> Option<bool> {
         None
     }
 
-    /// The refusal of a change whose `If-Match` names another revision.
+    /// The rejection of a change whose `If-Match` has another revision.
     fn other_revision(&self) -> Rejection {
         Rejection::precondition_failed()
     }
 
-    /// When the time of an event has come that the rules have scheduled for a record, or
-    /// the application has responded to a webhook.
+    /// Runs when an event that the rules scheduled for a record is due, or the application has
+    /// responded to a webhook.
     fn on_event(
         &self,
         event: &str,
@@ -196,11 +194,11 @@ pub trait Rules: fmt::Debug + Send + Sync {
     ) {
     }
 
-    /// Before a record, and what lies below it, is removed.
+    /// Runs before a record and the records below it are removed.
     ///
     /// # Errors
     ///
-    /// A rejection refuses the request.
+    /// A rejection ends the request.
     fn before_delete(
         &self,
         record: &Record,
@@ -214,13 +212,13 @@ pub trait Rules: fmt::Debug + Send + Sync {
 /// Whether a list contains a record.
 pub type Selection = Box<dyn Fn(&Record) -> bool>;
 
-/// What deleting a record does to it.
+/// The effect of a delete on the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Removal {
-    /// It is removed, with what lies below it.
+    /// It is removed, with the records below it.
     Remove,
-    /// It stays, as the rule has left it.
+    /// It stays, with the changes of the rule.
     Keep,
 }
 

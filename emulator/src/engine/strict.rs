@@ -1,4 +1,4 @@
-//! What a strict emulator refuses and Twilio ignores.
+//! Checks of a strict emulator, which Twilio does not make.
 
 use twilio_runtime::descriptor::{OperationDescriptor, Paging, Parameter, Place};
 
@@ -8,7 +8,7 @@ use crate::{
     http::{Body, Rejection},
 };
 
-/// Refuses parameters that the operation does not have.
+/// Rejects parameters that the operation does not have.
 pub(super) fn check(exchange: &Exchange<'_>) -> Result<(), Rejection> {
     let operation = exchange.operation;
     if operation.is_untyped() {
@@ -55,14 +55,14 @@ fn unknown(parameters: &[Parameter], place: Place, name: &str) -> Rejection {
         .filter(|parameter| parameter.place() == place);
     let known: Vec<_> = known.map(Parameter::name).collect();
     let reason = if known.is_empty() {
-        "is not known here: the operation has none".to_owned()
+        "is unknown: the operation has no parameters".to_owned()
     } else {
-        format!("is not known here: the operation has {}", known.join(", "))
+        format!("is unknown: the operation has {}", known.join(", "))
     };
     Rejection::invalid_parameter(name, reason)
 }
 
-/// A path that does not exist, with the one that is nearest to it.
+/// The rejection of a path that does not exist, with the nearest existing path.
 pub(super) fn not_found(catalog: &Catalog, path: &str) -> Rejection {
     let path = catalog.without_product(path);
     let segments: Vec<_> = path.trim_end_matches('/').split('/').collect();
@@ -77,7 +77,7 @@ pub(super) fn not_found(catalog: &Catalog, path: &str) -> Rejection {
     }
 }
 
-/// How many segments are equal, ignoring case and `.json`.
+/// The number of equal segments, ignoring case and `.json`.
 fn likeness(template: &str, path: &[&str]) -> usize {
     let template: Vec<_> = template.split('/').collect();
     let stem = |text: &str| text.trim_end_matches(".json").to_ascii_lowercase();

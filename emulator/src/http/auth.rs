@@ -16,8 +16,8 @@ pub(super) const TOKEN_LIFETIME: SignedDuration = SignedDuration::from_hours(1);
 /// The maximum number of bearer tokens that are kept.
 const MAX_TOKENS: usize = 10_000;
 
-/// User names and passwords that are accepted: accounts with their tokens, API keys,
-/// and OAuth applications.
+/// The accepted user names and passwords: accounts with their tokens, API keys, and OAuth
+/// applications.
 #[derive(Default)]
 pub(crate) struct Logins {
     basic: BTreeMap<String, Login>,
@@ -37,7 +37,7 @@ struct Token {
     until: Timestamp,
 }
 
-/// A user name and a password as a request has them.
+/// The user name and password of a request.
 pub(crate) struct BasicLogin {
     pub(crate) user: String,
     pub(crate) password: String,
@@ -56,7 +56,7 @@ impl Logins {
         self.test_accounts.insert(account_sid.to_owned());
     }
 
-    /// Whether an account is that of test credentials.
+    /// Whether an account belongs to test credentials.
     pub(crate) fn is_test(&self, account_sid: &str) -> bool {
         self.test_accounts.contains(account_sid)
     }
@@ -84,7 +84,7 @@ impl Logins {
         Some(known.account_sid.clone())
     }
 
-    /// Gives out `token`, if identifier and secret are those of an application.
+    /// Registers `token`, if identifier and secret are those of an application.
     pub(super) fn grant(
         &self,
         client_id: &str,
@@ -118,7 +118,7 @@ impl Login {
 }
 
 impl BasicLogin {
-    /// What a `Basic` header holds.
+    /// Reads a `Basic` header.
     pub(crate) fn read(authorization: &str) -> Option<Self> {
         let encoded = of_scheme(authorization, "basic")?;
         let decoded = String::from_utf8(STANDARD.decode(encoded).ok()?).ok()?;
@@ -130,7 +130,7 @@ impl BasicLogin {
     }
 }
 
-/// What follows the scheme, if it is this one.
+/// The credentials of an `Authorization` header with this scheme.
 fn of_scheme<'a>(authorization: &'a str, scheme: &str) -> Option<&'a str> {
     let (given, rest) = authorization.split_once(' ')?;
     given.eq_ignore_ascii_case(scheme).then(|| rest.trim())
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_refused() {
+    fn anything_else_is_rejected() {
         for login in ["ACx:token", "ACy:to:ken", "ACx", ""] {
             assert!(!accepts(&format!("Basic {}", STANDARD.encode(login))));
         }

@@ -1,4 +1,4 @@
-//! [`ReplyBody`]: the bytes of a response, of which the last may be missing.
+//! [`ReplyBody`]: the bytes of a response, which may be truncated.
 
 use std::{
     fmt,
@@ -9,7 +9,7 @@ use std::{
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
 
-/// A body that breaks off where bytes are missing.
+/// A body that resets the connection where bytes are missing.
 #[derive(Debug)]
 pub(crate) struct ReplyBody {
     data: Option<Bytes>,
@@ -26,7 +26,7 @@ impl ReplyBody {
         Self::truncated(data, 0)
     }
 
-    /// `data`, after which `missing` more bytes are announced and never sent.
+    /// A body of `data`, which announces `missing` more bytes and never sends them.
     pub(crate) fn truncated(data: Bytes, missing: usize) -> Self {
         Self {
             data: Some(data).filter(|data| !data.is_empty()),
@@ -50,7 +50,7 @@ impl Body for ReplyBody {
         if self.missing == 0 {
             return Poll::Ready(None);
         }
-        // What was written so far is flushed before the connection breaks.
+        // The bytes written so far are flushed before the connection breaks.
         if !self.has_paused {
             self.has_paused = true;
             context.waker().wake_by_ref();

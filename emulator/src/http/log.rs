@@ -14,7 +14,7 @@ const MAX_REQUESTS: usize = 10_000;
 /// The maximum size of the log in bytes.
 const MAX_BYTES: usize = 32 * 1024 * 1024;
 
-/// How much of a response's body is remembered.
+/// How much of a response's body is kept.
 const MAX_RESPONSE: usize = 2048;
 
 /// The memory of a request in addition to its texts and body.
@@ -31,16 +31,15 @@ pub struct RequestEntry {
     pub at: Timestamp,
     /// The method.
     pub method: Method,
-    /// Path and query, and scheme and host where the client sent them.
+    /// Path and query, and scheme and host if the client sent them.
     pub uri: Uri,
     /// The headers, without `Authorization`.
     pub headers: HeaderMap,
-    /// The body; empty where the client was not authenticated or the body was larger
-    /// than 2 MiB.
+    /// The body; empty if the client was not authenticated or the body was larger than 2 MiB.
     pub body: Bytes,
     /// The status of the response; `None` if there is none yet, or if a fault suppressed it.
     pub status: Option<StatusCode>,
-    /// The beginning of the response's body, 2 KiB at most.
+    /// The beginning of the response's body, at most 2 KiB.
     pub response: Bytes,
 }
 
@@ -66,8 +65,8 @@ pub(crate) struct RequestLog {
     count: u64,
 }
 
-/// A request that owns its memory: the bytes of a [`Received`] share the buffer of its
-/// connection, which would otherwise live as long as they do.
+/// A request that owns its memory. The bytes of a [`Received`] share the buffer of its
+/// connection, and would keep the whole buffer in memory.
 #[derive(Debug)]
 struct Entry {
     at: Timestamp,
@@ -100,7 +99,7 @@ impl RequestLog {
         }
     }
 
-    /// Sets the response to the request of this number.
+    /// Sets the response to the request with this number.
     pub(crate) fn respond(&mut self, number: u64, response: &Response<Bytes>) {
         let position = self.position(number);
         let Some(request) = position.and_then(|position| self.requests.get_mut(position)) else {
@@ -114,7 +113,7 @@ impl RequestLog {
         self.forget_oldest();
     }
 
-    /// The request of this number, if it is still remembered.
+    /// The request with this number, if it is still in the log.
     pub(crate) fn get(&self, number: u64) -> Option<RequestEntry> {
         self.requests.get(self.position(number)?).map(Entry::record)
     }
@@ -201,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_is_remembered_without_its_credentials() {
+    fn a_request_is_logged_without_its_credentials() {
         let mut log = RequestLog::default();
         log.add(&request(b"A=1".to_vec()), NOW);
         let [record] = &log.all()[..] else {
@@ -217,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn a_response_is_noted_at_its_own_request() {
+    fn a_response_is_added_to_its_own_request() {
         let mut log = RequestLog::default();
         let [first, _] = [(), ()].map(|()| log.add(&request(Vec::new()), NOW));
         log.respond(first, &Response::new(Bytes::from_static(b"{}")));
@@ -227,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_long_response_the_beginning_is_kept_and_counted() {
+    fn the_beginning_of_a_long_response_is_kept_and_counted() {
         let mut log = RequestLog::default();
         let number = log.add(&request(Vec::new()), NOW);
         let before = log.bytes;
@@ -241,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_requests_are_forgotten_but_counted() {
+    fn the_oldest_requests_are_dropped_but_counted() {
         let mut log = RequestLog::default();
         for _ in 0..=MAX_REQUESTS {
             log.add(&request(Vec::new()), NOW);
@@ -251,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn large_requests_are_forgotten_sooner() {
+    fn large_requests_are_dropped_sooner() {
         let mut log = RequestLog::default();
         for _ in 0..40 {
             log.add(&request(vec![0; 1024 * 1024]), NOW);

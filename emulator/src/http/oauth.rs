@@ -1,4 +1,4 @@
-//! OAuth's token endpoint, which gives bearer tokens to applications.
+//! OAuth's token endpoint, which issues bearer tokens to applications.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use super::{
 const PRODUCT: &str = "oauth";
 const PATHS: [&str; 2] = ["/v1/token", "/v2/token"];
 
-/// Whether it is a request for a token.
+/// Whether a request is for a token.
 pub(crate) fn is_token_request(request: &Received) -> bool {
     let label = request.host().split(['.', ':']).next();
     let path = request.path();
@@ -37,7 +37,7 @@ pub(crate) fn grant(
     now: Timestamp,
 ) -> Result<Response<Bytes>, Rejection> {
     let form: BTreeMap<_, _> = form_urlencoded::parse(&request.body).into_owned().collect();
-    // Version 1 is documented with other names than version 2.
+    // Version 1 is documented with different names than version 2.
     let get = |name, in_v1| {
         let value = form.get(name).or_else(|| form.get(in_v1));
         value.map_or("", String::as_str)

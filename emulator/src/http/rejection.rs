@@ -1,4 +1,4 @@
-//! [`Rejection`]: an error response in Twilio's form.
+//! [`Rejection`]: an error response in Twilio's format.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use http::{HeaderValue, Response, StatusCode, header};
 use serde::Serialize;
 use serde_json::json;
 
-/// Why a request is refused: an HTTP status, one of Twilio's error codes and a message.
+/// Why a request is rejected: an HTTP status, one of Twilio's error codes and a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejection {
     status: StatusCode,
@@ -30,18 +30,19 @@ impl Rejection {
         Self::new(StatusCode::BAD_REQUEST, code, message)
     }
 
-    /// 400, code 20001: a parameter that is required is not there.
+    /// 400, code 20001: a required parameter is missing.
     pub fn missing_parameter(name: &str) -> Self {
         Self::bad_request(20001, format!("Parameter {name} is required"))
     }
 
-    /// 400, code 20001: a parameter has a value that it may not have; `reason` ends a
-    /// sentence that begins with its name.
+    /// 400, code 20001: a parameter has an invalid value; `reason` completes a sentence that
+    /// begins with the parameter's name.
     pub fn invalid_parameter(name: &str, reason: impl fmt::Display) -> Self {
         Self::bad_request(20001, format!("Parameter {name} {reason}"))
     }
 
-    /// 404, code 20404: nothing is at `path`, whose version Twilio does not name.
+    /// 404, code 20404: nothing exists at `path`. The message omits the version, as Twilio's
+    /// does.
     pub fn not_found(path: &str) -> Self {
         let path = without_version(path);
         let message = format!("The requested resource {path} was not found");
@@ -68,15 +69,15 @@ impl Rejection {
         Self::new(StatusCode::NOT_FOUND, 20404, message)
     }
 
-    /// 412, code 20412: `If-Match` names another revision.
+    /// 412, code 20412: `If-Match` has another revision.
     pub(crate) fn precondition_failed() -> Self {
-        let message = "The record has another revision than If-Match names";
+        let message = "The revision of the record differs from If-Match";
         Self::new(StatusCode::PRECONDITION_FAILED, 20412, message)
     }
 
     /// 500, code 20500: the emulator itself failed.
     pub(crate) fn internal() -> Self {
-        let message = "The emulator failed on this request, which changed nothing";
+        let message = "The emulator failed; the request changed nothing";
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, 20500, message)
     }
 
@@ -149,7 +150,7 @@ impl std::error::Error for Rejection {}
 
 /// A response with a JSON body.
 pub(crate) fn json_response(status: StatusCode, body: &impl Serialize) -> Response<Bytes> {
-    // What is written has text keys and no failing parts.
+    // Serialization cannot fail: all keys are text.
     let body = serde_json::to_vec(body).unwrap_or_default();
     let mut response = Response::new(Bytes::from(body));
     *response.status_mut() = status;
@@ -157,7 +158,7 @@ pub(crate) fn json_response(status: StatusCode, body: &impl Serialize) -> Respon
     response.headers_mut().insert(header::CONTENT_TYPE, json);
     response
 }
-/// `/Services` of `/v1/Services`; the version of 2010 stays.
+/// Removes the version: `/v1/Services` gives `/Services`. The version of 2010 stays.
 fn without_version(path: &str) -> &str {
     let Some(rest) = path.strip_prefix("/v") else {
         return path;

@@ -7,14 +7,14 @@ use http::Response;
 #[derive(Debug)]
 pub(crate) enum Reply {
     Complete(Response<Bytes>),
-    /// A response whose body ends early; this many more bytes are announced.
+    /// A response whose body ends early: this many more bytes are announced.
     Truncated(Response<Bytes>, usize),
-    /// Nothing: the connection breaks.
+    /// No response: the connection is reset.
     Reset,
 }
 
 impl Reply {
-    /// Half of a response's body; a reset if there is none.
+    /// A reply with half of the response's body; a reset if the body is empty.
     pub(crate) fn truncated(response: Response<Bytes>) -> Self {
         let length = response.body().len();
         if length == 0 {

@@ -1,4 +1,4 @@
-//! [`Received`]: a request as it arrived.
+//! [`Received`]: a received request.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use twilio_runtime::descriptor::BodyKind;
 
 use super::Rejection;
 
-/// The most bytes that a request's body may have.
+/// The maximum size of a request's body in bytes.
 pub(crate) const MAX_BODY: usize = 2 * 1024 * 1024;
 
 pub(crate) struct Received {
@@ -21,7 +21,7 @@ pub(crate) struct Received {
     pub(crate) body: Bytes,
 }
 
-/// The values of the body's parameters, as they came.
+/// The values of the body's parameters, unchanged.
 #[derive(Debug)]
 pub(crate) enum Body {
     Form(BTreeMap<String, Vec<String>>),
@@ -49,7 +49,7 @@ impl Received {
         self.uri.path()
     }
 
-    /// Scheme and authority as the client wrote them.
+    /// Scheme and authority, as sent by the client.
     pub(crate) fn origin(&self) -> String {
         let scheme = self.uri.scheme_str().unwrap_or("http");
         format!("{scheme}://{}", self.host())
@@ -63,7 +63,7 @@ impl Received {
             .collect()
     }
 
-    /// The parameters in the body, which must be of the kind that the operation declares.
+    /// The parameters in the body, which must have the declared kind of the operation.
     pub(crate) fn decode_body(&self, kind: BodyKind) -> Result<Body, Rejection> {
         let expected = kind.content_type().filter(|_| !self.body.is_empty());
         let Some(expected) = expected else {
@@ -88,7 +88,7 @@ impl Received {
         Ok(Body::Form(form))
     }
 
-    /// The values of a header that are text.
+    /// The values of a header, without those that are not text.
     pub(crate) fn header_values(&self, name: &str) -> Vec<&str> {
         let values: Vec<_> = if name.eq_ignore_ascii_case(header::AUTHORIZATION.as_str()) {
             self.authorization.iter().collect()
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_of_another_type_is_refused() {
+    fn a_body_of_another_type_is_rejected() {
         let error = received("application/json; charset=utf-8", b"{}").decode_body(BodyKind::Form);
         assert_eq!(error.unwrap_err().status(), 415);
         let json = received("Application/JSON; charset=utf-8", b"{}");
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn json_that_is_no_object_is_refused() {
+    fn json_that_is_not_an_object_is_rejected() {
         for body in [&b"[]"[..], b"{", b"\xff"] {
             let error = received("application/json", body).decode_body(BodyKind::Json);
             assert_eq!(error.unwrap_err().status(), 400);
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn the_origin_is_what_the_client_addressed() {
+    fn the_origin_is_the_one_that_the_client_addressed() {
         let request = http::Request::get("/v1/X?a=b").header("host", "h:1");
         let received = Received::new(request.body(Bytes::new()).unwrap());
         assert_eq!(received.origin(), "http://h:1");

@@ -41,24 +41,24 @@ const MAX_CONNECTIONS: usize = 4096;
 /// The time limit of a new connection for its first request.
 const FIRST_REQUEST: Duration = Duration::from_secs(10);
 
-/// How long a connection may be idle. Clients keep theirs for 90 seconds at most, so
-/// that they never send on one that the server is about to close.
+/// How long a connection may be idle. Clients keep connections for at most 90 seconds, so
+/// they never send on a connection that the server is about to close.
 const IDLE: Duration = Duration::from_secs(120);
 
 /// How long a request's body may make no progress.
 const BODY: Duration = Duration::from_secs(30);
 
-/// How long `shutdown` waits for requests that are under way.
+/// How long `shutdown` waits for requests in progress.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// The address that a request came from: an extension of the request.
+/// The address of the client: an extension of the request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Peer(pub(crate) SocketAddr);
 
-/// What is done with requests.
+/// Handles requests.
 pub(crate) trait Handler: Send + Sync + 'static {
-    /// How much of the body of such a request is read: one byte more of a body that is
-    /// larger. What is not read is thrown away.
+    /// How much of a request's body is read; one byte more of a body that is larger. The rest
+    /// is discarded.
     fn body_limit(&self, head: &Parts) -> usize;
 
     fn respond(&self, request: Request<Bytes>) -> impl Future<Output = Reply> + Send;
@@ -97,7 +97,7 @@ impl Server {
         })
     }
 
-    /// Takes no more requests and waits, for a short while, for those under way.
+    /// Accepts no more requests, and waits a short time for those in progress.
     pub(crate) async fn shutdown(mut self) {
         self.stop.send_replace(true);
         if timeout(GRACE, &mut self.task).await.is_err() {
@@ -108,7 +108,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // The connections belong to the task and end with it.
+        // The task owns the connections, which end with it.
         self.task.abort();
     }
 }
@@ -139,7 +139,7 @@ async fn accept<H: Handler>(
                     drop(place);
                 });
             }
-            // Out of file descriptors, usually: others must close first.
+            // Usually no file descriptors are left: other connections must close first.
             Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
         }
         while connections.try_join_next().is_some() {}
@@ -193,7 +193,7 @@ async fn connection<H: Handler>(
     let must_stop = matches!(select(ended, stop).await, Either::Right(_));
     if must_stop {
         connection.as_mut().graceful_shutdown();
-        // A connection's error is the client's to see.
+        // Errors of a connection are reported at the client.
         let _ = connection.await;
     }
 }
@@ -219,7 +219,7 @@ async fn respond<H: Handler>(
     }
 }
 
-/// The body; of one that is larger than the limit, just enough to be refused.
+/// Reads the body; of a body above the limit, just enough to reject it.
 async fn read(mut body: Incoming, limit: usize) -> Result<Bytes, ConnectionReset> {
     let mut kept = BytesMut::new();
     while let Some(data) = next_data(&mut body).await? {
@@ -233,7 +233,7 @@ async fn read(mut body: Incoming, limit: usize) -> Result<Bytes, ConnectionReset
     Ok(kept.freeze())
 }
 
-/// Throws away what is left of a body.
+/// Discards the rest of a body.
 async fn drain(mut body: Incoming, mut length: usize) -> Result<(), ConnectionReset> {
     while length <= MAX_DRAINED {
         match next_data(&mut body).await? {
@@ -311,7 +311,7 @@ mod tests {
             ask(stream, "a").await;
             assert_eq!(exchange(stream).await, "1");
         }
-        // Had the third been accepted, it would have a response by now.
+        // If the third were accepted, it would have a response by now.
         for _ in 0..100 {
             ask(&mut first, "ab").await;
             assert_eq!(exchange(&mut first).await, "2");
@@ -323,7 +323,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn of_a_large_body_just_enough_to_refuse_it_is_kept() {
+    async fn just_enough_of_a_large_body_to_reject_it_is_kept() {
         let server = server(1).await;
         let mut stream = TcpStream::connect(server.address).await.unwrap();
         for (body, kept) in [("abcd", "4"), (&*"x".repeat(100_000), "5")] {

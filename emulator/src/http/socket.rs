@@ -51,7 +51,7 @@ impl Socket {
 impl Drop for Socket {
     fn drop(&mut self) {
         if self.reset.is_armed() {
-            // Where this fails the connection still closes without a response.
+            // If this fails, the connection still closes without a response.
             let _ = self.stream.set_zero_linger();
         }
     }

@@ -1,7 +1,4 @@
-//! The API of 2010: accounts, phone numbers, messages and calls. Other products' rules do
-//! not belong here. Other products' rules do
-//! not belong here. Other products' rules do
-//! not belong here.
+//! The API of 2010: accounts, phone numbers, messages and calls.
 
 pub(crate) mod account;
 pub(crate) mod available;

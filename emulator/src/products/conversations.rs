@@ -1,8 +1,8 @@
 //! Conversations v1: participants, messages in order, their receipts, and webhooks
-//! before and after. Other products' rules do not belong here.
+//! before and after changes.
 //!
-//! One file per resource; [`delivery`] has the receipts, [`webhook`] the webhooks before and
-//! after changes.
+//! One file per resource; [`delivery`] contains the receipts, [`webhook`] the webhooks before
+//! and after changes.
 
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ struct Family {
     messages: Name,
     receipts: Name,
     scoped_webhooks: Name,
-    /// The URLs that all its conversations share.
+    /// The resource with the webhook URLs for all its conversations.
     configuration: Name,
 }
 

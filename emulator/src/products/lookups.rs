@@ -1,5 +1,5 @@
-//! Lookups v2: the data of a phone number, derived from its digits: always the same for the
-//! same number. Other products' rules do not belong here.
+//! Lookups v2: the data of a phone number is derived from its digits, so that it is always the
+//! same for the same number.
 
 use std::sync::Arc;
 
@@ -45,7 +45,7 @@ impl Rules for PhoneNumberRules {
             let Some(value) = package(field, &number, parameters) else {
                 return Err(Rejection::invalid_parameter(
                     "Fields",
-                    "names no data package",
+                    "contains an unknown data package",
                 ));
             };
             if number.errors().is_empty() {
@@ -110,7 +110,7 @@ fn package(field: &str, number: &Number, parameters: &Parameters) -> Option<Valu
     })
 }
 
-/// All given data matches, unless the number's digits mean that none does.
+/// All given data matches, except for numbers whose digits specify that none does.
 fn identity_match(pick: usize, parameters: &Parameters) -> Value {
     let is_match = pick % 10 != 9;
     let word = if is_match { "exact_match" } else { "no_match" };

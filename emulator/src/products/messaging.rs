@@ -1,5 +1,5 @@
-//! Messaging v1: the numbers that a service sends from. What is done with them is among the
-//! messages of the product `api`.
+//! Messaging v1: the numbers that a service sends from. The messages of the product `api` use
+//! them.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ pub(super) fn rules(path: &str) -> Option<Arc<dyn Rules>> {
     (path == SENDERS.1).then(|| Arc::new(SenderRules) as Arc<dyn Rules>)
 }
 
-/// A number of the account is in one service, once, under its own SID.
+/// A number of the account is in at most one service, under its own SID.
 #[derive(Debug)]
 struct SenderRules;
 
@@ -52,7 +52,7 @@ fn check_free(sid: &str, record: &Record, context: &Context<'_>) -> Result<(), R
         return Ok(());
     };
     let (code, message) = if other.within() == record.within() {
-        (21710, "The service has this number already")
+        (21710, "The service already has this number")
     } else {
         (21712, "Another service has this number")
     };

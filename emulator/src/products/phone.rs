@@ -1,4 +1,4 @@
-//! [`PhoneMessage`]: what has come to or from a phone, whichever product has it.
+//! [`PhoneMessage`]: a message to or from a phone, of any product.
 
 use jiff::Timestamp;
 
@@ -11,24 +11,24 @@ use crate::{Context, Record, Rejection};
 pub struct PhoneMessage {
     /// The message's SID.
     pub sid: String,
-    /// Who has written it.
+    /// The sender.
     pub from: String,
-    /// Who gets it.
+    /// The recipient.
     pub to: String,
     /// The text; empty if it was redacted.
     pub body: String,
-    /// The addresses of its media.
+    /// The URLs of its media.
     pub media_urls: Vec<String>,
-    /// How far it has come: `queued`, `delivered`, ...
+    /// The status: `queued`, `delivered`, ...
     pub status: String,
-    /// Why it did not arrive: an error code of Twilio's.
+    /// Twilio's error code if it did not arrive.
     pub error_code: Option<u32>,
-    /// When it was written.
+    /// When it was created.
     pub at: Timestamp,
 }
 
 impl PhoneMessage {
-    /// Whether it has come to its end: the phone, or the application.
+    /// Whether it has arrived at the phone or the application.
     pub fn has_arrived(&self) -> bool {
         ["delivered", "received", "read"].contains(&&*self.status)
     }
@@ -50,7 +50,7 @@ impl PhoneMessage {
         }
     }
 
-    /// A message that Proxy has passed on, where messages are not served.
+    /// A message that Proxy forwarded, if messages are not served.
     pub(super) fn of_proxy(interaction: &Record, [from, to]: [&str; 2], body: &str) -> Self {
         let sid = interaction.text("outbound_resource_sid");
         Self {
@@ -72,8 +72,8 @@ fn time(record: &Record) -> Timestamp {
     created.unwrap_or_default()
 }
 
-/// A message from a phone, for the first that accepts it: Proxy, a conversation, or one of the
-/// account's numbers. Returns its SID.
+/// Receives a message from a phone. The first of these that accepts it handles it: Proxy, a
+/// conversation, or one of the account's numbers. Returns its SID.
 pub(crate) fn receive_message(
     texts: (&str, &str, &str),
     context: &mut Context<'_>,

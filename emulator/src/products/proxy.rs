@@ -1,10 +1,9 @@
 //! Proxy's seven resources, with the rules that their declarations do not contain.
-//! Other products' rules do not belong here.
 //!
-//! One file per resource; what several of them need is in [`pool`] (which proxy
-//! number a participant gets), [`state`] (what other records determine about a session or a
-//! participant), [`expiry`] (when a session ends), [`inbound`] (messages from phones),
-//! [`callback`] and [`refusal`] (Proxy's error codes).
+//! One file per resource; their shared code is in [`pool`] (the choice of a participant's proxy
+//! number), [`state`] (lookups of sessions and participants), [`expiry`] (the end of a
+//! session), [`inbound`] (messages from phones), [`callback`] and [`refusal`] (Proxy's error
+//! codes).
 
 use std::sync::Arc;
 

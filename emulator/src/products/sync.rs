@@ -1,7 +1,7 @@
 //! Sync v1: documents, lists, maps and streams that may expire, and the items of lists
-//! and maps. Other products' rules do not belong here.
+//! and maps.
 //!
-//! Revisions and `If-Match` are the engine's; what is here are Sync's own codes.
+//! The engine handles revisions and `If-Match`; these rules only have Sync's own error codes.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
 //! TaskRouter v1: workers with activities, and tasks that are offered to them one after
-//! the other. Other products' rules do not belong here.
+//! the other.
 //!
 //! [`assign`] offers tasks to workers, [`expression`] determines which workers and queues
 //! match.

@@ -1,7 +1,6 @@
-//! Verify v2: verifications by a code, and their checks. Other products' rules do not belong
-//! here.
+//! Verify v2: verifications by a code, and their checks.
 //!
-//! [`recipient`] determines who gets a code, [`rate_limit`] how often.
+//! [`recipient`] checks who receives a code, [`rate_limit`] how often.
 
 pub(crate) mod check;
 mod rate_limit;

@@ -31,12 +31,12 @@ impl Collection {
         self.resource
     }
 
-    /// The values of its path.
+    /// The values of the collection's path.
     pub(super) fn within(&self) -> &[String] {
         &self.within
     }
 
-    /// How many records there are.
+    /// The number of records.
     pub(crate) fn len(&self) -> usize {
         self.live.rank(self.records.len())
     }
@@ -63,7 +63,7 @@ impl Collection {
             .collect()
     }
 
-    /// The records from the one that `skip` others precede.
+    /// The records after the first `skip` ones.
     pub(crate) fn skip(&self, skip: usize) -> impl Iterator<Item = (Position, &Arc<Record>)> {
         let start = self.live.select(skip).unwrap_or(self.records.len());
         self.range(start, self.records.len())
@@ -77,7 +77,7 @@ impl Collection {
         self.skip(self.live.rank((position.0 as usize).saturating_add(1)))
     }
 
-    /// The records created before the given one, the youngest first.
+    /// The records created before the given one, the newest first.
     pub(crate) fn before(
         &self,
         position: Position,
@@ -87,7 +87,7 @@ impl Collection {
         self.range(0, last.map_or(0, |last| last + 1)).rev()
     }
 
-    /// The youngest records first, from the one that `skip` younger ones precede.
+    /// The records in reverse order, the newest first, after the newest `skip` ones.
     pub(crate) fn skip_back(&self, skip: usize) -> impl Iterator<Item = (Position, &Arc<Record>)> {
         let rank = self.len().checked_sub(skip.saturating_add(1));
         let last = rank.and_then(|rank| self.live.select(rank));

@@ -1,11 +1,11 @@
-//! What identifies resources, and records within a collection.
+//! Identifiers of resources, and of records within a collection.
 
 /// Identifies a resource among those that one emulator serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ResourceId(pub(crate) u32);
 
-/// Where a record is in its collection. Later records have higher positions, and a
-/// position is not given out twice, so a page token may name one.
+/// The position of a record in its collection. Later records have higher positions, and a
+/// position is not reused, so a page token can contain one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Position(pub(crate) u32);
 

@@ -1,10 +1,10 @@
-//! [`Index`]: from keys to the records that have them.
+//! [`Index`]: finds records by their keys.
 
 use std::collections::BTreeSet;
 
 use super::{ids::Position, key::Key};
 
-/// Where a record is.
+/// The collection and position of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Entry {
     pub(super) collection: u32,

@@ -1,11 +1,11 @@
-//! [`Key`]: what a record is found by.
+//! [`Key`]: a hash by which a record is found.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::{ids::ResourceId, record::Record};
 
-/// A hash of what a record is found by. Two things may have the same one, so a lookup
-/// compares the record itself.
+/// A hash by which a record is found. Hashes may collide, so a lookup also compares the
+/// record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key(u64);
 
@@ -26,17 +26,17 @@ impl Key {
         Self::new(Namespace::Alias, resource, within, alias)
     }
 
-    /// A key that a rule gives a record, in no collection.
+    /// A rule key, which does not depend on the collection.
     pub(super) fn rule(resource: ResourceId, key: &str) -> Self {
         Self::new(Namespace::Rule, resource, &[], key)
     }
 
-    /// What begins the path of a collection.
+    /// The beginning of a collection's path.
     pub(super) fn place(resource: ResourceId, above: &[String]) -> Self {
         Self::new(Namespace::Place, resource, above, "")
     }
 
-    /// Everything that a record is found by.
+    /// All keys of a record.
     pub(super) fn all(resource: ResourceId, record: &Record) -> impl Iterator<Item = Self> {
         let key = Self::own(resource, record.within(), record.key());
         let alias = record
@@ -48,7 +48,7 @@ impl Key {
     }
 
     fn new(namespace: Namespace, resource: ResourceId, within: &[String], text: &str) -> Self {
-        // Always the same hash for the same key: a run can be repeated.
+        // The same key always has the same hash, so that runs are reproducible.
         let mut hasher = DefaultHasher::new();
         (namespace, resource, within, text).hash(&mut hasher);
         Self(hasher.finish())

@@ -1,16 +1,16 @@
-//! [`Live`]: which positions of a collection hold a record, counted.
+//! [`Live`]: counts the positions of a collection that hold a record.
 //!
 //! A binary indexed tree: appending, changing, counting and finding the `n`th live
 //! position take O(log n).
 
-/// How many positions are live, by ranges whose lengths are powers of two.
+/// The number of live positions, by ranges whose lengths are powers of two.
 #[derive(Debug, Default)]
 pub(super) struct Live {
     sums: Vec<u32>,
 }
 
 impl Live {
-    /// How many positions there are, live or not.
+    /// The number of positions, live or not.
     pub(super) fn len(&self) -> usize {
         self.sums.len()
     }
@@ -28,17 +28,17 @@ impl Live {
         self.sums.push(sum);
     }
 
-    /// Makes a position live that was not.
+    /// Makes a position live, which it must not be yet.
     pub(super) fn add(&mut self, position: usize) {
         self.update(position, |sum| sum + 1);
     }
 
-    /// Makes a live position one that is not.
+    /// Makes a live position not live.
     pub(super) fn remove(&mut self, position: usize) {
         self.update(position, |sum| sum.saturating_sub(1));
     }
 
-    /// How many live positions there are before this one.
+    /// The number of live positions before this one.
     pub(super) fn rank(&self, position: usize) -> usize {
         let mut end = position.min(self.sums.len());
         let mut rank = 0;
@@ -49,7 +49,7 @@ impl Live {
         rank
     }
 
-    /// The live position that has `rank` live ones before it.
+    /// The live position with `rank` live positions before it.
     pub(super) fn select(&self, rank: usize) -> Option<usize> {
         let mut step = self.sums.len().checked_next_power_of_two()?;
         let (mut position, mut left) = (0, rank);
@@ -81,7 +81,7 @@ fn lowest_bit(number: usize) -> usize {
 mod tests {
     use super::*;
 
-    /// The same results, by looking at every position.
+    /// Compares the results with those of a scan of every position.
     fn check(live: &Live, model: &[bool]) {
         let positions: Vec<_> = (0..model.len()).filter(|i| model[*i]).collect();
         for position in 0..=model.len() {

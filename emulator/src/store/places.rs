@@ -1,4 +1,4 @@
-//! [`Places`]: the collections by what lies above them.
+//! [`Places`]: finds collections by the beginning of their paths.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,8 @@ use super::{collection::Collection, ids::ResourceId, key::Key};
 pub(super) struct Places(BTreeSet<(Key, u32)>);
 
 impl Places {
-    /// The collections of a resource whose path begins with `above`. Others may be among
-    /// them, very rarely: the caller compares.
+    /// The collections of a resource whose path begins with `above`. Because of hash collisions
+    /// others may be included: the caller must compare.
     pub(super) fn below(
         &self,
         resource: ResourceId,
@@ -25,7 +25,7 @@ impl Places {
         self.0.extend(keys(collection).map(|key| (key, id)));
     }
 
-    /// Removes a collection; whether it was there.
+    /// Removes a collection; returns whether it existed.
     pub(super) fn remove(&mut self, collection: &Collection, id: u32) -> bool {
         let mut was_there = false;
         for key in keys(collection) {

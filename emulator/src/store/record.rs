@@ -1,4 +1,4 @@
-//! [`Record`]: what the emulator keeps of one record.
+//! [`Record`]: the stored data of one record.
 
 use std::{fmt, sync::Arc};
 
@@ -8,8 +8,8 @@ use super::shape::Shape;
 
 /// One record: the values of its path, and its fields by wire name.
 ///
-/// Timestamps are kept as RFC 3339 in UTC, regardless of the format in responses. Fields that
-/// depend on how the client addressed the emulator (`url`, `links`) are not kept.
+/// Timestamps are stored as RFC 3339 in UTC, regardless of the format in responses. Fields that
+/// depend on how the client addressed the emulator (`url`, `links`) are not stored.
 #[derive(Clone)]
 pub struct Record {
     shape: Arc<Shape>,
@@ -56,7 +56,7 @@ impl Record {
         }
     }
 
-    /// A field's value; null if there is none.
+    /// A field's value; null if it has none.
     pub fn get(&self, field: &str) -> &Value {
         match self.shape.place(field) {
             Some(place) => &self.values[place],
@@ -69,8 +69,8 @@ impl Record {
         self.get(field).as_str()
     }
 
-    /// Changes a field. A name that no field has is kept too, and not shown to clients
-    /// unless the resource takes any member: a place for what only rules need.
+    /// Changes a field. A name without a field is stored too, for the use of rules. Clients do
+    /// not see it, unless the resource can have any member.
     pub fn set(&mut self, field: &str, value: impl Into<Value>) {
         let value = shrunk(value.into());
         match self.shape.place(field) {
@@ -86,7 +86,7 @@ impl Record {
         }
     }
 
-    /// Gives a record that is not stored yet another key.
+    /// Changes the key of a record that is not stored yet.
     pub fn set_key(&mut self, key: &str) {
         let Some(names) = self.shape.key() else {
             return;
@@ -111,7 +111,7 @@ impl Record {
         fields.chain(others).filter(|(_, value)| !value.is_null())
     }
 
-    /// The value of the field at a place of the shape.
+    /// The value of the field at this index of the shape.
     pub(crate) fn value(&self, place: usize) -> &Value {
         &self.values[place]
     }
@@ -125,7 +125,7 @@ impl Record {
         &self.others
     }
 
-    /// The value of the field that the key's place also takes.
+    /// The value of the field that can be used instead of the key.
     pub(crate) fn alias(&self) -> Option<&str> {
         self.text(self.alias_field()?)
             .filter(|text| !text.is_empty())
@@ -143,7 +143,7 @@ impl Record {
         self.rule_keys = keys.into_iter().map(String::into_boxed_str).collect();
     }
 
-    /// Whether this is what is left of a singleton that was deleted.
+    /// Whether this is the mark of a deleted singleton.
     pub(crate) fn is_removed(&self) -> bool {
         self.is_removed
     }
@@ -153,7 +153,7 @@ impl Record {
     }
 }
 
-/// Text is kept without room to grow.
+/// Frees the unused capacity of text.
 fn shrunk(mut value: Value) -> Value {
     if let Value::String(text) = &mut value {
         text.shrink_to_fit();

@@ -1,11 +1,11 @@
-//! [`Shape`]: the names that all records of a resource have in common.
+//! [`Shape`]: the field names of all records of a resource.
 
-/// The fields of a resource's records, each at its place.
+/// The names of the fields of a resource's records, each with an index.
 #[derive(Debug)]
 pub(crate) struct Shape {
-    /// In the order of their places.
+    /// In the order of their indices.
     names: Box<[&'static str]>,
-    /// The places, ordered by name.
+    /// The indices, ordered by name.
     by_name: Box<[u16]>,
     key: Option<KeyNames>,
 }
@@ -37,7 +37,7 @@ impl Shape {
         self.key
     }
 
-    /// The place of the field of this name.
+    /// The index of the field with this name.
     pub(crate) fn place(&self, name: &str) -> Option<usize> {
         let found = self
             .by_name

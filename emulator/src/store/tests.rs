@@ -49,7 +49,7 @@ fn records_are_counted_across_collections_and_rollbacks() {
 }
 
 #[test]
-fn an_alias_finds_until_it_changes() {
+fn an_alias_finds_a_record_until_it_changes() {
     let mut store = Store::default();
     store.insert(SERVICE, service("a", "old"));
     assert_eq!(store.find(SERVICE, &[], "old").unwrap().key(), "a");
@@ -67,7 +67,7 @@ fn a_key_wins_over_an_alias_of_the_same_text() {
 }
 
 #[test]
-fn a_rules_key_finds_the_records_that_have_it_now() {
+fn a_rule_key_finds_the_records_that_currently_have_it() {
     let mut store = Store::default();
     let with_keys = |keys: &[&str]| {
         let mut record = record(&["a"]);
@@ -118,7 +118,7 @@ fn a_commit_names_each_changed_record_once() {
 }
 
 #[test]
-fn what_lies_below_is_removed_and_nothing_beside_it() {
+fn only_the_records_below_a_path_are_removed() {
     let mut store = Store::default();
     for path in [["a", "1"], ["ab", "2"], ["b", "3"]] {
         store.insert(SESSION, record(&path));
@@ -131,7 +131,7 @@ fn what_lies_below_is_removed_and_nothing_beside_it() {
 }
 
 #[test]
-fn a_removed_record_leaves_the_positions_of_the_others() {
+fn removing_a_record_does_not_change_the_positions_of_the_others() {
     let mut store = Store::default();
     for key in ["a", "b", "c", "d"] {
         store.insert(SERVICE, service(key, key));

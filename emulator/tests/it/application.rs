@@ -1,4 +1,4 @@
-//! A user's application for the tests: it gives every request the same response and keeps
+//! A user's application for the tests: it sends the same response to every request, and keeps
 //! the requests.
 
 use std::sync::{Arc, Mutex};

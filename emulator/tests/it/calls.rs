@@ -58,7 +58,7 @@ fn says(call: CreateCall) -> CreateCall {
 }
 
 #[tokio::test]
-async fn a_call_goes_its_way_as_the_clock_goes() {
+async fn a_call_progresses_as_the_clock_advances() {
     let story = Story::new();
     let call = story.call(PHONE, says).await;
     assert_eq!(call.status, Some(CallStatus::Queued));
@@ -77,7 +77,7 @@ async fn a_call_goes_its_way_as_the_clock_goes() {
 }
 
 #[tokio::test]
-async fn who_is_called_may_be_busy_or_away() {
+async fn the_called_phone_may_be_busy_or_not_answer() {
     let story = Story::new();
     let busy = story.call("+14155550186", says).await;
     let away = story
@@ -93,7 +93,7 @@ async fn who_is_called_may_be_busy_or_away() {
 }
 
 #[tokio::test]
-async fn each_event_is_told_to_the_callback() {
+async fn the_callback_is_called_for_each_event() {
     let application = application("").await;
     let story = Story::new();
     let all = ["initiated", "ringing", "answered", "completed"];
@@ -123,7 +123,7 @@ async fn each_event_is_told_to_the_callback() {
 }
 
 #[tokio::test]
-async fn twiml_is_fetched_and_may_lead_on() {
+async fn twiml_is_fetched_and_may_redirect() {
     let next = application("<Response><Say>Second</Say><Hangup/><Say>Never</Say></Response>").await;
     let twiml = format!(
         "<Response><Play>a.mp3</Play><Redirect>{}</Redirect></Response>",
@@ -208,7 +208,7 @@ async fn a_recording_ends_with_its_call() {
 }
 
 #[tokio::test]
-async fn an_inbound_call_asks_the_numbers_application() {
+async fn an_inbound_call_calls_the_application_of_the_number() {
     let application = application("<Response><Reject reason='busy'/></Response>").await;
     let story = Story::new();
     let params = CreateIncomingPhoneNumber::default().phone_number(OWN);
@@ -239,7 +239,7 @@ async fn a_call_that_cannot_be_made_has_twilios_code() {
     }
 }
 
-/// A call that does what `twiml` says, and is taken.
+/// A call that executes `twiml`, and is accepted.
 async fn taken(story: &Story, twiml: &str) -> Call {
     let call = story.call(PHONE, |call| call.twiml(twiml)).await;
     story.advance(1_000);
@@ -247,7 +247,7 @@ async fn taken(story: &Story, twiml: &str) -> Call {
 }
 
 #[tokio::test]
-async fn dial_makes_a_call_of_its_own_and_tells_its_action_the_outcome() {
+async fn dial_makes_a_separate_call_and_sends_the_outcome_to_its_action() {
     let action = application("<Response><Hangup/></Response>").await;
     let story = Story::new();
     let twiml = format!(
@@ -281,7 +281,7 @@ async fn dial_makes_a_call_of_its_own_and_tells_its_action_the_outcome() {
 }
 
 #[tokio::test]
-async fn dial_tells_that_nobody_has_answered() {
+async fn dial_reports_a_call_that_is_not_answered() {
     let action = application("<Response/>").await;
     let story = Story::new();
     let twiml = format!(
@@ -295,7 +295,7 @@ async fn dial_tells_that_nobody_has_answered() {
 }
 
 #[tokio::test]
-async fn who_hangs_up_ends_the_calls_that_were_dialed() {
+async fn hanging_up_ends_the_dialed_calls() {
     let story = Story::new();
     let call = taken(&story, "<Response><Dial>+14155550188</Dial></Response>").await;
     let params = UpdateCall::default().status(CallUpdateStatus::Completed);
@@ -306,7 +306,7 @@ async fn who_hangs_up_ends_the_calls_that_were_dialed() {
 }
 
 #[tokio::test]
-async fn gather_tells_its_action_the_keys() {
+async fn gather_sends_the_keys_to_its_action() {
     let action = application("<Response><Say>Thanks</Say></Response>").await;
     let story = Story::new();
     let twiml = format!(
@@ -321,7 +321,7 @@ async fn gather_tells_its_action_the_keys() {
     assert_eq!(story.verbs(&call), ["Gather", "Say"]);
     let gather = &story.emulator.call_verbs(&sid)[0];
     assert_eq!(gather["children"][0]["text"], "Press a key");
-    // It waits no more.
+    // It no longer waits.
     assert!(story.emulator.press_keys(&sid, "1").is_err());
     assert!(story.emulator.speak("CA0", "hello").is_err());
 }
@@ -339,7 +339,7 @@ async fn without_input_the_verb_after_gather_follows() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_redirected_leaves_who_it_has_dialed() {
+async fn a_call_that_is_redirected_leaves_the_dialed_call() {
     let story = Story::new();
     let call = taken(
         &story,

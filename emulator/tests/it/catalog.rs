@@ -1,5 +1,4 @@
-//! Everything that `twilio-resources` declares in this build: with feature `all`, all
-//! of Twilio.
+//! All resources of `twilio-resources` in this build: with feature `all`, all of Twilio.
 
 use twilio_emulator::Emulator;
 

@@ -1,4 +1,4 @@
-//! The program as it is asked from the command line, while another one runs.
+//! The subcommands that control a running program.
 
 use std::process::{Command, Output};
 
@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use crate::killed::Program;
 
-/// What the program prints for these words.
+/// The output of the program with these arguments.
 fn run(program: &Program, words: &[&str]) -> Output {
     let port = program.address.rsplit(':').next().unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_twilio-emulator"));
     command.args(["--port", port]).args(words);
-    // The program is another process: nothing here has to go on meanwhile.
+    // Blocking is fine: the program is another process.
     command.output().unwrap()
 }
 
@@ -28,7 +28,7 @@ fn wrong(program: &Program, words: &[&str]) -> String {
 }
 
 #[tokio::test]
-async fn all_that_is_controlled_is_controlled_by_command() {
+async fn records_faults_and_the_clock_are_controlled_by_command() {
     let program = Program::start(&["--product", "proxy", "--product", "api"]).await;
     let services = ["records", "proxy", "/v1/Services"];
     let count = || {
@@ -96,9 +96,9 @@ async fn a_phone_writes_and_calls_by_command() {
 }
 
 #[tokio::test]
-async fn a_webhook_is_sent_again_by_command() {
+async fn a_webhook_is_resent_by_command() {
     let program = Program::start(&["--product", "api"]).await;
-    // Nobody listens there: what counts is the log, which has an entry after the attempt.
+    // Nothing listens there: the test needs only the entry in the log.
     let parameters = r#"{"From":"+14155550123"}"#;
     json(&program, &["webhook", "http://127.0.0.1:1/", parameters]);
     let logged = |count: usize| {
@@ -137,7 +137,7 @@ async fn a_phone_is_set_by_command() {
 }
 
 #[tokio::test]
-async fn input_for_an_unknown_call_is_refused_by_command() {
+async fn input_by_command_for_an_unknown_call_is_rejected() {
     let program = Program::start(&["--product", "api"]).await;
     let call = "CAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
     for words in [["keys", call, "1"], ["speak", call, "yes"]] {

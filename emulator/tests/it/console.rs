@@ -9,7 +9,7 @@ use twilio_emulator::Emulator;
 
 use crate::{declared::Shelf, support::raw};
 
-/// Sends one request; gives status, head and body.
+/// Sends one request; returns status, head and body.
 async fn send(emulator: &Emulator, request: &str, body: &str) -> (u16, String, String) {
     let address = emulator.address().unwrap();
     let mut stream = TcpStream::connect(address).await.unwrap();
@@ -48,7 +48,7 @@ async fn library() -> Emulator {
 }
 
 #[tokio::test]
-async fn the_page_brings_its_own_files_and_forbids_others() {
+async fn the_page_loads_only_its_own_files() {
     let emulator = library().await;
     let (status, head, body) = send(&emulator, "GET /", "").await;
     assert_eq!(status, 200);
@@ -82,7 +82,7 @@ async fn records_are_seeded_shown_and_removed() {
 }
 
 #[tokio::test]
-async fn faults_come_and_go_and_the_log_has_what_they_hit() {
+async fn faults_are_added_and_removed_and_the_log_has_the_requests_that_they_hit() {
     let emulator = library().await;
     let fault = json!({ "kind": "status", "status": 418, "next": 1 });
     json(&emulator, "POST /_emulator/faults", fault).await;
@@ -110,7 +110,7 @@ async fn faults_come_and_go_and_the_log_has_what_they_hit() {
 }
 
 #[tokio::test]
-async fn the_clock_moves_on() {
+async fn the_clock_advances() {
     let emulator = library().await;
     let state = json(&emulator, "GET /_emulator/state", Value::Null).await;
     let moved = json(
@@ -124,7 +124,7 @@ async fn the_clock_moves_on() {
 }
 
 #[tokio::test]
-async fn foreign_hosts_and_origins_are_refused() {
+async fn foreign_hosts_and_origins_are_rejected() {
     let emulator = library().await;
     let address = emulator.address().unwrap();
     for headers in [
@@ -142,12 +142,12 @@ async fn foreign_hosts_and_origins_are_refused() {
 }
 
 #[test]
-fn a_strict_emulator_names_what_it_does_not_know() {
+fn the_errors_of_a_strict_emulator_name_unknown_parameters_and_paths() {
     let emulator = Emulator::builder().resource::<Shelf>().strict(true);
     let emulator = emulator.build().unwrap();
     let raw = raw(&emulator);
     raw.post("/v1/Shelves", &[("UniqName", "a")])
-        .fails(400, 20001, "UniqName is not known here");
+        .fails(400, 20001, "UniqName is unknown");
     raw.get("/v1/Shelves?PageSize=5&Colour=x")
         .fails(400, 20001, "Colour");
     raw.get("/v1/shelves/").fails(404, 20404, "/v1/Shelves");

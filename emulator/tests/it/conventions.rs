@@ -24,7 +24,7 @@ fn library() -> Emulator {
 }
 
 #[test]
-fn the_five_operations_answer_201_200_200_200_204() {
+fn the_five_operations_respond_with_201_200_200_200_204() {
     let emulator = library();
     let raw = raw(&emulator);
     let shelf = raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
@@ -35,7 +35,7 @@ fn the_five_operations_answer_201_200_200_200_204() {
     let gone = raw.delete(&path);
     assert!(gone.0.body().is_empty());
     gone.is(204);
-    // Twilio does not name the version.
+    // Twilio's message omits the version.
     let named = format!("resource {} was", path.replace("/v1", ""));
     raw.get(&path).fails(404, 20404, &named);
     raw.delete(&path).fails(404, 20404, &named);
@@ -66,7 +66,7 @@ fn an_unknown_method_is_405() {
 }
 
 #[test]
-fn head_is_a_get_without_the_body_and_options_names_the_methods() {
+fn head_is_a_get_without_the_body_and_options_lists_the_methods() {
     let emulator = library();
     let raw = raw(&emulator);
     let send = |method| {
@@ -83,7 +83,7 @@ fn head_is_a_get_without_the_body_and_options_names_the_methods() {
 }
 
 #[test]
-fn a_rule_that_panics_ends_its_request_and_nothing_else() {
+fn a_rule_that_panics_only_ends_its_request() {
     let emulator = Emulator::builder()
         .resource_with_rules::<Shelf>(Panics)
         .build();
@@ -186,7 +186,7 @@ fn a_parent_that_is_not_registered_is_not_checked() {
 }
 
 #[test]
-fn deleting_a_record_deletes_what_lies_below_it() {
+fn deleting_a_record_deletes_the_records_below_it() {
     let emulator = library();
     let raw = raw(&emulator);
     raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
@@ -197,14 +197,14 @@ fn deleting_a_record_deletes_what_lies_below_it() {
     );
     raw.post(&pages, &[]).is(201);
     raw.delete("/v1/Shelves/a").is(204);
-    // Another shelf of the name has none of the old one's books.
+    // A new shelf with the same name has none of the old one's books.
     raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
     assert_eq!(raw.get("/v1/Shelves/a/Books").is(200)["books"], json!([]));
     raw.get(&pages).fails(404, 20404, "");
 }
 
 #[test]
-fn an_alias_finds_and_is_taken_once() {
+fn an_alias_finds_a_record_and_is_unique() {
     let emulator = library();
     let raw = raw(&emulator);
     let shelf = raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
@@ -215,12 +215,12 @@ fn an_alias_finds_and_is_taken_once() {
     raw.post("/v1/Shelves/b", &[("UniqueName", "a")])
         .fails(409, 20409, "UniqueName");
     assert_eq!(raw.get("/v1/Shelves/b").is(200), other);
-    // Its own name is not another's.
+    // Its own name is not a conflict.
     raw.post("/v1/Shelves/b", &[("UniqueName", "b")]).is(200);
 }
 
 #[test]
-fn dates_are_the_clocks_in_whole_seconds() {
+fn dates_come_from_the_clock_in_whole_seconds() {
     let clock = ManualTimer::at("2026-11-23T10:00:00.75Z".parse().unwrap());
     let emulator = Emulator::builder().resource::<Shelf>().clock(clock.clone());
     let emulator = emulator.build().unwrap();
@@ -235,7 +235,7 @@ fn dates_are_the_clocks_in_whole_seconds() {
 }
 
 #[test]
-fn addresses_begin_as_the_client_addressed_the_emulator() {
+fn addresses_begin_with_the_address_that_the_client_used() {
     let emulator = library();
     let shelf = raw(&emulator).post("/v1/Shelves", &[]).is(201);
     let sid = shelf["sid"].as_str().unwrap();
@@ -260,7 +260,7 @@ fn addresses_begin_as_the_client_addressed_the_emulator() {
 }
 
 #[test]
-fn every_answer_has_an_id_and_says_that_it_is_json() {
+fn every_response_has_an_id_and_the_content_type_of_json() {
     let emulator = library();
     let response = raw(&emulator).get("/v1/Shelves").0;
     assert_eq!(response.headers()["content-type"], "application/json");
@@ -284,7 +284,7 @@ fn a_seed_repeats_everything() {
 }
 
 #[test]
-fn a_singleton_is_there_until_it_is_deleted_and_again_when_it_is_written() {
+fn a_singleton_exists_until_it_is_deleted_and_again_after_a_write() {
     let emulator = library();
     let raw = raw(&emulator);
     let shelf = raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);

@@ -78,7 +78,7 @@ fn phone() -> CreateConversationParticipant {
 }
 
 #[tokio::test]
-async fn messages_are_counted_and_list_either_way() {
+async fn messages_are_counted_and_listed_in_both_directions() {
     let story = Story::new().await;
     let first = story.say(hello()).await.unwrap();
     assert_eq!(
@@ -102,7 +102,7 @@ async fn messages_are_counted_and_list_either_way() {
 }
 
 #[tokio::test]
-async fn nobody_takes_part_twice() {
+async fn a_participant_is_unique() {
     let story = Story::new().await;
     let ada = || CreateConversationParticipant::default().identity("ada");
     let participant = story.join(ada()).await.unwrap();
@@ -125,7 +125,7 @@ async fn nobody_takes_part_twice() {
 }
 
 #[tokio::test]
-async fn a_closed_conversation_takes_no_message() {
+async fn a_closed_conversation_accepts_no_message() {
     let story = Story::new().await;
     let close = UpdateConversation::default().state(ConversationState::Closed);
     Conversation::update(&story.client, &story.conversation, close)
@@ -135,7 +135,7 @@ async fn a_closed_conversation_takes_no_message() {
 }
 
 #[tokio::test]
-async fn a_message_is_delivered_to_who_has_an_address() {
+async fn a_message_is_delivered_to_participants_with_an_address() {
     let story = Story::new().await;
     story.join(phone()).await.unwrap();
     let ada = CreateConversationParticipant::default().identity("ada");
@@ -159,7 +159,7 @@ async fn a_message_is_delivered_to_who_has_an_address() {
 }
 
 #[tokio::test]
-async fn the_application_changes_a_message_before_it_is_there() {
+async fn the_application_changes_a_message_before_it_is_created() {
     let story = Story::new().await;
     let application = application(r#"{"body": "polite", "author": "editor"}"#).await;
     story.is_asked(&application).await;
@@ -175,7 +175,7 @@ async fn the_application_changes_a_message_before_it_is_there() {
 }
 
 #[tokio::test]
-async fn the_application_refuses_a_change() {
+async fn the_application_rejects_a_change() {
     let story = Story::new().await;
     let application = answering("403 Forbidden", "").await;
     let message = story.say(hello()).await.unwrap();
@@ -191,7 +191,7 @@ async fn the_application_refuses_a_change() {
 }
 
 #[tokio::test]
-async fn an_application_that_fails_stops_nothing() {
+async fn an_application_that_fails_stops_no_change() {
     let story = Story::new().await;
     let application = answering("500 Internal Server Error", "{}").await;
     story.is_asked(&application).await;
@@ -199,7 +199,7 @@ async fn an_application_that_fails_stops_nothing() {
 }
 
 #[tokio::test]
-async fn a_conversations_own_webhook_is_told_what_it_asks_for() {
+async fn the_webhook_of_a_conversation_receives_its_filtered_events() {
     let application = application("").await;
     let story = Story::new().await;
     let params = CreateConversationScopedWebhook::new(ConversationScopedWebhookTarget::Webhook);
@@ -219,7 +219,7 @@ async fn a_conversations_own_webhook_is_told_what_it_asks_for() {
 }
 
 #[tokio::test]
-async fn a_conversation_becomes_inactive_and_closed_when_nobody_writes() {
+async fn a_conversation_without_messages_becomes_inactive_and_closed() {
     let emulator = emulator(&["conversations"]);
     let client = emulator.client();
     let params = CreateConversation::default()
@@ -248,7 +248,7 @@ async fn a_conversation_becomes_inactive_and_closed_when_nobody_writes() {
 }
 
 #[tokio::test]
-async fn a_timer_that_is_too_short_or_no_time_is_refused() {
+async fn a_timer_that_is_too_short_or_not_a_time_is_rejected() {
     let emulator = emulator(&["conversations"]);
     let client = emulator.client();
     for params in [
@@ -260,7 +260,7 @@ async fn a_timer_that_is_too_short_or_no_time_is_refused() {
     }
 }
 
-/// A conversation of a phone and somebody with an identity, with messages served too.
+/// A conversation of a phone and an identity; messages are also served.
 async fn with_phone() -> Story {
     let emulator = emulator(&["api", "conversations"]);
     let client = emulator.client();
@@ -297,7 +297,7 @@ async fn a_message_from_a_phone_enters_its_conversation() {
     assert_eq!(messages[0].body.as_deref(), Some("hi"));
     assert_eq!(messages[0].author.as_deref(), Some(PHONE));
     assert_eq!(messages[0].index, Some(0));
-    // Who has written it does not get it.
+    // Its author does not receive it.
     assert!(story.emulator.phone(PHONE).sent().is_empty());
     assert_eq!(story.emulator.phone(PHONE).outbox()[0].body, "hi");
     story.emulator.send_webhooks().await;
@@ -309,7 +309,7 @@ async fn a_message_from_a_phone_enters_its_conversation() {
 }
 
 #[tokio::test]
-async fn a_receipt_says_why_a_message_did_not_arrive() {
+async fn a_receipt_has_the_error_of_a_message_that_did_not_arrive() {
     let story = with_phone().await;
     let phone = story.emulator.phone(PHONE);
     phone.set_state(twilio_emulator::PhoneState::Undelivered(30003));

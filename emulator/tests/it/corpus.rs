@@ -1,17 +1,17 @@
-//! The fuzz target of the emulator over the corpus that was saved.
+//! Runs the fuzz target of the emulator over the saved corpus.
 
 use std::{fs, path::Path};
 
 #[allow(
     unreachable_pub,
     clippy::expect_used,
-    reason = "it is from a crate with rules of its own"
+    reason = "the file is from a crate with its own lints"
 )]
 #[path = "../../../fuzz/src/emulated.rs"]
 mod emulated;
 
 #[test]
-fn every_saved_request_is_answered_as_promised() {
+fn every_saved_request_gets_a_valid_response() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus/emulator_request");
     let mut files: Vec<_> = fs::read_dir(&folder)
         .unwrap()
@@ -22,5 +22,5 @@ fn every_saved_request_is_answered_as_promised() {
         println!("{}", path.display());
         emulated::requests(&fs::read(path).unwrap());
     }
-    assert!(files.len() > 10, "the corpus is gone");
+    assert!(files.len() > 10, "the corpus is missing");
 }

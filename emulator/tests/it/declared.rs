@@ -11,7 +11,7 @@ use twilio_runtime::{
     Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
-/// The literal minimal form.
+/// A minimal declaration.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/v1/Widgets")]
 pub(crate) struct Widget {
@@ -124,7 +124,7 @@ pub(crate) struct Page {
     pub(crate) number: Option<u32>,
 }
 
-/// The one of its shelf.
+/// A singleton below a shelf.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(
     product = "library",
@@ -212,7 +212,7 @@ pub(crate) struct UpdatePaper {
     pub(crate) title: Option<String>,
 }
 
-/// A map that is sent as `Notes.key=value`, and members that no field names.
+/// A map that is sent as `Notes.key=value`, and members without a field.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(product = "papers", path = "/v1/Files", sid = "FI", create = CreateFile, fetch)]
 pub(crate) struct File {
@@ -226,7 +226,7 @@ pub(crate) struct CreateFile {
     pub(crate) notes: Option<BTreeMap<String, String>>,
 }
 
-/// Members that no field names.
+/// Members without a field.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(product = "papers", path = "/v1/Scraps", sid = "SC")]
 pub(crate) struct Scrap {
@@ -236,7 +236,7 @@ pub(crate) struct Scrap {
     pub(crate) rest: BTreeMap<String, Value>,
 }
 
-/// Another product with the paths of Proxy.
+/// Another product with a path of Proxy.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(product = "other", path = "/v1/Services", sid = "IS")]
 pub(crate) struct OtherService {

@@ -1,4 +1,4 @@
-//! Trouble on demand, over a socket and in process.
+//! Faults, over a socket and in process.
 
 use std::time::Duration;
 
@@ -32,14 +32,14 @@ async fn create(emulator: &Emulator) -> Result<Widget, Error> {
         .await
 }
 
-/// How many widgets there are, seen without trouble.
+/// The number of widgets, read without faults.
 async fn count(emulator: &Emulator) -> usize {
     emulator.clear_faults();
     Widget::list(&emulator.client()).await.unwrap().len()
 }
 
 #[tokio::test]
-async fn a_status_strikes_before_the_work_unless_told_otherwise() {
+async fn a_status_hits_before_the_execution_by_default() {
     for emulator in both_ways().await {
         emulator.add_fault(Fault::status(StatusCode::SERVICE_UNAVAILABLE));
         let error = create(&emulator).await.unwrap_err();
@@ -56,7 +56,7 @@ async fn a_status_strikes_before_the_work_unless_told_otherwise() {
 }
 
 #[tokio::test]
-async fn a_reset_leaves_the_client_in_doubt() {
+async fn after_a_reset_the_request_may_have_been_applied() {
     for emulator in both_ways().await {
         emulator.add_fault(Fault::reset());
         let error = create(&emulator).await.unwrap_err();
@@ -74,7 +74,7 @@ async fn a_reset_leaves_the_client_in_doubt() {
 }
 
 #[tokio::test]
-async fn a_truncated_answer_is_no_answer_but_the_work_is_done() {
+async fn a_truncated_response_is_an_error_but_the_request_is_executed() {
     for emulator in both_ways().await {
         emulator.add_fault(Fault::truncate().next(1));
         let error = create(&emulator).await.unwrap_err();
@@ -85,7 +85,7 @@ async fn a_truncated_answer_is_no_answer_but_the_work_is_done() {
 }
 
 #[tokio::test]
-async fn any_answer_can_stand_in_for_the_right_one() {
+async fn any_response_can_replace_the_regular_one() {
     for emulator in both_ways().await {
         let response = http::Response::builder()
             .status(302)
@@ -103,7 +103,7 @@ async fn any_answer_can_stand_in_for_the_right_one() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_says_when_to_come_back() {
+async fn a_rate_limit_specifies_when_to_retry() {
     for emulator in both_ways().await {
         emulator.add_fault(Fault::rate_limited(Duration::from_secs(7)).next(1));
         let error = create(&emulator).await.unwrap_err();
@@ -114,7 +114,7 @@ async fn a_rate_limit_says_when_to_come_back() {
 }
 
 #[tokio::test]
-async fn a_client_that_does_not_wait_for_latency_is_not_served() {
+async fn a_request_that_is_dropped_during_the_latency_is_not_executed() {
     for emulator in both_ways().await {
         emulator.add_fault(Fault::latency(Duration::from_secs(60)));
         let call = Widget::create(&emulator.client(), json!({ "Name": "x" }));
@@ -126,7 +126,7 @@ async fn a_client_that_does_not_wait_for_latency_is_not_served() {
 }
 
 #[tokio::test]
-async fn latency_after_the_work_delays_the_answer_alone() {
+async fn latency_after_the_execution_delays_only_the_response() {
     for emulator in both_ways().await {
         let latency = Fault::latency(Duration::from_secs(60));
         emulator.add_fault(latency.after_applying());
@@ -149,7 +149,7 @@ async fn latency_after_the_work_delays_the_answer_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn latency_in_process_passes_on_tokios_clock() {
+async fn latency_in_process_uses_tokios_clock() {
     let emulator = Emulator::builder().resource::<Widget>().build().unwrap();
     emulator.add_fault(Fault::latency(Duration::from_secs(20)));
     let start = tokio::time::Instant::now();
@@ -158,7 +158,7 @@ async fn latency_in_process_passes_on_tokios_clock() {
 }
 
 #[tokio::test]
-async fn faults_strike_where_they_are_aimed() {
+async fn faults_only_hit_their_targets() {
     for emulator in both_ways().await {
         let client = emulator.client();
         let teapot = || Fault::status(StatusCode::IM_A_TEAPOT);
@@ -180,7 +180,7 @@ async fn faults_strike_where_they_are_aimed() {
 }
 
 #[tokio::test]
-async fn the_wire_shows_what_a_client_only_suspects() {
+async fn resets_and_truncated_responses_are_visible_on_the_socket() {
     let [emulator, _] = both_ways().await;
     let login = authorization(emulator.account_sid().as_str(), emulator.auth_token());
     let send = async || {

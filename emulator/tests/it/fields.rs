@@ -1,4 +1,4 @@
-//! What a new record holds.
+//! The fields of a new record.
 
 use serde_json::json;
 use twilio_emulator::Emulator;
@@ -10,7 +10,7 @@ use crate::{
 };
 
 #[test]
-fn a_parameter_fills_the_field_of_its_name_and_initial_the_rest() {
+fn a_parameter_fills_the_field_with_its_name_and_initial_the_rest() {
     let emulator = Emulator::builder().resource::<Shelf>().build().unwrap();
     let raw = raw(&emulator);
     let tags = [("Tags", "x"), ("Tags", "y")];
@@ -26,7 +26,7 @@ fn a_parameter_fills_the_field_of_its_name_and_initial_the_rest() {
 }
 
 #[test]
-fn an_untyped_operation_takes_any_spelling_of_a_fields_name() {
+fn an_untyped_operation_accepts_any_case_of_a_fields_name() {
     let emulator = Emulator::builder().resource::<Widget>().build().unwrap();
     let raw = raw(&emulator);
     for name in ["Name", "name"] {
@@ -39,13 +39,13 @@ fn an_untyped_operation_takes_any_spelling_of_a_fields_name() {
 }
 
 #[test]
-fn a_required_field_that_nothing_gives_is_blank() {
+fn a_required_field_without_a_value_is_blank() {
     let emulator = Emulator::builder().resource::<Widget>().build().unwrap();
     assert_eq!(raw(&emulator).post("/v1/Widgets", &[]).is(201)["name"], "");
 }
 
 #[test]
-fn members_that_no_field_names_are_kept_where_the_resource_takes_them() {
+fn members_without_a_field_are_kept_if_the_resource_can_have_them() {
     let emulator = Emulator::builder().resource::<Scrap>().build().unwrap();
     let raw = raw(&emulator);
     let scrap = raw.post("/v1/Scraps", &[("InkColour", "blue")]).is(201);
@@ -121,7 +121,7 @@ fn a_key_may_be_a_number_or_a_parameter() {
         .fails(409, 20409, "a/b ü");
 }
 
-/// Fields that elsewhere are the emulator's own.
+/// Fields that the emulator fills on other resources.
 #[derive(Debug, serde::Deserialize, TwilioResource)]
 #[twilio_resource(
     product = "imports", path = "/v1/Bookmarks", create = CreateBookmark, update = UpdateBookmark
@@ -145,7 +145,7 @@ struct UpdateBookmark {
 }
 
 #[test]
-fn a_parameter_of_its_name_makes_a_field_the_clients() {
+fn a_field_with_a_parameter_is_filled_by_the_client() {
     let emulator = Emulator::builder().resource::<Bookmark>().build().unwrap();
     let raw = raw(&emulator);
     let old = [("Url", "x"), ("DateCreated", "2001-01-01T00:00:00Z")];

@@ -1,4 +1,4 @@
-//! Operations that differ from the usual five, as the attributes declare them.
+//! Operations whose attributes differ from the defaults.
 
 #![allow(dead_code, reason = "not every field is read by a test")]
 
@@ -66,7 +66,7 @@ struct Event {
     text: String,
 }
 
-/// Below a record, whose key ends the path of the collection.
+/// A collection below a record. Its records have no key.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/v1/Keys/{KeySid}/Uses", key = none)]
 struct Use {
@@ -74,7 +74,7 @@ struct Use {
 }
 
 #[test]
-fn a_record_without_a_path_lies_in_its_parent() {
+fn a_record_without_a_path_is_below_its_parent() {
     let emulator = Emulator::builder().resource::<Key>().resource::<Use>();
     let emulator = emulator.build().unwrap();
     let raw = raw(&emulator);
@@ -118,7 +118,7 @@ struct CreateMedia {
 }
 
 #[test]
-fn a_redirect_leads_to_the_record_and_some_operations_need_no_login() {
+fn a_redirect_points_to_the_record_and_some_operations_need_no_login() {
     let emulator = Emulator::builder().resource::<Media>().build().unwrap();
     let raw = raw(&emulator);
     let without_login = |method, path: &str| {
@@ -160,7 +160,7 @@ struct Row {
 }
 
 #[tokio::test]
-async fn a_client_pages_by_whatever_is_declared() {
+async fn a_client_uses_the_declared_paging() {
     let emulator = Emulator::builder().resource::<Part>().resource::<Row>();
     let emulator = emulator.build().unwrap();
     let client = emulator.client();
@@ -201,7 +201,7 @@ struct UpdateDocument {
 }
 
 #[tokio::test]
-async fn a_change_of_another_revision_is_refused() {
+async fn a_change_of_another_revision_is_rejected() {
     let emulator = Emulator::builder().resource::<Document>().build().unwrap();
     let client = emulator.client();
     let document = Document::create(&client, ()).await.unwrap();
@@ -216,7 +216,7 @@ async fn a_change_of_another_revision_is_refused() {
     assert_eq!(error.status().unwrap().as_u16(), 412);
 }
 
-/// One of the API of 2010's accounts.
+/// An account of the API of 2010.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/2010-04-01/Accounts.json", sid = "AC")]
 struct SubAccount {
@@ -226,7 +226,7 @@ struct SubAccount {
 }
 
 #[test]
-fn a_subaccount_has_a_login_and_records_of_its_own() {
+fn a_subaccount_has_its_own_login_and_records() {
     let emulator = Emulator::builder()
         .resources(&[SubAccount::DESCRIPTOR])
         .resource::<crate::declared::Message>();
@@ -256,7 +256,7 @@ fn a_subaccount_has_a_login_and_records_of_its_own() {
     get(messages(emulator.account_sid().as_str())).fails(404, 20404, "");
 }
 
-/// Parameters that fill fields of other names, within bounds.
+/// Parameters with bounds, which fill fields with other names.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/v1/Parcels", create = CreateParcel)]
 struct Parcel {

@@ -89,7 +89,7 @@ fn schedule_message(emulator: &Emulator) -> String {
 }
 
 #[test]
-fn what_is_to_come_comes_after_a_restart() {
+fn scheduled_events_run_after_a_restart() {
     let file = std::env::temp_dir().join(format!("twilio-events-{}.redb", std::process::id()));
     let _ = std::fs::remove_file(&file);
     let first = messages_at("2026-11-23T10:00:00Z")
@@ -105,7 +105,7 @@ fn what_is_to_come_comes_after_a_restart() {
     assert_eq!(raw(&second).get(&message).is(200)["status"], "scheduled");
     drop(second);
     for _ in 0..2 {
-        // What is done is not done again.
+        // Events that were run do not run again.
         let third = messages_at("2026-11-23T11:00:05Z")
             .state_file(&file)
             .build()
@@ -117,7 +117,7 @@ fn what_is_to_come_comes_after_a_restart() {
 }
 
 #[test]
-fn what_is_to_come_is_part_of_a_snapshot() {
+fn scheduled_events_are_part_of_a_snapshot() {
     let sid = format!("AC{}", "7".repeat(32));
     let one = messages_at("2026-11-23T10:00:00Z")
         .account_sid(&sid)
@@ -138,7 +138,7 @@ fn what_is_to_come_is_part_of_a_snapshot() {
 }
 
 #[test]
-fn a_state_file_has_everything_that_was_acknowledged() {
+fn a_state_file_contains_every_acknowledged_change() {
     let file = std::env::temp_dir().join(format!("twilio-emulator-{}.redb", std::process::id()));
     let _ = std::fs::remove_file(&file);
     let build = || library().state_file(&file).build().unwrap();

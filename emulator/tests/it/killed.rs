@@ -1,4 +1,4 @@
-//! A program with a state file that is killed at any moment, under load.
+//! A program with a state file that is killed under load.
 
 use std::{
     path::PathBuf,
@@ -18,13 +18,13 @@ use crate::support::authorization;
 const ACCOUNT: &str = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const TOKEN: &str = "t";
 
-/// How many clients create records at a time.
+/// The number of clients that create records at the same time.
 const CLIENTS: usize = 4;
 
-/// How often the program is killed, unless `KILLS` says otherwise.
+/// How often the program is killed by default; `KILLS` overrides it.
 const KILLS: usize = 5;
 
-/// A folder of a test's own, which is removed at its end.
+/// A temporary folder of a test, which is removed on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -45,7 +45,7 @@ impl Drop for Folder {
 pub(crate) struct Program {
     child: Child,
     pub(crate) address: String,
-    /// Open, so that the program can say all that it has to say.
+    /// Kept open, so that the program can print.
     _output: Lines<BufReader<ChildStdout>>,
 }
 
@@ -66,7 +66,7 @@ impl Program {
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        // None if the program ends at its start.
+        // `None` if the program fails to start.
         let line = lines.next_line().await.unwrap();
         let line = line.unwrap();
         let address = line.split("http://").nth(1).unwrap();
@@ -96,8 +96,8 @@ async fn send(address: &str, request: &str, form: &str) -> Option<(u16, Value)> 
     Some((status, serde_json::from_str(body).ok()?))
 }
 
-/// Creates services until the program is gone; notes the name and SID of each that was
-/// acknowledged.
+/// Creates services until the program ends; stores the name and SID of each acknowledged
+/// one.
 async fn create(address: String, client: String, known: Arc<Mutex<Vec<(String, String)>>>) {
     for number in 0.. {
         let name = format!("{client}-{number}");
@@ -112,7 +112,7 @@ async fn create(address: String, client: String, known: Arc<Mutex<Vec<(String, S
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn what_was_acknowledged_outlives_every_kill() {
+async fn acknowledged_changes_survive_every_kill() {
     let kills = std::env::var("KILLS").map_or(KILLS, |kills| kills.parse().unwrap());
     let folder = Folder::new();
     let state = folder.0.join("state.redb");
@@ -143,7 +143,7 @@ async fn what_was_acknowledged_outlives_every_kill() {
         assert_eq!((status, service["sid"].as_str()), (200, Some(sid.as_str())));
     }
     println!(
-        "{} creates were acknowledged in {kills} kills; all are there",
+        "{} creates were acknowledged in {kills} kills; all exist",
         known.len()
     );
 }

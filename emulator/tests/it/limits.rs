@@ -1,4 +1,4 @@
-//! What an emulator on a socket holds for clients, and for how long.
+//! Limits of memory and time for the clients of a socket.
 
 use std::time::Duration;
 
@@ -82,7 +82,7 @@ async fn exchange(emulator: &Emulator, request: &str, body: &str) -> String {
 }
 
 #[tokio::test]
-async fn what_the_page_asks_for_does_not_grow_with_what_was_sent() {
+async fn responses_to_the_page_do_not_grow_with_the_size_of_requests() {
     let (emulator, _stream) = emulator().await;
     let large = format!("Name={}", "x".repeat(1_000_000));
     for _ in 0..40 {
@@ -98,7 +98,7 @@ async fn what_the_page_asks_for_does_not_grow_with_what_was_sent() {
     let records = "GET /_emulator/records?product=api&path=/v1/Widgets";
     let some = exchange(&emulator, &format!("{records}&limit=3"), "").await;
     assert_eq!(some.matches("\"key\"").count(), 3);
-    // What the console is asked is not among the requests.
+    // Requests to the console are not counted.
     assert_eq!(emulator.request_count(), 340);
 }
 

@@ -5,7 +5,7 @@ use twilio_resources::lookups::v2::{FetchPhoneNumber, PhoneNumber, ValidationErr
 use crate::support::{assert_refused, emulator};
 
 #[tokio::test]
-async fn a_number_is_the_same_each_time() {
+async fn the_data_of_a_number_is_always_the_same() {
     let client = emulator(&["lookups"]).client();
     let look_up = || PhoneNumber::fetch(&client, "+14155550187");
     let number = look_up().await.unwrap();
@@ -19,12 +19,12 @@ async fn a_number_is_the_same_each_time() {
     assert_eq!(line.r#type.as_deref(), Some("nonFixedVoip"));
     let risk = number.sms_pumping_risk.unwrap();
     assert_eq!(risk.sms_pumping_risk_score, Some(87));
-    // What was asked for once is not shown later.
+    // A package of an earlier request is not shown later.
     assert!(look_up().await.unwrap().sms_pumping_risk.is_none());
 }
 
 #[tokio::test]
-async fn a_wrong_number_says_what_is_wrong() {
+async fn an_invalid_number_has_validation_errors() {
     let client = emulator(&["lookups"]).client();
     let number = PhoneNumber::fetch(&client, "+1415").await.unwrap();
     assert_eq!(number.valid, Some(false));

@@ -1,9 +1,9 @@
-//! The emulator from outside: raw requests, and clients over both ways to it.
+//! Tests of the emulator's public API: raw requests, and clients over a socket and in process.
 
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a test's helpers fail loudly too"
+    reason = "helpers of tests may panic"
 )]
 
 mod application;

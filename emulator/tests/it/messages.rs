@@ -1,4 +1,4 @@
-//! Messages of the API of 2010: refusals, statuses, callbacks, inbound messages.
+//! Messages of the API of 2010: rejections, statuses, callbacks, inbound messages.
 
 #![allow(
     dead_code,
@@ -142,7 +142,7 @@ fn a_message_that_cannot_be_sent_has_twilios_code() {
 }
 
 #[test]
-fn what_a_message_needs_is_checked_with_twilios_codes() {
+fn the_parameters_of_a_message_are_checked_with_twilios_codes() {
     let emulator = emulator(&["api"]);
     let raw = raw(&emulator);
     let many = [("MediaUrl", "https://example.com/a.jpg"); 11];
@@ -168,7 +168,7 @@ fn what_a_message_needs_is_checked_with_twilios_codes() {
 }
 
 #[tokio::test]
-async fn a_message_of_a_service_gets_one_of_its_numbers_and_tells_the_service() {
+async fn a_message_of_a_service_uses_its_numbers_and_its_status_callback() {
     let application = crate::application::application("").await;
     let emulator = emulator(&["api", "messaging"]);
     let raw = raw(&emulator);
@@ -209,7 +209,7 @@ async fn a_message_of_a_service_gets_one_of_its_numbers_and_tells_the_service() 
 }
 
 #[test]
-fn a_message_goes_its_way_as_the_clock_goes() {
+fn a_message_progresses_as_the_clock_advances() {
     let clock = ManualTimer::at("2026-11-23T10:00:00Z".parse().unwrap());
     let emulator = builder().clock(clock).build().unwrap();
     let raw = raw(&emulator);
@@ -234,7 +234,7 @@ fn a_message_goes_its_way_as_the_clock_goes() {
 }
 
 #[test]
-fn the_time_of_delivery_is_a_setting() {
+fn the_delivery_time_is_a_setting() {
     for (time, now, later) in [(0, "delivered", "delivered"), (30, "queued", "sent")] {
         let clock = ManualTimer::at("2026-11-23T10:00:00Z".parse().unwrap());
         let builder = builder().delivery_time(Duration::from_secs(time));
@@ -306,7 +306,7 @@ fn a_scheduled_message_waits_and_can_be_canceled() {
 }
 
 #[test]
-fn messages_are_listed_by_the_day_or_the_time_at_which_they_were_sent() {
+fn messages_are_listed_by_the_day_or_the_time_of_sending() {
     let emulator = emulator(&["api"]);
     let raw = raw(&emulator);
     let form = [("To", PHONE), ("From", OWN), ("Body", "x")];
@@ -366,7 +366,7 @@ fn is_whole(request: &[u8]) -> bool {
 }
 
 #[tokio::test]
-async fn each_status_is_told_to_the_callback_with_a_signature() {
+async fn the_callback_receives_each_status_with_a_signature() {
     let (url, mut received) = application("").await;
     let emulator = builder().build().unwrap();
     let form = [
@@ -400,7 +400,7 @@ async fn each_status_is_told_to_the_callback_with_a_signature() {
 }
 
 #[tokio::test]
-async fn an_inbound_message_calls_the_application_whose_answer_is_sent() {
+async fn an_inbound_message_calls_the_application_and_its_reply_is_sent() {
     let twiml = "<Response><Message>Thank you</Message></Response>";
     let (url, mut received) = application(twiml).await;
     let emulator = builder().start().await.unwrap();

@@ -1,4 +1,4 @@
-//! Phone numbers: those that can be bought, and those that are.
+//! Phone numbers: available ones, and those of the account.
 
 use serde_json::Value;
 use twilio_emulator::Emulator;
@@ -18,7 +18,7 @@ fn available(emulator: &Emulator, query: &str) -> Vec<String> {
 }
 
 #[test]
-fn numbers_of_an_area_are_there_until_they_are_bought() {
+fn numbers_of_an_area_are_available_until_they_are_bought() {
     let emulator = emulator(&["api"]);
     let found = available(&emulator, "US/Local.json?AreaCode=510");
     assert_eq!(found.len(), 20);

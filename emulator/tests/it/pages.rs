@@ -11,7 +11,7 @@ use crate::{
     support::{Raw, raw},
 };
 
-/// Shelves a, b, c, ... made a day apart.
+/// Shelves a, b, c, ... created one day apart.
 fn shelves(count: u8) -> Emulator {
     let clock = ManualTimer::at("2026-11-01T10:00:00Z".parse().unwrap());
     let emulator = Emulator::builder().resource::<Shelf>().clock(clock.clone());
@@ -46,7 +46,7 @@ fn path_of(url: &Value) -> &str {
 }
 
 #[test]
-fn pages_lead_forward_and_back() {
+fn pages_link_forward_and_back() {
     let emulator = shelves(5);
     let raw = raw(&emulator);
     let first = raw.get("/v1/Shelves?PageSize=2").is(200);
@@ -81,7 +81,7 @@ fn meta_has_its_seven_members() {
 }
 
 #[test]
-fn a_record_added_or_removed_meanwhile_shifts_no_page() {
+fn adding_or_removing_a_record_does_not_shift_pages() {
     let emulator = shelves(4);
     let raw = raw(&emulator);
     let first = raw.get("/v1/Shelves?PageSize=2").is(200);
@@ -109,12 +109,12 @@ fn a_declared_parameter_filters_and_stays_in_the_addresses() {
     assert_eq!(names(&second), "c");
     assert_eq!(second["meta"]["next_page_url"], Value::Null);
     raw.get("/v1/Shelves?Room=attic").fails(400, 20001, "Room");
-    // `Tags` is no declared filter.
+    // `Tags` is not a declared filter.
     assert_eq!(listed(&raw, "Tags=none"), "abcd");
 }
 
 #[test]
-fn bounds_include_themselves() {
+fn bounds_are_inclusive() {
     let emulator = shelves(4);
     let raw = raw(&emulator);
     assert_eq!(listed(&raw, "DateCreated%3E=2026-11-03T10:00:00Z"), "cd");
@@ -123,7 +123,7 @@ fn bounds_include_themselves() {
 }
 
 #[test]
-fn the_api_of_2010_has_its_addresses_beside_the_records() {
+fn the_api_of_2010_has_its_addresses_next_to_the_records() {
     let emulator = Emulator::builder().resource::<Message>().build().unwrap();
     let path = format!(
         "/2010-04-01/Accounts/{}/Messages.json",

@@ -1,4 +1,4 @@
-//! What a request may ask, and what is refused by name.
+//! Checks of parameters, and the names in their errors.
 
 use bytes::Bytes;
 use http::{Method, header};
@@ -22,7 +22,7 @@ fn emulator() -> Emulator {
 }
 
 #[test]
-fn a_missing_parameter_is_named() {
+fn the_error_for_a_missing_parameter_names_it() {
     let emulator = emulator();
     let raw = raw(&emulator);
     raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
@@ -32,7 +32,7 @@ fn a_missing_parameter_is_named() {
 }
 
 #[test]
-fn an_empty_parameter_that_is_required_is_missing() {
+fn an_empty_required_parameter_is_missing() {
     let emulator = emulator();
     let raw = raw(&emulator);
     raw.post("/v1/Shelves", &[("UniqueName", "a")]).is(201);
@@ -41,7 +41,7 @@ fn an_empty_parameter_that_is_required_is_missing() {
 }
 
 #[test]
-fn a_number_out_of_its_bounds_is_refused_in_words_of_the_api() {
+fn the_error_for_a_number_out_of_bounds_uses_terms_of_the_api() {
     let emulator = crate::support::emulator(&["proxy"]);
     for ttl in ["-5", "4294967296"] {
         let form = [("UniqueName", "a"), ("DefaultTtl", ttl)];
@@ -52,7 +52,7 @@ fn a_number_out_of_its_bounds_is_refused_in_words_of_the_api() {
 }
 
 #[test]
-fn a_value_of_another_type_is_named() {
+fn the_error_for_a_value_of_another_type_names_the_parameter() {
     let emulator = emulator();
     let raw = raw(&emulator);
     raw.post("/v1/Shelves", &[("Boards", "many")])
@@ -70,7 +70,7 @@ fn a_value_of_another_type_is_named() {
 }
 
 #[test]
-fn a_record_that_its_declaration_cannot_read_is_not_kept() {
+fn a_record_that_does_not_match_its_declaration_is_not_stored() {
     let emulator = emulator();
     let raw = raw(&emulator);
     for boards in ["-1", "4294967296"] {
@@ -85,7 +85,7 @@ fn a_record_that_its_declaration_cannot_read_is_not_kept() {
 }
 
 #[test]
-fn a_text_over_its_limit_is_named() {
+fn the_error_for_a_text_over_its_limit_names_the_parameter() {
     let emulator = emulator();
     let raw = raw(&emulator);
     raw.post("/v1/Shelves", &[("UniqueName", "üüüüüüüü")])
@@ -144,7 +144,7 @@ fn a_put_with_a_header_parameter_updates() {
 }
 
 #[test]
-fn a_body_of_another_kind_is_refused() {
+fn a_body_of_another_kind_is_rejected() {
     let emulator = emulator();
     let raw = raw(&emulator);
     raw.json(Method::POST, "/v1/Shelves", &json!({}))
@@ -167,7 +167,7 @@ fn a_prefix_map_is_collected() {
 }
 
 #[test]
-fn a_body_over_two_mebibytes_is_refused() {
+fn a_body_over_two_mebibytes_is_rejected() {
     let emulator = emulator();
     let raw = raw(&emulator);
     let body = |length| Bytes::from(vec![b'a'; length]);
@@ -182,7 +182,7 @@ fn a_body_over_two_mebibytes_is_refused() {
 }
 
 #[test]
-fn no_bytes_make_it_panic() {
+fn no_bytes_cause_a_panic() {
     let emulator = emulator();
     let raw = raw(&emulator);
     for path in [

@@ -1,4 +1,4 @@
-//! Phones: what arrives at them, what they write, and whether they are reached.
+//! Phones: their messages, and whether they can be reached.
 
 use std::time::Duration;
 
@@ -33,7 +33,7 @@ fn outcome(emulator: &Emulator, phone: &str) -> (String, Option<u32>) {
 }
 
 #[test]
-fn what_was_sent_arrives_as_the_clock_goes() {
+fn a_message_arrives_as_the_clock_advances() {
     let emulator = emulator(&["api"]);
     send(&emulator, PHONE);
     let phone = emulator.phone(PHONE);
@@ -45,7 +45,7 @@ fn what_was_sent_arrives_as_the_clock_goes() {
 }
 
 #[test]
-fn a_phone_tells_which_media_it_got() {
+fn a_phone_lists_the_received_media() {
     let emulator = emulator(&["api"]);
     let url = "https://example.com/cat.jpg";
     let form = [("To", PHONE), ("From", OWN), ("MediaUrl", url)];
@@ -56,7 +56,7 @@ fn a_phone_tells_which_media_it_got() {
 }
 
 #[test]
-fn what_a_phone_writes_reaches_a_number_of_the_account() {
+fn a_message_from_a_phone_reaches_a_number_of_the_account() {
     let emulator = emulator(&["api"]);
     let number = [("PhoneNumber", OWN)];
     let numbers = path(&emulator, "IncomingPhoneNumbers.json");
@@ -69,7 +69,7 @@ fn what_a_phone_writes_reaches_a_number_of_the_account() {
 }
 
 #[test]
-fn the_digits_of_a_phone_say_why_a_message_does_not_arrive() {
+fn the_digits_of_a_phone_specify_the_error_of_a_message() {
     let emulator = emulator(&["api"]);
     for (phone, status, code) in [
         ("+14155530003", "undelivered", 30003),
@@ -88,7 +88,7 @@ fn the_digits_of_a_phone_say_why_a_message_does_not_arrive() {
 }
 
 #[test]
-fn a_test_says_what_a_phone_does() {
+fn a_test_sets_how_a_phone_responds() {
     let emulator = emulator(&["api"]);
     emulator
         .phone(PHONE)
@@ -134,7 +134,7 @@ fn a_phone_that_opts_out_gets_no_message_until_it_opts_in() {
 }
 
 #[tokio::test]
-async fn without_messages_a_phone_shows_what_proxy_has_passed_on() {
+async fn without_the_product_api_a_phone_has_the_messages_that_proxy_forwarded() {
     let emulator = emulator(&["proxy"]);
     let client = emulator.client();
     let service = Service::create(&client, CreateService::new("x"))
@@ -159,7 +159,7 @@ async fn without_messages_a_phone_shows_what_proxy_has_passed_on() {
 }
 
 #[test]
-fn a_message_that_is_not_sent_yet_is_not_redacted() {
+fn a_message_cannot_be_redacted_before_it_is_sent() {
     let emulator = emulator(&["api"]);
     let message = send(&emulator, PHONE);
     let message = format!("Messages/{}.json", message["sid"].as_str().unwrap());

@@ -77,7 +77,7 @@ impl Office {
 #[track_caller]
 fn is_refused<T>(result: Result<T, Error>, code: u32) {
     let Err(error) = result else {
-        panic!("refused with {code}");
+        panic!("rejected with {code}");
     };
     assert_eq!(
         (error.status().map(|s| s.as_u16()), error.code()),
@@ -109,7 +109,7 @@ async fn a_participant_gets_another_number_in_another_open_session() {
     let second = office.add(&two, ALICE).await.unwrap();
     assert_ne!(first.proxy_identifier, second.proxy_identifier);
     is_refused(office.add(&office.session().await, ALICE).await, 80208);
-    // Somebody else may share the number.
+    // Another participant may share the number.
     office.add(&office.session().await, BOB).await.unwrap();
     // Closing frees the pair.
     office
@@ -120,7 +120,7 @@ async fn a_participant_gets_another_number_in_another_open_session() {
 }
 
 #[tokio::test]
-async fn a_pool_without_a_free_number_refuses() {
+async fn a_pool_without_a_free_number_rejects_a_participant() {
     let office = office(1).await;
     let session = office.session().await;
     let alice = office.add(&session, ALICE).await.unwrap();
@@ -134,13 +134,13 @@ async fn a_pool_without_a_free_number_refuses() {
 }
 
 #[tokio::test]
-async fn an_empty_pool_refuses() {
+async fn an_empty_pool_rejects_a_participant() {
     let office = office(0).await;
     is_refused(office.add(&office.session().await, ALICE).await, 80206);
 }
 
 #[tokio::test]
-async fn a_named_number_must_be_in_the_pool_and_may_be_reserved() {
+async fn a_specified_number_must_be_in_the_pool_and_may_be_reserved() {
     let office = office(1).await;
     let session = office.session().await;
     let reserved = CreatePhoneNumber::new()
@@ -173,7 +173,7 @@ async fn a_named_number_must_be_in_the_pool_and_may_be_reserved() {
 }
 
 #[tokio::test]
-async fn a_short_code_can_be_named() {
+async fn a_short_code_can_be_specified() {
     let office = office(0).await;
     let session = office.session().await;
     let sid = format!("SC{}", "1".repeat(32));
@@ -200,7 +200,7 @@ async fn a_session_holds_two_participants() {
     let alice = office.add(&session, ALICE).await.unwrap();
     office.add(&session, BOB).await.unwrap();
     is_refused(office.add(&session, CAROL).await, 80609);
-    // One that was removed does not count.
+    // A removed participant does not count.
     Participant::delete(&office.client, &alice).await.unwrap();
     office.add(&session, CAROL).await.unwrap();
     assert_eq!(
@@ -213,7 +213,7 @@ async fn a_session_holds_two_participants() {
 }
 
 #[tokio::test]
-async fn a_removed_participant_stays_and_cannot_come_back() {
+async fn a_removed_participant_stays_and_cannot_be_added_again() {
     let office = office(2).await;
     let session = office.session().await;
     let alice = office.add(&session, ALICE).await.unwrap();
@@ -226,13 +226,13 @@ async fn a_removed_participant_stays_and_cannot_come_back() {
     );
     is_refused(office.add(&session, ALICE).await, 80103);
     assert_eq!(office.in_use().await, [0, 0]);
-    // Removing it once more changes nothing.
+    // Removing it again changes nothing.
     Participant::delete(&office.client, &alice).await.unwrap();
     assert_eq!(
         Participant::fetch(&office.client, &alice).await.unwrap(),
         removed
     );
-    // Elsewhere it is welcome.
+    // Another session accepts it.
     office.add(&office.session().await, ALICE).await.unwrap();
     Session::delete(&office.client, &session).await.unwrap();
     let error = Participant::fetch(&office.client, &alice)
@@ -242,7 +242,7 @@ async fn a_removed_participant_stays_and_cannot_come_back() {
 }
 
 #[tokio::test]
-async fn removing_somebody_twice_frees_no_number_of_another() {
+async fn removing_a_participant_twice_frees_no_number_of_another() {
     let office = office(1).await;
     let session = office.session().await;
     let alice = office.add(&session, ALICE).await.unwrap();
@@ -263,7 +263,7 @@ async fn a_deleted_session_frees_its_numbers() {
 }
 
 #[tokio::test]
-async fn nobody_is_in_a_session_twice() {
+async fn an_identifier_is_unique_in_a_session() {
     let office = office(2).await;
     let session = office.session().await;
     office.add(&session, ALICE).await.unwrap();
@@ -271,7 +271,7 @@ async fn nobody_is_in_a_session_twice() {
 }
 
 #[tokio::test]
-async fn a_closed_session_takes_nobody_and_nothing() {
+async fn a_closed_session_accepts_no_participant_and_no_message() {
     let office = office(2).await;
     let session = office.session().await;
     let alice = office.add(&session, ALICE).await.unwrap();
@@ -297,7 +297,7 @@ async fn a_closed_session_takes_nobody_and_nothing() {
 }
 
 #[tokio::test]
-async fn a_session_reopens_unless_its_numbers_are_taken() {
+async fn a_session_reopens_unless_its_numbers_are_in_use() {
     let office = office(1).await;
     let session = office.session().await;
     office.add(&session, ALICE).await.unwrap();
@@ -358,7 +358,7 @@ async fn a_message_is_an_interaction_of_the_session() {
 }
 
 #[tokio::test]
-async fn a_message_has_a_body_or_media_and_a_receiver() {
+async fn a_message_needs_a_body_or_media_and_a_recipient() {
     let office = office(1).await;
     let session = office.session().await;
     let alice = office.add(&session, ALICE).await.unwrap();
@@ -382,7 +382,7 @@ async fn a_message_has_a_body_or_media_and_a_receiver() {
 }
 
 #[tokio::test]
-async fn participants_join_with_their_session_or_not_at_all() {
+async fn participants_are_created_with_their_session_or_not_at_all() {
     let office = office(3).await;
     let join = |identifiers: &[&str]| {
         let people = identifiers.iter().map(|id| SessionParticipant::new(*id));
@@ -441,7 +441,7 @@ async fn a_deleted_service_frees_its_numbers() {
 }
 
 #[tokio::test]
-async fn a_number_can_be_named_by_its_sid() {
+async fn a_number_can_be_added_by_its_sid() {
     let office = office(0).await;
     let sid = format!("PN{}", "2".repeat(32)).parse().unwrap();
     let params = CreatePhoneNumber::new().sid(sid);
@@ -454,7 +454,7 @@ async fn a_number_can_be_named_by_its_sid() {
 }
 
 #[tokio::test]
-async fn names_are_used_once() {
+async fn names_are_unique() {
     let office = office(0).await;
     is_refused(
         Service::create(&office.client, CreateService::new("office")).await,
@@ -476,7 +476,7 @@ async fn names_are_used_once() {
 }
 
 #[tokio::test]
-async fn a_session_lives_as_long_as_its_service_says() {
+async fn a_session_has_the_ttl_of_its_service() {
     let office = office(0).await;
     let params = CreateService::new("brief").default_ttl(60_u32);
     let brief = Service::create(&office.client, params).await.unwrap();
@@ -492,7 +492,7 @@ async fn a_session_lives_as_long_as_its_service_says() {
 }
 
 #[tokio::test]
-async fn a_record_links_to_what_lies_below_it() {
+async fn a_record_links_to_the_collections_below_it() {
     let office = office(0).await;
     let names = |links: &Option<twilio_resources::Links>| {
         let links = links.as_ref().unwrap().iter();

@@ -126,7 +126,7 @@ async fn an_application_that_fails_stops_no_message() {
 }
 
 #[tokio::test]
-async fn a_message_without_a_session_is_answered_by_the_application() {
+async fn the_application_replies_to_a_message_without_a_session() {
     let application = application("<Response><Message>Closed</Message></Response>").await;
     let office = Office::new(|service| service.out_of_session_callback_url(application.url()));
     let office = office.await;
@@ -142,7 +142,7 @@ async fn a_message_without_a_session_is_answered_by_the_application() {
 }
 
 #[tokio::test]
-async fn a_message_of_the_api_reaches_the_phone_unless_only_voice_may() {
+async fn a_message_of_the_api_reaches_the_phone_unless_the_session_is_voice_only() {
     let office = Office::new(|service| service).await;
     for (mode, is_refused) in [
         (SessionMode::MessageOnly, false),
@@ -162,7 +162,7 @@ async fn a_message_of_the_api_reaches_the_phone_unless_only_voice_may() {
 }
 
 #[tokio::test]
-async fn a_session_ends_when_nobody_has_used_it_for_its_ttl() {
+async fn a_session_that_is_unused_for_its_ttl_ends() {
     let office = Office::new(|service| service.default_ttl(60)).await;
     let session = office.session(CreateSession::new()).await;
     let alice = office.add(&session, ALICE).await;
@@ -183,7 +183,7 @@ async fn a_session_ends_when_nobody_has_used_it_for_its_ttl() {
 }
 
 #[tokio::test]
-async fn the_expiry_date_counts_before_the_ttl() {
+async fn the_expiry_date_has_precedence_over_the_ttl() {
     let office = Office::new(|service| service).await;
     let at = "2026-11-23T10:02:00Z".parse().unwrap();
     let params = CreateSession::new().ttl(10).date_expiry(at);
@@ -195,7 +195,7 @@ async fn the_expiry_date_counts_before_the_ttl() {
 }
 
 #[tokio::test]
-async fn numbers_stick_or_not() {
+async fn numbers_are_sticky_or_not() {
     let stick = NumberSelectionBehavior::PreferSticky;
     let avoid = NumberSelectionBehavior::AvoidSticky;
     for (behavior, same) in [(stick, true), (avoid, false)] {

@@ -1,4 +1,4 @@
-//! What an emulator refuses to start with.
+//! Errors at the start of an emulator.
 
 #![allow(dead_code, reason = "only descriptors are read")]
 
@@ -8,7 +8,7 @@ use twilio_runtime::{Sid, TwilioParams, TwilioResource};
 
 use crate::{declared::Shelf, support::raw};
 
-/// The path of [`Shelf`] under other names.
+/// The path of [`Shelf`] with other names.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(product = "library", path = "/v1/Shelves", key = "Id", fetch)]
 struct Bookcase {
@@ -25,7 +25,7 @@ struct ShelfPage {
 }
 
 #[test]
-fn two_resources_at_one_path_are_named() {
+fn the_error_for_two_resources_at_one_path_names_them() {
     let error = Emulator::builder()
         .resource::<Shelf>()
         .resource::<Bookcase>()
@@ -33,7 +33,7 @@ fn two_resources_at_one_path_are_named() {
     let text = error.unwrap_err().to_string();
     assert_eq!(
         text,
-        "`Shelf` and `Bookcase` cannot be told apart: both are at /v1/Shelves/{Id}"
+        "`Shelf` and `Bookcase` have the same path /v1/Shelves/{Id}"
     );
     let error = Emulator::builder()
         .resource::<Shelf>()
@@ -57,7 +57,7 @@ struct CreateWeight {
 }
 
 #[test]
-fn a_field_that_nothing_can_fill_is_named() {
+fn the_error_for_a_field_without_a_source_names_it() {
     let error = Emulator::builder()
         .resource::<Weight>()
         .build()
@@ -94,7 +94,7 @@ impl Rules for Weigh {
 }
 
 #[test]
-fn a_rule_may_fill_it() {
+fn a_rule_may_fill_a_field_without_another_source() {
     let emulator = Emulator::builder()
         .resource_with_rules::<Weight>(Weigh)
         .build()
@@ -108,13 +108,13 @@ fn a_rule_may_fill_it() {
 }
 
 #[test]
-fn an_account_sid_must_be_one() {
+fn an_account_sid_must_be_valid() {
     let error = Emulator::builder().account_sid("AC1").build().unwrap_err();
     assert!(matches!(error, StartError::AccountSid(_)));
 }
 
 #[tokio::test]
-async fn an_address_that_is_taken_is_named() {
+async fn the_error_for_an_address_in_use_names_it() {
     let first = Emulator::builder().start().await.unwrap();
     let address = first.address().unwrap();
     let error = Emulator::builder().bind(address).start().await.unwrap_err();
@@ -132,7 +132,7 @@ fn debug_shows_no_secret() {
 }
 
 #[tokio::test]
-async fn five_hundred_emulators_stand_side_by_side() {
+async fn five_hundred_emulators_run_at_the_same_time() {
     let mut emulators = Vec::new();
     for _ in 0..500 {
         emulators.push(proxy().start().await.unwrap());

@@ -10,7 +10,7 @@ use twilio_runtime::{Error, descriptor::ResourceDescriptor};
 
 pub(crate) type Form<'a> = &'a [(&'a str, &'a str)];
 
-/// Sends raw requests with the right credentials.
+/// Sends raw requests with valid credentials.
 pub(crate) struct Raw<'a> {
     emulator: &'a Emulator,
     host: &'static str,
@@ -37,7 +37,7 @@ impl<'a> Raw<'a> {
         }
     }
 
-    /// The same with another `Host`.
+    /// Sends the requests with another `Host`.
     pub(crate) fn host(mut self, host: &'static str) -> Self {
         self.host = host;
         self
@@ -120,7 +120,7 @@ pub(crate) fn resources(products: &[&str]) -> Vec<&'static ResourceDescriptor> {
         .collect()
 }
 
-/// An emulator of these products, whose clock stands still.
+/// An emulator of these products, with a manual clock.
 pub(crate) fn emulator(products: &[&str]) -> Emulator {
     let clock = ManualTimer::at("2026-11-23T10:00:00Z".parse().unwrap());
     let resources = resources(products);

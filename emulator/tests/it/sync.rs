@@ -53,7 +53,7 @@ impl Story {
 }
 
 #[tokio::test]
-async fn a_document_changes_only_as_it_is_known() {
+async fn a_document_changes_only_with_its_current_revision() {
     let story = Story::new().await;
     let params = CreateDocument::default().data(json!({ "n": 1 }));
     let document = Document::create(&story.client, &story.service, params);
@@ -72,7 +72,7 @@ async fn a_document_changes_only_as_it_is_known() {
 }
 
 #[tokio::test]
-async fn a_name_is_used_once() {
+async fn names_are_unique() {
     let story = Story::new().await;
     let create = || {
         let params = CreateDocument::default().unique_name("board");
@@ -83,7 +83,7 @@ async fn a_name_is_used_once() {
 }
 
 #[tokio::test]
-async fn what_has_a_lifetime_is_gone_after_it() {
+async fn an_expired_record_is_removed() {
     let story = Story::new().await;
     let params = CreateDocument::default().ttl(60);
     let document = Document::create(&story.client, &story.service, params);
@@ -105,7 +105,7 @@ async fn what_has_a_lifetime_is_gone_after_it() {
 }
 
 #[tokio::test]
-async fn items_of_a_list_are_counted_and_in_order() {
+async fn items_of_a_list_are_counted_and_ordered() {
     let story = Story::new().await;
     let list = story.list(CreateSyncList::default()).await;
     for _ in 0..4 {
@@ -128,7 +128,7 @@ async fn items_of_a_list_are_counted_and_in_order() {
 }
 
 #[tokio::test]
-async fn a_change_of_an_item_is_one_of_its_list() {
+async fn a_change_of_an_item_changes_its_list() {
     let story = Story::new().await;
     let list = story.list(CreateSyncList::default()).await;
     let params = CreateSyncListItem::new(json!({}))
@@ -148,7 +148,7 @@ async fn a_change_of_an_item_is_one_of_its_list() {
 }
 
 #[tokio::test]
-async fn a_key_is_in_a_map_once() {
+async fn keys_are_unique_in_a_map() {
     let story = Story::new().await;
     let map = SyncMap::create(&story.client, &story.service, CreateSyncMap::default());
     let map = map.await.unwrap();

@@ -1,4 +1,4 @@
-//! TaskRouter: activities, and tasks that are offered to one worker after the other.
+//! TaskRouter: activities, and tasks that are offered to one worker after another.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ struct Story {
 }
 
 impl Story {
-    /// A workspace whose workflow gives billing to those who have that skill.
+    /// A workspace whose workflow assigns billing tasks to workers with that skill.
     async fn new(callback: Option<&str>) -> Self {
         let emulator = emulator(&["taskrouter"]);
         let client = emulator.client();
@@ -136,7 +136,7 @@ async fn a_task_is_offered_accepted_and_completed() {
 }
 
 #[tokio::test]
-async fn who_refuses_or_is_late_is_not_asked_again() {
+async fn a_worker_that_rejects_or_is_late_gets_no_second_offer() {
     let story = Story::new(None).await;
     let ada = story.worker("ada").await;
     story.emulator.advance(Duration::from_secs(1));
@@ -181,7 +181,7 @@ async fn the_application_may_accept_for_the_worker() {
 }
 
 #[tokio::test]
-async fn a_task_that_no_queue_takes_is_refused() {
+async fn a_task_without_a_matching_queue_is_rejected() {
     let story = Story::new(None).await;
     let params = CreateTask::default().attributes(r#"{"about": "weather"}"#);
     let result = Task::create(&story.client, &story.workspace, params).await;
@@ -189,7 +189,7 @@ async fn a_task_that_no_queue_takes_is_refused() {
 }
 
 #[tokio::test]
-async fn a_task_that_nobody_has_taken_in_time_is_canceled() {
+async fn a_task_that_is_not_accepted_in_time_is_canceled() {
     let story = Story::new(None).await;
     let params = CreateTask::default()
         .attributes(r#"{"about": "money"}"#)

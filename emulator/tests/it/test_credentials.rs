@@ -1,4 +1,4 @@
-//! Test credentials: what they reach, and the numbers that mean errors.
+//! Test credentials: their access, and the numbers that cause errors.
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -34,7 +34,7 @@ fn post(emulator: &Emulator, path: &str, form: &[(&str, &str)]) -> Received {
 }
 
 #[test]
-fn a_message_is_answered_and_neither_kept_nor_sent() {
+fn a_message_gets_a_response_and_is_neither_stored_nor_sent() {
     let emulator = emulator();
     let callback = "http://localhost:1/hook";
     let form = [
@@ -59,12 +59,12 @@ fn everything_else_is_403() {
     post(&emulator, "/sync/v1/Services", &[]).fails(403, 20008, "");
     let number = [("PhoneNumber", VALID)];
     post(&emulator, "{}/IncomingPhoneNumbers.json", &number).is(201);
-    // The same once more: it was not kept.
+    // The same request again succeeds: the first was not stored.
     post(&emulator, "{}/IncomingPhoneNumbers.json", &number).is(201);
 }
 
 #[test]
-fn magic_numbers_mean_their_errors() {
+fn magic_numbers_cause_their_errors() {
     let emulator = emulator();
     let message = [("To", PHONE), ("From", "+15005550008"), ("Body", "x")];
     post(&emulator, "{}/Messages.json", &message).fails(400, 21611, "");
@@ -81,7 +81,7 @@ fn magic_numbers_mean_their_errors() {
 }
 
 #[test]
-fn with_live_credentials_they_are_numbers_like_others() {
+fn with_live_credentials_magic_numbers_are_ordinary() {
     let emulator = emulator();
     let path = format!(
         "/2010-04-01/Accounts/{}/Messages.json",
@@ -96,7 +96,7 @@ fn with_live_credentials_they_are_numbers_like_others() {
 }
 
 #[test]
-fn they_are_accepted_after_a_reset() {
+fn test_credentials_are_accepted_after_a_reset() {
     let emulator = emulator();
     emulator.reset();
     let form = [("To", PHONE), ("From", VALID), ("Body", "x")];

@@ -1,4 +1,4 @@
-//! Verify: codes, checks, limits and their end.
+//! Verify: codes, checks, limits and expiry.
 
 #![allow(dead_code, reason = "not every field is read by a test")]
 
@@ -136,7 +136,7 @@ fn the_right_code_approves_once() {
 }
 
 #[test]
-fn five_checks_are_all() {
+fn at_most_five_codes_are_checked() {
     let story = Story::new();
     let sid = story.start()["sid"].clone();
     for _ in 0..5 {
@@ -144,7 +144,7 @@ fn five_checks_are_all() {
     }
     story.check(&story.code()).fails(429, 60202, "");
     assert_eq!(story.fetch(&sid).is(200)["status"], "max_attempts_reached");
-    // Sending it again does not help; calling it off does.
+    // Resending the code does not help; canceling the verification does.
     assert_eq!(story.start()["status"], "max_attempts_reached");
     let path = format!("{}/Verifications/{}", story.service, sid.as_str().unwrap());
     let raw = raw(&story.emulator);
@@ -153,7 +153,7 @@ fn five_checks_are_all() {
 }
 
 #[test]
-fn a_recipient_must_fit_its_channel() {
+fn a_recipient_must_match_its_channel() {
     let story = Story::new();
     let path = format!("{}/Verifications", story.service);
     for (to, channel, wrong) in [
@@ -174,7 +174,7 @@ fn a_recipient_must_fit_its_channel() {
 }
 
 #[test]
-fn a_rate_limit_has_room_for_some_of_each_key() {
+fn a_rate_limit_counts_each_key() {
     let emulator = crate::support::emulator(&["verify"]);
     let raw = raw(&emulator);
     let service = raw.post("/v2/Services", &[("FriendlyName", "x")]).is(201);
@@ -199,7 +199,7 @@ fn a_rate_limit_has_room_for_some_of_each_key() {
 }
 
 #[test]
-fn a_code_is_sent_five_times_and_stays_the_same() {
+fn a_code_is_sent_at_most_five_times_and_stays_the_same() {
     let story = Story::new();
     let first = story.start();
     let code = story.code();
@@ -216,7 +216,7 @@ fn a_code_is_sent_five_times_and_stays_the_same() {
 }
 
 #[test]
-fn a_code_ends_after_ten_minutes() {
+fn a_code_expires_after_ten_minutes() {
     let story = Story::new();
     let verification = story.start();
     let code = story.code();

@@ -25,7 +25,7 @@ async fn both_ways() -> [Emulator; 2] {
 }
 
 #[tokio::test]
-async fn every_operation_makes_its_round() {
+async fn every_operation_works() {
     for emulator in both_ways().await {
         let client = emulator.client();
         let shelf = Shelf::create(&client, CreateShelf::new().unique_name("a"))
@@ -58,7 +58,7 @@ async fn every_operation_makes_its_round() {
 }
 
 #[tokio::test]
-async fn a_list_crosses_pages() {
+async fn a_list_spans_pages() {
     for emulator in both_ways().await {
         let client = emulator.client();
         for number in 0..7 {
@@ -74,7 +74,7 @@ async fn a_list_crosses_pages() {
 }
 
 #[tokio::test]
-async fn what_was_received_can_be_looked_at() {
+async fn received_requests_are_listed() {
     for emulator in both_ways().await {
         let client = emulator.client();
         Widget::create(&client, json!({ "Name": "a b" }))
@@ -93,7 +93,7 @@ async fn what_was_received_can_be_looked_at() {
 }
 
 #[tokio::test]
-async fn both_ways_lead_to_the_same_records() {
+async fn the_socket_and_the_transport_share_the_records() {
     let emulator = library().start().await.unwrap();
     let widget = Widget::create(&emulator.client(), json!({ "Name": "x" }))
         .await
@@ -109,7 +109,7 @@ async fn both_ways_lead_to_the_same_records() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_too_large_gets_its_answer_over_a_socket() {
+async fn a_body_that_is_too_large_gets_a_response_over_a_socket() {
     let emulator = library().start().await.unwrap();
     let client = emulator.client();
     let name = "x".repeat(5 * 1024 * 1024);
@@ -121,7 +121,7 @@ async fn a_body_that_is_too_large_gets_its_answer_over_a_socket() {
 }
 
 #[tokio::test]
-async fn nothing_listens_after_the_end() {
+async fn nothing_listens_after_the_shutdown() {
     let emulator = library().start().await.unwrap();
     let address = emulator.address().unwrap();
     let idle = TcpStream::connect(address).await.unwrap();
@@ -153,7 +153,7 @@ async fn shutting_down_lets_a_request_finish() {
 }
 
 #[tokio::test]
-async fn bytes_that_are_no_http_close_the_connection_and_nothing_else() {
+async fn bytes_that_are_not_http_only_close_their_connection() {
     let emulator = library().start().await.unwrap();
     let mut stream = TcpStream::connect(emulator.address().unwrap())
         .await

@@ -1,4 +1,4 @@
-//! Webhooks: signatures, JSON, fallbacks, tries, and sending again.
+//! Webhooks: signatures, JSON, fallbacks, retries, and resending.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::{
 
 const PHONE: &str = "+14155550100";
 const OWN: &str = "+15005550006";
-/// Nobody listens here.
+/// Nothing listens here.
 const NOWHERE: &str = "http://127.0.0.1:9/hook";
 
 fn path(emulator: &Emulator, resource: &str) -> String {
@@ -38,7 +38,7 @@ async fn receive(emulator: &Emulator) -> Vec<WebhookEntry> {
 }
 
 #[tokio::test]
-async fn the_fallback_is_told_what_failed() {
+async fn the_fallback_receives_the_failure() {
     let failing = answering("500 Internal Server Error", "").await;
     let twiml = "<Response><Message>ok</Message></Response>";
     let fallback = application(twiml).await;
@@ -56,7 +56,7 @@ async fn the_fallback_is_told_what_failed() {
 }
 
 #[tokio::test]
-async fn a_failed_connection_is_tried_once_more_unless_the_url_says_otherwise() {
+async fn a_failed_connection_is_retried_once_or_as_the_url_specifies() {
     let emulator = emulator(&["api"]);
     emulator.call_application(NOWHERE, [("A", "1")]);
     emulator.call_application(&format!("{NOWHERE}#rc=0"), [("A", "1")]);
@@ -93,7 +93,7 @@ async fn json_is_sent_with_its_digest() {
 }
 
 #[tokio::test]
-async fn a_webhook_is_sent_again_with_the_same_token() {
+async fn a_webhook_is_resent_with_the_same_token() {
     let application = application("<Response><Message>ok</Message></Response>").await;
     let emulator = emulator(&["api"]);
     buy(&emulator, application.url(), "", "POST");
@@ -139,11 +139,11 @@ async fn a_subaccount_signs_with_its_own_token() {
 }
 
 #[tokio::test]
-async fn who_waits_for_webhooks_waits_for_those_on_their_way() {
+async fn send_webhooks_waits_for_those_in_flight() {
     let application = application("").await;
     let emulator = Emulator::builder().start().await.unwrap();
     emulator.call_application(application.url(), [("A", "1")]);
-    // The emulator has taken it, and nobody has responded yet.
+    // The emulator has taken the webhook from the queue, and there is no response yet.
     tokio::task::yield_now().await;
     emulator.send_webhooks().await;
     assert_eq!(emulator.webhooks().len(), 1);

@@ -8,7 +8,7 @@ const url = process.env.EMULATOR_URL
 const accountSid = process.env.EMULATOR_ACCOUNT_SID
 const authToken = process.env.EMULATOR_AUTH_TOKEN
 
-// Changes the host of a request, and nothing else.
+// Only changes the host of a request.
 function client(token = authToken) {
   const http = new twilio.RequestClient({ timeout: 10_000 })
   const emulated = (uri) => uri.replace(/https:\/\/([^.]+)[^/]*/, `${url}/$1`)
@@ -30,7 +30,7 @@ async function reset() {
 
 const advance = (seconds) => control('POST', '/clock', { seconds })
 
-// Moves the clock step by step, as a webhook's response may still be on its way.
+// Advances the clock step by step, because a webhook's response may still be in flight.
 async function advanceUntil(condition) {
   const deadline = Date.now() + 10_000
   while (!(await condition())) {
@@ -44,7 +44,7 @@ async function codeSentTo(number) {
   return code
 }
 
-// Twilio's error of a call that is refused.
+// Checks that a call is rejected; returns Twilio's error.
 async function refuses(status, code, call) {
   const error = await call.then(
     () => assert.fail(`expected ${status} with code ${code}, got no error`),

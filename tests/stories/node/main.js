@@ -1,5 +1,5 @@
 'use strict'
-// Each story, told by Twilio's library for Node to a fresh emulator.
+// Runs each story with Twilio's library for Node, after a reset of the emulator.
 
 const { reset } = require('./emulator')
 
@@ -17,5 +17,5 @@ async function main() {
   }
 }
 
-// Connections that are kept alive are not waited for.
+// Exits without waiting for connections that are kept alive.
 main().then(() => process.exit())

@@ -7,7 +7,7 @@ const { once, on } = require('node:events')
 const { validateRequest } = require('twilio')
 const { authToken } = require('./emulator')
 
-// Answers each request with `reply`. `next` gives its parameters, in order.
+// Responds to each request with `reply`. `next` returns the parameters of the next one.
 async function application(reply = '') {
   const server = http.createServer(async (request, response) => {
     let body = ''

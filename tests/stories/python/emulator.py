@@ -17,7 +17,7 @@ AUTH_TOKEN = os.environ["EMULATOR_AUTH_TOKEN"]
 
 
 class EmulatedHttpClient(TwilioHttpClient):
-    """Changes the host of a request, and nothing else."""
+    """Only changes the host of a request."""
 
     def request(self, method, url, *args, **kwargs):
         url = re.sub(r"https://([^.]+)[^/]*", rf"{URL}/\1", url)
@@ -54,7 +54,7 @@ def expect(actual, expected):
 
 
 def expect_error(expected_status, expected_code, call, *args, **kwargs):
-    """The SDK's exception of a call that is refused."""
+    """Checks that a call is rejected; returns the SDK's exception."""
     expected = (expected_status, expected_code)
     try:
         call(*args, **kwargs)
@@ -65,7 +65,7 @@ def expect_error(expected_status, expected_code, call, *args, **kwargs):
 
 
 def advance_until(condition):
-    """Moves the clock step by step, as a webhook's response may still be on its way."""
+    """Advances the clock step by step, because a webhook's response may still be in flight."""
     deadline = time.monotonic() + 10
     while not condition():
         expect(time.monotonic() < deadline, True)

@@ -1,4 +1,4 @@
-"""Each story, told by Twilio's library for Python to a fresh emulator."""
+"""Runs each story with Twilio's library for Python, after a reset of the emulator."""
 
 import importlib
 import sys

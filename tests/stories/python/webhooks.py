@@ -13,7 +13,7 @@ VALIDATOR = RequestValidator(AUTH_TOKEN)
 
 
 class Application:
-    """Answers each request with `reply`, and keeps the parameters in order."""
+    """Responds to each request with `reply`, and keeps the parameters in order."""
 
     def __init__(self, reply=""):
         self.reply = reply

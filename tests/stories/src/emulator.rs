@@ -73,14 +73,14 @@ impl Emulator {
     }
 }
 
-/// A client that does not try again: a story counts its requests.
+/// A client without retries, because a story counts its requests.
 fn client(url: &str, account_sid: &str, auth_token: &str) -> Outcome<Client> {
     let credentials = Credentials::account(account_sid, auth_token);
     let builder = Client::builder(credentials).base_url(format!("{url}/{{product}}"));
     Ok(builder.retry(RetryPolicy::none()).build()?)
 }
 
-/// Checks a value that the emulator gave.
+/// Checks a value from the emulator.
 #[allow(
     clippy::needless_pass_by_value,
     reason = "a story reads better without references"
@@ -94,7 +94,7 @@ pub(crate) fn expect<A: Debug + PartialEq<B>, B: Debug>(actual: A, expected: B) 
     Err(format!("{place}: expected {expected:?}, got {actual:?}").into())
 }
 
-/// The error of a call that is refused.
+/// Checks that a call is rejected; returns its error.
 #[track_caller]
 pub(crate) fn refused<T>(result: Result<T, Error>, status: u16, code: u32) -> Outcome<Error> {
     let place = std::panic::Location::caller();

@@ -1,5 +1,5 @@
-//! Each story, with our own client and a fresh emulator. The folders beside this one do the
-//! same with Twilio's libraries for Python and Node.
+//! Runs each story with our own client, after a reset of the emulator. The folders next to this
+//! one contain the same stories for Twilio's libraries for Python and Node.
 
 use std::{future::Future, pin::Pin};
 
@@ -9,7 +9,7 @@ mod emulator;
 mod stories;
 mod webhooks;
 
-/// What is wrong is for people.
+/// The error is only printed.
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 type Told<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
@@ -33,7 +33,7 @@ async fn main() -> Outcome {
 
 async fn tell(name: &str, emulator: &Emulator) -> Outcome {
     let story = stories::ALL.iter().find(|(known, _)| *known == name);
-    let (_, story) = story.ok_or("there is no such story")?;
+    let (_, story) = story.ok_or("the story does not exist")?;
     emulator.reset().await?;
     story(emulator).await
 }

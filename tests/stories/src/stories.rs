@@ -1,4 +1,4 @@
-//! The stories, a file for each. What they share is beside this file.
+//! The stories, one file each. Their shared code is next to this file.
 
 use crate::{Told, emulator::Emulator};
 
@@ -13,7 +13,7 @@ mod sync;
 mod taskrouter;
 mod verify;
 
-/// A story of this name.
+/// The function of a story.
 type Story = for<'a> fn(&'a Emulator) -> Told<'a>;
 
 pub(crate) const ALL: &[(&str, Story)] = &[

@@ -48,7 +48,7 @@ impl Application {
         Ok(Self { url, requests })
     }
 
-    /// The next request; waits for it, and fails if it is not signed.
+    /// Waits for the next request, and fails if it is not signed.
     pub(crate) async fn next(&mut self) -> Outcome<Parameters> {
         let received = timeout(Duration::from_secs(10), self.requests.recv()).await?;
         Ok(received.ok_or("the application has ended")??)
@@ -69,7 +69,7 @@ async fn receive(
         (Err(error), _) => Err(error.to_string()),
         (_, Ok(_)) => Err("a forged body was accepted".to_owned()),
     };
-    // Nobody waits for it once the story has ended.
+    // Sending fails after the story has ended.
     let _ = app.requests.send(received);
     ([(CONTENT_TYPE, "text/xml")], app.reply)
 }

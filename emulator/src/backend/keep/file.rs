@@ -1,4 +1,4 @@
-//! [`StateFile`]: records and events on disk, at every moment as they were committed last.
+//! [`StateFile`]: the committed records and events on disk.
 
 use std::{fmt, path::Path};
 
@@ -14,7 +14,7 @@ use crate::{
 /// Records as JSON, by resource, path of the collection and position.
 const RECORDS: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("records");
 
-/// Events to come as JSON, by their number.
+/// Scheduled events as JSON, by their number.
 const EVENTS: TableDefinition<'_, u64, &[u8]> = TableDefinition::new("events");
 
 /// The account that requests are accepted for.
@@ -22,15 +22,15 @@ const ACCOUNT: TableDefinition<'_, &str, &str> = TableDefinition::new("account")
 const SID: &str = "sid";
 const TOKEN: &str = "token";
 
-/// A database file. A write has reached the disk when it returns, so the file is whole
-/// even if the process is killed at any moment.
+/// A database file. A write returns after it has reached the disk, so the file stays intact
+/// even if the process is killed.
 pub(crate) struct StateFile(Database);
 
 /// Why the file cannot be used.
 pub(crate) type FileError = Box<dyn std::error::Error + Send + Sync>;
 
 impl StateFile {
-    /// Opens the file, or makes a new one.
+    /// Opens the file, or creates it.
     pub(crate) fn open(path: &Path) -> Result<Self, FileError> {
         let database = Database::create(path)?;
         let transaction = database.begin_write()?;
@@ -41,7 +41,7 @@ impl StateFile {
         Ok(Self(database))
     }
 
-    /// The account and the token that were kept.
+    /// The saved account and token.
     pub(crate) fn account(&self) -> Result<(Option<String>, Option<String>), FileError> {
         let transaction = self.0.begin_read()?;
         let table = transaction.open_table(ACCOUNT)?;
@@ -91,15 +91,15 @@ impl StateFile {
     }
 }
 
-/// What a request, or an event, has changed.
+/// The changes of a request or an event.
 #[derive(Debug)]
 pub(crate) struct Commit<'a> {
     pub(crate) records: &'a [Committed],
     /// New events.
     pub(crate) events: &'a [(EventKey, Event)],
-    /// An event that is over.
+    /// An event that is done.
     pub(crate) done: Option<EventKey>,
-    /// Whether the new events take the place of all others.
+    /// Whether the new events replace all others.
     pub(crate) replaces_events: bool,
 }
 
@@ -157,7 +157,7 @@ fn key(catalog: &Catalog, change: &Committed) -> String {
     };
     let descriptor = entry.descriptor;
     let (product, path) = (descriptor.product(), descriptor.path());
-    // JSON separates the parts, regardless of their content.
+    // JSON escapes the parts, so that different parts never give the same key.
     serde_json::json!([product, path, within, change.position.0]).to_string()
 }
 

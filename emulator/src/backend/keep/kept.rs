@@ -10,8 +10,8 @@ use crate::{
     store::{Position, Record, ResourceId},
 };
 
-/// A record in terms of its declaration, so that it can be read after the set of served
-/// resources has changed.
+/// A record that refers to its resource by product and path, so that it can be read after
+/// the set of served resources has changed.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Kept {
     product: String,

@@ -1,11 +1,11 @@
-//! [`KeptEvent`]: an event to come as it is written down.
+//! [`KeptEvent`]: a scheduled event in the state file or a snapshot.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{catalog::Catalog, engine::Event};
 
-/// An event in terms of the declaration of its record's resource.
+/// An event that refers to its record's resource by product and path.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct KeptEvent {
     at: String,

@@ -29,7 +29,7 @@ impl Snapshot {
         }
     }
 
-    /// Reads a document that [`take`](Self::take) has made.
+    /// Reads a document that [`take`](Self::take) created.
     pub(crate) fn read(json: &[u8]) -> Result<Self, String> {
         let snapshot: Self = serde_json::from_slice(json).map_err(|error| error.to_string())?;
         if snapshot.version == VERSION {

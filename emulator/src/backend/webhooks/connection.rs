@@ -12,15 +12,15 @@ pub(super) struct Connection<'a> {
     pub(super) connect: Duration,
     /// How long the response may take.
     pub(super) read: Duration,
-    /// How long all tries may take together.
+    /// How long all attempts may take together.
     pub(super) total: Duration,
-    /// How often it is tried again.
+    /// The maximum number of retries.
     pub(super) retries: u32,
-    /// After what it is tried again: words, separated by commas.
+    /// The failures that are retried: words, separated by commas.
     policy: &'a str,
 }
 
-/// What came of one try.
+/// The failure of one attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Failure {
     Connecting,
@@ -54,7 +54,7 @@ impl<'a> Connection<'a> {
         }
     }
 
-    /// Whether it is tried again after this failure.
+    /// Whether this failure is retried.
     pub(super) fn retries_after(self, failure: Failure) -> bool {
         let word = match failure {
             Failure::Connecting => "ct",
@@ -75,7 +75,7 @@ mod tests {
     const SERVER_ERROR: Failure = Failure::Status(StatusCode::BAD_GATEWAY);
 
     #[test]
-    fn without_a_fragment_a_failed_connection_is_tried_once_more() {
+    fn without_a_fragment_a_failed_connection_is_retried_once() {
         let connection = Connection::of("http://localhost/hook");
         assert_eq!(connection.read, Duration::from_secs(15));
         assert_eq!(connection.retries, 1);
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fragment_says_how_long_and_how_often() {
+    fn a_fragment_specifies_timeouts_and_retries() {
         let connection = Connection::of("http://localhost/#ct=200&rt=300&tt=400&rc=3&rp=5xx,rt");
         let millis = [connection.connect, connection.read, connection.total];
         assert_eq!(millis.map(|time| time.as_millis()), [200, 300, 400]);
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_out_of_bounds_is_ignored() {
+    fn values_out_of_bounds_are_ignored() {
         let connection = Connection::of("http://localhost/#rc=9&rt=1&rp=all");
         assert_eq!((connection.retries, connection.read.as_secs()), (1, 15));
         assert!(connection.retries_after(Failure::Status(StatusCode::NOT_FOUND)));

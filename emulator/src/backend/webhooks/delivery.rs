@@ -1,4 +1,4 @@
-//! Sends one webhook, signed as Twilio signs.
+//! Sends one webhook, with a signature like Twilio's.
 
 use std::net::IpAddr;
 
@@ -16,10 +16,10 @@ use twilio_runtime::webhook::{SIGNATURE, sign, sign_json};
 use super::connection::{Connection, Failure};
 use crate::engine::Content;
 
-/// The maximum number of bytes that are read of a response.
+/// The maximum number of bytes that are read from a response.
 const MAX_RESPONSE: usize = 64 * 1024;
 
-/// What is sent where.
+/// A webhook, its URL, and how it is signed.
 #[derive(Debug)]
 pub(crate) struct Delivery<'a> {
     pub(crate) url: &'a str,
@@ -28,16 +28,16 @@ pub(crate) struct Delivery<'a> {
     pub(crate) auth_token: &'a str,
     /// Whether it may go to another host than this machine.
     pub(crate) leaves_machine: bool,
-    /// The same for each try to deliver one webhook.
+    /// The same for each attempt to deliver one webhook.
     pub(crate) idempotency_token: &'a str,
 }
 
-/// What came of a delivery.
+/// The outcome of a delivery.
 #[derive(Debug)]
 pub(crate) struct Outcome {
-    /// The response to the last try; the error is for people.
+    /// The response to the last attempt, or a readable error.
     pub(crate) result: Result<Response<Bytes>, String>,
-    /// How often it was tried.
+    /// The number of attempts.
     pub(crate) tries: u32,
 }
 
@@ -91,7 +91,7 @@ async fn try_once(
     }
 }
 
-/// The request, and the URI that it goes to.
+/// The request, and its URI.
 fn request(delivery: &Delivery<'_>) -> Result<(Request<Full<Bytes>>, Uri), String> {
     let Signed {
         url,
@@ -128,7 +128,7 @@ fn request(delivery: &Delivery<'_>) -> Result<(Request<Full<Bytes>>, Uri), Strin
     Ok((request.map_err(|error| error.to_string())?, uri))
 }
 
-/// A request's parts, with the signature that covers them.
+/// A request's parts with their signature.
 struct Signed {
     url: String,
     body: Bytes,
@@ -140,7 +140,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 impl Signed {
     fn new(delivery: &Delivery<'_>) -> Self {
-        // The fragment is for the sender alone.
+        // The fragment is only for the sender.
         let url = delivery.url.split('#').next().unwrap_or_default();
         let token = delivery.auth_token;
         let (url, body, content_type, signature) = match delivery.content {
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn another_host_is_called_only_where_that_is_allowed() {
+    fn another_host_is_called_only_if_that_is_allowed() {
         let content = form(&[("A", "1")]);
         let is_sent = |url, leaves_machine| {
             let delivery = Delivery {

@@ -1,4 +1,4 @@
-//! [`Outbox`]: the webhooks that wait, and how many are on their way.
+//! [`Outbox`]: the queued webhooks, and the number of those in flight.
 
 use std::sync::Mutex;
 
@@ -6,11 +6,11 @@ use tokio::sync::Notify;
 
 use crate::{backend::lock, engine::Webhook};
 
-/// Webhooks that are to be sent.
+/// The queued webhooks.
 #[derive(Debug, Default)]
 pub(crate) struct Outbox {
     content: Mutex<Content>,
-    /// Wakes the tasks that wait until all have arrived.
+    /// Wakes the tasks that wait until all webhooks have arrived.
     arrived: Notify,
 }
 
@@ -29,20 +29,20 @@ impl Outbox {
         lock(&self.content).waiting.clear();
     }
 
-    /// Takes all that wait; each is on its way until [`note_arrival`](Self::note_arrival).
+    /// Takes all queued webhooks; each is in flight until [`note_arrival`](Self::note_arrival).
     pub(crate) fn take(&self) -> Vec<Webhook> {
         let mut content = lock(&self.content);
         content.on_their_way += content.waiting.len();
         std::mem::take(&mut content.waiting)
     }
 
-    /// What a webhook has caused is done.
+    /// A webhook is done, including the event that its response causes.
     pub(crate) fn note_arrival(&self) {
         lock(&self.content).on_their_way -= 1;
         self.arrived.notify_waiters();
     }
 
-    /// Waits until a webhook arrives; `false` if none is on its way.
+    /// Waits until a webhook arrives; `false` if none is in flight.
     pub(crate) async fn next_arrival(&self) -> bool {
         let arrived = self.arrived.notified();
         if lock(&self.content).on_their_way == 0 {

@@ -33,7 +33,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use twilio_emulator::{Builder, Emulator};
 
-/// Logins, settings, and records to begin with.
+/// Logins, settings, and initial records.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Config {
@@ -75,7 +75,7 @@ struct TestCredentials {
     auth_token: String,
 }
 
-/// A record; `{AccountSid}` in its path is the account's.
+/// A record; `{AccountSid}` in its path is replaced by the account's SID.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Record {
@@ -90,7 +90,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// A number of seconds that is not a length of time.
+    /// The number of seconds is not a valid duration.
     pub(crate) fn apply(&self, mut builder: Builder) -> Result<Builder, String> {
         if let Some(seconds) = self.delivery_seconds {
             let time = Duration::try_from_secs_f64(seconds);
@@ -160,14 +160,14 @@ mod tests {
     }
 
     #[test]
-    fn a_time_below_zero_is_refused() {
+    fn a_negative_time_is_rejected() {
         let config: Config = toml::from_str("delivery_seconds = -1.0").unwrap();
         let error = config.apply(twilio_emulator::proxy()).unwrap_err();
         assert!(error.contains("delivery_seconds"), "{error}");
     }
 
     #[test]
-    fn a_key_that_is_not_known_is_named() {
+    fn the_error_for_an_unknown_key_names_it() {
         let error = toml::from_str::<Config>("acount_sid = 1").unwrap_err();
         assert!(error.to_string().contains("acount_sid"));
     }

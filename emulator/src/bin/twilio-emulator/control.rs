@@ -1,4 +1,4 @@
-//! What is asked of a program that runs already, through its control API.
+//! Subcommands that call the control API of a running program.
 
 use std::{
     io::{Read, Write},
@@ -9,14 +9,14 @@ use std::{
 use clap::{Subcommand, ValueEnum};
 use serde_json::{Map, Value, json};
 
-/// Asks the emulator that runs at `--host` and `--port`; prints what it responds, as JSON
+/// Calls the emulator that runs at `--host` and `--port`; prints its response as JSON
 #[derive(Debug, Subcommand)]
 pub(crate) enum Control {
-    /// The account, the time, and how many records each resource has
+    /// Prints the account, the time, and how many records each resource has
     State,
-    /// The last requests and webhooks
+    /// Prints the last requests and webhooks
     Log,
-    /// The newest records of a collection, such as `proxy /v1/Services`
+    /// Prints the newest records of a collection, such as `proxy /v1/Services`
     Records { product: String, path: String },
     /// Adds a record; FIELDS is a JSON object
     Seed {
@@ -27,7 +27,7 @@ pub(crate) enum Control {
     },
     /// Removes all records
     Reset,
-    /// All records, for `restore`
+    /// Prints all records, for `restore`
     Snapshot,
     /// Replaces all records by those of a snapshot
     Restore { file: PathBuf },
@@ -35,17 +35,17 @@ pub(crate) enum Control {
     Fault(Fault),
     /// Removes all faults
     ClearFaults,
-    /// Moves the clock on
+    /// Advances the clock
     Clock { seconds: f64 },
-    /// The code that Verify sent last to a recipient
+    /// Prints the code that Verify sent last to a recipient
     Code { to: String },
-    /// A text message from a phone
+    /// Sends a text message from a phone
     Message {
         from: String,
         to: String,
         body: String,
     },
-    /// A call from a phone
+    /// Makes a call from a phone
     Call { from: String, to: String },
     /// Presses keys in a call that gathers them
     Keys { call_sid: String, keys: String },
@@ -59,7 +59,7 @@ pub(crate) enum Control {
         #[arg(long)]
         code: Option<u32>,
     },
-    /// Sends the webhook of this number in the log again
+    /// Resends the webhook with this number in the log
     Resend { number: u64 },
     /// Calls the application, signed; PARAMETERS is a JSON object
     Webhook {
@@ -96,10 +96,10 @@ impl PhoneState {
 #[derive(Debug, clap::Args)]
 pub(crate) struct Fault {
     kind: Kind,
-    /// The status of `status`
+    /// For `status`: the status of the response
     #[arg(long)]
     status: Option<u16>,
-    /// How long: of `latency`, and what `rate-limited` asks to wait
+    /// For `latency`: the delay; for `rate-limited`: the value of `Retry-After`
     #[arg(long)]
     seconds: Option<f64>,
     /// Only requests with this method
@@ -108,16 +108,16 @@ pub(crate) struct Fault {
     /// Only requests for this path, with its placeholders
     #[arg(long)]
     path: Option<String>,
-    /// Only the next requests, so many
+    /// Only this many of the next requests
     #[arg(long)]
     next: Option<u64>,
-    /// Only each request of this number
+    /// Only every request with this number: 3 is every third
     #[arg(long)]
     every: Option<u64>,
     /// Only this share of the requests, from 0 to 1
     #[arg(long)]
     rate: Option<f64>,
-    /// What is asked is done all the same
+    /// The emulator still executes the request
     #[arg(long)]
     after_applying: bool,
 }
@@ -160,7 +160,7 @@ impl Request {
 }
 
 impl Control {
-    /// Asks the emulator at an address; gives its response.
+    /// Sends the request to the emulator at an address; returns its response.
     pub(crate) fn ask(&self, address: SocketAddr) -> Result<String, String> {
         let (status, body) = send(address, &self.request()?)
             .map_err(|error| format!("no emulator responds at {address}: {error}"))?;
@@ -239,7 +239,7 @@ fn object(name: &str, text: &str) -> Result<Map<String, Value>, String> {
     serde_json::from_str(text).map_err(|error| format!("{name} is not a JSON object: {error}"))
 }
 
-/// The input for a call that gathers.
+/// The input for a call that waits in a `Gather`.
 fn input(call_sid: &str, input: &Value) -> Request {
     Request::with("POST", &format!("/calls/{call_sid}"), input)
 }

@@ -1,4 +1,4 @@
-//! What the program prints when it is ready: settings to paste.
+//! The text that the program prints when it is ready: settings to paste.
 
 use twilio_emulator::Emulator;
 use twilio_resources::descriptor::{OperationKind, ResourceDescriptor};
@@ -42,7 +42,7 @@ Ctrl-C ends it."
     )
 }
 
-/// The path of a collection that has no parent but the account.
+/// The path of a collection that has no parent except the account.
 fn collection(resources: &[&ResourceDescriptor], account_sid: &str) -> String {
     let mut paths = resources.iter().filter_map(|resource| {
         let is_listed = resource.operation(OperationKind::List).is_some();
@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_line_for_curl_lists_a_collection_that_is_served() {
+    fn the_curl_command_lists_a_collection_that_is_served() {
         for (product, path) in [
             ("proxy", "/proxy/v1/Services"),
             ("verify", "/verify/v2/"),

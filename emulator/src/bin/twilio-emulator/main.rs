@@ -1,9 +1,6 @@
 //! Serves the emulator on a socket, for an SDK in any language.
 
-#![allow(
-    clippy::print_stderr,
-    reason = "a program speaks to whoever started it"
-)]
+#![allow(clippy::print_stderr, reason = "a program for the terminal")]
 
 use std::{error::Error, io::Write, process::ExitCode};
 
@@ -38,7 +35,7 @@ fn ask(control: &Control, args: &Args) -> Result<(), Box<dyn Error>> {
 
 fn serve(args: &Args) -> Result<(), Box<dyn Error>> {
     let config = args.config()?;
-    // What was seeded once is in the state file.
+    // An existing state file already contains the seeded records.
     let is_first_start = !args.has_state();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -55,7 +52,7 @@ fn serve(args: &Args) -> Result<(), Box<dyn Error>> {
     })
 }
 
-/// Prints a line. The parent process may stop reading: the program continues.
+/// Prints a line. The program continues if the parent process stops reading.
 pub(crate) fn say(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }

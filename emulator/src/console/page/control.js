@@ -1,4 +1,4 @@
-// The control API, and what happens when a call of it fails.
+// Calls the control API, and shows errors.
 import { find } from "./dom.js";
 
 export async function call(method, path, body) {
@@ -18,7 +18,7 @@ export const records = (product, path, limit = 100) =>
 
 const reasons = new Map();
 
-/** Runs what may fail, and shows why it did until the same action succeeds. */
+/** Runs an action. If it fails, shows the error until the same action succeeds. */
 export async function attempt(name, action) {
   try {
     await action();

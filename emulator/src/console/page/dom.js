@@ -1,4 +1,4 @@
-// Builds and updates elements. What a client has sent only ever becomes text, never markup.
+// Builds and updates elements. Data from clients is inserted as text, never as markup.
 
 export const find = (id) => document.getElementById(id);
 
@@ -9,8 +9,8 @@ export function element(name, properties = {}, ...children) {
 }
 
 /**
- * Makes a parent's children those of `items`, in their order. An item of a known key
- * keeps its element, so that what is open stays open and focus stays where it is.
+ * Replaces a parent's children by those of `items`, in their order. An item with a known key
+ * keeps its element, so that open elements stay open and the focus does not move.
  */
 export function showItems(parent, items, { key, make, update = () => {} }) {
   const known = (parent.known ??= new Map());
@@ -32,7 +32,7 @@ export function showItems(parent, items, { key, make, update = () => {} }) {
   }
 }
 
-/** Sets text if it is another, so that a selection in it stays. */
+/** Sets text only if it differs, so that a selection in it stays. */
 export function setText(target, text) {
   if (target.textContent !== text) target.textContent = text;
 }

@@ -1,4 +1,4 @@
-// Requests and webhooks, the newest first, with what was sent and what came back.
+// Requests and webhooks, the newest first, with the bodies of requests and responses.
 import { attempt, call } from "./control.js";
 import { element, find, setText, showItems } from "./dom.js";
 
@@ -11,7 +11,7 @@ function requestEntry(request) {
     title: `${request.method} ${request.uri}`,
     status: request.status ?? "…",
     failed: request.status >= 400,
-    parts: { sent: request.body, "sent back": request.response },
+    parts: { request: request.body, response: request.response },
   };
 }
 
@@ -24,7 +24,7 @@ function webhookEntry(webhook) {
     title: `webhook ${webhook.url}`,
     status: webhook.status ?? webhook.error ?? "…",
     failed: Boolean(webhook.error) || webhook.status >= 400,
-    parts: { sent: form || webhook.body || "" },
+    parts: { request: form || webhook.body || "" },
   };
 }
 
@@ -34,7 +34,7 @@ function makeEntry(entry) {
     element("span", { className: "time", textContent: time(entry.at) }), " ", status, ` ${entry.title}`);
   const item = element("li", {}, element("details", {}, summary, element("div")));
   if (entry.number) {
-    const again = element("button", { type: "button", textContent: "Send again" });
+    const again = element("button", { type: "button", textContent: "Resend" });
     again.addEventListener("click", () => attempt("webhook", () => call("POST", `/webhooks/${entry.number}`)));
     item.firstElementChild.append(again);
   }
@@ -54,7 +54,7 @@ function updateEntry(item, entry) {
 
 export function showLog(log) {
   const entries = [...log.requests.map(requestEntry), ...log.webhooks.map(webhookEntry)];
-  // Stable: of one time the later number comes first.
+  // The sort is stable: for equal times the higher number comes first.
   entries.reverse().sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   find("log-hint").hidden = entries.length > 0;
   showItems(find("log"), entries, { key: (entry) => entry.key, make: makeEntry, update: updateEntry });

@@ -1,4 +1,4 @@
-// Reads the emulator's state once a second while the page is seen, and sends what is asked for.
+// Reads the emulator's state once a second while the page is visible, and sends the user's actions.
 import { attempt, call } from "./control.js";
 import { element, find, setText, showItems } from "./dom.js";
 import { showLog } from "./log.js";
@@ -50,7 +50,7 @@ onClick("clear-faults", () => call("DELETE", "/faults"));
 find("show-empty").addEventListener("change", refresh);
 onClick("reset", () => call("POST", "/reset"));
 
-/** Waits for the last refresh before the next one begins. */
+/** Waits for the last refresh before it starts the next one. */
 async function keepUp() {
   if (!document.hidden) await refresh();
   setTimeout(keepUp, INTERVAL);

@@ -1,4 +1,4 @@
-// A phone for each number that an application has written to or heard from.
+// A phone for each number that an application exchanged messages with.
 import { attempt, call, records } from "./control.js";
 import { element, find, setText, showItems } from "./dom.js";
 
@@ -50,7 +50,7 @@ function updatePhone(article, { other, messages }) {
   if (isNew) bubbles.scrollTop = bubbles.scrollHeight;
 }
 
-/** Sends what a phone writes; the application's webhook is called. */
+/** Sends a message from a phone; the application's webhook is called. */
 export const send = (message) => attempt("message", () => call("POST", "/messages", message));
 
 export async function showPhones(state) {

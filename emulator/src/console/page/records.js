@@ -1,8 +1,8 @@
-// The tree of products, collections and records, and the record that is chosen.
+// The tree of products, collections and records, and the selected record.
 import { attempt, records } from "./control.js";
 import { element, find, setText, showItems } from "./dom.js";
 
-/** What reads each collection that is open. */
+/** The function that reads each open collection. */
 const open = new Map();
 let chosen = null;
 
@@ -37,7 +37,7 @@ function showRecords(list, product, found) {
   });
 }
 
-/** What tells a record from its siblings, for people. */
+/** A readable title that distinguishes a record from its siblings. */
 function title({ key, fields }) {
   const name = fields.unique_name || fields.friendly_name || fields.phone_number || fields.body;
   const start = typeof name === "string" ? name.slice(0, MAX_NAME) : "";
@@ -67,7 +67,7 @@ function showChosen(record) {
   find("record-hint").hidden = true;
 }
 
-/** The collections that lie at the top, below nothing or the account, and are wanted. */
+/** The shown collections at the top level: those without a parent, or directly below the account. */
 function tops(state, wantsEmpty) {
   const withAccount = (path) => path.replace("{AccountSid}", state.account_sid);
   return Object.entries(state.products).map(([product, resources]) => ({
@@ -93,7 +93,7 @@ export function showRecordsOf(state) {
   });
 }
 
-/** Reads again what is open and still there. */
+/** Refreshes the open collections that still exist. */
 export async function readOpen() {
   for (const [details, read] of open) {
     if (!details.isConnected) open.delete(details);

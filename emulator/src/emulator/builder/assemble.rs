@@ -1,4 +1,4 @@
-//! From a builder to an emulator that only lacks a socket.
+//! Assembles an emulator from a builder, without a socket.
 
 use std::sync::{Arc, Mutex};
 
@@ -25,7 +25,7 @@ pub(super) struct Parts {
     pub(super) backend: Arc<Backend>,
 }
 
-/// The account that is accepted, and its token.
+/// The main account, and its token.
 struct MainAccount {
     sid: String,
     token: String,
@@ -42,7 +42,7 @@ impl Builder {
             .map_or(Ok(Contents::default()), StateFile::contents);
         let kept = kept.map_err(StartError::State)?;
         if let Some(seed) = self.seed {
-            // What is in the file was made with the seed; what comes must be different.
+            // The SIDs in the file were generated with the seed; new ones must be different.
             sids = SidMaker::new(Some(seed.wrapping_add(kept.records.len() as u64)));
         }
         let logins = self.logins(&account);

@@ -1,4 +1,4 @@
-//! How rules cause events and webhooks.
+//! The methods by which rules cause events and webhooks.
 
 use std::{mem, time::Duration};
 
@@ -8,7 +8,7 @@ use super::{AskState, Content, Event, Webhook, WebhookReply, WebhookTarget};
 use crate::{catalog::Name, engine::context::Context, http::Rejection};
 
 impl Context<'_> {
-    /// Tells the rules of a record `event`, later.
+    /// Schedules `event` for the rules of a record.
     pub(crate) fn schedule(
         &mut self,
         after: Duration,
@@ -29,7 +29,7 @@ impl Context<'_> {
         self.effects.events.push((at, event));
     }
 
-    /// Calls a user's application, once the request is done.
+    /// Calls a user's application after the request is done.
     pub(crate) fn call(
         &mut self,
         target: impl Into<WebhookTarget>,
@@ -39,15 +39,16 @@ impl Context<'_> {
         self.effects.webhooks.push(webhook);
     }
 
-    /// Asks a user's application before the request is done; `None` if it does not
-    /// respond. The first time, the refusal that this gives ends the request, which runs
-    /// again when the response has arrived: so no lock is held while waiting, and each request
-    /// calls the application once. [`Emulator::handle`](crate::Emulator::handle) does not call
-    /// the application, which counts as no response.
+    /// Calls a user's application before the request is done; `None` if it does not respond.
+    /// The first call returns a rejection, which ends the request. The request runs again when
+    /// the response has arrived: so no lock is held while waiting, and each request calls the
+    /// application once. [`Emulator::handle`](crate::Emulator::handle) does not call the
+    /// application, which counts as no response.
     ///
     /// # Errors
     ///
-    /// The refusal that ends the request until there is a response; to be returned.
+    /// The rejection that ends the request until the response has arrived. The caller must
+    /// return it.
     pub fn ask_application(
         &mut self,
         url: &str,
@@ -63,8 +64,8 @@ impl Context<'_> {
         }
     }
 
-    /// The same as [`call`](Self::call); the rules of a record receive the response, if there
-    /// is one, as `event`.
+    /// Like [`call`](Self::call), but the rules of a record then receive `event` with the
+    /// response, if there is one.
     pub(crate) fn call_then(
         &mut self,
         target: impl Into<WebhookTarget>,
@@ -83,7 +84,7 @@ impl Context<'_> {
         self.effects.webhooks.push(webhook);
     }
 
-    /// A webhook that the account signs which it is about.
+    /// A webhook, signed with the token of the account in its parameters.
     fn webhook(
         &mut self,
         target: WebhookTarget,

@@ -1,4 +1,4 @@
-//! [`Schedule`]: the events to come.
+//! [`Schedule`]: the scheduled events.
 
 use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
@@ -14,10 +14,10 @@ pub(crate) struct Event {
     pub(crate) name: Cow<'static, str>,
 }
 
-/// When an event happens, and in which order among those of the same time.
+/// The time of an event, and its order among those with the same time.
 pub(crate) type EventKey = (Timestamp, u64);
 
-/// The events to come, in order.
+/// The scheduled events, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Schedule {
     events: BTreeMap<EventKey, Event>,
@@ -25,7 +25,7 @@ pub(crate) struct Schedule {
 }
 
 impl Schedule {
-    /// Gives new events their keys.
+    /// Assigns keys to new events.
     pub(crate) fn number(&mut self, events: Vec<(Timestamp, Event)>) -> Vec<(EventKey, Event)> {
         let events = events.into_iter();
         let events = events.zip(self.count + 1..);
@@ -40,7 +40,7 @@ impl Schedule {
         self.events.extend(events);
     }
 
-    /// Takes the first event whose time has come.
+    /// Takes the first event that is due.
     pub(crate) fn next_due(&mut self, now: Timestamp) -> Option<(EventKey, Event)> {
         let first = self.events.first_entry();
         let first = first.filter(|first| first.key().0 <= now)?;

@@ -10,15 +10,15 @@ use crate::Record;
 pub(crate) struct Webhook {
     pub(crate) target: WebhookTarget,
     pub(crate) content: Content,
-    /// The account whose token signs.
+    /// The account whose token signs the webhook.
     pub(crate) account_sid: String,
-    /// The same however often it is sent.
+    /// The same for all attempts to send it.
     pub(crate) idempotency_token: String,
-    /// The event that gets the response.
+    /// The event that receives the response.
     pub(crate) then: Option<Event>,
 }
 
-/// Where a webhook goes, and where it goes if that fails.
+/// The URL of a webhook, and its fallback URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct WebhookTarget {
     pub(crate) url: String,
@@ -29,7 +29,7 @@ pub(crate) struct WebhookTarget {
 /// The content of a webhook.
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
-    /// Names and values, as a form or, of a GET, in the query.
+    /// Names and values, as a form or, for a GET, in the query.
     Form(Vec<(String, String)>),
     /// JSON, whose digest is signed.
     Json(Bytes),
@@ -45,11 +45,11 @@ pub struct WebhookReply {
     pub body: Bytes,
 }
 
-/// The code in a call of the fallback URL.
+/// The error code in a call of the fallback URL.
 const FETCH_FAILED: &str = "11200";
 
 impl Content {
-    /// The same for the fallback URL, with the failure.
+    /// The content for the fallback URL: the same with the failure.
     pub(crate) fn with_failure(&self, failed_url: &str) -> Self {
         let Self::Form(parameters) = self else {
             return self.clone();
@@ -61,8 +61,8 @@ impl Content {
 }
 
 impl WebhookTarget {
-    /// From a record, by the names of its fields: URL, method, then the same of the
-    /// fallback. None without a URL.
+    /// From the fields of a record: the names of URL and method, then those of the fallback.
+    /// `None` without a URL.
     pub(crate) fn of(record: &Record, fields: [&str; 4]) -> Option<Self> {
         let [url, method, fallback_url, fallback_method] = fields;
         let fallback = Self::single(record, fallback_url, fallback_method);
@@ -82,7 +82,7 @@ impl WebhookTarget {
     }
 }
 
-/// Posts to this URL.
+/// A POST to this URL.
 impl From<&str> for WebhookTarget {
     fn from(url: &str) -> Self {
         Self {

@@ -2,7 +2,7 @@
 
 use fastrand::Rng;
 
-/// Makes identifiers; the same seed gives the same ones in the same order.
+/// Generates identifiers; the same seed gives the same sequence.
 #[derive(Clone, Debug)]
 pub(crate) struct SidMaker {
     rng: Rng,
@@ -25,7 +25,7 @@ impl SidMaker {
         format!("{:032x}", self.rng.u128(..))
     }
 
-    /// A key for a resource that counts instead of naming.
+    /// A key for a resource with numeric keys.
     pub(crate) fn small_number(&mut self) -> u32 {
         self.rng.u32(1..)
     }

@@ -1,4 +1,4 @@
-//! `create`: a record with a new key.
+//! `create`: adds a record with a new key.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -19,7 +19,7 @@ pub(crate) fn run(
     let parameters = exchange.parameters()?;
     let (resource, within) = (exchange.resource, &exchange.within);
     let path = match context.store.find(resource, within, &exchange.key) {
-        // A create at the path of a record, or of a singleton, writes the existing one.
+        // A create at the path of a record or a singleton updates the existing one.
         Some(record) if !exchange.key.is_empty() || exchange.entry.is_singleton() => {
             let mut record = Record::clone(record);
             fill::write(&mut record, exchange.entry, &parameters, context);
@@ -39,7 +39,7 @@ pub(crate) fn run(
     exchange.written(StatusCode::CREATED, &record, &parameters, context)
 }
 
-/// Adds a record, its rules included; gives its path. An empty key is a new one.
+/// Adds a record, with rules; returns its path. For an empty key a new one is generated.
 fn create(
     context: &mut Context<'_>,
     resource: ResourceId,
@@ -67,11 +67,11 @@ fn create(
 }
 
 impl Context<'_> {
-    /// Adds a record as a client would, with defaults and rules; gives its path.
+    /// Adds a record in the same way as a client, with defaults and rules; returns its path.
     ///
     /// # Errors
     ///
-    /// The rejection that a client would see.
+    /// The rejection that a client would receive.
     pub fn create<R: Resource>(
         &mut self,
         within: &[String],
@@ -88,14 +88,15 @@ impl Context<'_> {
     }
 
     /// Adds a record without parameters and rules: defaults, then `fields`, which may
-    /// hold the key.
+    /// contain the key.
     pub fn insert<R: Resource>(&mut self, within: &[String], fields: Map<String, Value>) {
         if let Some(resource) = self.catalog.id(R::DESCRIPTOR) {
             self.insert_fields(resource, within, fields);
         }
     }
 
-    /// The same for a resource that is known by its name.
+    /// Adds a record of the resource with this name; otherwise the same as
+    /// [`insert`](Self::insert).
     pub(crate) fn insert_named(
         &mut self,
         resource: Name,
@@ -106,7 +107,8 @@ impl Context<'_> {
         Some(self.insert_fields(resource, within, fields))
     }
 
-    /// The same for a resource that is known by its place in the catalog.
+    /// Adds a record of the resource with this number; otherwise the same as
+    /// [`insert`](Self::insert). Returns the record's path.
     pub(crate) fn insert_fields(
         &mut self,
         resource: ResourceId,

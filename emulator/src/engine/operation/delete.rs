@@ -1,4 +1,4 @@
-//! `delete`: a record and its descendants, unless a rule keeps it.
+//! `delete`: removes a record and its descendants, unless a rule keeps it.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -34,7 +34,7 @@ pub(crate) fn run(
     })
 }
 
-/// A deleted singleton leaves a mark, so that the next fetch does not create it again.
+/// A deleted singleton is marked as removed, so that the next fetch does not create it again.
 fn remove(exchange: &Exchange<'_>, context: &mut Context<'_>, record: &Record) {
     if exchange.entry.is_singleton() {
         let mut record = record.clone();

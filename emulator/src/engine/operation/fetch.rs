@@ -1,4 +1,4 @@
-//! `fetch`: one record. A singleton that was not written yet has default values.
+//! `fetch`: returns one record. A singleton that was not written yet has default values.
 
 use std::sync::Arc;
 
@@ -22,8 +22,8 @@ pub(crate) fn run(
     Ok(exchange.respond(StatusCode::OK, &record, context))
 }
 
-/// The record that the path names. A singleton, or a record that no operation creates, is
-/// created on its first use.
+/// The record at the path. A singleton, or a record that no operation creates, is created
+/// on its first use.
 pub(super) fn find_or_make(
     exchange: &Exchange<'_>,
     parameters: &Parameters,

@@ -1,4 +1,4 @@
-//! `list`: the records of a collection, page by page.
+//! `list`: returns the records of a collection, page by page.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -57,7 +57,7 @@ pub(crate) fn run(
     Ok(json_response(StatusCode::OK, &body))
 }
 
-/// How the pages of a list lead to each other.
+/// How the pages of a list are linked.
 fn style(exchange: &Exchange<'_>, paging: &Paging) -> Style {
     if exchange.entry.collection.ends_with_json() {
         Style::of_2010(paging)

@@ -1,4 +1,4 @@
-//! `update`: new values for the fields that parameters fill.
+//! `update`: changes the fields that parameters fill.
 
 use std::sync::Arc;
 
@@ -37,12 +37,12 @@ pub(crate) fn run(
     context.check_alias(resource, &record)?;
     context.update(resource, record.clone());
     rules.after_update(&record, &parameters, context)?;
-    // The rule may have changed the record once more.
+    // The rule may have changed the record again.
     let record = exchange.find(context)?;
     exchange.written(StatusCode::OK, &record, &parameters, context)
 }
 
-/// Writing a singleton that was deleted brings it back, with defaults.
+/// Finds the record. A deleted singleton is restored, with defaults.
 fn find_or_restore(
     exchange: &Exchange<'_>,
     context: &mut Context<'_>,

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::{Page, PageQuery, Start, Style};
 use crate::engine::render::LinkBase;
 
-/// What the JSON of a page is made of.
+/// The data for the JSON of a page.
 pub(crate) struct Listing<'a> {
     /// The name of the array.
     pub(crate) key: &'a str,
@@ -110,7 +110,7 @@ impl<'a> Listing<'a> {
         }
     }
 
-    /// The list's path and filters with a place in the list.
+    /// The list's path and filters, with the position of a page.
     fn path(&self, number: u64, start: Start) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
         let is_filter = |name: &str| self.style.parameters().all(|other| other != name);
@@ -128,7 +128,7 @@ impl<'a> Listing<'a> {
     }
 }
 
-/// A value at a place in JSON: member names with dots between them.
+/// An object with a value at `place`: member names, separated by dots.
 fn nested(place: &str, value: Value) -> Map<String, Value> {
     match place.split_once('.') {
         Some((name, rest)) => {

@@ -1,5 +1,5 @@
-//! Numbers that can be bought: twenty of each requested area, always the same, without those
-//! already bought.
+//! Numbers that can be bought: twenty in each requested area. They are always the same, except
+//! those that were bought already.
 
 use serde_json::{Map, Value, json};
 
@@ -9,10 +9,10 @@ use crate::{
     products::lookups::calling_code,
 };
 
-/// How many numbers an area has.
+/// The number of phone numbers in an area.
 const COUNT: usize = 20;
 
-/// One of the kinds of numbers, with the area that is meant where none is named.
+/// One of the kinds of numbers, with its default area.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Kind {
     pub(crate) name: Name,
@@ -77,7 +77,7 @@ impl Rules for AvailableRules {
     }
 }
 
-/// The area that a request names, or the first three digits that it specifies.
+/// The area of a request, or the first three digits that it specifies.
 fn area(parameters: &Parameters) -> Option<String> {
     if let Some(area) = parameters.get("AreaCode") {
         return Some(area.to_string().trim_matches('"').to_owned());
@@ -88,7 +88,7 @@ fn area(parameters: &Parameters) -> Option<String> {
     is_area.then(|| area.to_owned())
 }
 
-/// Whether a number has these digits anywhere; `*` is any of them.
+/// Whether a number contains these digits; `*` is any digit.
 fn contains(number: &str, pattern: &str) -> bool {
     let pattern = pattern.trim_start_matches('+').as_bytes();
     let mut places = number.as_bytes().windows(pattern.len().max(1));
@@ -124,7 +124,7 @@ fn offer(resource: Name, number: &str, within: &[String], context: &mut Context<
     context.insert_named(resource, within, fields);
 }
 
-/// A number was bought.
+/// Removes a number that was bought.
 pub(super) fn take(number: &Value, context: &mut Context<'_>) {
     for kind in KINDS {
         let offered = context.below_named(kind.name, &[]);

@@ -1,8 +1,8 @@
 //! Calls: they ring, are accepted or not, and execute their TwiML, verb by verb, as the clock
 //! advances.
 //!
-//! [`facts`] reads a record, [`progress`] has the statuses and their callbacks, [`script`] the TwiML
-//! with [`dial`] and [`gather`], and [`recording`] what is recorded.
+//! [`facts`] reads a record, [`progress`] contains the statuses and their callbacks, [`script`]
+//! the TwiML with [`dial`] and [`gather`], and [`recording`] the recordings.
 
 use serde_json::{Map, Value};
 
@@ -18,10 +18,10 @@ pub(crate) mod script;
 
 pub(crate) const NAME: Name = names::CALLS;
 
-/// The code of an operation on a call that is in another state.
+/// The error code of an operation that the state of a call does not allow.
 const INVALID_STATE: u32 = 21220;
 
-/// Parameters that a call keeps, where clients do not see them, by their own names.
+/// Parameters that are stored in a call under their own names, invisible to clients.
 const KEPT: [&str; 8] = [
     "Url",
     "Twiml",
@@ -45,7 +45,7 @@ impl Rules for CallRules {
         }
     }
 
-    /// Dialed calls are found by the one that has dialed.
+    /// Dialed calls are found by their parent call.
     fn index_keys(&self, record: &Record) -> Vec<String> {
         let parent = record.text("parent_call_sid").map(str::to_owned);
         parent.into_iter().collect()
@@ -137,7 +137,7 @@ impl Rules for CallRules {
     }
 }
 
-/// A call from a phone to one of the account's numbers; gives its path.
+/// Receives a call from a phone at one of the account's numbers; returns the call's path.
 pub(crate) fn receive(
     from: &str,
     to: &str,
@@ -167,7 +167,7 @@ pub(crate) fn receive(
     Ok(path)
 }
 
-/// Gives a call keys or speech that it waits for.
+/// Passes keys or speech to a call that waits for input.
 pub(crate) fn give_input(
     sid: &str,
     input: gather::Input<'_>,
@@ -182,14 +182,14 @@ pub(crate) fn give_input(
     Ok(())
 }
 
-/// A verb has come to its end, which may lead on.
+/// Continues after the end of a verb.
 fn follow(call: &Record, outcome: dial::Outcome, context: &mut Context<'_>) {
     let action = outcome.action.as_deref();
     script::go_on(call, action, outcome.results, context);
 }
 
-/// The changes that a request makes to what a call keeps. New TwiML replaces a URL, and
-/// the other way round.
+/// Stores a request's parameters in the call. New TwiML replaces a URL, and a new URL
+/// replaces TwiML.
 fn keep(call: &mut Record, parameters: &Parameters) {
     for name in KEPT {
         if let Some(value) = parameters.get(name) {
@@ -222,7 +222,7 @@ fn use_application(call: &mut Record, sid: &str, context: &Context<'_>) {
     }
 }
 
-/// What a call needs, with Twilio's codes.
+/// Checks the parameters of a call, with Twilio's error codes.
 fn check(parameters: &Parameters, context: &Context<'_>) -> Result<(), Rejection> {
     let text = |name| parameters.text(name).unwrap_or_default();
     let (to, from, url) = (text("To"), text("From"), text("Url"));

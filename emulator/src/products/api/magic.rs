@@ -1,6 +1,6 @@
 //! Test credentials: their requests are checked and get a response, nothing is stored or sent,
-//! and some numbers always mean the same error. With an account's own credentials these are
-//! numbers like any others.
+//! and some numbers always cause the same error. With the credentials of a real account these
+//! are ordinary numbers.
 
 use http::StatusCode;
 use twilio_runtime::descriptor::OperationKind;
@@ -16,17 +16,17 @@ const VALID: &str = "+15005550006";
 const QUEUE_FULL: &str = "+15005550008";
 const NO_SMS: &str = "+15005550009";
 
-/// The area code with numbers.
+/// The only area code with numbers.
 const AREA_WITH_NUMBERS: &str = "500";
 
-/// Refuses everything that test credentials cannot do: they create messages, calls and
-/// phone numbers.
+/// Rejects operations that test credentials have no access to: they can only create
+/// messages, calls and phone numbers.
 pub(crate) fn check_operation(resource: Name, operation: OperationKind) -> Result<(), Rejection> {
     let open = [MESSAGES, CALLS, PHONE_NUMBERS];
     if operation == OperationKind::Create && open.contains(&resource) {
         return Ok(());
     }
-    let message = "Test credentials reach messages, calls and phone numbers, to create them";
+    let message = "Test credentials can only create messages, calls and phone numbers";
     Err(Rejection::new(StatusCode::FORBIDDEN, 20008, message))
 }
 
@@ -71,7 +71,7 @@ pub(super) fn check_call(from: &str, to: &str) -> Result<(), Rejection> {
     }
 }
 
-/// A number, or a number of an area, to buy.
+/// Checks the purchase of a number, or of any number in an area.
 pub(super) fn check_purchase(number: Option<&str>, area: Option<&str>) -> Result<(), Rejection> {
     match (number, area) {
         (Some(VALID), _) | (None, Some(AREA_WITH_NUMBERS)) => Ok(()),
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn only_three_resources_are_open() {
+    fn only_three_resources_are_accessible() {
         let is_open = |name, kind| check_operation(name, kind).is_ok();
         assert!(is_open(MESSAGES, OperationKind::Create));
         assert!(is_open(CALLS, OperationKind::Create));

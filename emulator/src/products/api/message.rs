@@ -1,8 +1,9 @@
 //! Messages: they are checked, sent step by step as the clock advances, and report their
 //! status to `StatusCallback`. Incoming ones call the application, whose TwiML is executed.
 //!
-//! [`check`] has the refusals, [`progress`] the statuses, [`inbound`] messages from phones, [`schedule`]
-//! those that wait, [`service`] messaging services, [`media`] and [`segments`] what a message holds.
+//! [`check`] contains the rejections, [`progress`] the statuses, [`inbound`] messages from
+//! phones, [`schedule`] scheduled messages, [`service`] messaging services, [`media`] and
+//! [`segments`] the content of a message.
 
 use serde_json::{Map, Value};
 
@@ -22,7 +23,7 @@ mod service;
 pub(crate) const NAME: Name = names::MESSAGES;
 
 // Members of a message that clients do not see.
-/// Where its media are.
+/// The URLs of its media.
 pub(crate) const MEDIA_URLS: &str = "media_urls";
 /// The URL that receives its status.
 const STATUS_CALLBACK: &str = "status_callback";
@@ -183,7 +184,7 @@ pub(crate) fn of_phone<'a>(
     })
 }
 
-/// Sends a message for another product; its path, if messages are served.
+/// Sends a message for another product; returns its path, if messages are served.
 pub(crate) fn send(
     (from, to, body): (&str, &str, &str),
     context: &mut Context<'_>,
@@ -201,7 +202,7 @@ pub(crate) fn send(
     Some(path)
 }
 
-/// Adds a message without rules; its path, if messages are served.
+/// Adds a message without rules; returns its path, if messages are served.
 fn insert(
     (from, to): (&str, &str),
     draft: &Draft<'_>,

@@ -1,4 +1,4 @@
-//! The names of the resources that rules of several files know.
+//! The names of resources that several files use.
 
 use crate::catalog::Name;
 

@@ -1,5 +1,5 @@
-//! Phone numbers of an account: found by their digits, had once, and each with the phones
-//! that want no messages from it.
+//! Phone numbers of an account: found by their digits, owned once, and each with the phones
+//! that have opted out of its messages.
 
 use serde_json::{Value, json};
 
@@ -64,7 +64,7 @@ impl Rules for PhoneNumberRules {
     }
 }
 
-/// The member of a number that clients do not see: the phones that have opted out.
+/// The member of a number, invisible to clients, with the phones that have opted out.
 const OPTED_OUT: &str = "opted_out";
 
 const STOP: [&str; 6] = ["stop", "stopall", "unsubscribe", "cancel", "end", "quit"];
@@ -76,7 +76,7 @@ pub(super) fn has_opted_out(number: &Record, phone: &str) -> bool {
     opted_out.is_some_and(|phones| phones.iter().any(|other| other == phone))
 }
 
-/// Notes the word by which a phone opts out of a number's messages, or in again; gives its
+/// Handles a word by which a phone opts out of a number's messages, or in again; returns its
 /// kind.
 pub(super) fn note_opt_out(
     number: &Record,
@@ -99,7 +99,7 @@ pub(super) fn note_opt_out(
     Some(if stops { "STOP" } else { "START" })
 }
 
-/// What a number can carry: everything but faxes.
+/// The capabilities of a number: everything except faxes.
 pub(super) fn capabilities() -> Value {
     json!({ "fax": false, "mms": true, "sms": true, "voice": true })
 }
@@ -110,7 +110,7 @@ fn new_number(area: &str, context: &mut Context<'_>) -> String {
     format!("+1{area}{:07}", digits % 10_000_000)
 }
 
-/// Whether a text is a phone number in international form.
+/// Whether a text is a phone number in international format.
 pub(crate) fn is_e164(number: &str) -> bool {
     let digits = number.strip_prefix('+').unwrap_or_default();
     (7..=15).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit())

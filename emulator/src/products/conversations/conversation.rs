@@ -1,4 +1,4 @@
-//! Conversations: their events, and what they begin with.
+//! Conversations: their events and their initial fields.
 
 use serde_json::{Map, Value, json};
 
@@ -90,7 +90,7 @@ fn apply(conversation: &mut Record, changes: Map<String, Value>) {
     }
 }
 
-/// The default service, which exists without being created; always the same one.
+/// The SID of the default service, which exists without being created. It is always the same.
 fn default_service(account_sid: &str) -> String {
     format!("IS{}", account_sid.get(2..).unwrap_or_default())
 }

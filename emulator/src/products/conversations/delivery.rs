@@ -1,13 +1,13 @@
-//! Receipts: one for each participant that a message goes to by a channel: `sent`, then
-//! `delivered` a moment later, or `undelivered` or `failed` depending on the phone. The
-//! message has a summary of them.
+//! Receipts: one for each participant that receives a message over a channel: `sent`, then
+//! `delivered` after the delivery time, or `undelivered` or `failed` depending on the phone.
+//! The message has a summary of them.
 
 use serde_json::{Map, Value, json};
 
 use super::{Family, participant, webhook};
 use crate::{Context, PhoneState, Record, Rules, WebhookReply, products::api};
 
-/// The member of a receipt that clients do not see: where the message goes.
+/// The member of a receipt, invisible to clients, with the recipient's address.
 const ADDRESS: &str = "address";
 
 /// The event that a message has arrived.
@@ -45,7 +45,7 @@ pub(super) fn begin(family: &Family, message: &Record, context: &mut Context<'_>
     sum_up(family, message.path(), context);
 }
 
-/// Sends a message to one participant, as a message of the API where that is served.
+/// Sends a message to one participant, as a message of the API if that is served.
 fn send(family: &Family, message: &Record, recipient: &Record, context: &mut Context<'_>) {
     let binding = recipient.get("messaging_binding");
     let text = |member: &str| binding[member].as_str().unwrap_or_default();
@@ -70,7 +70,7 @@ fn send(family: &Family, message: &Record, recipient: &Record, context: &mut Con
     }
 }
 
-/// The phone gets a message, or not.
+/// Completes a delivery, with the status that the phone determines.
 fn arrive(family: &'static Family, receipt: &Record, context: &mut Context<'_>) {
     let now = context.now_text();
     let phone = context.phone_state(receipt.text(ADDRESS).unwrap_or_default());
@@ -91,7 +91,7 @@ fn arrive(family: &'static Family, receipt: &Record, context: &mut Context<'_>) 
     }
 }
 
-/// How many of a message's receipts have come how far, in words.
+/// Updates the summary of a message's receipts: `all`, `some` or `none` per status.
 fn sum_up(family: &Family, message: &[String], context: &mut Context<'_>) {
     let statuses: Vec<_> = context
         .below_named(family.receipts, message)

@@ -1,12 +1,12 @@
-//! Messages from phones: they enter the conversation that has a participant of this address
-//! behind this proxy address.
+//! Messages from phones: they enter the conversation that has a participant with this address
+//! and proxy address.
 
 use serde_json::{Map, json};
 
 use super::{FAMILIES, Family, delivery, message, participant, timer, webhook};
 use crate::{Context, Record, products::api};
 
-/// Receives a message, if it belongs to a conversation that is open; gives its SID.
+/// Receives a message, if it belongs to an open conversation; returns its SID.
 pub(crate) fn receive(
     (from, to, body): (&str, &str, &str),
     context: &mut Context<'_>,
@@ -34,7 +34,7 @@ pub(crate) fn receive(
     sid.cloned()
 }
 
-/// The participant that writes, in a conversation that takes messages.
+/// The participant that sent the message, if its conversation accepts messages.
 fn author<'a>(
     family: &Family,
     from: &str,

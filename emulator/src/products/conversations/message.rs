@@ -11,7 +11,7 @@ const NOUN: &str = "Message";
 /// The default author of a message.
 const DEFAULT_AUTHOR: &str = "system";
 
-/// The member of a conversation that clients do not see: the index of the next message.
+/// The member of a conversation, invisible to clients, with the index of the next message.
 const NEXT_INDEX: &str = "next_index";
 
 #[derive(Debug)]
@@ -26,7 +26,7 @@ impl Rules for MessageRules {
     ) -> Result<(), Rejection> {
         let conversation = context.find_named(self.0.conversations, record.within());
         if conversation.is_some_and(|found| found.text("state") == Some("closed")) {
-            let reason = "is closed and takes no message";
+            let reason = "is closed and accepts no messages";
             return Err(Rejection::invalid_parameter("ConversationSid", reason));
         }
         let text = |name| parameters.text(name).unwrap_or_default();
@@ -87,7 +87,7 @@ impl Rules for MessageRules {
 }
 
 impl MessageRules {
-    /// The participant whose identity or address the author is.
+    /// The participant that has the author as its identity or address.
     fn author(&self, message: &Record, context: &Context<'_>) -> Option<String> {
         let author = message.text("author");
         let mut participants = context.below_named(self.0.participants, message.within());
@@ -98,7 +98,7 @@ impl MessageRules {
     }
 }
 
-/// Gives a stored message its index.
+/// Sets the index of a stored message.
 pub(super) fn set_index(family: &Family, message: &[String], context: &mut Context<'_>) {
     let conversation = message.split_last().map_or(message, |(_, above)| above);
     let index = next_index(family, conversation, context);

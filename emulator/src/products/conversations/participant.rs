@@ -1,5 +1,5 @@
-//! Participants: each has an identity, or an address behind one of the account's. A
-//! conversation has each of them only once.
+//! Participants: each has an identity, or an address with a proxy address of the account. An
+//! identity is unique in a conversation, a pair of addresses everywhere.
 
 use serde_json::{Map, Value};
 
@@ -19,7 +19,7 @@ const BINDING: [(&str, &str); 3] = [
 pub(super) struct ParticipantRules(pub(super) &'static Family);
 
 impl Rules for ParticipantRules {
-    /// An identity is found in its conversation, a pair of addresses anywhere.
+    /// An identity is found in its conversation, a pair of addresses in all conversations.
     fn index_keys(&self, record: &Record) -> Vec<String> {
         let identity = record.text("identity");
         let identity = identity.map(|identity| identity_key(record.within(), identity));
@@ -99,17 +99,17 @@ impl ParticipantRules {
         };
         let identity = record.text("identity");
         if identity.is_some_and(|identity| is_taken(identity_key(record.within(), identity))) {
-            return refuse(50433, "The conversation has this participant already");
+            return refuse(50433, "The conversation already has this participant");
         }
         if pair_of(record).is_some_and(is_taken) {
-            let message = "A conversation has this pair of address and proxy address already";
+            let message = "A conversation already has this pair of address and proxy address";
             return refuse(50416, message);
         }
         Ok(())
     }
 }
 
-/// The participant's binding with what the parameters change of it.
+/// The participant's binding, with the changes of the parameters.
 fn binding(record: &Record, parameters: &Parameters) -> Map<String, Value> {
     let binding = record.get("messaging_binding").as_object();
     let mut binding = binding.cloned().unwrap_or_default();
@@ -137,7 +137,7 @@ fn identity_key(conversation: &[String], identity: &str) -> String {
     format!("identity {} {identity}", conversation.join(" "))
 }
 
-/// What finds a participant by its address and the proxy address before it.
+/// The key of a participant by its address and proxy address.
 pub(super) fn pair_key(address: &str, proxy: &str) -> String {
     format!("pair {address} {proxy}")
 }
@@ -148,7 +148,7 @@ fn pair_of(participant: &Record) -> Option<String> {
     Some(pair_key(text("address")?, text("proxy_address")?))
 }
 
-/// Where a participant is reached, if it is by a channel.
+/// The participant's address, if it is reached over a channel.
 pub(super) fn address(participant: &Record) -> Option<&str> {
     participant.get("messaging_binding")["address"].as_str()
 }

@@ -1,10 +1,10 @@
-//! Webhooks of one conversation: their configuration, which comes in parts.
+//! Webhooks of one conversation: their configuration has a parameter for each member.
 
 use serde_json::{Map, Value};
 
 use crate::{Context, Parameters, Record, Rejection, Rules, catalog::Name};
 
-/// The parameters of the configuration begin with this.
+/// The prefix of the configuration's parameters.
 const PREFIX: &str = "Configuration.";
 
 const PARTS: [(&str, &str); 6] = [
@@ -16,7 +16,7 @@ const PARTS: [(&str, &str); 6] = [
     ("replay_after", "ReplayAfter"),
 ];
 
-/// The rules of the resource of this name.
+/// The rules of the resource with this name.
 #[derive(Debug)]
 pub(super) struct ScopedWebhookRules(pub(super) Name);
 

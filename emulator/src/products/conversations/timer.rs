@@ -1,4 +1,4 @@
-//! Timers of a conversation: without a message it becomes inactive, and closed, after the
+//! Timers of a conversation: without messages it becomes inactive and then closed, after the
 //! durations in `Timers.Inactive` and `Timers.Closed` (ISO 8601, such as `PT10M`).
 
 use jiff::{SignedDuration, Span, SpanRelativeTo, Timestamp};
@@ -7,21 +7,21 @@ use serde_json::{Map, Value};
 use super::{Family, webhook};
 use crate::{Context, Parameters, Record, Rejection};
 
-/// The event that a timer may be over.
+/// The event that a timer may have expired.
 pub(super) const RING: &str = "timer";
 
-/// The member of a conversation that clients do not see: the seconds of its timers.
+/// The member of a conversation, invisible to clients, with the seconds of its timers.
 const LENGTHS: &str = "timer_lengths";
 
 struct Timer {
     parameter: &'static str,
-    /// The member of `timers` with the time at which it rings.
+    /// The member of `timers` with the time at which it expires.
     at: &'static str,
     state: &'static str,
     shortest: SignedDuration,
 }
 
-/// In the order in which they ring.
+/// In the order in which they expire.
 const TIMERS: [Timer; 2] = [
     Timer {
         parameter: "Timers.Inactive",
@@ -79,7 +79,7 @@ pub(super) fn set(
     restart(family, conversation, context);
 }
 
-/// Something has happened in a conversation: it is active, and its timers restart.
+/// Makes a conversation active and restarts its timers, after activity in it.
 pub(super) fn restart(family: &Family, conversation: &[String], context: &mut Context<'_>) {
     let found = context.find_named(family.conversations, conversation);
     let Some(found) = found.filter(|found| found.text("state") != Some("closed")) else {
@@ -101,7 +101,7 @@ pub(super) fn restart(family: &Family, conversation: &[String], context: &mut Co
     });
 }
 
-/// A timer may be over; if it is not, another one was begun since.
+/// Applies a timer if it has expired; if not, it was restarted in the meantime.
 pub(super) fn ring(family: &Family, conversation: &Record, context: &mut Context<'_>) {
     let timers = conversation.get("timers");
     let is_over = |timer: &&Timer| {

@@ -1,7 +1,6 @@
 //! The webhooks before and after a change.
 //!
-//! Requests to the API cause webhooks only with `X-Twilio-Webhook-Enabled: true`, as
-//! with Twilio.
+//! As in Twilio, requests to the API cause webhooks only with `X-Twilio-Webhook-Enabled: true`.
 
 use http::StatusCode;
 use serde_json::{Map, Value};
@@ -9,18 +8,18 @@ use serde_json::{Map, Value};
 use super::Family;
 use crate::{Context, Parameters, Record, Rejection};
 
-/// The code of a change that the application has refused; Twilio's is not known.
+/// The code of a change that the application rejected; Twilio's is not known.
 const REFUSED: u32 = 20403;
 
-/// Where an event comes from: a request, or a phone.
+/// The sources of an event: a request, or a phone.
 pub(super) const API: &str = "API";
 pub(super) const PHONE: &str = "SMS";
 
-/// What happens to what: `("Message", "Add")`.
+/// Noun and verb: `("Message", "Add")`.
 type Event<'a> = (&'a str, &'a str);
 
 /// Calls the application before a change: 4xx rejects it, JSON with 200 changes fields, any
-/// other response accepts it as it is.
+/// other response accepts it unchanged.
 pub(super) fn before(
     family: &Family,
     event: Event<'_>,
@@ -38,7 +37,7 @@ pub(super) fn before(
         return Ok(Map::new());
     };
     if reply.status.is_client_error() {
-        let message = format!("The application refuses {event_type}");
+        let message = format!("The application rejected {event_type}");
         return Err(Rejection::new(StatusCode::FORBIDDEN, REFUSED, message));
     }
     let changes = serde_json::from_slice(&reply.body);
@@ -48,7 +47,7 @@ pub(super) fn before(
         .unwrap_or_default())
 }
 
-/// Tells the application, and the conversation's own webhooks, of a change.
+/// Notifies the application, and the conversation's own webhooks, of a change.
 pub(super) fn after(
     family: &Family,
     event: Event<'_>,
@@ -61,7 +60,7 @@ pub(super) fn after(
     }
 }
 
-/// Tells the application that a receipt has changed.
+/// Notifies the application that a receipt has changed.
 pub(super) fn delivered(family: &Family, receipt: &Record, context: &mut Context<'_>) {
     tell(family, ("Delivery", "Updated"), PHONE, receipt, context);
 }
@@ -95,8 +94,8 @@ fn is_enabled(parameters: &Parameters) -> bool {
     parameters.text("X-Twilio-Webhook-Enabled") == Some("true")
 }
 
-/// The URL that all conversations share, if it receives this event. Without filters it
-/// receives every event.
+/// The URL for all conversations, if it receives this event. Without filters it receives
+/// every event.
 fn configured(
     family: &Family,
     field: &str,
@@ -122,7 +121,7 @@ fn contains(filters: &Value, event_type: &str) -> bool {
     filters.any(|filter| filter == event_type)
 }
 
-/// The values of the path that are the service's: none in the default one.
+/// The path values of the service; empty for the default service.
 fn service<'a>(family: &Family, record: &'a Record) -> &'a [String] {
     let values = family.configuration.1.matches('{').count();
     record.path().get(..values).unwrap_or_default()
@@ -133,7 +132,7 @@ fn conversation<'a>(family: &Family, record: &'a Record) -> &'a [String] {
     record.path().get(..values).unwrap_or_default()
 }
 
-/// The parameters of a webhook: what is known of the record.
+/// The parameters of a webhook: the fields of the record.
 fn describe(event: Event<'_>, source: &str, record: &Record) -> Vec<(&'static str, String)> {
     let mut parameters = vec![
         ("EventType", event_type(event)),

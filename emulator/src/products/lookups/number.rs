@@ -1,6 +1,6 @@
-//! [`Number`]: a phone number, taken apart as far as a short table of countries goes.
+//! [`Number`]: a phone number, parsed with a short table of countries.
 
-/// Calling codes with their countries; longer ones first where one begins another.
+/// Calling codes with their countries; a code follows longer ones that begin with it.
 const COUNTRIES: [(&str, &str); 16] = [
     ("1", "US"),
     ("31", "NL"),
@@ -20,7 +20,7 @@ const COUNTRIES: [(&str, &str); 16] = [
     ("91", "IN"),
 ];
 
-/// The fewest and the most digits of an international number.
+/// The minimum and maximum number of digits of an international number.
 const MIN_DIGITS: usize = 8;
 const MAX_DIGITS: usize = 15;
 
@@ -40,7 +40,7 @@ pub(super) struct Number {
 }
 
 impl Number {
-    /// Reads a number; one without `+` is of `country`, or else of the United States.
+    /// Reads a number; one without `+` belongs to `country`, by default the United States.
     pub(super) fn read(text: &str, country: Option<&str>) -> Self {
         let mut digits: String = text.chars().filter(char::is_ascii_digit).collect();
         if !text.starts_with('+') {
@@ -59,7 +59,7 @@ impl Number {
         format!("+{}", self.digits)
     }
 
-    /// What is wrong with it, in Twilio's words.
+    /// The validation errors, as Twilio names them.
     pub(super) fn errors(&self) -> Vec<&'static str> {
         let north_american = self.country.is_some_and(|(code, _)| code == "1");
         let length = self.digits.len();
@@ -86,7 +86,7 @@ impl Number {
         country.map(|(code, _)| code)
     }
 
-    /// As it is written in its country.
+    /// The national format.
     pub(super) fn national(&self) -> Option<String> {
         let code = self.calling_code()?;
         let rest = &self.digits[code.len()..];
@@ -97,7 +97,7 @@ impl Number {
         })
     }
 
-    /// The last two digits: the data of the number is derived from them.
+    /// The last two digits, from which the data of the number is derived.
     pub(super) fn pick(&self) -> usize {
         let start = self.digits.len().saturating_sub(2);
         self.digits[start..].parse().unwrap_or_default()
@@ -109,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_national_number_is_one_of_its_country() {
+    fn a_national_number_belongs_to_its_country() {
         let number = Number::read("(415) 555-0123", Some("US"));
         assert_eq!(number.e164(), "+14155550123");
         assert_eq!(number.national().as_deref(), Some("(415) 555-0123"));
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_has_a_word() {
+    fn validation_errors_are_named() {
         for (text, word) in [
             ("+1415", "TOO_SHORT"),
             ("+141555501234", "TOO_LONG"),

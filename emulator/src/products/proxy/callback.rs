@@ -45,7 +45,7 @@ pub(super) fn tell(interaction: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// A session was used: it is in progress, and lasts `Ttl` seconds from now.
+/// Marks a session as used: it is in progress, and ends `Ttl` seconds from now.
 pub(super) fn used(session: &[String], context: &mut Context<'_>) {
     let now = context.now_text();
     context.change::<Session>(session, |session| {

@@ -1,4 +1,4 @@
-//! When a session ends by itself: at `DateExpiry`, or `Ttl` seconds after it was made or
+//! The automatic end of a session: at `DateExpiry`, or `Ttl` seconds after it was created or
 //! last used.
 
 use jiff::{SignedDuration, Timestamp};
@@ -7,12 +7,12 @@ use twilio_resources::proxy::v1::Session;
 use super::{SESSIONS, pool, state};
 use crate::{Context, Record};
 
-/// The event that a session's time may be over.
+/// The event that a session may have expired.
 pub(super) const EXPIRE: &str = "expire";
 
 const CLOSED_BY_TIME: &str = "expired";
 
-/// Lets a session end when its time is over; to be called whenever that time changes.
+/// Schedules the end of a session. Must be called whenever its expiry changes.
 pub(super) fn watch(session: &[String], context: &mut Context<'_>) {
     let end = context.find::<Session>(session).and_then(end);
     if let Some(end) = end {
@@ -21,7 +21,7 @@ pub(super) fn watch(session: &[String], context: &mut Context<'_>) {
     }
 }
 
-/// Closes a session whose time is over. It may have got more since the event was
+/// Closes a session that has expired. Its expiry may have changed since the event was
 /// scheduled.
 pub(super) fn expire(session: &Record, context: &mut Context<'_>) {
     let is_due = end(session).is_some_and(|end| end <= context.now());
@@ -38,7 +38,7 @@ pub(super) fn expire(session: &Record, context: &mut Context<'_>) {
     });
 }
 
-/// When a session ends; `DateExpiry` counts before `Ttl`.
+/// When a session ends; `DateExpiry` has precedence over `Ttl`.
 fn end(session: &Record) -> Option<Timestamp> {
     let time = |field| session.text(field)?.parse::<Timestamp>().ok();
     time("date_expiry").or_else(|| {

@@ -1,5 +1,6 @@
-//! Messages from a phone to a number of the pool: to the other participant of the open
-//! session, if the application does not stop them; or else out of session.
+//! Messages from a phone to a number of the pool: they go to the other participant of the open
+//! session, unless the application stops them. Without an open session they are handled as
+//! out of session.
 
 use serde_json::{Map, Value, json};
 use twilio_resources::proxy::v1::{Interaction, Participant, PhoneNumber, Service, Session};
@@ -7,10 +8,10 @@ use twilio_resources::proxy::v1::{Interaction, Participant, PhoneNumber, Service
 use super::{INTERACTIONS, callback, state};
 use crate::{Context, PhoneMessage, Record, WebhookReply, products::api::message};
 
-/// The event that the application has let a message pass, or not.
+/// The event that the application has responded to the intercept callback.
 pub(super) const INTERCEPTED: &str = "intercepted";
 
-/// Members of an interaction that clients do not see: the recipient of the message.
+/// The member of an interaction, invisible to clients, with the recipient of the message.
 const RECIPIENT: &str = "recipient";
 const BODY: &str = "body";
 
@@ -22,7 +23,7 @@ pub(crate) struct Inbound<'a> {
     pub(crate) body: &'a str,
 }
 
-/// Receives a message, if it is to a number of a pool; gives the SID of the message.
+/// Receives a message, if it is to a number of a pool; returns the SID of the message.
 pub(crate) fn receive(inbound: Inbound<'_>, context: &mut Context<'_>) -> Option<String> {
     let number = context.indexed::<PhoneNumber>(inbound.to).next()?;
     let service = number.within().to_vec();
@@ -38,7 +39,7 @@ pub(crate) fn receive(inbound: Inbound<'_>, context: &mut Context<'_>) -> Option
     Some(sid)
 }
 
-/// The participant that the message is from, and the other one of the session.
+/// The participant that sent the message, and the other participant of the session.
 fn route(
     inbound: Inbound<'_>,
     service: &[String],
@@ -90,7 +91,7 @@ fn begin(
     }
 }
 
-/// The application has responded: 403 stops the message, anything else does not.
+/// Handles the application's response: 403 stops the message, any other response does not.
 pub(super) fn intercepted(
     interaction: &Record,
     reply: Option<&WebhookReply>,
@@ -107,7 +108,7 @@ pub(super) fn intercepted(
     }
 }
 
-/// The message arrives at the other participant.
+/// Forwards the message to the other participant.
 fn pass_on(interaction: &Record, context: &mut Context<'_>) {
     let [service, session, _] = interaction.path() else {
         return;
@@ -132,7 +133,7 @@ fn pass_on(interaction: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// Sends a text to a participant's phone from its proxy number; gives the message's SID.
+/// Sends a text to a participant's phone from its proxy number; returns the message's SID.
 pub(super) fn deliver(recipient: &Record, body: &str, context: &mut Context<'_>) -> String {
     let field = |name| recipient.text(name).unwrap_or_default();
     let texts = (field("proxy_identifier"), field("identifier"), body);
@@ -142,7 +143,7 @@ pub(super) fn deliver(recipient: &Record, body: &str, context: &mut Context<'_>)
     }
 }
 
-/// The messages to and from a phone that Proxy has passed on, the oldest first.
+/// The messages to and from a phone that Proxy forwarded, the oldest first.
 pub(crate) fn of_phone(number: &str, context: &Context<'_>) -> Vec<PhoneMessage> {
     let interactions = context.below_named(INTERACTIONS, &[]);
     let messages = interactions.filter_map(|interaction| {
@@ -176,8 +177,8 @@ fn was_sent(interaction: &Record) -> bool {
     interaction.text("outbound_resource_status") == Some("sent")
 }
 
-/// Notifies the application of a message without an open session, with what is known about
-/// earlier sessions. Its TwiML is executed if messages are served.
+/// Notifies the application of a message without an open session, with data about an earlier
+/// session. Its TwiML is executed if messages are served.
 fn out_of_session(
     inbound: Inbound<'_>,
     sid: &str,

@@ -1,5 +1,5 @@
-//! Interactions: deleting one deletes the message that it is, and one between two
-//! participants waits for the application.
+//! Interactions: deleting an interaction also deletes its message interaction. An interaction
+//! between two participants waits for the application's response.
 
 use twilio_resources::proxy::v1::MessageInteraction;
 

@@ -1,5 +1,5 @@
-//! Message interactions: a message to one participant, from its proxy number. It is an
-//! interaction of the session too, under the same SID.
+//! Message interactions: a message to one participant, from its proxy number. It is also an
+//! interaction of the session, with the same SID.
 
 use serde_json::{Map, Value, json};
 use twilio_resources::proxy::v1::{Interaction, Participant};
@@ -7,7 +7,7 @@ use twilio_resources::proxy::v1::{Interaction, Participant};
 use super::{callback, inbound, refusal, state};
 use crate::{Context, Parameters, Record, Rejection, Rules};
 
-/// The fields that the session's interaction has too.
+/// The fields that the session's interaction also has.
 const SHARED: [&str; 6] = [
     "data",
     "type",

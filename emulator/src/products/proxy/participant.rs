@@ -1,5 +1,5 @@
-//! Participants: two at a time in an open session, none of them twice, each behind a
-//! number of the pool. Removing one is soft: it stays, with `date_deleted`.
+//! Participants: at most two at a time in an open session, no identifier twice, each with a
+//! proxy number of the pool. A removed participant stays, with `date_deleted`.
 
 use twilio_resources::proxy::v1::Participant;
 

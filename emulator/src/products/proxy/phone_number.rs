@@ -1,5 +1,5 @@
-//! Phone numbers of a service's pool, named by SID or by number. There is no account
-//! to look the other one up in, so it is derived: always the same one.
+//! Phone numbers of a service's pool, added by SID or by number. The other one of the two is
+//! derived, always with the same result, because there is no account to look it up in.
 
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -8,14 +8,14 @@ use twilio_resources::proxy::v1::PhoneNumber;
 use super::refusal;
 use crate::{Context, Parameters, Record, Rejection, Rules};
 
-/// The field of the number itself.
+/// The field with the number.
 pub(super) const NUMBER: &str = "phone_number";
 
 #[derive(Debug)]
 pub(super) struct PhoneNumberRules;
 
 impl Rules for PhoneNumberRules {
-    /// A number is found by itself and by its SID, in every service.
+    /// A number is found by its digits and by its SID, in all services.
     fn index_keys(&self, record: &Record) -> Vec<String> {
         let number = record.text(NUMBER).map(str::to_owned);
         number
@@ -52,7 +52,7 @@ impl Rules for PhoneNumberRules {
     }
 }
 
-/// A number is in the pool of one service, once.
+/// Checks that a number is not in a pool yet.
 fn check_free(
     sid: &str,
     number: &str,
@@ -75,7 +75,7 @@ fn is_e164(number: &str) -> bool {
     (7..=15).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
-/// A fictitious number, the same for every spelling of the SID.
+/// A fictitious number, which does not depend on the case of the SID.
 fn number_of(sid: &str) -> String {
     let digits = sid
         .get(2..)
@@ -88,7 +88,7 @@ fn sid_of(number: &str) -> String {
     format!("PN{:032x}", Rng::with_seed(digits).u128(..))
 }
 
-/// Known for North America only.
+/// Only known for North America.
 fn iso_country(number: &str) -> Value {
     if number.starts_with("+1") {
         "US".into()
@@ -97,7 +97,7 @@ fn iso_country(number: &str) -> Value {
     }
 }
 
-/// What a number can carry: everything but faxes.
+/// The capabilities of a number: everything except faxes.
 pub(super) fn capabilities() -> Value {
     json!({ "fax": false, "mms": true, "sms": true, "voice": true })
 }
@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_derived_is_always_the_same() {
+    fn derived_values_are_always_the_same() {
         let sid = sid_of("+15005550006");
         assert_eq!(sid, sid_of("+15005550006"));
         assert_ne!(sid, sid_of("+15005550007"));

@@ -1,7 +1,7 @@
-//! The pool: selects the number of a service that connects a participant with the other.
+//! The pool: selects the proxy number of a participant.
 //!
 //! Calls and messages are routed by the pair of a participant's identifier and proxy
-//! identifier, so among open sessions a pair exists once.
+//! identifier, so a pair is unique among open sessions.
 
 use serde_json::Value;
 use twilio_resources::proxy::v1::{Participant, PhoneNumber, Service, ShortCode};
@@ -15,11 +15,11 @@ const AVOID_STICKY: &str = "avoid-sticky";
 struct PoolNumber {
     sid: String,
     number: String,
-    /// How many participants of open sessions have it.
+    /// The number of participants of open sessions that have it.
     uses: u64,
 }
 
-/// Gives a new participant the number that it names, or else one of the pool's.
+/// Assigns a proxy number to a new participant: the specified one, otherwise one of the pool.
 pub(super) fn assign(participant: &mut Record, context: &Context<'_>) -> Result<(), Rejection> {
     let names_number = !participant.get("proxy_identifier").is_null()
         || !participant.get("proxy_identifier_sid").is_null();
@@ -33,7 +33,7 @@ pub(super) fn assign(participant: &mut Record, context: &Context<'_>) -> Result<
     Ok(())
 }
 
-/// The number that the participant names, reserved or not, long or short.
+/// The specified number: reserved or not, a phone number or a short code.
 fn named(participant: &Record, context: &Context<'_>) -> Result<PoolNumber, Rejection> {
     let (number, sid) = (
         participant.text("proxy_identifier"),
@@ -56,8 +56,8 @@ fn named(participant: &Record, context: &Context<'_>) -> Result<PoolNumber, Reje
 }
 
 /// A phone number that is not reserved, not used in the session, and not paired with the
-/// identifier in another: with `prefer-sticky` the one that the identifier had last,
-/// with `avoid-sticky` the least used of those that it never had; else the first.
+/// identifier in another session: with `prefer-sticky` the one that the identifier had last,
+/// with `avoid-sticky` the least used of those that it never had, otherwise the first.
 fn choose(participant: &Record, context: &Context<'_>) -> Result<PoolNumber, Rejection> {
     let mut free = free(participant, context)?;
     let had = had(participant, context);
@@ -74,7 +74,7 @@ fn choose(participant: &Record, context: &Context<'_>) -> Result<PoolNumber, Rej
     Ok(free.swap_remove(place.unwrap_or(0)))
 }
 
-/// The numbers that a participant may get, at least one.
+/// The available numbers for a participant, at least one.
 fn free(participant: &Record, context: &Context<'_>) -> Result<Vec<PoolNumber>, Rejection> {
     let in_session: Vec<_> = state::active(participant.within(), context)
         .filter_map(|other| other.text("proxy_identifier"))
@@ -108,7 +108,7 @@ fn free(participant: &Record, context: &Context<'_>) -> Result<Vec<PoolNumber>, 
     }
 }
 
-/// The numbers that the identifier has had in the service, the last one last.
+/// The numbers that the identifier had in the service, the latest last.
 fn had(participant: &Record, context: &Context<'_>) -> Vec<String> {
     let [service, ..] = participant.path() else {
         return Vec::new();
@@ -133,12 +133,12 @@ pub(super) fn is_pair_taken(participant: &Record, number: &str, context: &Contex
     others.any(|other| other.path() != participant.path())
 }
 
-/// Counts a participant in at its number's `in_use`.
+/// Marks a participant's pair as taken, and increments its number's `in_use`.
 pub(super) fn count_in(participant: &Record, context: &mut Context<'_>) {
     count(participant, context, |uses| uses.saturating_add(1));
 }
 
-/// Counts a participant out at its number's `in_use`.
+/// Marks a participant's pair as free, and decrements its number's `in_use`.
 pub(super) fn count_out(participant: &Record, context: &mut Context<'_>) {
     count(participant, context, |uses| uses.saturating_sub(1));
 }
@@ -152,7 +152,7 @@ pub(super) fn release_all(session: &[String], context: &mut Context<'_>) {
     }
 }
 
-/// Takes the pairs of a session that is opened again, unless others have them.
+/// Takes the pairs of a session that is reopened, unless other sessions use them.
 pub(super) fn reoccupy_all(session: &[String], context: &mut Context<'_>) -> Result<(), Rejection> {
     let active: Vec<_> = state::active(session, context).cloned().collect();
     for participant in active {

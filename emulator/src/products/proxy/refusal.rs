@@ -1,14 +1,14 @@
-//! Proxy's own refusals, by error code.
+//! Proxy's own rejections, by error code.
 
 use crate::Rejection;
 
 pub(super) fn participant_already_in_session() -> Rejection {
-    let message = "The session has, or had, a participant of this identifier";
+    let message = "The session has, or had, a participant with this identifier";
     Rejection::bad_request(80103, message)
 }
 
 pub(super) fn number_already_in_service() -> Rejection {
-    Rejection::bad_request(80104, "The number is in the service's pool already")
+    Rejection::bad_request(80104, "The number is already in the service's pool")
 }
 
 pub(super) fn no_number_available() -> Rejection {
@@ -55,9 +55,9 @@ pub(super) fn session_closed() -> Rejection {
 
 /// Twilio's code is not known.
 pub(super) fn voice_only() -> Rejection {
-    Rejection::bad_request(20001, "The session is voice-only and takes no message")
+    Rejection::bad_request(20001, "The session is voice-only and accepts no messages")
 }
 
 pub(super) fn session_full() -> Rejection {
-    Rejection::bad_request(80609, "The session has two participants already")
+    Rejection::bad_request(80609, "The session already has two participants")
 }

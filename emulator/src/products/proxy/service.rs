@@ -1,4 +1,4 @@
-//! Services: a name is used once.
+//! Services: names are unique.
 
 use serde_json::{Map, Value};
 

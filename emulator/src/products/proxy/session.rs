@@ -1,5 +1,5 @@
-//! Sessions: a name is used once in a service, `Participants` join immediately, closing ends
-//! the session and frees its numbers, and only reopening changes a closed one.
+//! Sessions: names are unique in a service, `Participants` are created with the session, closing
+//! ends the session and frees its numbers, and a closed session can only be reopened.
 
 use serde_json::{Map, Value};
 use twilio_resources::proxy::v1::{Participant, Service, Session};

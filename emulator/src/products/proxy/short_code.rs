@@ -1,18 +1,18 @@
-//! Short codes of a service's pool, named by SID; the digits are derived from it.
+//! Short codes of a service's pool, added by SID, from which the digits are derived.
 
 use twilio_resources::proxy::v1::ShortCode;
 
 use super::{phone_number::capabilities, refusal};
 use crate::{Context, Parameters, Record, Rejection, Rules};
 
-/// The field of the code itself.
+/// The field with the code.
 pub(super) const NUMBER: &str = "short_code";
 
 #[derive(Debug)]
 pub(super) struct ShortCodeRules;
 
 impl Rules for ShortCodeRules {
-    /// A code is found by itself and by its SID, in every service.
+    /// A code is found by its digits and by its SID, in all services.
     fn index_keys(&self, record: &Record) -> Vec<String> {
         let code = record.text(NUMBER).map(str::to_owned);
         code.into_iter().chain([record.key().to_owned()]).collect()

@@ -1,7 +1,7 @@
-//! Facts from records, and the keys by which rules find records.
+//! Lookups of records, and the keys by which rules find them.
 //!
-//! A key that is unique in Proxy, such as a proxy number, is one lookup, however many
-//! sessions there are.
+//! A unique key in Proxy, such as a proxy number, takes one lookup, regardless of the number of
+//! sessions.
 
 use serde_json::Value;
 use twilio_resources::proxy::v1::{Participant, Session};
@@ -11,15 +11,15 @@ use crate::{Context, Record, Rejection};
 
 pub(super) const CLOSED: &str = "closed";
 
-/// The member of a participant that is true while its session is open and it was not
-/// removed: while its pair of identifier and proxy identifier is taken.
+/// The member of a participant that is true while its pair of identifier and proxy identifier
+/// is taken: while its session is open and it is not removed.
 pub(super) const HOLDS_PAIR: &str = "holds_pair";
 
 pub(super) fn is_open(session: &Record) -> bool {
     session.text("status") != Some(CLOSED)
 }
 
-/// Whether the session's `Mode` lets messages pass.
+/// Whether the session's `Mode` allows messages.
 pub(super) fn takes_messages(session: &Record) -> bool {
     session.text("mode") != Some("voice-only")
 }
@@ -32,7 +32,7 @@ pub(super) fn holds_pair(participant: &Record) -> bool {
     participant.get(HOLDS_PAIR) == &Value::Bool(true)
 }
 
-/// The session that a path below it names, if it is open.
+/// The session at the beginning of a path, if it is open.
 pub(super) fn open_session<'a>(
     path: &[String],
     context: &'a Context<'_>,
@@ -43,7 +43,7 @@ pub(super) fn open_session<'a>(
         .ok_or_else(refusal::session_closed)
 }
 
-/// The participants of a session that were not removed: two at most.
+/// The participants of a session that were not removed: at most two.
 pub(super) fn active<'a>(
     session: &[String],
     context: &'a Context<'_>,
@@ -65,7 +65,7 @@ pub(super) fn pair_key(service: &str, identifier: &str, number: &str) -> String 
     format!("pair {service} {number} {identifier}")
 }
 
-/// Finds the participants of a service that are, or were, this phone.
+/// The key of the current and former participants of a service with this identifier.
 pub(super) fn identifier_key(service: &str, identifier: &str) -> String {
     format!("identifier {service} {identifier}")
 }

@@ -1,5 +1,5 @@
-//! Items of lists and maps. A list gives each an index, counted from 0 and never given
-//! twice; in a map each has a key. A change of an item is a change of what it is in.
+//! Items of lists and maps. An item of a list has an index, counted from 0 and never reused; an
+//! item of a map has a key. A change of an item also changes its list or map.
 
 use http::StatusCode;
 
@@ -17,7 +17,7 @@ pub(super) struct Item {
     pub(super) name: Name,
     within: Name,
     has_index: bool,
-    /// The code of another revision than `If-Match` names.
+    /// The error code if `If-Match` has another revision.
     revision_code: u32,
 }
 
@@ -35,10 +35,10 @@ pub(super) const MAP: Item = Item {
     revision_code: 54205,
 };
 
-/// The code of a key that the map has already.
+/// The error code of a key that the map already has.
 const KEY_TAKEN: u32 = 54208;
 
-/// The member of a list that clients do not see: the index of the next item.
+/// The member of a list, invisible to clients, with the index of the next item.
 const NEXT_INDEX: &str = "next_index";
 
 #[derive(Debug)]
@@ -54,7 +54,7 @@ impl Rules for ItemRules {
         if self.0.has_index {
             set_index(record, context);
         } else if context.find_named(self.0.name, record.path()).is_some() {
-            let message = format!("The map has an item of the key {}", record.key());
+            let message = format!("The map already has an item with the key {}", record.key());
             return Err(Rejection::new(StatusCode::CONFLICT, KEY_TAKEN, message));
         }
         record.set_default("created_by", "system");
@@ -96,7 +96,7 @@ impl Rules for ItemRules {
         Ok(Removal::Remove)
     }
 
-    /// `From` is where a list begins, whichever way it goes.
+    /// `From` is the start of a list, in both directions.
     fn selects(&self, parameters: &Parameters) -> Option<Selection> {
         let from = Position::of(parameters.text("From")?);
         let is_included = parameters.text("Bounds") != Some("exclusive");
@@ -116,7 +116,7 @@ impl Rules for ItemRules {
     }
 
     fn other_revision(&self) -> Rejection {
-        let message = "The item has another revision than If-Match names";
+        let message = "The revision of the item differs from If-Match";
         Rejection::new(
             StatusCode::PRECONDITION_FAILED,
             self.0.revision_code,
@@ -138,7 +138,7 @@ impl Rules for ItemRules {
 }
 
 impl ItemRules {
-    /// What an item is in has a new revision with each change.
+    /// Sets a new revision of the item's list or map.
     fn note_change(&self, item: &Record, context: &mut Context<'_>) {
         let now = context.now_text();
         context.change_named(self.0.within, item.within(), |within| {
@@ -150,7 +150,7 @@ impl ItemRules {
     }
 }
 
-/// Where an item is: by number where both keys are numbers.
+/// The position of an item, compared as a number if both keys are numbers.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Position {
     Index(u64),

@@ -1,5 +1,4 @@
-//! How long a record lasts: `Ttl` and its other names, in seconds; 0 means that it does not
-//! expire.
+//! The lifetime of a record: `Ttl` and its other names, in seconds; with 0 it does not expire.
 
 use std::time::Duration;
 
@@ -7,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::{Context, Parameters, Record, Rejection, catalog::Name};
 
-/// The event that a record's time may be over.
+/// The event that a record may have expired.
 pub(super) const EXPIRE: &str = "expire";
 
 /// The longest lifetime: a year.
@@ -28,7 +27,7 @@ pub(super) fn given(parameters: &Parameters, names: &[&str]) -> Result<Option<u6
         .ok_or_else(|| Rejection::invalid_parameter(name, reason))
 }
 
-/// Lets a record last `seconds` from now.
+/// Sets the expiry of a record to `seconds` from now.
 pub(super) fn set(resource: Name, path: &[String], seconds: u64, context: &mut Context<'_>) {
     let lasts = SignedDuration::try_from(Duration::from_secs(seconds));
     let end = context.now().checked_add(lasts.unwrap_or_default());
@@ -41,7 +40,7 @@ pub(super) fn set(resource: Name, path: &[String], seconds: u64, context: &mut C
     }
 }
 
-/// Removes a record whose time is over. It may have got more time since the event was
+/// Removes a record that has expired. Its expiry may have changed since the event was
 /// scheduled.
 pub(super) fn expire(resource: Name, record: &Record, context: &mut Context<'_>) {
     let end = record.text("date_expires").and_then(|end| end.parse().ok());

@@ -1,10 +1,9 @@
-//! Documents, lists, maps and streams: a name is used once in a service, and each may
-//! expire.
+//! Documents, lists, maps and streams: names are unique in a service, and each may expire.
 
 use super::{lifetime, names::DOCUMENTS};
 use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply, catalog::Name};
 
-/// The rules of the resource of this name.
+/// The rules of the resource with this name.
 #[derive(Debug)]
 pub(super) struct ObjectRules(pub(super) Name);
 
@@ -21,7 +20,7 @@ impl Rules for ObjectRules {
         if let Some(name) = record.text("unique_name") {
             let path = [record.within(), &[name.to_owned()]].concat();
             if context.find_named(self.0, &path).is_some() {
-                let message = format!("The unique name {name} is used already");
+                let message = format!("The unique name {name} is already used");
                 return Err(Rejection::new(http::StatusCode::CONFLICT, 54301, message));
             }
         }
@@ -54,7 +53,7 @@ impl Rules for ObjectRules {
     }
 
     fn other_revision(&self) -> Rejection {
-        let message = "The document has another revision than If-Match names";
+        let message = "The revision of the document differs from If-Match";
         Rejection::new(http::StatusCode::PRECONDITION_FAILED, 54103, message)
     }
 

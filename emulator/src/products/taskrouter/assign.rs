@@ -1,5 +1,5 @@
-//! Offers of tasks: to the available worker that fits the task's queue, has no other
-//! offer, has not refused it, and has waited longest.
+//! Offers of tasks: a task is offered to the available worker that matches its queue, has no
+//! other offer, has not rejected it, and has waited longest.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::{ACTIVITIES, OF_TASK, OF_WORKER, QUEUES, TASKS, WORKERS, WORKFLOWS, expression};
 use crate::{Context, Record};
 
-/// The event that an offer was not taken in time.
+/// The event that an offer was not accepted in time.
 pub(super) const TIMEOUT: &str = "timeout";
 
 /// The event that the application has responded to an assignment callback.
@@ -17,12 +17,12 @@ pub(super) const INSTRUCTED: &str = "instructed";
 const DEFAULT_TIMEOUT: u64 = 120;
 
 // Members that clients do not see.
-/// What a worker has to do: the SID of a task.
+/// The SID of a worker's current task.
 const BUSY_WITH: &str = "busy_with";
-/// The workers that have refused a task.
+/// The workers that have rejected a task.
 const REFUSED_BY: &str = "refused_by";
 
-/// Offers every task of a workspace that waits, the most urgent first.
+/// Offers every waiting task of a workspace, the most urgent first.
 pub(super) fn offer_all(workspace: &[String], context: &mut Context<'_>) {
     let mut waiting: Vec<_> = context
         .below_named(TASKS, workspace)
@@ -74,7 +74,7 @@ fn worker_for<'a>(task: &Record, context: &'a Context<'_>) -> Option<&'a Record>
     fitting.into_iter().next()
 }
 
-/// The JSON in the text that attributes are.
+/// Parses the attributes, which are JSON as text.
 fn attributes(record: &Record) -> Value {
     let text = record.text("attributes").unwrap_or_default();
     serde_json::from_str(text).unwrap_or_default()
@@ -128,7 +128,7 @@ fn reserve(task: &Record, worker: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// A reservation has a new status: so does its other record, its task and its worker.
+/// Sets the status of a reservation, of its other record, its task and its worker.
 pub(super) fn reach(reservation: &Record, status: &str, context: &mut Context<'_>) {
     let [workspace, ..] = reservation.path() else {
         return;
@@ -172,7 +172,7 @@ pub(super) fn reach(reservation: &Record, status: &str, context: &mut Context<'_
     offer_all(workspace, context);
 }
 
-/// Ends what is reserved for a task that is over.
+/// Ends the reservations of a task that has ended.
 pub(super) fn end_all(task: &[String], status: &str, context: &mut Context<'_>) {
     let open: Vec<_> = context
         .below_named(OF_TASK, task)

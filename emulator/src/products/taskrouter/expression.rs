@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-/// The operators; those that begin another come after it.
+/// The operators; a prefix of another operator comes after it.
 const OPERATORS: [&str; 8] = ["==", "!=", ">=", "<=", ">", "<", " HAS ", " IN "];
 
-/// Whether attributes fit an expression. An empty one fits all, one that cannot be read
-/// none.
+/// Whether attributes match an expression. An empty expression matches all attributes, an
+/// invalid one none.
 pub(super) fn fits(expression: &str, attributes: &Value) -> bool {
     if expression.trim().is_empty() {
         return true;
@@ -37,7 +37,7 @@ fn compare(comparison: &str, attributes: &Value) -> bool {
     }
 }
 
-/// A quoted text, a number, a list, or else the attribute of this name.
+/// The value of an operand: a quoted text, a number, a list, or the attribute with this name.
 fn operand(text: &str, attributes: &Value) -> Value {
     let text = text.trim();
     let quoted = ['\'', '"'].into_iter().find_map(|quote| {
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn attributes_fit_an_expression_or_not() {
+    fn attributes_match_an_expression_or_not() {
         let ada = json!({ "skill": "billing", "level": 3, "languages": ["en", "de"] });
         for expression in [
             "",

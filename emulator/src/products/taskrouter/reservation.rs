@@ -1,5 +1,5 @@
-//! Reservations: an offer of a task to a worker. Each is among the task's and, under the
-//! same SID, among the worker's.
+//! Reservations: offers of a task to a worker. Each is listed under the task and, with the same
+//! SID, under the worker.
 
 use serde_json::{Map, Value};
 
@@ -66,7 +66,8 @@ impl Rules for ReservationRules {
     }
 }
 
-/// The instruction in the application's JSON; every instruction accepts the task.
+/// Applies the instruction in the application's JSON; every instruction except `reject`
+/// accepts the task.
 fn instructed(record: &Record, reply: Option<&WebhookReply>, context: &mut Context<'_>) {
     let reply = reply.filter(|reply| reply.status.is_success());
     let Some(reply) = reply else { return };

@@ -1,4 +1,4 @@
-//! Tasks: a workflow puts each into a queue, and it waits for a worker.
+//! Tasks: a workflow puts each task into a queue, where it waits for a worker.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{QUEUES, TASKS, WORKFLOWS, assign, expression, transition};
 use crate::{Context, Parameters, Record, Rejection, Rules, WebhookReply};
 
-/// The event that a task's time is over.
+/// The event that a task has timed out.
 const TIMEOUT: &str = "timeout";
 
 /// The default timeout of a task, in seconds.
@@ -41,7 +41,7 @@ impl Rules for TaskRules {
         };
         let path = [record.within(), &[queue.unwrap_or_default()]].concat();
         let Some(queue) = context.find_named(QUEUES, &path) else {
-            let reason = "leads to no queue of the workspace";
+            let reason = "has no matching queue in the workspace";
             return Err(Rejection::invalid_parameter("WorkflowSid", reason));
         };
         record.set("task_queue_sid", queue.key());
@@ -129,7 +129,7 @@ impl Rules for TaskRules {
     }
 }
 
-/// The workflow that a task names, or the only one there is.
+/// The specified workflow of a task, or the only existing one.
 fn workflow(task: &Record, context: &Context<'_>) -> Result<Record, Rejection> {
     if let Some(sid) = task.text("workflow_sid") {
         let path = [task.within(), &[sid.to_owned()]].concat();
@@ -144,7 +144,7 @@ fn workflow(task: &Record, context: &Context<'_>) -> Result<Record, Rejection> {
     }
 }
 
-/// The queue of the first filter that the task fits, or the default one.
+/// The queue of the first filter that matches the task, or the default one.
 fn queue_of(workflow: &Record, task: &Record) -> Option<String> {
     let json = |record: &Record, field| {
         let text = record.text(field).unwrap_or_default();

@@ -1,9 +1,9 @@
-//! Which status may follow which, for tasks and reservations.
+//! The allowed changes of status, for tasks and reservations.
 
 use crate::Rejection;
 
-/// Refuses a change to the status that follows `from`, unless the record has one of those.
-/// The error names the parameter and the statuses that allow the change.
+/// Rejects a change of status, unless the current one is among `from`. The error names the
+/// parameter and the statuses that allow the change.
 pub(super) fn check(parameter: &str, status: &str, from: &[&str]) -> Result<(), Rejection> {
     if from.contains(&status) {
         return Ok(());
@@ -35,7 +35,7 @@ mod tests {
     }
 
     #[test]
-    fn a_status_that_no_request_may_set_is_refused() {
+    fn a_status_that_no_request_may_set_is_rejected() {
         assert!(check("ReservationStatus", "pending", &[]).is_err());
     }
 }

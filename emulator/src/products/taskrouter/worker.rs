@@ -1,4 +1,4 @@
-//! Workers: each is in an activity, which decides whether tasks are offered.
+//! Workers: each has an activity, which determines whether it is offered tasks.
 
 use serde_json::{Map, Value};
 

@@ -1,5 +1,5 @@
-//! Checks of a code: five per verification. The right one approves it, after which it
-//! is not found any more.
+//! Checks of a code: at most five per verification. The right code approves the verification,
+//! which is not found afterwards.
 
 use super::recipient::invalid;
 use super::verification::{
@@ -31,7 +31,7 @@ impl Rules for CheckRules {
         }
         let verification = find(record, parameters, context)?.clone();
         if is_used_up(&verification) {
-            let message = "The verification was checked as often as it may be";
+            let message = "The maximum number of checks is reached";
             return Err(too_many(60202, message));
         }
         let is_right = verification.text(CODE) == Some(code);
@@ -55,7 +55,7 @@ impl Rules for CheckRules {
     }
 }
 
-/// The fifth wrong code is the last one.
+/// Counts a wrong code; the fifth ends the verification.
 fn note_wrong_code(verification: &Record, context: &mut Context<'_>) {
     let now = context.now_text();
     let checks = verification.get(CHECKS).as_u64().unwrap_or_default() + 1;
@@ -68,7 +68,7 @@ fn note_wrong_code(verification: &Record, context: &mut Context<'_>) {
     });
 }
 
-/// The open verification of the recipient, or of the SID, that is given.
+/// The open verification of the given recipient or SID.
 fn find<'a>(
     record: &Record,
     parameters: &Parameters,

@@ -1,6 +1,6 @@
-//! A service's rate limits: `RateLimits` of a verification names some by their unique names,
-//! each with what is counted, such as an address. Each bucket of such a limit has room for
-//! `max` verifications of the same in `interval` seconds.
+//! A service's rate limits: `RateLimits` of a verification contains unique names of limits, each
+//! with the counted key, such as an address. Each bucket of a limit allows `max` verifications
+//! with the same key in `interval` seconds.
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};
@@ -14,11 +14,11 @@ const BUCKETS: Name = Name(
     "/v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets",
 );
 
-/// The member of a bucket that clients do not see: when the verifications of each key were
-/// begun, in seconds.
+/// The member of a bucket, invisible to clients, with the start times of the verifications of
+/// each key, in seconds.
 const USES: &str = "uses";
 
-/// Counts a verification in, if every bucket has room.
+/// Counts a verification, if every bucket allows it.
 pub(super) fn check(
     service: &[String],
     parameters: &Parameters,
@@ -39,7 +39,7 @@ pub(super) fn check(
     Ok(())
 }
 
-/// The limits by name, each with its key. They come as JSON, or as the text of it.
+/// The limits by name, each with its key. They are sent as JSON, or as JSON text.
 fn named(parameters: &Parameters) -> Map<String, Value> {
     match parameters.get("RateLimits") {
         Some(Value::Object(limits)) => limits.clone(),

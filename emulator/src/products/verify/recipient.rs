@@ -1,8 +1,8 @@
-//! Who gets a code, and by which channel: both must fit.
+//! The recipient of a code, and its channel: both must match.
 
 use crate::{Parameters, Rejection, products::api::phone_number::is_e164};
 
-/// The channels that reach a phone by its number.
+/// The channels with a phone number as the recipient.
 const BY_NUMBER: [&str; 7] = ["sms", "call", "whatsapp", "rcs", "sna", "auto", "viber"];
 
 pub(super) fn check(parameters: &Parameters) -> Result<(), Rejection> {
@@ -28,7 +28,7 @@ pub(super) fn check(parameters: &Parameters) -> Result<(), Rejection> {
     }
 }
 
-/// A parameter is wrong, with Verify's own code.
+/// The rejection of an invalid parameter, with Verify's own code.
 pub(super) fn invalid(name: &str, reason: impl std::fmt::Display) -> Rejection {
     Rejection::bad_request(60200, format!("Parameter {name} {reason}"))
 }

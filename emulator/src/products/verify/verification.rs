@@ -1,5 +1,5 @@
-//! Verifications: a code of the service's length, ten minutes long; a repeated request sends
-//! it again, five times at most. After five wrong codes it is no longer valid.
+//! Verifications: a code of the service's length, valid for ten minutes. A repeated request
+//! resends it, at most five times. After five wrong codes it is no longer valid.
 
 use std::time::Duration;
 
@@ -16,12 +16,12 @@ pub(crate) const NAME: Name = Name("verify", "/v2/Services/{ServiceSid}/Verifica
 /// How long a code is accepted.
 const LIFETIME: SignedDuration = SignedDuration::from_mins(10);
 
-/// How often a code is sent.
+/// The maximum number of times that a code is sent.
 const MAX_SENDS: usize = 5;
 
 const DEFAULT_CODE_LENGTH: u64 = 6;
 
-/// The status of one that was checked as often as it may be.
+/// The status after the maximum number of checks.
 pub(super) const USED_UP: &str = "max_attempts_reached";
 
 // Members that clients do not see.
@@ -29,7 +29,7 @@ pub(super) const CODE: &str = "code";
 pub(super) const CHECKS: &str = "checks";
 const EXPIRES: &str = "expires";
 
-/// The event that a verification is over, and not found any more.
+/// The event that a verification has expired, and is no longer found.
 const END: &str = "end";
 
 #[derive(Debug)]
@@ -44,8 +44,8 @@ impl Rules for VerificationRules {
         recipient::invalid(parameter, "is required")
     }
 
-    /// A verification is found by its recipient, in its service and anywhere, until it is
-    /// over.
+    /// A verification is found by its recipient, in its service and in all services, until it
+    /// ends.
     fn index_keys(&self, record: &Record) -> Vec<String> {
         match (record.text("to"), record.within()) {
             (Some(to), [service]) if is_pending(record) || is_used_up(record) => {
@@ -121,7 +121,7 @@ impl Rules for VerificationRules {
     }
 }
 
-/// The sendings of a code, with one more.
+/// The send attempts of a code, with one more.
 fn attempts(
     previous: Option<&Record>,
     parameters: &Parameters,
@@ -130,7 +130,7 @@ fn attempts(
     let sent = previous.and_then(|previous| previous.get("send_code_attempts").as_array());
     let mut attempts = sent.cloned().unwrap_or_default();
     if attempts.len() >= MAX_SENDS {
-        let message = "The code was sent as often as it may be";
+        let message = "The maximum number of sends is reached";
         return Err(too_many(60203, message));
     }
     attempts.push(json!({
@@ -141,7 +141,7 @@ fn attempts(
     Ok(attempts)
 }
 
-/// Sends the same verification again, with the same code and expiry.
+/// Resends a verification, with the same code and expiry.
 fn send_again(record: &mut Record, previous: &Record, context: &mut Context<'_>) {
     record.set_key(previous.key());
     for name in ["status", CODE, CHECKS, EXPIRES, "date_created"] {
@@ -178,7 +178,7 @@ pub(super) fn is_pending(verification: &Record) -> bool {
     verification.text("status") == Some("pending")
 }
 
-/// Whether it was checked as often as it may be.
+/// Whether the maximum number of checks is reached.
 pub(super) fn is_used_up(verification: &Record) -> bool {
     verification.text("status") == Some(USED_UP)
 }
@@ -196,7 +196,7 @@ pub(super) fn is_alive(verification: &Record, now: Timestamp) -> bool {
     expires.is_some_and(|expires: Timestamp| now < expires)
 }
 
-/// The code that was sent last to this recipient, until its verification is over.
+/// The code that was sent last to this recipient, until its verification ends.
 pub(crate) fn code_for(to: &str, context: &Context<'_>) -> Option<String> {
     let verification = context.indexed_named(NAME, to).last()?;
     verification.text(CODE).map(str::to_owned)

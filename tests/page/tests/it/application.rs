@@ -5,7 +5,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// Responds to every request with this body; gives the URL.
+/// Responds to every request with this body; returns the URL.
 pub(crate) async fn answering(content_type: &'static str, body: String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
@@ -20,7 +20,7 @@ pub(crate) async fn answering(content_type: &'static str, body: String) -> Strin
 
 async fn response(mut stream: TcpStream, content_type: &str, body: &str) {
     let mut request = vec![0; 16 * 1024];
-    // The emulator and the browser send a small request at once.
+    // The emulator and the browser send a small request in one piece.
     if stream.read(&mut request).await.unwrap_or(0) == 0 {
         return;
     }

@@ -15,10 +15,10 @@ use tokio::time::{Instant, sleep};
 
 use crate::driver::Driver;
 
-/// How long the page may take to show something.
+/// How long a condition on the page may take.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
-/// One browser with one page. `close` it, or it is killed on drop.
+/// One browser with one page. It is killed on drop, unless `close` ended it before.
 pub(crate) struct Browser {
     page: Client,
     pub(crate) driver: Driver,
@@ -37,7 +37,7 @@ impl Browser {
         Self::with_arguments(url, &[]).await
     }
 
-    /// The same with more arguments of Chromium's.
+    /// Opens a URL in a separate browser, with more command-line arguments.
     pub(crate) async fn with_arguments(url: &str, more: &[&str]) -> Self {
         let driver = Driver::start().await;
         let mut arguments = vec!["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"];
@@ -58,7 +58,7 @@ impl Browser {
         Self { page, driver }
     }
 
-    /// What a script gives; it has to `return` it.
+    /// Runs a script; returns the value of its `return`.
     pub(crate) async fn run(&self, script: &str) -> Value {
         self.page.execute(script, Vec::new()).await.unwrap()
     }
@@ -94,10 +94,10 @@ impl Browser {
                 return;
             }
         }
-        panic!("{selector} with {text} is not seen");
+        panic!("{selector} with {text} is not visible");
     }
 
-    /// Writes into a field what was not there.
+    /// Replaces the content of a field.
     pub(crate) async fn fill(&self, selector: &str, text: &str) {
         let field = self.page.find(Locator::Css(selector)).await.unwrap();
         field.clear().await.unwrap();
@@ -119,7 +119,7 @@ impl Browser {
         self.page.issue_cmd(Protocol { path, body }).await.unwrap();
     }
 
-    /// What the browser complained about: errors of scripts, refused files.
+    /// The errors in the browser's log: of scripts, and of blocked files.
     pub(crate) async fn complaints(&self) -> Vec<String> {
         let body = json!({ "type": "browser" });
         let path = "se/log";
@@ -129,7 +129,7 @@ impl Browser {
         severe.map(|entry| entry["message"].to_string()).collect()
     }
 
-    /// Keeps a picture of the page for people, where `PICTURES` names a folder.
+    /// Saves a screenshot of the page, if `PICTURES` names a folder.
     pub(crate) async fn picture(&self, name: &str) {
         if let Some(folder) = std::env::var_os("PICTURES") {
             let picture = self.page.screenshot().await.unwrap();

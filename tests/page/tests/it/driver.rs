@@ -38,7 +38,7 @@ impl Driver {
             }
         };
         let port = timeout(PATIENCE, port).await.expect("no port in time");
-        // The driver must not block on what it prints.
+        // The driver must not block on its output.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         Self { process, port }
     }
@@ -60,18 +60,18 @@ pub(crate) fn parent(id: u32) -> Option<u32> {
     // The name, which may contain anything, ends with the last parenthesis.
     let (_, rest) = stat.rsplit_once(") ")?;
     let (state, rest) = rest.split_once(' ')?;
-    // A zombie has ended, and waits for its parent to notice.
+    // A zombie has ended, but its parent has not waited for it yet.
     let is_running = state != "Z";
     rest.split(' ').next()?.parse().ok().filter(|_| is_running)
 }
 
 impl Drop for Driver {
-    /// A driver that is killed leaves its browser behind.
+    /// Also ends the browser, which does not end with a killed driver.
     fn drop(&mut self) {
         for child in self.children() {
             let mut kill = std::process::Command::new("sh");
             kill.args(["-c", "kill -KILL \"$0\"", &child.to_string()]);
-            // One that has ended already is gone, too.
+            // Fails if the process has ended already.
             let _ = kill.status();
         }
     }

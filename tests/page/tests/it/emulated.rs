@@ -1,4 +1,4 @@
-//! The emulator below the page, with some records.
+//! The emulator of the page, with some records.
 
 use bytes::Bytes;
 use http::Method;
@@ -7,7 +7,7 @@ use twilio_emulator::Emulator;
 use twilio_resources::proxy::v1::{CreateService, CreateSession, Service, Session};
 use twilio_runtime::Transport;
 
-/// A number of the account's.
+/// A number of the account.
 pub(crate) const NUMBER: &str = "+14155550123";
 
 /// A phone outside of the account.
@@ -25,7 +25,7 @@ pub(crate) fn page(emulator: &Emulator) -> String {
     format!("http://{}/", emulator.address().unwrap())
 }
 
-/// The account's own path.
+/// The path of the account.
 pub(crate) fn account(emulator: &Emulator) -> String {
     format!("/2010-04-01/Accounts/{}", emulator.account_sid())
 }
@@ -55,7 +55,7 @@ pub(crate) async fn session(emulator: &Emulator) -> Session {
     session.unwrap()
 }
 
-/// Sends any request, without a login; gives the status.
+/// Sends any request, without a login; returns the status.
 pub(crate) async fn send(emulator: &Emulator, method: Method, path: &str, body: &str) -> u16 {
     let request = http::Request::builder().method(method).uri(path);
     let request = request.header("host", emulator.address().unwrap().to_string());

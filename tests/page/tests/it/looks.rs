@@ -1,4 +1,4 @@
-//! Light and dark, wide and narrow.
+//! Light and dark mode, wide and narrow screens.
 
 use serde_json::{Value, json};
 use twilio_emulator::Emulator;
@@ -8,7 +8,7 @@ use crate::{
     emulated::{NUMBER, PHONE, emulator, number, page, seed, session},
 };
 
-/// The texts whose contrast with their background is below 4.5.
+/// A script that returns the texts whose contrast with their background is below 4.5.
 const FAINT: &str = r"
     const rgb = (color) => color.match(/[\d.]+/g).map(Number);
     const light = (color) => {
@@ -33,7 +33,7 @@ const FAINT: &str = r"
         })
         .filter(([contrast]) => contrast < 4.5)";
 
-/// A page on which everything is open that can be.
+/// A page with all its parts open.
 async fn full_page(emulator: &Emulator) -> Browser {
     session(emulator).await;
     number(emulator, "http://127.0.0.1:9/");

@@ -1,4 +1,4 @@
-//! The emulator's page as people see it, in headless Chromium. `README.md` lists the
+//! Tests of the emulator's page in headless Chromium. `README.md` lists the
 //! requirements.
 
 mod application;

@@ -1,4 +1,4 @@
-//! What others send or request must not harm the viewer of the page.
+//! Data and requests from others must not harm the viewer of the page.
 
 use http::Method;
 use serde_json::json;
@@ -15,11 +15,11 @@ const PROBE: &str =
     r#"<img src=x onerror="window.hacked=1"><script>window.hacked=1</script></pre></ol>'"`"#;
 
 #[tokio::test]
-async fn nothing_that_a_client_sent_becomes_markup() {
+async fn data_from_clients_never_becomes_markup() {
     let emulator = emulator().await;
     let client = emulator.client();
-    // In a record, its name and its fields; in each part of a request; in what an
-    // application responds, and in a webhook's URL.
+    // The probe is in a record's name and fields, in each part of a request, in the
+    // application's response, and in a webhook's URL.
     let service = Service::create(&client, CreateService::new(PROBE))
         .await
         .unwrap();
@@ -88,7 +88,7 @@ async fn a_page_of_another_origin_changes_and_reads_nothing() {
     );
     let browser = Browser::open(&answering("text/html", script).await).await;
     browser.until("window.done").await;
-    // What may not be read is null, or empty in mode `no-cors`.
+    // A response that may not be read is null, or empty in mode `no-cors`.
     let read = browser.run("return window.read.filter(Boolean)").await;
     assert_eq!(read, json!([]));
     browser.click("button", "x").await;
@@ -100,7 +100,7 @@ async fn a_page_of_another_origin_changes_and_reads_nothing() {
 }
 
 #[tokio::test]
-async fn a_foreign_name_that_leads_here_sees_nothing() {
+async fn a_foreign_host_name_that_resolves_to_this_machine_has_no_access() {
     let emulator = emulator().await;
     let port = emulator.address().unwrap().port();
     let rule = "--host-resolver-rules=MAP rebound.test 127.0.0.1";
@@ -120,7 +120,7 @@ async fn a_foreign_name_that_leads_here_sees_nothing() {
 }
 
 #[tokio::test]
-async fn the_page_asks_no_other_host_and_is_in_no_frame() {
+async fn the_page_uses_no_other_host_and_cannot_be_framed() {
     let emulator = emulator().await;
     let base = page(&emulator);
     let browser = Browser::open(&base).await;

@@ -8,18 +8,22 @@ use crate::{
 const TAB: char = '\u{E004}';
 const ENTER: char = '\u{E007}';
 
-/// Moves focus on until an expression about `document.activeElement` is true.
+/// Moves the focus until an expression about `document.activeElement` is true.
 async fn tab_to(browser: &Browser, expression: &str) {
     let expression = format!("const it = document.activeElement; return Boolean({expression})");
     for _ in 0..100 {
         if browser.run(&expression).await == true {
             let outline = "return getComputedStyle(document.activeElement).outlineStyle";
-            assert_eq!(browser.run(outline).await, "solid", "focus is not seen");
+            assert_eq!(
+                browser.run(outline).await,
+                "solid",
+                "the focus is not visible"
+            );
             return;
         }
         browser.press(TAB).await;
     }
-    panic!("no focus is ever such that {expression}");
+    panic!("no focused element matches {expression}");
 }
 
 #[tokio::test]
@@ -40,7 +44,7 @@ async fn a_record_is_opened_by_keyboard() {
     browser
         .until_text("#record", r#""unique_name": "support""#)
         .await;
-    // A screen reader is led to the record.
+    // The focus moves to the record, so that a screen reader reads it.
     browser
         .until("document.activeElement.id === 'record-title'")
         .await;
@@ -62,7 +66,7 @@ async fn a_message_is_written_by_keyboard_and_focus_stays() {
     }
     browser.press(ENTER).await;
     browser.until_text(".bubble.own", "Hi").await;
-    // A new request redraws the log and the phones, not what has focus.
+    // A new request redraws the log and the phones, but not the element with the focus.
     emulator.receive_message(PHONE, NUMBER, "Hello").unwrap();
     browser.until_text(".bubble.own", "Hello").await;
     browser
@@ -72,7 +76,7 @@ async fn a_message_is_written_by_keyboard_and_focus_stays() {
 }
 
 #[tokio::test]
-async fn everything_that_can_be_clicked_can_be_reached() {
+async fn every_clickable_element_is_reachable_by_keyboard() {
     let emulator = emulator().await;
     session(&emulator).await;
     let browser = Browser::open(&page(&emulator)).await;

@@ -1,4 +1,4 @@
-//! What people do with the page.
+//! The page with a mouse.
 
 use crate::{
     application::answering,
@@ -9,7 +9,7 @@ use crate::{
 use twilio_resources::proxy::v1::{CreateService, Service};
 
 #[tokio::test]
-async fn a_request_appears_by_itself_with_what_was_sent_back() {
+async fn a_request_appears_automatically_with_its_response() {
     let emulator = emulator().await;
     let browser = Browser::open(&page(&emulator)).await;
     browser.until_text("#log-hint", "Nothing yet").await;
@@ -29,7 +29,7 @@ async fn a_request_appears_by_itself_with_what_was_sent_back() {
 }
 
 #[tokio::test]
-async fn a_phone_writes_and_the_application_answers_it() {
+async fn a_phone_sends_a_message_and_the_application_replies() {
     let emulator = emulator().await;
     let twiml = "<Response><Message>Welcome</Message></Response>";
     number(&emulator, &answering("text/xml", twiml.to_owned()).await);
@@ -44,7 +44,7 @@ async fn a_phone_writes_and_the_application_answers_it() {
     browser.until_text(".bubble.own", "Hello").await;
     browser.until_text(".bubble:not(.own)", "Welcome").await;
     browser.until_text("#log", "webhook http://127.0.0.1").await;
-    // The listed phone writes again, from its own form.
+    // The listed phone sends another message, from its own form.
     browser.fill(".phone [name=body]", "Again").await;
     browser.click(".phone button", "Send").await;
     browser.until_text(".bubble.own", "Again").await;
@@ -60,14 +60,14 @@ async fn a_phone_writes_and_the_application_answers_it() {
 }
 
 #[tokio::test]
-async fn a_webhook_is_sent_again() {
+async fn a_webhook_is_resent() {
     let emulator = emulator().await;
     let twiml = "<Response><Message>Welcome</Message></Response>";
     number(&emulator, &answering("text/xml", twiml.to_owned()).await);
     emulator.receive_message(PHONE, NUMBER, "Hello").unwrap();
     let browser = Browser::open(&page(&emulator)).await;
     browser.click("#log summary", "webhook").await;
-    browser.click("#log button", "Send again").await;
+    browser.click("#log button", "Resend").await;
     let webhooks = "[...document.querySelectorAll('#log summary')].filter((it) => it.textContent.includes('webhook'))";
     browser.until(&format!("{webhooks}.length == 2")).await;
     let bodies: Vec<_> = emulator
@@ -80,19 +80,16 @@ async fn a_webhook_is_sent_again() {
 }
 
 #[tokio::test]
-async fn a_browser_ends_with_a_test_that_fails() {
+async fn a_browser_ends_if_a_test_fails() {
     let emulator = emulator().await;
     let browser = Browser::open(&page(&emulator)).await;
     let processes = browser.driver.children();
     assert!(!processes.is_empty());
-    // As a panic does.
+    // Like a panic.
     drop(browser);
     let end = std::time::Instant::now() + crate::browser::PATIENCE;
     while processes.iter().any(|id| parent(*id).is_some()) {
-        assert!(
-            std::time::Instant::now() < end,
-            "the browser is still there"
-        );
+        assert!(std::time::Instant::now() < end, "the browser still runs");
         tokio::task::yield_now().await;
     }
 }
@@ -116,7 +113,7 @@ async fn a_fault_is_injected_and_removed() {
 }
 
 #[tokio::test]
-async fn a_record_is_followed_to_its_children() {
+async fn the_children_of_a_record_can_be_opened() {
     let emulator = emulator().await;
     let session = session(&emulator).await;
     let browser = Browser::open(&page(&emulator)).await;
@@ -141,11 +138,11 @@ async fn a_record_is_followed_to_its_children() {
 }
 
 #[tokio::test]
-async fn the_clock_moves_on_by_click() {
+async fn a_click_advances_the_clock() {
     let emulator = emulator().await;
     let browser = Browser::open(&page(&emulator)).await;
     browser.fill("#clock [name=seconds]", "315360000").await;
-    browser.click("#clock button", "Move on").await;
+    browser.click("#clock button", "Advance").await;
     let year = "Number(document.getElementById('account').textContent.match(/Time(\\d+)/)?.[1])";
     browser
         .until(&format!("{year} > new Date().getFullYear() + 8"))
@@ -154,7 +151,7 @@ async fn the_clock_moves_on_by_click() {
 }
 
 #[tokio::test]
-async fn what_goes_wrong_is_said() {
+async fn errors_are_shown() {
     let emulator = emulator().await;
     let browser = Browser::open(&page(&emulator)).await;
     browser.fill("#new-phone [name=to]", "+14155550111").await;

@@ -1,5 +1,5 @@
 'use strict'
-// Calls: statuses with callbacks, TwiML from the application, recordings, ends, refusals.
+// Calls: statuses with callbacks, TwiML from the application, recordings, ends, rejections.
 
 const { deepEqual, equal } = require('node:assert/strict')
 const { twiml } = require('twilio')

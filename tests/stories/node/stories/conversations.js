@@ -1,5 +1,5 @@
 'use strict'
-// Conversations: who takes part, messages in order, receipts, a webhook that changes one.
+// Conversations: participants, messages in order, receipts, a webhook that changes one.
 
 const { deepEqual, equal, ok } = require('node:assert/strict')
 const { advance, client, refuses } = require('../emulator')

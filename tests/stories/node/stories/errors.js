@@ -1,5 +1,5 @@
 'use strict'
-// The errors that the SDK raises: status, code, message, more.
+// The errors that the SDK raises: status, code, message, more info.
 
 const { deepEqual, equal, match } = require('node:assert/strict')
 const { client, control, refuses } = require('../emulator')

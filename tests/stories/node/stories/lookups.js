@@ -1,5 +1,5 @@
 'use strict'
-// Lookups: what is known of a number, and of one that is none.
+// Lookups: the data of a number, and of an invalid one.
 
 const { deepEqual, equal, ok } = require('node:assert/strict')
 const { client, refuses } = require('../emulator')

@@ -1,5 +1,5 @@
 'use strict'
-// Text messages: out with status callbacks, in with a reply, media, redaction, refusals.
+// Text messages: outbound with status callbacks, inbound with a reply, media, redaction, errors.
 
 const { deepEqual, equal, ok } = require('node:assert/strict')
 const { twiml } = require('twilio')

@@ -1,5 +1,5 @@
 'use strict'
-// Lists over three pages, in both of Twilio's forms.
+// Lists over three pages, in both of Twilio's formats.
 
 const { deepEqual } = require('node:assert/strict')
 const { client } = require('../emulator')

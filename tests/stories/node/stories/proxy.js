@@ -1,5 +1,5 @@
 'use strict'
-// Proxy from its service to the last interaction, with the codes of its refusals.
+// Proxy from its service to the last interaction, with its error codes.
 
 const { deepEqual, equal, ok } = require('node:assert/strict')
 const { client, control, refuses } = require('../emulator')

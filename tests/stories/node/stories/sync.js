@@ -1,5 +1,5 @@
 'use strict'
-// Sync: a document that changes only as it is known, lifetimes, a list, a map.
+// Sync: conditional changes of a document, lifetimes, a list, a map.
 
 const { deepEqual, equal, ok } = require('node:assert/strict')
 const { advance, client, refuses } = require('../emulator')

@@ -1,5 +1,5 @@
 'use strict'
-// TaskRouter: a task is offered to one worker, accepted, refused, forgotten, completed.
+// TaskRouter: a task is offered to one worker, accepted, rejected, timed out, completed.
 
 const { deepEqual, equal, ok } = require('node:assert/strict')
 const { advance, client, refuses } = require('../emulator')

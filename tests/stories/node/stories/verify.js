@@ -1,5 +1,5 @@
 'use strict'
-// Verify: a wrong code, the right one, and what is left of a verification then.
+// Verify: a wrong code, the right one, and the verification afterwards.
 
 const { deepEqual, equal, ok } = require('node:assert/strict')
 const { advance, client, codeSentTo, refuses } = require('../emulator')

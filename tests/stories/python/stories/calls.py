@@ -1,4 +1,4 @@
-"""Calls: statuses with callbacks, TwiML from the application, recordings, ends, refusals."""
+"""Calls: statuses with callbacks, TwiML from the application, recordings, ends, rejections."""
 
 from twilio.twiml.voice_response import VoiceResponse
 

@@ -1,4 +1,4 @@
-"""Conversations: who takes part, messages in order, receipts, a webhook that changes one."""
+"""Conversations: participants, messages in order, receipts, a webhook that changes one."""
 
 from emulator import advance, client, expect, expect_error
 from webhooks import Application

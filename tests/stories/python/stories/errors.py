@@ -1,4 +1,4 @@
-"""The exceptions that the SDK raises: status, code, message, more."""
+"""The exceptions that the SDK raises: status, code, message, more info."""
 
 from twilio.base import values
 from twilio.base.exceptions import TwilioException
@@ -32,7 +32,7 @@ def tell():
 
 
 def page_error(status, code, listing, **kwargs):
-    """A page that is refused: the SDK puts the response into the exception's text."""
+    """A rejected page: the SDK puts the response into the exception's text."""
     try:
         listing.page(**kwargs)
     except TwilioException as error:

@@ -1,4 +1,4 @@
-"""Lookups: what is known of a number, and of one that is none."""
+"""Lookups: the data of a number, and of an invalid one."""
 
 from emulator import client, expect, expect_error
 

@@ -1,4 +1,4 @@
-"""Text messages: out with status callbacks, in with a reply, media, redaction, refusals."""
+"""Text messages: outbound with status callbacks, inbound with a reply, media, redaction, errors."""
 
 from datetime import datetime, timedelta, timezone
 

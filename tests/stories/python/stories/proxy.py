@@ -1,4 +1,4 @@
-"""Proxy from its service to the last interaction, with the codes of its refusals."""
+"""Proxy from its service to the last interaction, with its error codes."""
 
 from emulator import client, control, expect, expect_error
 from webhooks import Application

@@ -1,4 +1,4 @@
-"""Verify: a wrong code, the right one, and what is left of a verification then."""
+"""Verify: a wrong code, the right one, and the verification afterwards."""
 
 from emulator import advance, client, code_sent_to, expect, expect_error
 

@@ -1,4 +1,4 @@
-//! Calls: statuses with callbacks, TwiML from the application, recordings, ends, refusals.
+//! Calls: statuses with callbacks, TwiML from the application, recordings, ends, rejections.
 
 use std::time::Duration;
 
@@ -136,7 +136,7 @@ async fn inbound(emulator: &Emulator) -> Outcome {
     advance_until(emulator, sid, CallStatus::Busy).await
 }
 
-/// Moves the clock step by step, as a webhook's response may still be on its way.
+/// Advances the clock step by step, because a webhook's response may still be in flight.
 async fn advance_until(emulator: &Emulator, call: Sid<Call>, status: CallStatus) -> Outcome {
     let reached = async {
         while Call::fetch(&emulator.client, call).await?.status.as_ref() != Some(&status) {

@@ -1,4 +1,4 @@
-//! Conversations: who takes part, messages in order, receipts, a webhook that changes one.
+//! Conversations: participants, messages in order, receipts, a webhook that changes one.
 
 use serde_json::json;
 use twilio_resources::{

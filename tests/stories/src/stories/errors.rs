@@ -1,4 +1,4 @@
-//! The errors of calls: status, code, message, more.
+//! The errors of calls: status, code, message, more info.
 
 use serde_json::json;
 use twilio_resources::{

@@ -1,4 +1,4 @@
-//! Text messages: out with status callbacks, in with a reply, media, redaction, refusals.
+//! Text messages: outbound with status callbacks, inbound with a reply, media, redaction, errors.
 
 use serde_json::json;
 use twilio_resources::{

@@ -1,4 +1,4 @@
-//! Lists over three pages, in both of Twilio's forms.
+//! Lists over three pages, in both of Twilio's formats.
 
 use twilio_resources::{
     List,

@@ -1,4 +1,4 @@
-//! Proxy from its service to the last interaction, with the codes of its refusals.
+//! Proxy from its service to the last interaction, with its error codes.
 
 use serde_json::json;
 use twilio_resources::{

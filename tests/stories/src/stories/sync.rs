@@ -1,4 +1,4 @@
-//! Sync: a document that changes only as it is known, lifetimes, a list, a map.
+//! Sync: conditional changes of a document, lifetimes, a list, a map.
 
 use serde_json::json;
 use twilio_resources::{

@@ -1,4 +1,4 @@
-//! TaskRouter: a task is offered to one worker, accepted, refused, forgotten, completed.
+//! TaskRouter: a task is offered to one worker, accepted, rejected, timed out, completed.
 
 use serde_json::json;
 use twilio_resources::{

@@ -1,4 +1,4 @@
-//! Verify: a wrong code, the right one, and what is left of a verification then.
+//! Verify: a wrong code, the right one, and the verification afterwards.
 
 use twilio_resources::{
     Client, Error,

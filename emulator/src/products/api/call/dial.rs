@@ -1,5 +1,5 @@
-//! The verb `Dial`: a separate call to the first number that it names. The calling one waits
-//! for it.
+//! The verb `Dial`: it makes a separate call to its first number. The calling call waits for
+//! it.
 
 use std::time::Duration;
 
@@ -8,25 +8,25 @@ use serde_json::{Map, Value};
 use super::{NAME, facts, set_common};
 use crate::{Context, Record};
 
-/// The event that a dialed call begins.
+/// The event that a dialed call starts.
 pub(super) const BEGIN: &str = "begin";
 
 /// The event that a dialed call has ended, for the call that waits for it.
 pub(super) const ENDED: &str = "dialed";
 
-/// The event that the two have spoken with each other for long enough.
+/// The event that the conversation of the two calls is over.
 pub(super) const HANG_UP: &str = "completed";
 
-/// How long they speak.
+/// How long the conversation takes.
 const TALK: Duration = Duration::from_secs(1);
 
 // Members of a call that clients do not see.
-/// Where the verb of a dialed call continues: the `action`.
+/// The `action` of the verb: the URL where the calling call continues.
 const ACTION: &str = "dial_action";
-/// The dialed call that is waited for.
+/// The dialed call that the calling call waits for.
 const DIALED: &str = "dialed";
 
-/// What a verb with an `action` leads to.
+/// The `action` of a verb, and its parameters.
 pub(super) struct Outcome {
     pub(super) action: Option<String>,
     pub(super) results: Vec<(&'static str, String)>,
@@ -38,10 +38,10 @@ const CALLBACKS: [(&str, &str); 2] = [
     ("StatusCallbackEvent", "statusCallbackEvent"),
 ];
 
-/// What `Dial` calls.
+/// The nouns that `Dial` supports.
 const NOUNS: [&str; 3] = ["Number", "Client", "Sip"];
 
-/// Calls the numbers in the verb; a conference has none.
+/// Calls the first number in the verb; returns `false` if it has none, as in a conference.
 pub(super) fn begin(call: &Record, verb: &Value, context: &mut Context<'_>) -> bool {
     let action = verb["attributes"]["action"].as_str();
     let noun = noun(verb);
@@ -90,7 +90,7 @@ fn noun(verb: &Value) -> Option<&Value> {
     })
 }
 
-/// The number that is called: the noun's, or the verb's own where it has none.
+/// The called number: the noun's, or the verb's own if there is no noun.
 fn target(verb: &Value, noun: Option<&Value>) -> Option<String> {
     let own = Some(verb).filter(|verb| verb["children"].is_null());
     let text = noun.or(own)?["text"].as_str()?.trim();
@@ -102,12 +102,12 @@ pub(super) fn is_dialed(call: &Record) -> bool {
     !call.get("parent_call_sid").is_null()
 }
 
-/// The two are connected.
+/// Connects the two calls.
 pub(super) fn talk(child: &Record, context: &mut Context<'_>) {
     context.schedule(TALK, NAME, child.path(), HANG_UP);
 }
 
-/// A dialed call has ended: the call that waits for it is notified.
+/// Notifies the waiting call that the dialed call has ended.
 pub(super) fn ended(child: &Record, context: &mut Context<'_>) {
     let parent = child.text("parent_call_sid").unwrap_or_default().to_owned();
     let account = child.path().get(..1).unwrap_or_default();
@@ -118,7 +118,7 @@ pub(super) fn ended(child: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// The call does something else: it stops waiting for the dialed call.
+/// Makes a call stop waiting for the dialed call, because it continues with something else.
 pub(super) fn leave(call: &Record, context: &mut Context<'_>) {
     if !call.get(DIALED).is_null() {
         context.change_named(NAME, call.path(), |call| call.set(DIALED, Value::Null));
@@ -142,7 +142,7 @@ pub(super) fn outcome(call: &Record, context: &Context<'_>) -> Option<Outcome> {
     })
 }
 
-/// Who has dialed hangs up: so do those that were dialed.
+/// Ends the dialed calls when the calling call ends.
 pub(super) fn end_children(call: &Record, context: &mut Context<'_>) {
     let children = context.indexed_named(NAME, call.key());
     let children = children.filter(|child| !facts::is_over(child));

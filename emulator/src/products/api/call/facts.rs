@@ -1,4 +1,4 @@
-//! Facts from the record of a call or a recording.
+//! Values derived from the record of a call or a recording.
 
 use jiff::Timestamp;
 

@@ -1,4 +1,4 @@
-//! The verb `Gather`: it waits for keys, or for speech, that a test gives.
+//! The verb `Gather`: it waits for keys or speech from a test.
 
 use std::time::Duration;
 
@@ -14,12 +14,12 @@ pub(crate) enum Input<'a> {
     Speech(&'a str),
 }
 
-/// The member of a call that clients do not see: the verb that waits for input.
+/// The member of a call, invisible to clients, with the verb that waits for input.
 const WAITING: &str = "gathering";
 
 const DEFAULT_TIMEOUT: u64 = 5;
 
-/// Notes what is waited for; gives how long, until the next verb follows.
+/// Stores the verb that waits for input; returns how long to wait before the next verb.
 pub(super) fn begin(call: &Record, verb: &Value, context: &mut Context<'_>) -> Duration {
     let timeout = verb["attributes"]["timeout"].as_str();
     let timeout = timeout.and_then(|text| text.parse().ok());
@@ -27,19 +27,19 @@ pub(super) fn begin(call: &Record, verb: &Value, context: &mut Context<'_>) -> D
     Duration::from_secs(timeout.unwrap_or(DEFAULT_TIMEOUT))
 }
 
-/// Nothing is waited for any more.
+/// Stops waiting for input.
 pub(super) fn end(call: &Record, context: &mut Context<'_>) {
     if !call.get(WAITING).is_null() {
         context.change_named(NAME, call.path(), |call| call.set(WAITING, Value::Null));
     }
 }
 
-/// The `action` of what a call waits for, or else the document's own URL, and the parameters
-/// for the input.
+/// The `action` of the waiting verb, or the document's own URL, and the parameters for the
+/// input.
 pub(super) fn outcome(call: &Record, input: Input<'_>) -> Result<Outcome, Rejection> {
     let verb = call.get(WAITING);
     if verb.is_null() || facts::is_over(call) {
-        let message = "The call waits for no input";
+        let message = "The call does not wait for input";
         return Err(Rejection::bad_request(INVALID_STATE, message));
     }
     let results = match input {
@@ -56,7 +56,7 @@ pub(super) fn outcome(call: &Record, input: Input<'_>) -> Result<Outcome, Reject
     })
 }
 
-/// The keys until the one that ends the input, and no more than `numDigits`.
+/// The keys before the one that ends the input, at most `numDigits`.
 fn keys_of(keys: &str, verb: &Value) -> String {
     let attribute = |name: &str| verb["attributes"][name].as_str();
     let end = attribute("finishOnKey").unwrap_or("#");
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_count_until_the_one_that_ends_them() {
+    fn keys_after_the_final_one_are_ignored() {
         let verb = |attributes| json!({ "attributes": attributes });
         assert_eq!(keys_of("12#3", &verb(json!({}))), "12");
         assert_eq!(keys_of("12#3", &verb(json!({ "finishOnKey": "" }))), "12#3");

@@ -16,17 +16,17 @@ use super::{
 };
 use crate::{Context, PhoneState, Record};
 
-/// The event that a call leaves the queue, which is no status.
+/// The event that a call leaves the queue. It is not a status.
 const INITIATED: &str = "initiated";
 
-/// In tenths of the time until a phone takes a call.
+/// In tenths of the time until a phone accepts a call.
 const INITIATED_AFTER: u32 = 1;
 const RINGING_AFTER: u32 = 3;
 
 /// How long an unanswered phone rings, by default.
 const DEFAULT_TIMEOUT: u64 = 60;
 
-/// Lets a new call go its way.
+/// Starts a new call.
 pub(super) fn begin(call: &Record, context: &mut Context<'_>) {
     let to = call.text("to").unwrap_or_default();
     let timeout = call.get("Timeout").as_u64().unwrap_or(DEFAULT_TIMEOUT);
@@ -48,7 +48,7 @@ pub(super) fn begin(call: &Record, context: &mut Context<'_>) {
     context.schedule(after, NAME, call.path(), outcome);
 }
 
-/// A call reaches a status, unless it is over.
+/// Moves a call to a status, unless it has ended.
 pub(super) fn reach(call: &Record, status: &str, context: &mut Context<'_>) {
     if is_over(call) {
         return;
@@ -75,7 +75,7 @@ pub(super) fn reach(call: &Record, status: &str, context: &mut Context<'_>) {
     }
 }
 
-/// A call is over, with this status.
+/// Ends a call with this status.
 pub(super) fn end(call: &Record, status: &str, context: &mut Context<'_>) {
     set_status(call, status, context);
     let ended = context.find_named(NAME, call.path()).cloned();
@@ -132,9 +132,10 @@ fn notify(call: &Record, status: &str, context: &mut Context<'_>) {
     context.call(&*url, parameters);
 }
 
-/// Without `StatusCallbackEvent` only the end is reported.
+/// Whether the callback is configured for an event. Without `StatusCallbackEvent` only the
+/// end is reported.
 fn wants(call: &Record, event: &str) -> bool {
-    // One value may hold several events.
+    // One value may contain several events.
     let is_in = |wanted: &Value| {
         let wanted = wanted.as_str().unwrap_or_default();
         wanted.split_whitespace().any(|wanted| wanted == event)

@@ -1,5 +1,5 @@
-//! Recordings of a call: begun with it, by a request, or by the verb `Record`. Each is
-//! among the call's and, under the same SID, among the account's.
+//! Recordings of a call: started with the call, by a request, or by the verb `Record`. Each is
+//! listed under the call and, with the same SID, under the account.
 
 use serde_json::{Map, Value};
 
@@ -13,7 +13,7 @@ pub(crate) const NAME: Name = Name(
 
 const OF_ACCOUNT: Name = Name("api", "/2010-04-01/Accounts/{AccountSid}/Recordings.json");
 
-/// A member that clients do not see: the URL that is called when the recording is ready.
+/// The member, invisible to clients, with the URL that is called when the recording is ready.
 const CALLBACK: &str = "RecordingStatusCallback";
 
 #[derive(Debug)]
@@ -54,7 +54,7 @@ impl Rules for RecordingRules {
         context: &mut Context<'_>,
     ) -> Result<(), Rejection> {
         if record.text("status") == Some("completed") {
-            let message = "The recording is over";
+            let message = "The recording has ended";
             return Err(Rejection::bad_request(INVALID_STATE, message));
         }
         if changes
@@ -81,13 +81,14 @@ impl Rules for RecordingRules {
     }
 }
 
-/// Records a call that was made with `Record`.
+/// Starts recording a call that was created with `Record`.
 pub(super) fn begin_with_call(call: &Record, context: &mut Context<'_>) {
     let callback = call.text(CALLBACK).map(str::to_owned);
     begin(call, "OutboundAPI", callback, context);
 }
 
-/// The parameters for the `action` of the verb `Record`: one second was recorded.
+/// Adds a recording of one second by the verb `Record`; returns the parameters for its
+/// `action`.
 pub(super) fn by_verb(call: &Record, context: &mut Context<'_>) -> Vec<(&'static str, String)> {
     let path = begin(call, "RecordVerb", None, context);
     let Some(recording) = context.find_named(NAME, &path).cloned() else {
@@ -101,7 +102,7 @@ pub(super) fn by_verb(call: &Record, context: &mut Context<'_>) -> Vec<(&'static
     ]
 }
 
-/// Everything that still records ends with the call.
+/// Ends all recordings in progress, because the call ends.
 pub(super) fn end_all(call: &Record, context: &mut Context<'_>) {
     let running: Vec<_> = context
         .below_named(NAME, call.path())
@@ -195,7 +196,7 @@ fn account_path(recording: &Record) -> Vec<String> {
     vec![account, recording.key().to_owned()]
 }
 
-/// Where the sound would be.
+/// The URL of the sound, which the emulator does not have.
 fn url(recording: &Record) -> String {
     let account = recording.within().first().map_or("", String::as_str);
     let sid = recording.key();

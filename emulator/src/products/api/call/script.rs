@@ -1,5 +1,5 @@
-//! What a call does: TwiML is fetched, or given with the call, and its verbs are done
-//! one after the other, each for as long as it would take.
+//! The execution of a call: TwiML is fetched, or given with the call, and its verbs are
+//! executed one after the other, each with a realistic duration.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::{Context, Record, WebhookReply, catalog::Name};
 /// The event that the next verb is due.
 pub(super) const STEP: &str = "step";
 
-/// The events that the application has given TwiML, or has not.
+/// The events that the application has responded to a fetch, or failed to.
 pub(super) const FETCHED: &str = "fetched";
 pub(super) const FETCHED_FALLBACK: &str = "fetched from the fallback";
 
@@ -24,19 +24,19 @@ const EVENTS: Name = Name(
 /// The error code in a call of the fallback URL.
 const FETCH_FAILED: &str = "11200";
 
-/// How often one call fetches TwiML: a redirect to itself must end.
+/// How often one call fetches TwiML. The limit ends a redirect to itself.
 const MAX_FETCHES: u64 = 100;
 
 // Members of a call that clients do not see.
-/// The verbs that are still to be done.
+/// The verbs that are not executed yet.
 const TO_DO: &str = "verbs_to_do";
-/// The verbs that were done.
+/// The executed verbs.
 const DONE: &str = "verbs_done";
-/// When the next step is due; other steps are of TwiML that was replaced.
+/// When the next step is due; other steps belong to TwiML that was replaced.
 const NEXT_STEP: &str = "next_step";
 const FETCHES: &str = "fetches";
 
-/// Begins with the TwiML that the call keeps.
+/// Starts with the TwiML or the URL of the call.
 pub(super) fn start(call: &Record, context: &mut Context<'_>) {
     let Some(call) = context.find_named(NAME, call.path()).cloned() else {
         return;
@@ -48,7 +48,7 @@ pub(super) fn start(call: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// Asks the application what the call does next.
+/// Fetches the next TwiML from the application.
 fn fetch(call: &Record, url: &str, more: Vec<(&'static str, String)>, context: &mut Context<'_>) {
     let fetches = call.get(FETCHES).as_u64().unwrap_or_default() + 1;
     if fetches > MAX_FETCHES {
@@ -65,7 +65,7 @@ fn fetch(call: &Record, url: &str, more: Vec<(&'static str, String)>, context: &
     context.call_then(url, parameters, (NAME, call.path(), FETCHED));
 }
 
-/// The application has responded, or not: then the fallback URL is called once.
+/// Handles the application's response. If there is none, the fallback URL is called once.
 pub(super) fn fetched(
     call: &Record,
     event: &str,
@@ -91,7 +91,7 @@ pub(super) fn fetched(
     }
 }
 
-/// Notes a response among the call's events.
+/// Adds a response to the call's events.
 fn note(call: &Record, reply: Option<&WebhookReply>, context: &mut Context<'_>) {
     let body = reply.map(|reply| String::from_utf8_lossy(&reply.body).into_owned());
     let fields = json!({
@@ -106,7 +106,7 @@ fn note(call: &Record, reply: Option<&WebhookReply>, context: &mut Context<'_>) 
     }
 }
 
-/// Begins with the verbs of a document.
+/// Starts the verbs of a document.
 fn begin(call: &Record, twiml: &str, context: &mut Context<'_>) {
     let Ok(document) = Element::parse(twiml) else {
         return progress::end(call, "completed", context);
@@ -141,7 +141,7 @@ fn schedule(call: &Record, after: Duration, context: &mut Context<'_>) {
     context.schedule(after, NAME, call.path(), STEP);
 }
 
-/// Does the next verb. After the last one the call is over.
+/// Executes the next verb. After the last one the call ends.
 pub(super) fn step(call: &Record, context: &mut Context<'_>) {
     let is_current = call.text(NEXT_STEP) == Some(&*context.exact_now.to_string());
     if !is_current || facts::is_over(call) {
@@ -196,7 +196,7 @@ fn perform(call: &Record, verb: &Value, context: &mut Context<'_>) {
     }
 }
 
-/// A verb with an `action` ends with it; without one the next verb follows.
+/// Continues after a verb: with its `action` if it has one, otherwise with the next verb.
 pub(super) fn go_on(
     call: &Record,
     action: Option<&str>,
@@ -214,7 +214,7 @@ pub(super) fn go_on(
     }
 }
 
-/// A URL of a verb, which may be relative to that of the document.
+/// Resolves a URL of a verb, which may be relative to that of the document.
 fn resolve(base: &str, target: &str) -> String {
     if target.contains("://") {
         return target.to_owned();
@@ -231,7 +231,7 @@ fn resolve(base: &str, target: &str) -> String {
     }
 }
 
-/// The verbs that a call has done, in order.
+/// The executed verbs of a call, in order.
 pub(crate) fn verbs(sid: &str, context: &Context<'_>) -> Vec<Value> {
     let mut calls = context.below_named(NAME, &[]);
     let call = calls.find(|call| call.key() == sid);
@@ -244,7 +244,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_verb_names_a_url_from_where_its_document_is() {
+    fn a_url_of_a_verb_is_relative_to_its_document() {
         let base = "http://localhost:5000/voice/answer";
         for (target, url) in [
             ("http://localhost/x", "http://localhost/x"),

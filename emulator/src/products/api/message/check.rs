@@ -1,4 +1,4 @@
-//! What a message needs, with Twilio's codes.
+//! Checks of a message's parameters, with Twilio's error codes.
 
 use super::{media, service};
 use crate::{
@@ -100,7 +100,8 @@ pub(in crate::products::api) fn is_address(to: &str) -> bool {
             .is_some_and(|(channel, id)| !channel.is_empty() && !id.is_empty())
 }
 
-/// Whether a number may send: one of the account's, or any as long as it has none.
+/// Whether a number may send: one of the account's numbers, or any number if the account has
+/// none.
 pub(in crate::products::api) fn is_own(number: &str, context: &Context<'_>) -> bool {
     own(number, context).is_some() || !context.has_any(phone_number::NAME)
 }

@@ -8,10 +8,10 @@ use crate::{
     Context, Record, Rejection, WebhookReply, engine::WebhookTarget, products::api::phone_number,
 };
 
-/// The event that the webhook of an inbound message has a response.
+/// The event that the application has responded to the webhook of an inbound message.
 pub(crate) const REPLY: &str = "reply";
 
-/// The application to call, by the fields that configure it.
+/// The fields that configure the application's URLs.
 const NUMBER_URLS: [&str; 4] = [
     "sms_url",
     "sms_method",
@@ -25,7 +25,8 @@ const SERVICE_URLS: [&str; 4] = [
     "fallback_method",
 ];
 
-/// A message from a phone to one of the account's numbers; gives its path.
+/// Receives a message from a phone at one of the account's numbers; returns the message's
+/// path.
 pub(crate) fn receive(
     texts: (&str, &str, &str),
     context: &mut Context<'_>,
@@ -56,7 +57,7 @@ pub(crate) fn receive(
     Ok(path)
 }
 
-/// The account's number of these digits.
+/// The account's number with these digits.
 pub(crate) fn own_number<'a>(
     number: &str,
     context: &'a Context<'_>,
@@ -68,8 +69,8 @@ pub(crate) fn own_number<'a>(
     })
 }
 
-/// Adds a message from a phone that another product handles; its path, if messages are
-/// served.
+/// Adds a message from a phone that another product handles; returns its path, if messages
+/// are served.
 pub(crate) fn received(
     texts: (&str, &str, &str),
     context: &mut Context<'_>,
@@ -92,7 +93,7 @@ fn add(
     insert((from, to), &draft, within, context)
 }
 
-/// The application's reply: the `<Message>`s of its TwiML.
+/// Sends the application's reply: the `<Message>`s of its TwiML.
 pub(super) fn reply(inbound: &Record, reply: Option<&WebhookReply>, context: &mut Context<'_>) {
     let Some(reply) = reply.filter(|reply| reply.status.is_success()) else {
         return;

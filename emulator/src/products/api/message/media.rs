@@ -19,13 +19,13 @@ const CONTENT_TYPES: [(&str, &str); 5] = [
     (".mp4", "video/mp4"),
 ];
 
-/// The addresses of a new message's media.
+/// The URLs of a new message's media.
 pub(super) fn urls(parameters: &Parameters) -> impl Iterator<Item = &str> {
     let urls = parameters.get("MediaUrl").and_then(Value::as_array);
     urls.into_iter().flatten().filter_map(Value::as_str)
 }
 
-/// A record for each address of a message.
+/// Adds a record for each media URL of a message.
 pub(super) fn add_all(message: &Record, context: &mut Context<'_>) {
     let urls = message.get(MEDIA_URLS).as_array();
     let urls = urls.into_iter().flatten().filter_map(Value::as_str);

@@ -1,13 +1,13 @@
 //! The statuses of a message: `queued`, `sending`, `sent` and `delivered`, or `failed` or
-//! `undelivered` if the phone is set so.
+//! `undelivered` depending on the phone.
 
 use super::{NAME, STATUS_CALLBACK, common_parameters, service};
 use crate::{Context, PhoneState, Record, Rejection};
 
-/// What happens to a message that is sent, and after how many tenths of its time of delivery.
+/// The statuses of a sent message, each with the time until it in tenths of the delivery time.
 const STEPS: [(&str, u32); 3] = [("sending", 2), ("sent", 5), ("delivered", 10)];
 
-/// Lets a message go its way.
+/// Starts sending a message.
 pub(super) fn begin(message: &Record, context: &mut Context<'_>) {
     let tenth = context.delivery_time() / 10;
     for (status, tenths) in STEPS {
@@ -63,7 +63,7 @@ pub(super) fn tell(message: &Record, status: &str, code: Option<u32>, context: &
     context.call(url, parameters);
 }
 
-/// What an error code of a message means.
+/// The text for an error code of a message.
 fn explanation(code: u32) -> &'static str {
     match code {
         30001 => "Queue overflow",
@@ -83,7 +83,7 @@ fn is_over(message: &Record) -> bool {
     !["accepted", "queued", "sending", "sent"].contains(&status)
 }
 
-/// Refuses to redact a message that is still on its way.
+/// Rejects the redaction of a message that is still being sent.
 pub(super) fn check_over(message: &Record) -> Result<(), Rejection> {
     if is_over(message) || message.text("status") == Some("sent") {
         return Ok(());

@@ -1,15 +1,14 @@
-//! Messages that wait for a time: `ScheduleType=fixed` and `SendAt`, with a messaging
-//! service.
+//! Scheduled messages: `ScheduleType=fixed` and `SendAt`, with a messaging service.
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::{NAME, progress};
 use crate::{Context, Parameters, Record, Rejection};
 
-/// The event that a scheduled message is to be sent.
+/// The event that a scheduled message is due.
 pub(super) const SEND: &str = "send";
 
-/// The member of a message that clients do not see: when it is sent.
+/// The member of a message, invisible to clients, with the time at which it is sent.
 pub(super) const SEND_AT: &str = "send_at";
 
 const EARLIEST: SignedDuration = SignedDuration::from_mins(15);
@@ -47,7 +46,7 @@ pub(super) fn wait(message: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// The time of a scheduled message has come. It may have been canceled.
+/// Sends a scheduled message that is due, unless it was canceled.
 pub(super) fn send(message: &Record, context: &mut Context<'_>) {
     if message.text("status") != Some("scheduled") {
         return;

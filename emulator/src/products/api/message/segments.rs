@@ -1,14 +1,14 @@
-//! How many segments a text message takes.
+//! The number of segments of a text message.
 
 /// The characters of the GSM 7-bit alphabet.
 const GSM: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?\
                    ¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
-/// Those that take two places in it.
+/// The characters of the extension table, which count as two.
 const GSM_EXTENSION: &str = "\u{c}^{}\\[~]|€";
 
 /// The number of segments of a message: 160 characters fit in one, or 153 in each of
-/// several; 70 and 67 where a character is outside of the GSM alphabet.
+/// several; 70 and 67 if a character is outside of the GSM alphabet.
 pub(super) fn segments(body: &str) -> usize {
     let places = body.chars().map(|letter| {
         if GSM.contains(letter) {

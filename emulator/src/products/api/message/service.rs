@@ -1,5 +1,5 @@
-//! Messaging services: which number a message is sent from, and where its webhooks go. If the
-//! product `messaging` is not served, any service is accepted.
+//! Messaging services: they determine the sender of a message and its webhooks. If the product
+//! `messaging` is not served, any service is accepted.
 
 use super::NAME as MESSAGES;
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     products::messaging::{SENDERS, SERVICES},
 };
 
-/// A service must exist, and have a sender.
+/// Checks that a service exists and has a sender.
 pub(super) fn check(sid: &str, context: &Context<'_>) -> Result<(), Rejection> {
     if !context.is_served(SERVICES) {
         return Ok(());
@@ -33,15 +33,15 @@ pub(super) fn status_callback(sid: Option<&str>, context: &Context<'_>) -> Optio
     url.map(str::to_owned)
 }
 
-/// What finds the messages of a service to the same recipient.
+/// The key of a service's messages to the same recipient.
 pub(super) fn index_key(message: &Record) -> Option<String> {
     let service = message.text("messaging_service_sid")?;
     let to = message.text("to").unwrap_or_default();
     Some(format!("{service} {to}"))
 }
 
-/// Gives a message of a service that has no sender yet one of the service's: the one
-/// that has written to the recipient before, or else the first.
+/// Sets the sender of a service's message that has none: the number that sent to the
+/// recipient before, otherwise the service's first number.
 pub(super) fn choose_sender(message: &Record, context: &mut Context<'_>) {
     let service = message.text("messaging_service_sid");
     let Some(service) = service.filter(|_| message.text("from").is_none()) else {
@@ -64,7 +64,8 @@ pub(super) fn choose_sender(message: &Record, context: &mut Context<'_>) {
     });
 }
 
-/// The service that a number of the account is in, and that handles its messages.
+/// The messaging service that a number of the account belongs to, and that handles its
+/// messages.
 pub(super) fn of_number<'a>(number: &Record, context: &'a Context<'_>) -> Option<&'a Record> {
     let mut senders = context.below_named(SENDERS, &[]);
     let sender = senders.find(|sender| sender.key() == number.key())?;
