@@ -26,9 +26,10 @@ fn method(model: &Model<'_>, kind: OperationKind) -> TokenStream {
     let address = address.then(|| quote!(, _: impl ::core::marker::Sized));
     let params = kind.takes_params();
     let params = params.then(|| quote!(, _: impl ::core::marker::Sized));
-    let output = match kind {
-        OperationKind::List => quote!(#rt::List<#self_type>),
-        _ => quote!(#rt::Call<#self_type>),
+    let output = if kind == OperationKind::List {
+        quote!(#rt::List<#self_type>)
+    } else {
+        quote!(#rt::Call<#self_type>)
     };
     quote! {
         #[doc(hidden)]
