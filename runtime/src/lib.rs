@@ -130,7 +130,7 @@ mod send;
 #[cfg(feature = "testing")]
 pub mod testing;
 
-/// For types that implement [`Address`](crate::Address), and traits in compiler messages.
+/// For types that implement [`Address`], and traits in compiler messages.
 pub mod address {
     pub use crate::declare::address::{NamedBy, Text, path::PathWriter};
 }
