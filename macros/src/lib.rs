@@ -52,7 +52,7 @@ pub fn derive_params_of_resources(input: TokenStream) -> TokenStream {
     params::derive(&prepared(parse_macro_input!(input)), Home::Resources).into()
 }
 
-/// An open enumeration of texts: `#[string_enum(...)]` on the enum and its variants.
+/// An open enumeration of strings: `#[string_enum(...)]` on the enum and its variants.
 #[proc_macro_derive(StringEnum, attributes(string_enum))]
 pub fn derive_string_enum(input: TokenStream) -> TokenStream {
     string_enum::derive(&prepared(parse_macro_input!(input)), Home::Runtime).into()

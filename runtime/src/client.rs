@@ -43,7 +43,7 @@ impl Client {
     /// |---|---|
     /// | `TWILIO_ACCOUNT_SID` | required |
     /// | `TWILIO_AUTH_TOKEN` | required, unless there is an API key |
-    /// | `TWILIO_API_KEY`, `TWILIO_API_SECRET` | an API key, preferred if both are set |
+    /// | `TWILIO_API_KEY`, `TWILIO_API_SECRET` | an API key, used instead of the auth token if both are set |
     /// | `TWILIO_REGION`, `TWILIO_EDGE` | where requests are sent, such as `au1` and `sydney` |
     ///
     /// ```no_run

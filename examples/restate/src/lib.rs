@@ -14,8 +14,8 @@ mod session;
 use restate_sdk::prelude::{HandlerError, TerminalError};
 use twilio_resources::Error;
 
-/// Converts the error of a step for the engine: a rejected request is a final failure,
-/// everything else is retried.
+/// Converts the error of a step for the engine: a rejected request is a final failure.
+/// Everything else is retried: a 429, and an error after which the outcome is unknown, too.
 fn ended(error: Error) -> HandlerError {
     let is_refusal = error
         .status()

@@ -32,7 +32,7 @@ impl Orders {
     }
 
     /// Sends the message of an order, and returns its SID. A message has no unique name. It is
-    /// sent once, or the call fails with the error that the outcome is unknown.
+    /// sent once, or the call fails with an error that states that the outcome is unknown.
     #[handler]
     async fn notify(&self, ctx: Context<'_>, order: u64) -> HandlerResult<String> {
         let _place = self.places.acquire().await?;

@@ -1,4 +1,4 @@
-//! `#[derive(StringEnum)]`: an open enumeration of texts.
+//! `#[derive(StringEnum)]`: an open enumeration of strings.
 
 use proc_macro2::TokenStream;
 use syn::DeriveInput;

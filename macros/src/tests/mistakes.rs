@@ -44,7 +44,7 @@ fn a_value_in_quotes_is_shown_without_them() {
 }
 
 #[test]
-fn a_type_that_borrows_is_shown_as_one_that_owns() {
+fn for_a_type_that_borrows_the_owned_type_is_suggested() {
     let errors_of_params =
         errors("#[derive(TwilioParams)] struct P { name: Option<&'static str> }");
     assert!(errors_of_params.contains("parameters cannot borrow: write `String`"));
@@ -53,7 +53,7 @@ fn a_type_that_borrows_is_shown_as_one_that_owns() {
 }
 
 #[test]
-fn the_message_for_attributes_of_serde_on_a_string_enum_is_to_remove_them() {
+fn the_message_for_serde_attributes_on_a_string_enum_says_to_remove_them() {
     let errors = errors(
         "#[derive(StringEnum)] #[serde(rename_all = \"kebab-case\")] enum E { A, Other(Unknown) }",
     );

@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn blank_lines_between_paragraphs_stay() {
+    fn blank_lines_between_paragraphs_are_kept() {
         let attrs = [
             parse_quote!(#[doc = " One"]),
             parse_quote!(#[doc = ""]),

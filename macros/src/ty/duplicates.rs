@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_of_two_fields_of_one_name_stays() {
+    fn the_first_of_two_fields_with_the_same_name_is_kept() {
         let input = remove(parse_quote!(
             struct Widget {
                 a: u8,

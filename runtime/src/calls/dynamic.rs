@@ -49,7 +49,7 @@ mod params;
 /// A call of an operation: path values in order, and parameters as pairs of wire name and
 /// text.
 ///
-/// A repeated name contains the items of a list; `Name.key` is an entry of a map with a
+/// A list repeats its name for each item; `Name.key` is an entry of a map with a
 /// prefix; objects are JSON text. If the operation declares no parameters, all are sent as
 /// text. A list returns its first page as JSON, an operation without a response body
 /// returns null, and a redirect returns its target as text.
@@ -57,7 +57,7 @@ mod params;
 /// # Errors
 ///
 /// A wrong value makes the call fail before anything is sent, with a `Parameter` error that
-/// names the value.
+/// names the parameter or the placeholder.
 pub fn call(
     client: &Client,
     operation: &OperationDescriptor,

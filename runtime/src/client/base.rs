@@ -46,7 +46,7 @@ impl Base {
         let parsed = Url::parse(&url.replace(PRODUCT, "product"))
             .map_err(|error| ConfigError::with_source("the base URL is not a URL", error))?;
         if parsed.query().is_some() || parsed.fragment().is_some() {
-            return Err(wrong("has a query or a fragment"));
+            return Err(wrong("has a query or a fragment; remove it"));
         }
         if !parsed.username().is_empty() || parsed.password().is_some() {
             return Err(wrong("has a user or password; use `Credentials`"));
@@ -62,7 +62,9 @@ impl Base {
             _ => return Err(wrong("is neither https nor http")),
         }
         if !is_plain(url, &parsed) {
-            return Err(wrong("is not written as a plain URL"));
+            return Err(wrong(
+                "is not a plain URL; write it without spaces, and its host in ASCII without escapes",
+            ));
         }
         Ok(Self::around_product(url.trim_end_matches('/')))
     }
@@ -103,7 +105,7 @@ fn check_label(name: &str, label: &str) -> Result<(), ConfigError> {
         return Ok(());
     }
     Err(ConfigError::new(format!(
-        "the {name} `{label}` is not a host label: lower-case letters, digits and hyphens"
+        "the {name} `{label}` is not a host label: use lower-case letters, digits and hyphens"
     )))
 }
 

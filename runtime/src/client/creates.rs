@@ -11,7 +11,7 @@ use bytes::Bytes;
 
 use crate::send::wire::decoder::text_member;
 
-/// The number of results that are kept.
+/// The maximum number of results that are kept.
 const MAX_RESULTS: usize = 1000;
 
 /// The maximum size of a kept result. If it is longer, only the identifier is kept.

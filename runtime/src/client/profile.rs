@@ -61,13 +61,15 @@ impl ClientBuilder {
             ConfigError::new("the file of profiles does not have the format of Twilio's CLI")
         })?;
         let name = name.map(str::to_owned).or(config.active_project);
-        let name = name.ok_or_else(|| ConfigError::new("no profile is active"))?;
+        let name =
+            name.ok_or_else(|| ConfigError::new("no profile is active: pass the name of one"))?;
         let profile = config.profiles.remove(name.trim());
         let profile =
             profile.ok_or_else(|| ConfigError::new(format!("there is no profile `{name}`")))?;
         let (Some(key), Some(secret)) = (profile.api_key, profile.api_secret) else {
             return Err(ConfigError::new(format!(
-                "the profile `{name}` has no API key in the file"
+                "the profile `{name}` has no API key in the file: set TWILIO_ACCOUNT_SID, \
+                 TWILIO_API_KEY and TWILIO_API_SECRET, and use `from_env`"
             )));
         };
         let credentials = Credentials::api_key(profile.account_sid, key, secret.as_str());

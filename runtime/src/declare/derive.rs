@@ -54,7 +54,7 @@
 /// | `alphanumeric` | any letters and digits may follow the prefix, not only hexadecimal digits | |
 /// | `key = "..."` | the placeholder that follows the collection's path in a record's | `"Sid"` |
 /// | `key = none` | the records have no path of their own: operations are at the collection | |
-/// | `complete` | the API has no other operations: the compiler says so where one is called | |
+/// | `complete` | the API has no other operations: a call of one is a compile error that states this | |
 /// | `singleton` | `path` is the record itself: no key, no `list` | |
 /// | `parent = Type` | the resource that contains the collection; `&Type` is then an address of the collection | none |
 /// | `alias = field` | the field of a name that the application chooses. The name can be used instead of the key, here and in the addresses of resources below: `&str` and `String` are then keys too | none |

@@ -40,8 +40,8 @@ impl Error {
         records.map(std::mem::take)
     }
 
-    /// The records of an awaited list that could not be decoded. The list was read to its
-    /// end.
+    /// The records of an awaited list that could not be decoded, before it failed. For
+    /// [`ErrorKind::Record`](crate::ErrorKind::Record), the list was read to its end.
     pub fn failures(&self) -> &[RecordError] {
         let partial = self.0.partial.as_ref();
         partial.map_or(&[], |partial| &partial.failures)

@@ -8,9 +8,9 @@ type Pairs = BTreeMap<String, Vec<String>>;
 
 /// The request that a test expects, for [`MockTransport::expect`](super::MockTransport::expect).
 ///
-/// Method and path are always compared. Query, form, JSON body and headers are only compared
-/// if at least one value is specified: query and form as a whole (any other parameter is a
-/// difference), headers one by one.
+/// Method and path are always compared. Query, form, JSON body and headers are each compared
+/// only if at least one of their values is specified: query and form as a whole (any other
+/// parameter is a difference), headers one by one.
 ///
 /// ```
 /// use twilio_runtime::testing::Expected;

@@ -49,10 +49,10 @@ struct Exchange {
 
 /// Sends over another transport and records the exchanges, for [`ReplayTransport`].
 ///
-/// No secret or personal data is kept: no request header, a short list of response headers,
-/// and no value of a member or parameter that contains a credential or that a descriptor
-/// declares as secret ([`Secret`](crate::Secret)) or as personal data (`pii`). Such a value
-/// is removed everywhere in the same exchange, for example in a path or a `url`. Requests
+/// No secret or personal data is kept: no request header, only a few response headers, and no
+/// value of a member or parameter that contains a credential or that a descriptor declares as
+/// secret ([`Secret`](crate::Secret)) or as personal data (`pii`). Such a value with at least
+/// five characters is removed everywhere in the same exchange, for example in a path. Requests
 /// without a response are not recorded.
 ///
 /// Clones share the recording.
@@ -276,7 +276,7 @@ fn remove(exchange: &mut Exchange, names: &BTreeSet<String>) {
     );
     collect(&mut exchange.json, names, false, &mut values);
     collect(&mut exchange.response, names, false, &mut values);
-    // Short values, such as `1`, occur in many other places.
+    // Not for short values, such as `1`, which occur in many other places.
     for value in values.iter().filter(|value| value.chars().count() >= 5) {
         let escaped: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
         let encoded =

@@ -6,7 +6,7 @@ use twilio_example_restate::OrdersIngressClient;
 
 use super::Outcome;
 
-/// Every fifth order also gets a message.
+/// One of this many orders also gets a message.
 const NOTIFIED: usize = 5;
 /// Number of concurrent waits for outcomes.
 const AT_A_TIME: usize = 32;

@@ -60,7 +60,7 @@ impl Machine {
         Ok(machine)
     }
 
-    /// The URL of the server that accepts calls.
+    /// The server's URL for calls.
     pub(crate) fn ingress(&self) -> &str {
         &self.ingress
     }

@@ -78,7 +78,7 @@ impl Template {
         self.problems.push(problem);
     }
 
-    /// The error in the path, if there is one.
+    /// The errors in the path.
     pub(crate) fn problems(&self) -> &[String] {
         &self.problems
     }
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn placeholders_come_in_order() {
+    fn placeholders_are_in_order() {
         let template = Template::parse("/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Parts");
         assert_eq!(template.placeholders(), ["ServiceSid", "SessionSid"]);
         assert!(template.problems().is_empty());
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn json_moves_behind_the_key() {
+    fn the_key_is_inserted_before_json() {
         let template = Template::parse("/2010-04-01/Accounts/{AccountSid}/Messages.json");
         assert_eq!(
             template.instance("Sid"),
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn a_placeholder_that_is_there_twice_is_refused() {
+    fn a_repeated_placeholder_is_refused() {
         assert!(problem("/{A}/b/{A}/c").contains("`{A}` is in the path twice"));
     }
 
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_url_is_taken_apart() {
+    fn a_url_is_split_into_path_and_product() {
         let problem = problem("https://proxy.twilio.com/v1/Services");
         assert!(problem.contains("`path = \"/v1/Services\"` and `product = \"proxy\"`"));
     }

@@ -17,7 +17,7 @@ pub(super) struct Collecting {
 }
 
 impl Collecting {
-    /// The one that has begun, or a new one.
+    /// The existing value, or a new one.
     pub(super) fn begin<'a>(begun: &'a mut Option<Box<Self>>, plan: &Plan) -> &'a mut Self {
         begun.get_or_insert_with(|| {
             let reader = plan.reader();

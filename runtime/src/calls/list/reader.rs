@@ -38,7 +38,7 @@ pub(crate) struct PageReader {
     left: usize,
     loops: LoopGuard,
     links: LinkPolicy,
-    /// Whether the current page is not the first one.
+    /// Whether the current page is not the first page of the list.
     pub(super) has_gone_on: bool,
     next: Option<Prefetch>,
 }

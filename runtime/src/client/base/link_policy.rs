@@ -87,7 +87,7 @@ impl LinkPolicy {
 
     fn refused(&self) -> PageError {
         PageError::new(format!(
-            "the next page is not on {}; credentials are not sent to other hosts",
+            "the next page is not on {}; credentials are only sent there",
             self.base
         ))
     }

@@ -1,8 +1,8 @@
 //! Percent escapes, for a path and for a form.
 
-/// Escaped in a path: not an unreserved byte of RFC 3986.
+/// The byte is escaped in a path: it is not unreserved in RFC 3986.
 const PATH: u8 = 1;
-/// Escaped in a form: not a byte that the URL standard's form rule keeps.
+/// The byte is escaped in a form: the URL standard's form rule does not keep it.
 const FORM: u8 = 2;
 
 /// For each byte, where it must be escaped.

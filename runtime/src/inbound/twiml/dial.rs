@@ -7,7 +7,7 @@ element! {
     ///
     /// [Twilio's page](https://www.twilio.com/docs/voice/twiml/dial)
     Dial: VoiceVerb, takes DialNoun;
-    /// The URL that is requested when the call ends; by default, the first call continues
+    /// The URL that is requested when the call ends; by default, the original call continues
     /// with the next verb.
     action: text = "action",
     /// The method of that request. Twilio's default is POST.
@@ -154,7 +154,7 @@ element! {
     start_conference_on_enter: flag = "startConferenceOnEnter",
     /// Whether the conference ends when this caller leaves.
     end_conference_on_exit: flag = "endConferenceOnExit",
-    /// The URL of the audio until it starts; empty text means silence.
+    /// The URL of the audio or document until it starts; empty text means silence.
     wait_url: text = "waitUrl",
     /// The method of that request.
     wait_method: method = "waitMethod",

@@ -81,8 +81,8 @@ fn content_type(headers: &HeaderMap) -> &str {
 }
 
 /// Why [`Webhook`] refused a request. As a response it is 403 for a wrong signature,
-/// 400 for parameters that cannot be decoded, and 500 for a validator without public URL. The
-/// response has no details: they are logged.
+/// 400 for parameters that cannot be decoded, axum's status for a body that cannot be read, and
+/// 500 for a validator without public URL. The response has no details: they are logged.
 #[derive(Debug)]
 pub struct WebhookRejection(Reason);
 
@@ -141,7 +141,9 @@ impl IntoResponse for WebhookRejection {
 impl fmt::Display for WebhookRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Reason::NoPublicUrl => f.write_str("the webhook validator has no public URL"),
+            Reason::NoPublicUrl => {
+                f.write_str("the webhook validator has no public URL: set it with `public_url`")
+            }
             Reason::Body(status) => write!(f, "the body could not be read: {status}"),
             Reason::Signature(error) => error.fmt(f),
             Reason::Json(error) => write!(f, "the body cannot be decoded: {error}"),

@@ -1,4 +1,4 @@
-//! A query, decoded and encoded again like Node's module `querystring` does: some of Twilio's
+//! A query, decoded and encoded again as by Node's module `querystring`: some of Twilio's
 //! servers sign this form.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -48,7 +48,7 @@ fn encode(text: &str) -> String {
     utf8_percent_encode(text, ESCAPED).to_string()
 }
 
-/// The array index for which JavaScript takes this name.
+/// The name as an array index, if JavaScript treats it as one.
 fn index(name: &str) -> Option<u32> {
     let index = name.parse::<u32>().ok()?;
     (index < u32::MAX && index.to_string() == name).then_some(index)

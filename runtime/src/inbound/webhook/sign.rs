@@ -1,4 +1,4 @@
-//! Signs requests, like Twilio.
+//! Signs requests, as Twilio does.
 
 use std::fmt::Write;
 
@@ -9,7 +9,7 @@ use super::{
     key::{Algorithm, Key},
 };
 
-/// Signs a request with the auth token, like Twilio: a test or an emulator sends the result
+/// Signs a request with the auth token, as Twilio does: a test or an emulator sends the result
 /// in [`SIGNATURE`](super::SIGNATURE).
 ///
 /// `parameters` are those of a form in the body; a request without a form has none.

@@ -58,7 +58,7 @@ impl<R> Call<R, Create<R>> {
     /// - The list's response has no `Date`, or the list is too long: at most 1000 records are
     ///   read, fewer if they are sorted from the newest to the oldest.
     ///
-    /// The call then returns its own error, for which
+    /// The call then returns the original error, for which
     /// [`may_have_been_applied`](crate::Error::may_have_been_applied) is `true`.
     ///
     /// The results of this client's last 1000 creates are never used, and neither are records

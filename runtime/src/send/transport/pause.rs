@@ -28,7 +28,7 @@ impl Default for Pause {
 }
 
 impl Pause {
-    /// Waits until the runtime has checked the connections; for use before one is chosen.
+    /// After a pause, lets the runtime check the connections. Called before one is chosen.
     pub(super) async fn end(&self) {
         let now = u64::try_from(self.begin.elapsed().as_millis()).unwrap_or(u64::MAX);
         let before = self.last_use.swap(now, Ordering::Relaxed);

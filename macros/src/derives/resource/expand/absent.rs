@@ -1,5 +1,6 @@
 //! The operations that the API does not have, if the resource is `complete`: hidden methods
-//! that nothing can call. They make the compiler say so, in the place of "not found".
+//! that cannot be called. The compiler then reports that the API does not have the operation,
+//! instead of "not found".
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -17,7 +18,7 @@ pub(super) fn methods(model: &Model<'_>) -> impl Iterator<Item = TokenStream> {
     absent.map(|kind| method(model, kind))
 }
 
-/// It takes as many arguments as the operation would, of any type.
+/// The method takes as many arguments as the operation would, of any type.
 fn method(model: &Model<'_>, kind: OperationKind) -> TokenStream {
     let (rt, vis, self_type) = (&model.rt, &model.input.vis, model.self_type());
     let ident = Ident::new(kind.name(), Span::call_site());

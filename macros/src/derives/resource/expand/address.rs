@@ -33,7 +33,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     record.into_iter().chain([at, within]).collect()
 }
 
-/// A reference to a record is an address.
+/// A record is an address.
 pub(crate) fn record(model: &Model<'_>) -> Option<TokenStream> {
     if !model.is_address() {
         return None;

@@ -55,8 +55,8 @@ impl HyperTransportBuilder {
         self
     }
 
-    /// The timeout of connecting, including name resolution and TLS. Default: 10 seconds. After
-    /// this timeout, the call was certainly not sent.
+    /// The timeout of connecting, including name resolution and TLS. Default: 10 seconds. A
+    /// call that fails with this timeout was certainly not sent.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
