@@ -55,7 +55,7 @@ impl Rules for CheckRules {
     }
 }
 
-/// Counts a wrong code; the fifth ends the verification.
+/// Counts a wrong code; after the fifth no other code is checked.
 fn note_wrong_code(verification: &Record, context: &mut Context<'_>) {
     let now = context.now_text();
     let checks = verification.get(CHECKS).as_u64().unwrap_or_default() + 1;

@@ -1,5 +1,5 @@
 //! Verifications: a code of the service's length, valid for ten minutes. A repeated request
-//! resends it, at most five times. After five wrong codes it is no longer valid.
+//! resends it; it is sent at most five times. After five wrong codes it is no longer valid.
 
 use std::time::Duration;
 

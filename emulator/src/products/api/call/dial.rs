@@ -142,7 +142,7 @@ pub(super) fn outcome(call: &Record, context: &Context<'_>) -> Option<Outcome> {
     })
 }
 
-/// Ends the dialed calls when the calling call ends.
+/// Ends the calls that a call has dialed.
 pub(super) fn end_children(call: &Record, context: &mut Context<'_>) {
     let children = context.indexed_named(NAME, call.key());
     let children = children.filter(|child| !facts::is_over(child));

@@ -196,7 +196,7 @@ fn account_path(recording: &Record) -> Vec<String> {
     vec![account, recording.key().to_owned()]
 }
 
-/// The URL of the sound, which the emulator does not have.
+/// The URL of the sound at Twilio; the emulator does not have the sound.
 fn url(recording: &Record) -> String {
     let account = recording.within().first().map_or("", String::as_str);
     let sid = recording.key();
