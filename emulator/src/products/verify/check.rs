@@ -31,7 +31,7 @@ impl Rules for CheckRules {
         }
         let verification = find(record, parameters, context)?.clone();
         if is_used_up(&verification) {
-            let message = "The maximum number of checks is reached";
+            let message = "Too many wrong codes; cancel the verification to start a new one";
             return Err(too_many(60202, message));
         }
         let is_right = verification.text(CODE) == Some(code);

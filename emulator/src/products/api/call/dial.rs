@@ -118,7 +118,7 @@ pub(super) fn ended(child: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// Makes a call stop waiting for the dialed call, because it continues with something else.
+/// Ends the dialed call that a call waits for, because the call continues with something else.
 pub(super) fn leave(call: &Record, context: &mut Context<'_>) {
     if !call.get(DIALED).is_null() {
         context.change_named(NAME, call.path(), |call| call.set(DIALED, Value::Null));

@@ -102,7 +102,7 @@ pub(super) fn by_verb(call: &Record, context: &mut Context<'_>) -> Vec<(&'static
     ]
 }
 
-/// Ends all recordings in progress, because the call ends.
+/// Ends all recordings of a call that are in progress.
 pub(super) fn end_all(call: &Record, context: &mut Context<'_>) {
     let running: Vec<_> = context
         .below_named(NAME, call.path())
