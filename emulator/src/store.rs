@@ -289,7 +289,7 @@ impl Store {
         before
     }
 
-    /// Also removes collections whose parent was deleted; their positions are not reused.
+    /// Removes the empty collections whose parent was removed; their numbers are reused.
     fn drop_orphans(&mut self) {
         for id in mem::take(&mut self.orphans) {
             let collection = &mut self.collections[id as usize];

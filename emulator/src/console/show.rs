@@ -13,7 +13,7 @@ use crate::{
     store::{Record, Store},
 };
 
-/// The maximum number of requests and webhooks on the page.
+/// The maximum number of requests, and of webhooks, on the page.
 const MAX_SHOWN: usize = 200;
 
 /// The maximum number of bytes of a body that the log shows.
