@@ -182,7 +182,7 @@ async fn close(client: &Client, session: &Session) -> Result<(), TwilioError> {
     let params = UpdateSession::new().status(SessionStatus::Closed);
     let closed = Session::update(client, session, params).await?;
     let status = closed.status.map(|status| status.to_string());
-    let meaning = format!("is {}: nobody can join", status.unwrap_or_default());
+    let meaning = format!("is {}: no participant can join", status.unwrap_or_default());
     say("close", closed.sid, meaning);
     Ok(())
 }
@@ -217,9 +217,11 @@ fn advice(error: &TwilioError) -> Option<&'static str> {
         _ => match error.status()?.as_u16() {
             401 => Some("Check the credentials: Twilio does not know them."),
             403 | 404 => {
-                Some("Does the account have Proxy? Twilio no longer opens it to new ones.")
+                Some("Check that the account has Proxy; Twilio does not enable it for new ones.")
             }
-            400 | 409 => Some("Are the numbers the account's own, and in no other Proxy service?"),
+            400 | 409 => {
+                Some("Check that the numbers are the account's, and in no other Proxy service.")
+            }
             _ => None,
         },
     }

@@ -65,7 +65,7 @@ pub(crate) struct Backend {
     /// Queued webhooks.
     pub(crate) outbox: Outbox,
     pub(crate) webhooks: Mutex<WebhookLog>,
-    /// Whether webhooks leave this machine.
+    /// Whether webhooks may go to other hosts than this machine.
     pub(crate) calls_other_hosts: bool,
     /// Called with each request after its response.
     pub(crate) observer: Option<Observer>,

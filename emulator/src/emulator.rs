@@ -100,7 +100,7 @@ impl Emulator {
         lock(&self.backend.log).count()
     }
 
-    /// Moves the emulator's clock forward and runs the events that are then due.
+    /// Advances the emulator's clock and runs the events that are then due.
     pub fn advance(&self, by: Duration) {
         self.backend.advance(by);
     }
@@ -239,7 +239,7 @@ impl Emulator {
         self.backend.give_input(call_sid, Input::Speech(text))
     }
 
-    /// The code that Verify sent last to a recipient, while it can be checked.
+    /// The code that Verify sent last to a recipient, until the verification ends.
     pub fn verification_code(&self, to: &str) -> Option<String> {
         self.backend.verification_code(to)
     }

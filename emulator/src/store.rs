@@ -3,7 +3,7 @@
 //! [`Store`] contains collections of [`Record`]s, a [`Shape`] has the field names of a
 //! record, and [`Position`]s order the records of a collection.
 //!
-//! A request is a transaction: every change is journalled until [`Store::commit`],
+//! A request is a transaction: every change is in the journal until [`Store::commit`],
 //! and [`Store::rollback`] undoes the changes of a rejected request.
 
 use std::{collections::BTreeMap, mem, sync::Arc};
@@ -289,7 +289,7 @@ impl Store {
         before
     }
 
-    /// Also removes collections whose parent was deleted; their positions are not reused.
+    /// Removes the empty collections whose parent was removed; their numbers are reused.
     fn drop_orphans(&mut self) {
         for id in mem::take(&mut self.orphans) {
             let collection = &mut self.collections[id as usize];

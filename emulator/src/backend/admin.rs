@@ -44,7 +44,7 @@ impl Backend {
         drop(result);
     }
 
-    /// Moves the clock forward and runs the events that are then due.
+    /// Advances the clock and runs the events that are then due.
     pub(crate) fn advance(&self, by: Duration) {
         self.clock.advance(by);
         self.run_due();
@@ -128,7 +128,7 @@ impl Backend {
         verbs.unwrap_or_default()
     }
 
-    /// The code that Verify sent last to a recipient, while it is pending.
+    /// The code that Verify sent last to a recipient, until the verification ends.
     pub(crate) fn verification_code(&self, to: &str) -> Option<String> {
         self.run_due();
         let code = self.transact(self.now(), &self.account_sid, |context| {

@@ -26,7 +26,7 @@ use crate::{catalog::Pattern, http::Rejection};
 ///
 /// // The next two requests are rejected, ...
 /// Fault::status(StatusCode::SERVICE_UNAVAILABLE).next(2);
-/// // ... every third session is created, but the response is lost, ...
+/// // ... new sessions are created, but every third response is lost, ...
 /// Fault::reset()
 ///     .on(Method::POST, "/v1/Services/{ServiceSid}/Sessions")
 ///     .every(3)
@@ -81,7 +81,7 @@ impl Fault {
         Self::new(Effect::Latency(by))
     }
 
-    /// An error response with this status, in Twilio's form, with the code `20000 + status`.
+    /// An error response with this status, in Twilio's format, with the code `20000 + status`.
     pub fn status(status: StatusCode) -> Self {
         Self::new(Effect::Status(status))
     }

@@ -64,8 +64,8 @@ impl Backend {
         own.unwrap_or(&self.auth_token).to_owned()
     }
 
-    /// How much of a request's body is read: nothing for a client without a login, so that it
-    /// uses no memory.
+    /// How much of a request's body is read: nothing for a client without a valid login, so that it
+    /// uses no memory, unless the operation needs no login.
     pub(crate) fn body_limit(&self, head: &Parts) -> usize {
         let wants_body = self.has_login(head) || self.needs_no_login(head);
         if wants_body { MAX_BODY } else { 0 }

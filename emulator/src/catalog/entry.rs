@@ -33,7 +33,7 @@ pub(crate) struct Entry {
     pub(crate) measured_by_rules: Box<[&'static str]>,
     /// Whether a record can have members that are not declared as fields.
     pub(crate) takes_any_member: bool,
-    /// Reads a record as its declaration does; `None` if only a descriptor is known.
+    /// Deserializes a record as its declared type; `None` if only a descriptor is known.
     pub(crate) read: Option<Read>,
     /// The registered ancestors of this resource, the outermost first.
     pub(crate) ancestors: Vec<Ancestor>,
@@ -41,7 +41,7 @@ pub(crate) struct Entry {
     pub(crate) children: Vec<Child>,
     /// All registered descendants of this resource.
     pub(crate) descendants: Vec<ResourceId>,
-    /// The places of the fields by the words of their names.
+    /// The indices of the fields by the words of their names.
     places: BTreeMap<String, usize>,
 }
 
@@ -129,7 +129,7 @@ impl Entry {
         self.fields.iter().take(self.own_fields)
     }
 
-    /// The fields that the response to an operation shows, with their places.
+    /// The fields that the response to an operation shows, with their indices.
     pub(crate) fn shown(
         &self,
         operation: &OperationDescriptor,
@@ -142,12 +142,12 @@ impl Entry {
         })
     }
 
-    /// The place of the field whose name has the words of `name`.
+    /// The index of the field whose name has the words of `name`.
     pub(crate) fn place(&self, name: &str) -> Option<usize> {
         self.places.get(&snake_case(name)).copied()
     }
 
-    /// The place of the field that a parameter fills: the field that it is bound to, otherwise
+    /// The index of the field that a parameter fills: the field that it is bound to, otherwise
     /// the field whose name has the same words (`StartTime>` fills `start_time`).
     pub(crate) fn place_of(&self, parameter: &Parameter) -> Option<usize> {
         let bound = parameter.field().and_then(|field| self.shape.place(field));
@@ -162,7 +162,7 @@ impl Entry {
     }
 }
 
-/// The places of the fields that a declared parameter of a create or update fills.
+/// The indices of the fields that a declared parameter of a create or update fills.
 fn written_places(
     descriptor: &ResourceDescriptor,
     shape: &Shape,

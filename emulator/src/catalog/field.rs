@@ -66,7 +66,7 @@ pub(crate) enum Own {
     DateUpdated,
     /// The record's absolute address.
     Url,
-    /// The record's address without scheme and host, as in the API of 2010.
+    /// The record's address without scheme and host, as in the 2010 API.
     Uri,
     /// The addresses of the collections below the record.
     Links,

@@ -101,7 +101,7 @@ impl Pattern {
         literals.next().unwrap_or_default()
     }
 
-    /// Whether the path is one of the API of 2010, which ends in `.json`.
+    /// Whether the path ends in `.json`, as in the 2010 API.
     pub(crate) fn ends_with_json(&self) -> bool {
         match self.segments.last() {
             Some(Segment::Literal(text) | Segment::Value { suffix: text }) => {

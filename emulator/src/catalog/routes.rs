@@ -185,12 +185,12 @@ impl Node {
 }
 
 impl RouteMatch<'_> {
-    /// The operation of this method.
+    /// The operation with this method.
     pub(crate) fn target(&self, method: &Method) -> Option<&Target> {
         self.targets.iter().find(|target| target.method == *method)
     }
 
-    /// An operation at this path, of any method.
+    /// An operation at this path, with any method.
     pub(crate) fn any_target(&self) -> Option<&Target> {
         self.targets.first()
     }

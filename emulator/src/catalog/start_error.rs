@@ -6,14 +6,14 @@ use std::{error::Error, fmt, io, net::SocketAddr};
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
-    /// Two resources of one product have the same path.
+    /// Two operations of one product have the same method and path.
     #[non_exhaustive]
     SamePath {
-        /// The one that was registered first.
+        /// The name of the resource that was registered first.
         first: &'static str,
-        /// The other.
+        /// The name of the other resource.
         second: &'static str,
-        /// The path that both have.
+        /// The path of both operations.
         path: &'static str,
     },
     /// A required field has no source for its value: no path value, no parameter, no
@@ -48,7 +48,10 @@ impl fmt::Display for StartError {
                 first,
                 second,
                 path,
-            } => write!(f, "`{first}` and `{second}` have the same path {path}"),
+            } => write!(
+                f,
+                "`{first}` and `{second}` have the same method and path: {path}"
+            ),
             Self::UnfilledField { resource, field } => write!(
                 f,
                 "nothing fills the required field `{field}` of `{resource}`: make it an `Option`, \

@@ -13,7 +13,7 @@ use crate::{
     store::{Record, Store},
 };
 
-/// The maximum number of requests and webhooks on the page.
+/// The maximum number of requests, and of webhooks, on the page.
 const MAX_SHOWN: usize = 200;
 
 /// The maximum number of bytes of a body that the log shows.
@@ -22,7 +22,7 @@ const MAX_BODY: usize = 2048;
 /// The maximum number of records of a collection on the page.
 const MAX_RECORDS: usize = 500;
 
-/// The maximum number of phone numbers on the page.
+/// The maximum number of phone numbers of the account, and of Proxy's pools, on the page.
 const MAX_NUMBERS: usize = 100;
 
 /// The account, the time, and the resources with the number of their records.
@@ -53,7 +53,7 @@ pub(super) fn state(backend: &Backend) -> Value {
     })
 }
 
-/// The phone numbers that have an application configured.
+/// The phone numbers of the account, and those of Proxy's pools.
 fn numbers(catalog: &Catalog, store: &Store) -> Vec<String> {
     let resources = [api::phone_number::NAME, proxy::PHONE_NUMBERS];
     let resources = resources.iter().filter_map(|name| catalog.named(*name));

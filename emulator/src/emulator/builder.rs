@@ -254,7 +254,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// [`StartError`] describes the error in the resources or the address.
+    /// A [`StartError`] if the resources, the account SID, the state file or the address cannot be
+    /// used.
     pub async fn start(self) -> Result<Emulator, StartError> {
         let address = self.address;
         let parts = self.assemble()?;
@@ -275,7 +276,7 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// [`StartError`] describes the error in the resources.
+    /// A [`StartError`] if the resources, the account SID or the state file cannot be used.
     pub fn build(self) -> Result<Emulator, StartError> {
         let parts = self.assemble()?;
         let transport = EmulatorTransport::new(Arc::clone(&parts.backend));

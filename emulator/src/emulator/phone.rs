@@ -36,7 +36,7 @@ impl<'a> Phone<'a> {
         messages
     }
 
-    /// The messages that this phone has written, the oldest first.
+    /// The messages that this phone has sent, the oldest first.
     pub fn outbox(&self) -> Vec<PhoneMessage> {
         let mut messages = self.emulator.backend.phone_messages(self.number);
         messages.retain(|message| message.from == self.number);
@@ -63,7 +63,7 @@ impl<'a> Phone<'a> {
         self.emulator.receive_call(self.number, to)
     }
 
-    /// The code that Verify sent last to this phone, while it can be checked.
+    /// The code that Verify sent last to this phone, until the verification ends.
     pub fn code(&self) -> Option<String> {
         self.emulator.verification_code(self.number)
     }

@@ -17,7 +17,7 @@ mod webhook;
 #[derive(Debug, Default)]
 pub(crate) struct Effects {
     pub(crate) events: Vec<(Timestamp, Event)>,
-    /// The event that is being run, if this is not a request.
+    /// The scheduled event that is being run, if any.
     pub(crate) done: Option<EventKey>,
     /// Whether these events replace all others.
     pub(crate) replaces_events: bool,

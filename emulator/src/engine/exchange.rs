@@ -35,7 +35,7 @@ pub(crate) struct Exchange<'a> {
 }
 
 impl Exchange<'_> {
-    /// Rejects a path below a record that does not exist, and replaces its aliases by keys.
+    /// Rejects a path below a record that does not exist, and replaces its aliases with keys.
     pub(super) fn with_ancestors(mut self, context: &Context<'_>) -> Result<Self, Rejection> {
         self.check_account(context)?;
         for ancestor in &self.entry.ancestors {
@@ -166,7 +166,7 @@ impl Exchange<'_> {
     }
 }
 
-/// Rejects a change of a record that no longer matches the client's version.
+/// Rejects a change of a record whose revision differs from `If-Match`.
 pub(super) fn check_if_match(
     record: &Record,
     parameters: &Parameters,

@@ -255,8 +255,9 @@ fn check(
     Ok(value)
 }
 
-/// A list can be filtered by a day, given as a date or a timestamp, regardless of the
-/// parameter's own kind: only the day of a timestamp is compared.
+/// A list can be filtered by a day, regardless of the parameter's own kind: a date for a
+/// timestamp stays a date, so that only the day is compared, and a timestamp for a date is
+/// reduced to its day.
 fn filtered_day(parameter: &Parameter, sent: &Sent<'_>) -> Option<Value> {
     let (Place::Query, Sent::Texts(texts)) = (parameter.place(), sent) else {
         return None;

@@ -14,10 +14,10 @@ pub enum PhoneState {
     Busy,
     /// It receives messages; calls end as `no-answer`.
     NoAnswer,
-    /// Messages leave and do not arrive: `undelivered`, with an error code of Twilio's such
+    /// Messages are sent and do not arrive: `undelivered`, with one of Twilio's error codes, such
     /// as 30003 (unreachable) or 30005 (unknown). Calls are `failed`.
     Undelivered(u32),
-    /// Messages do not leave: `failed`, with an error code of Twilio's such as 30001 (queue
+    /// Messages are not sent: `failed`, with one of Twilio's error codes, such as 30001 (queue
     /// overflow). Calls are `failed`.
     Failed(u32),
 }
@@ -25,7 +25,7 @@ pub enum PhoneState {
 /// The default delivery time of a message.
 pub(crate) const DELIVERY_TIME: Duration = Duration::from_secs(1);
 
-/// The behaviour of phones that a test has set.
+/// The states of phones that a test has set.
 #[derive(Debug)]
 pub(crate) struct Phones {
     states: BTreeMap<String, PhoneState>,

@@ -167,7 +167,7 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// An additional filter of a list, next to the fields of its parameters; `None` for all
+    /// A filter of a list, in addition to those of its parameters' fields; `None` for all
     /// records.
     fn selects(&self, parameters: &Parameters) -> Option<Selection> {
         None
@@ -183,8 +183,8 @@ pub trait Rules: fmt::Debug + Send + Sync {
         Rejection::precondition_failed()
     }
 
-    /// Runs when an event that the rules scheduled for a record is due, or the application has
-    /// responded to a webhook.
+    /// Runs when an event that the rules scheduled for a record is due, or a webhook of the rules
+    /// is done; then `reply` is the application's response, if there is one.
     fn on_event(
         &self,
         event: &str,

@@ -55,7 +55,7 @@ fn unknown(parameters: &[Parameter], place: Place, name: &str) -> Rejection {
         .filter(|parameter| parameter.place() == place);
     let known: Vec<_> = known.map(Parameter::name).collect();
     let reason = if known.is_empty() {
-        "is unknown: the operation has no parameters".to_owned()
+        "is unknown: the operation has no parameters in this part of the request".to_owned()
     } else {
         format!("is unknown: the operation has {}", known.join(", "))
     };

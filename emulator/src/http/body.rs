@@ -9,7 +9,7 @@ use std::{
 use bytes::Bytes;
 use hyper::body::{Body, Frame, SizeHint};
 
-/// A body that resets the connection where bytes are missing.
+/// A body that ends the connection before the first missing byte.
 #[derive(Debug)]
 pub(crate) struct ReplyBody {
     data: Option<Bytes>,

@@ -158,7 +158,7 @@ pub(crate) fn json_response(status: StatusCode, body: &impl Serialize) -> Respon
     response.headers_mut().insert(header::CONTENT_TYPE, json);
     response
 }
-/// Removes the version: `/v1/Services` gives `/Services`. The version of 2010 stays.
+/// Removes the version: `/v1/Services` gives `/Services`. The version of the 2010 API stays.
 fn without_version(path: &str) -> &str {
     let Some(rest) = path.strip_prefix("/v") else {
         return path;

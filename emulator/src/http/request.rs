@@ -63,7 +63,7 @@ impl Received {
             .collect()
     }
 
-    /// The parameters in the body, which must have the declared kind of the operation.
+    /// The parameters in the body, which must have the kind that the operation declares.
     pub(crate) fn decode_body(&self, kind: BodyKind) -> Result<Body, Rejection> {
         let expected = kind.content_type().filter(|_| !self.body.is_empty());
         let Some(expected) = expected else {

@@ -1,4 +1,4 @@
-//! The API of 2010: accounts, phone numbers, messages and calls.
+//! The 2010 API: accounts, phone numbers, messages and calls.
 
 pub(crate) mod account;
 pub(crate) mod available;

@@ -110,7 +110,7 @@ fn package(field: &str, number: &Number, parameters: &Parameters) -> Option<Valu
     })
 }
 
-/// All given data matches, except for numbers whose digits specify that none does.
+/// All given data matches, except for numbers that end with 9, for which none does.
 fn identity_match(pick: usize, parameters: &Parameters) -> Value {
     let is_match = pick % 10 != 9;
     let word = if is_match { "exact_match" } else { "no_match" };

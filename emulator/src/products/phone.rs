@@ -50,7 +50,7 @@ impl PhoneMessage {
         }
     }
 
-    /// A message that Proxy forwarded, if messages are not served.
+    /// A message of Proxy to or from a phone, if messages are not served.
     pub(super) fn of_proxy(interaction: &Record, [from, to]: [&str; 2], body: &str) -> Self {
         let sid = interaction.text("outbound_resource_sid");
         Self {

@@ -12,7 +12,7 @@ use super::{
 pub(crate) struct Collection {
     resource: ResourceId,
     within: Box<[String]>,
-    /// By position; a removed record leaves its place empty.
+    /// By position; a removed record leaves its position empty.
     records: Vec<Option<Arc<Record>>>,
     live: Live,
 }

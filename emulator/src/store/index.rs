@@ -22,7 +22,7 @@ impl Entry {
     };
 }
 
-/// Keys with the places of their records, in 16 bytes each.
+/// Keys with the collections and positions of their records, in 16 bytes each.
 #[derive(Debug, Default)]
 pub(super) struct Index(BTreeSet<(Key, Entry)>);
 

@@ -56,7 +56,7 @@ impl Record {
         }
     }
 
-    /// A field's value; null if it has none.
+    /// A field's value; null if there is no value or no such field.
     pub fn get(&self, field: &str) -> &Value {
         match self.shape.place(field) {
             Some(place) => &self.values[place],

@@ -1,4 +1,4 @@
-//! Calls of the API of 2010: statuses, callbacks, TwiML, recordings.
+//! Calls of the 2010 API: statuses, callbacks, TwiML, recordings.
 
 use std::time::Duration;
 
@@ -339,7 +339,7 @@ async fn without_input_the_verb_after_gather_follows() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_redirected_leaves_the_dialed_call() {
+async fn redirecting_a_call_ends_the_dialed_call() {
     let story = Story::new();
     let call = taken(
         &story,

@@ -111,7 +111,7 @@ async fn a_webhook_is_resent_by_command() {
         let mut looks = (0..500).map(|_| webhooks());
         looks
             .find(|found| found.len() == count)
-            .expect("it is logged")
+            .expect("the webhook is logged")
     };
     let first = logged(1).remove(0);
     assert_eq!(

@@ -141,7 +141,7 @@ pub(crate) struct Lighting {
     pub(crate) brightness: u32,
 }
 
-/// The API of 2010.
+/// A resource of the 2010 API.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(
     path = "/2010-04-01/Accounts/{AccountSid}/Messages.json",

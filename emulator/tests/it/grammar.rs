@@ -216,7 +216,7 @@ async fn a_change_of_another_revision_is_rejected() {
     assert_eq!(error.status().unwrap().as_u16(), 412);
 }
 
-/// An account of the API of 2010.
+/// An account of the 2010 API.
 #[derive(Debug, Deserialize, TwilioResource)]
 #[twilio_resource(path = "/2010-04-01/Accounts.json", sid = "AC")]
 struct SubAccount {

@@ -127,7 +127,10 @@ async fn acknowledged_changes_survive_every_kill() {
         });
         let clients: Vec<_> = clients.collect();
         while known.lock().unwrap().len() < enough {
-            assert!(program.child.try_wait().unwrap().is_none(), "it has ended");
+            assert!(
+                program.child.try_wait().unwrap().is_none(),
+                "the program has ended"
+            );
             tokio::task::yield_now().await;
         }
         program.child.kill().await.unwrap();

@@ -82,7 +82,7 @@ async fn exchange(emulator: &Emulator, request: &str, body: &str) -> String {
 }
 
 #[tokio::test]
-async fn responses_to_the_page_do_not_grow_with_the_size_of_requests() {
+async fn responses_to_the_page_do_not_grow_with_the_requests() {
     let (emulator, _stream) = emulator().await;
     let large = format!("Name={}", "x".repeat(1_000_000));
     for _ in 0..40 {

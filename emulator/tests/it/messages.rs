@@ -1,4 +1,4 @@
-//! Messages of the API of 2010: rejections, statuses, callbacks, inbound messages.
+//! Messages of the 2010 API: rejections, statuses, callbacks, inbound messages.
 
 #![allow(
     dead_code,

@@ -77,7 +77,7 @@ impl Office {
 #[track_caller]
 fn is_refused<T>(result: Result<T, Error>, code: u32) {
     let Err(error) = result else {
-        panic!("rejected with {code}");
+        panic!("expected a rejection with {code}");
     };
     assert_eq!(
         (error.status().map(|s| s.as_u16()), error.code()),

@@ -33,7 +33,7 @@ fn the_error_for_two_resources_at_one_path_names_them() {
     let text = error.unwrap_err().to_string();
     assert_eq!(
         text,
-        "`Shelf` and `Bookcase` have the same path /v1/Shelves/{Id}"
+        "`Shelf` and `Bookcase` have the same method and path: /v1/Shelves/{Id}"
     );
     let error = Emulator::builder()
         .resource::<Shelf>()

@@ -174,7 +174,7 @@ fn a_recipient_must_match_its_channel() {
 }
 
 #[test]
-fn a_rate_limit_counts_each_key() {
+fn a_rate_limit_counts_each_key_separately() {
     let emulator = crate::support::emulator(&["verify"]);
     let raw = raw(&emulator);
     let service = raw.post("/v2/Services", &[("FriendlyName", "x")]).is(201);

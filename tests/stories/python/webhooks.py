@@ -30,7 +30,7 @@ class Application:
         self.server.server_close()
 
     def next(self):
-        """The next request; waits for it, and fails if it is not signed."""
+        """Waits for the next request, and fails if it is not signed."""
         url, parameters, signature = self.requests.get(timeout=10)
         expect(VALIDATOR.validate(url, parameters, signature), True)
         expect(VALIDATOR.validate(url, {**parameters, "X": "forged"}, signature), False)

@@ -35,7 +35,7 @@ impl Snapshot {
         if snapshot.version == VERSION {
             Ok(snapshot)
         } else {
-            Err(format!("version {} is not known", snapshot.version))
+            Err(format!("version {} is not supported", snapshot.version))
         }
     }
 

@@ -106,7 +106,7 @@ fn request(delivery: &Delivery<'_>) -> Result<(Request<Full<Bytes>>, Uri), Strin
     }
     if !delivery.leaves_machine && !is_loopback(uri.host().unwrap_or_default()) {
         return Err(
-            "only URLs of this machine are called, unless other hosts are allowed".to_owned(),
+            "only URLs of this machine are called; `call_other_hosts` allows others".to_owned(),
         );
     }
     let path = uri.path_and_query().map_or("/", |path| path.as_str());

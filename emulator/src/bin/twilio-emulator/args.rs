@@ -40,7 +40,7 @@ pub(crate) struct Args {
     /// A TOML file with logins and initial records
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Keeps all records in this file; without it they are lost at the end
+    /// Keeps all records in this file; without it they are lost when the program ends
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
     /// Prints one line per request
@@ -52,7 +52,7 @@ pub(crate) struct Args {
     /// Also sends webhooks to other hosts than this machine
     #[arg(long)]
     call_other_hosts: bool,
-    /// How long the delivery of a message takes, and how long a phone rings; default 1
+    /// How many seconds the delivery of a message takes, and a phone rings; default 1
     #[arg(long, value_name = "NUMBER", value_parser = seconds)]
     delivery_seconds: Option<Duration>,
     #[command(subcommand)]

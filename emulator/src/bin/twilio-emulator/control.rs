@@ -29,7 +29,7 @@ pub(crate) enum Control {
     Reset,
     /// Prints all records, for `restore`
     Snapshot,
-    /// Replaces all records by those of a snapshot
+    /// Replaces all records with those of a snapshot
     Restore { file: PathBuf },
     /// Adds a fault
     Fault(Fault),
@@ -47,9 +47,9 @@ pub(crate) enum Control {
     },
     /// Makes a call from a phone
     Call { from: String, to: String },
-    /// Presses keys in a call that gathers them
+    /// Presses keys in a call that waits for them
     Keys { call_sid: String, keys: String },
-    /// Speaks in a call that gathers speech
+    /// Speaks in a call that waits for speech
     Speak { call_sid: String, text: String },
     /// Sets how a phone responds to messages and calls
     Phone {
@@ -111,7 +111,7 @@ pub(crate) struct Fault {
     /// Only this many of the next requests
     #[arg(long)]
     next: Option<u64>,
-    /// Only every request with this number: 3 is every third
+    /// Only every n-th of the requests: 3 hits every third
     #[arg(long)]
     every: Option<u64>,
     /// Only this share of the requests, from 0 to 1

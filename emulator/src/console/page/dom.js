@@ -9,7 +9,7 @@ export function element(name, properties = {}, ...children) {
 }
 
 /**
- * Replaces a parent's children by those of `items`, in their order. An item with a known key
+ * Replaces a parent's children with those of `items`, in their order. An item with a known key
  * keeps its element, so that open elements stay open and the focus does not move.
  */
 export function showItems(parent, items, { key, make, update = () => {} }) {

@@ -59,7 +59,7 @@ export async function showPhones(state) {
     make: (number) => element("option", { value: number }),
   });
   const resource = (state.products.api ?? []).find(({ path }) => path.endsWith(SUFFIX));
-  setText(find("phones-hint"), resource ? "" : "Bubbles are messages of the product api: start with --product api to see them.");
+  setText(find("phones-hint"), resource ? "" : "To see messages here, start the emulator with --product api.");
   if (!resource) return;
   const found = await records("api", resource.path.replace("{AccountSid}", state.account_sid));
   showItems(find("phones"), phonesOf(found.reverse()), {

@@ -64,8 +64,8 @@ impl Context<'_> {
         }
     }
 
-    /// Like [`call`](Self::call), but the rules of a record then receive `event` with the
-    /// response, if there is one.
+    /// Like [`call`](Self::call), but the rules of a record then receive `event`, with the
+    /// response or with `None`.
     pub(crate) fn call_then(
         &mut self,
         target: impl Into<WebhookTarget>,
@@ -84,7 +84,8 @@ impl Context<'_> {
         self.effects.webhooks.push(webhook);
     }
 
-    /// A webhook, signed with the token of the account in its parameters.
+    /// A webhook, signed with the token of the account in its `AccountSid`, otherwise of the
+    /// request's account.
     fn webhook(
         &mut self,
         target: WebhookTarget,

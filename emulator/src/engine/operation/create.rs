@@ -67,7 +67,8 @@ fn create(
 }
 
 impl Context<'_> {
-    /// Adds a record in the same way as a client, with defaults and rules; returns its path.
+    /// Adds a record in the same way as a client, with defaults and rules. Returns its path, which
+    /// is empty if the resource is not served.
     ///
     /// # Errors
     ///

@@ -77,7 +77,7 @@ impl<'a> Listing<'a> {
         Map::from_iter([("meta".to_owned(), meta)])
     }
 
-    /// The API of 2010: URLs next to the records, without a host.
+    /// The 2010 API: URLs next to the records, without a host.
     fn uris(&self) -> Map<String, Value> {
         let paths = self.paths();
         let PageQuery { number, size, .. } = self.page.query;

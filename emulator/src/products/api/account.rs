@@ -1,5 +1,5 @@
-//! Accounts: the emulator starts with one, and new ones are subaccounts, each with its own
-//! token.
+//! Accounts: the emulator adds its initial accounts, and new ones are subaccounts, each with its
+//! own token.
 
 use serde_json::{Map, Value};
 

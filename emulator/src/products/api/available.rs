@@ -1,5 +1,5 @@
-//! Numbers that can be bought: twenty in each requested area. They are always the same, except
-//! those that were bought already.
+//! Numbers that can be bought: twenty in each requested area, always the same ones, without those
+//! that were bought already.
 
 use serde_json::{Map, Value, json};
 

@@ -36,7 +36,7 @@ pub(super) fn check_message(from: &str, to: &str) -> Result<(), Rejection> {
         INVALID => return refuse(21212, format!("The From number {from} is not valid")),
         QUEUE_FULL => return refuse(21611, format!("The queue of {from} is full")),
         _ => {
-            let message = format!("The From number {from} is not one that can send messages");
+            let message = format!("The From number {from} cannot send messages");
             return refuse(21606, message);
         }
     }

@@ -104,7 +104,7 @@ pub(super) fn capabilities() -> Value {
     json!({ "fax": false, "mms": true, "sms": true, "voice": true })
 }
 
-/// A free number of the area.
+/// A generated number of the area.
 fn new_number(area: &str, context: &mut Context<'_>) -> String {
     let digits: u64 = u64::from_str_radix(&context.new_digits()[..8], 16).unwrap_or_default();
     format!("+1{area}{:07}", digits % 10_000_000)

@@ -30,7 +30,7 @@ impl Rules for ReceiptRules {
     }
 }
 
-/// Sends a message to every participant except its author.
+/// Sends a message to every participant with an address, except its author.
 pub(super) fn begin(family: &Family, message: &Record, context: &mut Context<'_>) {
     let author = message.text("participant_sid");
     let recipients: Vec<_> = context

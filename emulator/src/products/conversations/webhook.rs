@@ -132,7 +132,7 @@ fn conversation<'a>(family: &Family, record: &'a Record) -> &'a [String] {
     record.path().get(..values).unwrap_or_default()
 }
 
-/// The parameters of a webhook: the fields of the record.
+/// The parameters of a webhook: the event, and fields of the record.
 fn describe(event: Event<'_>, source: &str, record: &Record) -> Vec<(&'static str, String)> {
     let mut parameters = vec![
         ("EventType", event_type(event)),

@@ -45,7 +45,7 @@ pub(super) fn tell(interaction: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// Marks a session as used: it is in progress, and ends `Ttl` seconds from now.
+/// Marks a session as used: it is in progress, and its `Ttl` counts from now.
 pub(super) fn used(session: &[String], context: &mut Context<'_>) {
     let now = context.now_text();
     context.change::<Session>(session, |session| {

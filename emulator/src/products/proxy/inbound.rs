@@ -1,6 +1,6 @@
 //! Messages from a phone to a number of the pool: they go to the other participant of the open
-//! session, unless the application stops them. Without an open session they are handled as
-//! out of session.
+//! session, unless the application stops them. Without an open session that accepts messages
+//! the out-of-session callback is called.
 
 use serde_json::{Map, Value, json};
 use twilio_resources::proxy::v1::{Interaction, Participant, PhoneNumber, Service, Session};
@@ -11,8 +11,10 @@ use crate::{Context, PhoneMessage, Record, WebhookReply, products::api::message}
 /// The event that the application has responded to the intercept callback.
 pub(super) const INTERCEPTED: &str = "intercepted";
 
-/// The member of an interaction, invisible to clients, with the recipient of the message.
+// Members of an interaction that clients do not see.
+/// The SID of the participant that receives the message.
 const RECIPIENT: &str = "recipient";
+/// The text of the message.
 const BODY: &str = "body";
 
 /// A message from a phone.
@@ -143,7 +145,7 @@ pub(super) fn deliver(recipient: &Record, body: &str, context: &mut Context<'_>)
     }
 }
 
-/// The messages to and from a phone that Proxy forwarded, the oldest first.
+/// The messages that a phone sent, and those that Proxy forwarded to it, the oldest first.
 pub(crate) fn of_phone(number: &str, context: &Context<'_>) -> Vec<PhoneMessage> {
     let interactions = context.below_named(INTERACTIONS, &[]);
     let messages = interactions.filter_map(|interaction| {
@@ -177,8 +179,8 @@ fn was_sent(interaction: &Record) -> bool {
     interaction.text("outbound_resource_status") == Some("sent")
 }
 
-/// Notifies the application of a message without an open session, with data about an earlier
-/// session. Its TwiML is executed if messages are served.
+/// Notifies the application of a message without an open session, with data about the sender's
+/// last session. Its TwiML is executed if messages are served.
 fn out_of_session(
     inbound: Inbound<'_>,
     sid: &str,

@@ -1,5 +1,5 @@
-//! Interactions: deleting an interaction also deletes its message interaction. An interaction
-//! between two participants waits for the application's response.
+//! Interactions: deleting an interaction also deletes its message interaction. An interaction of a
+//! message from a phone waits for the response of the intercept callback, if there is one.
 
 use twilio_resources::proxy::v1::MessageInteraction;
 

@@ -133,12 +133,12 @@ pub(super) fn is_pair_taken(participant: &Record, number: &str, context: &Contex
     others.any(|other| other.path() != participant.path())
 }
 
-/// Marks a participant's pair as taken, and increments its number's `in_use`.
+/// Increments `in_use` of the participant's number.
 pub(super) fn count_in(participant: &Record, context: &mut Context<'_>) {
     count(participant, context, |uses| uses.saturating_add(1));
 }
 
-/// Marks a participant's pair as free, and decrements its number's `in_use`.
+/// Decrements `in_use` of the participant's number.
 pub(super) fn count_out(participant: &Record, context: &mut Context<'_>) {
     count(participant, context, |uses| uses.saturating_sub(1));
 }

@@ -41,7 +41,7 @@ impl Rules for ShortCodeRules {
     }
 }
 
-/// Five digits, the same for every spelling of the SID.
+/// Five digits, which do not depend on the case of the SID.
 fn short_code_of(sid: &str) -> String {
     let digits = sid
         .get(2..)

@@ -1,5 +1,5 @@
 //! Offers of tasks: a task is offered to the available worker that matches its queue, has no
-//! other offer, has not rejected it, and has waited longest.
+//! other offer or task, has not had an offer of it before, and has waited longest.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ const DEFAULT_TIMEOUT: u64 = 120;
 // Members that clients do not see.
 /// The SID of a worker's current task.
 const BUSY_WITH: &str = "busy_with";
-/// The workers that have rejected a task.
+/// The workers that have rejected a task, or have not accepted it in time.
 const REFUSED_BY: &str = "refused_by";
 
 /// Offers every waiting task of a workspace, the most urgent first.
@@ -128,7 +128,8 @@ fn reserve(task: &Record, worker: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// Sets the status of a reservation, of its other record, its task and its worker.
+/// Sets the status of both records of a reservation, and updates its task and its worker. If the
+/// worker is free again, waiting tasks are offered.
 pub(super) fn reach(reservation: &Record, status: &str, context: &mut Context<'_>) {
     let [workspace, ..] = reservation.path() else {
         return;
@@ -195,7 +196,7 @@ fn set_status(task: &[String], status: &str, context: &mut Context<'_>) {
     });
 }
 
-/// The fields of a worker in an activity; empty if the activity does not exist.
+/// The fields of a worker in an activity; `None` if the activity does not exist.
 pub(super) fn in_activity(
     workspace: &[String],
     activity: &str,

@@ -31,7 +31,7 @@ impl Rules for CheckRules {
         }
         let verification = find(record, parameters, context)?.clone();
         if is_used_up(&verification) {
-            let message = "The maximum number of checks is reached";
+            let message = "Too many wrong codes; cancel the verification to start a new one";
             return Err(too_many(60202, message));
         }
         let is_right = verification.text(CODE) == Some(code);
@@ -55,7 +55,7 @@ impl Rules for CheckRules {
     }
 }
 
-/// Counts a wrong code; the fifth ends the verification.
+/// Counts a wrong code; after the fifth no other code is checked.
 fn note_wrong_code(verification: &Record, context: &mut Context<'_>) {
     let now = context.now_text();
     let checks = verification.get(CHECKS).as_u64().unwrap_or_default() + 1;

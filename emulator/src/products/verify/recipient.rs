@@ -16,14 +16,14 @@ pub(super) fn check(parameters: &Parameters) -> Result<(), Rejection> {
                 .all(|part| !part.is_empty() && !part.contains('@'))
         }),
         channel if BY_NUMBER.contains(&channel) => is_e164(to),
-        _ => return Err(invalid("Channel", "is not a channel")),
+        _ => return Err(invalid("Channel", "is not a known channel")),
     };
     if is_fitting {
         Ok(())
     } else {
         Err(invalid(
             "To",
-            format_args!("is not one for the channel {channel}"),
+            format_args!("is not valid for the channel {channel}"),
         ))
     }
 }

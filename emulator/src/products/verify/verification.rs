@@ -1,5 +1,5 @@
 //! Verifications: a code of the service's length, valid for ten minutes. A repeated request
-//! resends it, at most five times. After five wrong codes it is no longer valid.
+//! resends it; it is sent at most five times. After five wrong codes it is no longer valid.
 
 use std::time::Duration;
 
@@ -130,7 +130,7 @@ fn attempts(
     let sent = previous.and_then(|previous| previous.get("send_code_attempts").as_array());
     let mut attempts = sent.cloned().unwrap_or_default();
     if attempts.len() >= MAX_SENDS {
-        let message = "The maximum number of sends is reached";
+        let message = "The code was sent too often; cancel the verification to start a new one";
         return Err(too_many(60203, message));
     }
     attempts.push(json!({

@@ -13,7 +13,7 @@ pub(crate) const NUMBER: &str = "+14155550123";
 /// A phone outside of the account.
 pub(crate) const PHONE: &str = "+14155550199";
 
-/// Proxy and the API of 2010.
+/// An emulator of Proxy and the 2010 API.
 pub(crate) async fn emulator() -> Emulator {
     let resources = ["api", "proxy"].map(|name| twilio_emulator::resources(name).unwrap());
     let builder = Emulator::builder().resources(&resources.concat());
@@ -30,7 +30,7 @@ pub(crate) fn account(emulator: &Emulator) -> String {
     format!("/2010-04-01/Accounts/{}", emulator.account_sid())
 }
 
-/// Adds a record of the API of 2010, as a test's preparation.
+/// Adds a record of the 2010 API, as a test's preparation.
 pub(crate) fn seed(emulator: &Emulator, collection: &str, fields: Value) {
     let path = format!("{}/{collection}.json", account(emulator));
     let Value::Object(fields) = fields else {

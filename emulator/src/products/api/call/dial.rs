@@ -118,7 +118,7 @@ pub(super) fn ended(child: &Record, context: &mut Context<'_>) {
     }
 }
 
-/// Makes a call stop waiting for the dialed call, because it continues with something else.
+/// Ends the dialed call that a call waits for, because the call continues with something else.
 pub(super) fn leave(call: &Record, context: &mut Context<'_>) {
     if !call.get(DIALED).is_null() {
         context.change_named(NAME, call.path(), |call| call.set(DIALED, Value::Null));
@@ -142,7 +142,7 @@ pub(super) fn outcome(call: &Record, context: &Context<'_>) -> Option<Outcome> {
     })
 }
 
-/// Ends the dialed calls when the calling call ends.
+/// Ends the calls that a call has dialed.
 pub(super) fn end_children(call: &Record, context: &mut Context<'_>) {
     let children = context.indexed_named(NAME, call.key());
     let children = children.filter(|child| !facts::is_over(child));

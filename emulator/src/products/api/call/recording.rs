@@ -102,7 +102,7 @@ pub(super) fn by_verb(call: &Record, context: &mut Context<'_>) -> Vec<(&'static
     ]
 }
 
-/// Ends all recordings in progress, because the call ends.
+/// Ends all recordings of a call that are in progress.
 pub(super) fn end_all(call: &Record, context: &mut Context<'_>) {
     let running: Vec<_> = context
         .below_named(NAME, call.path())
@@ -196,7 +196,7 @@ fn account_path(recording: &Record) -> Vec<String> {
     vec![account, recording.key().to_owned()]
 }
 
-/// The URL of the sound, which the emulator does not have.
+/// The URL of the sound at Twilio; the emulator does not have the sound.
 fn url(recording: &Record) -> String {
     let account = recording.within().first().map_or("", String::as_str);
     let sid = recording.key();

@@ -1,5 +1,5 @@
 //! The execution of a call: TwiML is fetched, or given with the call, and its verbs are
-//! executed one after the other, each with a realistic duration.
+//! executed one after the other. A `Pause` takes its `length`, most other verbs one second.
 
 use std::time::Duration;
 
@@ -12,7 +12,8 @@ use crate::{Context, Record, WebhookReply, catalog::Name};
 /// The event that the next verb is due.
 pub(super) const STEP: &str = "step";
 
-/// The events that the application has responded to a fetch, or failed to.
+/// The events that a fetch of TwiML has ended, with or without a response: from the URL, and
+/// from the fallback URL.
 pub(super) const FETCHED: &str = "fetched";
 pub(super) const FETCHED_FALLBACK: &str = "fetched from the fallback";
 
@@ -24,7 +25,7 @@ const EVENTS: Name = Name(
 /// The error code in a call of the fallback URL.
 const FETCH_FAILED: &str = "11200";
 
-/// How often one call fetches TwiML. The limit ends a redirect to itself.
+/// The maximum number of fetches of TwiML by one call. It ends a redirect to itself.
 const MAX_FETCHES: u64 = 100;
 
 // Members of a call that clients do not see.
@@ -65,7 +66,8 @@ fn fetch(call: &Record, url: &str, more: Vec<(&'static str, String)>, context: &
     context.call_then(url, parameters, (NAME, call.path(), FETCHED));
 }
 
-/// Handles the application's response. If there is none, the fallback URL is called once.
+/// Handles the application's response. If it contains no valid TwiML, or there is none, the
+/// fallback URL is called once.
 pub(super) fn fetched(
     call: &Record,
     event: &str,

@@ -83,11 +83,11 @@ fn is_over(message: &Record) -> bool {
     !["accepted", "queued", "sending", "sent"].contains(&status)
 }
 
-/// Rejects the redaction of a message that is still being sent.
+/// Rejects the redaction of a message that was not sent yet.
 pub(super) fn check_over(message: &Record) -> Result<(), Rejection> {
     if is_over(message) || message.text("status") == Some("sent") {
         return Ok(());
     }
-    let message = "A message cannot be changed before it was sent";
+    let message = "A message cannot be changed before it is sent";
     Err(Rejection::bad_request(20009, message))
 }
