@@ -28,7 +28,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON, not OpenAPI 3.0, or nested deeper than any document of Twilio's.
+    /// If the text is not JSON, not OpenAPI 3.0, or nested more than 32 levels deep.
     pub fn parse(text: &str) -> Result<Self> {
         precheck::precheck(text)?;
         check_version(text)?;
