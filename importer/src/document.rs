@@ -58,7 +58,7 @@ impl Document {
             }
         }
         if operations.is_empty() {
-            let help = "nothing can be declared from it";
+            let help = "pass a document that describes at least one operation";
             return Err(Error::new("/paths", "the document has no operation", help));
         }
         Ok(operations)

@@ -255,7 +255,7 @@ fn compare(page: &str) {
 }
 
 const HEAD: &str = "\
-# What a call does when something goes wrong
+# The outcome of a call for each fault
 
 Written by `tests/faults/tests/matrix.rs`, which runs every cell over a socket against the
 emulator, once with each transport, and against a script, and fails if this page differs. To update it:
