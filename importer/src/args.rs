@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Parser;
 
-/// Writes annotated declarations from an OpenAPI document of Twilio's form.
+/// Writes annotated declarations from an OpenAPI document in Twilio's style.
 ///
 /// The exit code is 0 if the folder matches the document, 1 if a file differs, and 2 after
 /// an error.

@@ -28,7 +28,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// If the text is not JSON, not OpenAPI 3.0, or nested deeper than any document of Twilio's.
+    /// If the text is not JSON, not OpenAPI 3.0, or nested more than 32 levels deep.
     pub fn parse(text: &str) -> Result<Self> {
         precheck::precheck(text)?;
         check_version(text)?;
@@ -58,7 +58,7 @@ impl Document {
             }
         }
         if operations.is_empty() {
-            let help = "nothing can be declared from it";
+            let help = "pass a document that describes at least one operation";
             return Err(Error::new("/paths", "the document has no operation", help));
         }
         Ok(operations)

@@ -1,4 +1,4 @@
-//! From an OpenAPI document of Twilio's form to annotated declarations: one file for each
+//! From an OpenAPI document in Twilio's style to annotated declarations: one file for each
 //! resource, formatted, ready to be edited.
 //!
 //! ```no_run

@@ -71,7 +71,7 @@ fn report(output: &Output, args: &Args) -> bool {
             agrees = false;
         }
     }
-    let hint = "these files stay as they are: merge by hand, or overwrite them with --force";
+    let hint = "these files are not changed: merge by hand, or overwrite them with --force";
     if !agrees && !args.check && !args.force {
         say_error(hint);
     }

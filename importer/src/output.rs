@@ -137,7 +137,9 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing { path, .. } => writeln!(f, "{}: does not exist", path.display()),
-            Self::Shorter { path, .. } => writeln!(f, "{}: lacks a version", path.display()),
+            Self::Shorter { path, .. } => {
+                writeln!(f, "{}: does not declare this version", path.display())
+            }
             Self::Left { path } => {
                 writeln!(f, "{}: is not produced by the document", path.display())
             }

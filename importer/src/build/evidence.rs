@@ -31,7 +31,7 @@ impl<'a> Evidence<'a> {
         self.by_pointer.get(pointer).cloned().unwrap_or_default()
     }
 
-    /// Follows the examples, not the schema's references: the recursion ends with the examples.
+    /// The recursion ends with the examples, even if the schema refers to itself.
     fn add(
         &mut self,
         document: &'a Document,

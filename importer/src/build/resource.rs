@@ -111,8 +111,8 @@ fn free_field() -> Field {
     }
 }
 
-/// Marks as required the fields that every record has, unless an example lacks them. The values
-/// of the path, including the key, are bound to their fields elsewhere.
+/// Marks `account_sid` and `date_created` as required, each unless an example lacks it. The
+/// values of the path, including the key, are bound to their fields elsewhere.
 fn mark_certain(outline: &Outline<'_>, types: &Types<'_>, fields: &mut [Field]) {
     for field in fields.iter_mut() {
         let identifies = match field.wire.as_str() {

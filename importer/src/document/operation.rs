@@ -206,7 +206,7 @@ fn raw_parameter(
     pointer: Pointer,
 ) -> Result<RawParameter<'_>> {
     let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-        let help = "describe it by a `schema`";
+        let help = "describe it with a `schema`";
         return Err(Error::new(
             pointer,
             format!("`{}` has no schema", data.name),

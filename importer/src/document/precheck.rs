@@ -1,5 +1,5 @@
-//! Checks before the document is read as OpenAPI: it must be JSON without repeated names, and
-//! without nesting that is deeper than in Twilio's documents.
+//! Checks before the document is read as OpenAPI: it must be JSON without repeated names,
+//! and not nested too deeply.
 
 use std::{collections::HashSet, fmt};
 

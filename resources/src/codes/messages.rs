@@ -88,7 +88,7 @@ codes! {
     HANDSET_UNKNOWN = 30005;
     /// The number is a landline, or its carrier cannot be reached.
     LANDLINE = 30006;
-    /// The carrier filtered the message.
+    /// The carrier filtered the message as unwanted.
     CARRIER_FILTERED = 30007;
     /// The reason is unknown.
     UNKNOWN = 30008;

@@ -83,7 +83,7 @@ pub struct MessageStatusUpdate {
     pub messaging_service_sid: Option<Sid<Anything>>,
     /// The new status.
     pub message_status: MessageStatus,
-    /// The reason of a failure, a code such as those in `twilio_resources::codes`.
+    /// The reason for a failure, a code such as those in `twilio_resources::codes`.
     pub error_code: Option<u32>,
     /// The sender.
     pub from: Option<String>,

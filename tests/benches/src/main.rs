@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         ["gate"] => return driver::gate::check(),
         ["gate", "update"] => driver::gate::update(),
         _ => {
-            eprintln!("one of: counted, timed, peers, apps, builds, gate, gate update");
+            eprintln!("pass one of: counted, timed, peers, apps, builds, gate, gate update");
             return ExitCode::FAILURE;
         }
     }

@@ -26,7 +26,7 @@ impl Usage {
     }
 }
 
-/// The CPU time of all running threads, from the scheduler's statistics.
+/// The CPU time of all existing threads, from the scheduler's statistics.
 fn cpu_nanos() -> u64 {
     let tasks = fs::read_dir("/proc/self/task").unwrap();
     let times = tasks.filter_map(|task| {

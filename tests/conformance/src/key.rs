@@ -56,8 +56,8 @@ impl Key {
     }
 }
 
-/// A path whose placeholders have no names, so that an operation with another name is still
-/// found.
+/// A path whose placeholders have no names, so that an operation is found even if a
+/// placeholder has another name.
 fn unnamed(path: &str) -> String {
     let mut parts = path.split('{');
     let mut unnamed = parts.next().unwrap_or_default().to_owned();

@@ -97,8 +97,8 @@ fn accepts(case: &Case, signature: &str) -> Result<bool> {
     Ok(validated.is_ok())
 }
 
-/// Signs with HMAC-SHA256. The conformance crate does this itself, because the libraries do not
-/// sign with it.
+/// Signs with HMAC-SHA256. The conformance crate does this itself, because only Twilio signs with
+/// it: our library only validates such signatures.
 fn sign_sha256(secret: &str, text: &str) -> String {
     let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, secret.as_bytes());
     STANDARD.encode(ring::hmac::sign(&key, text.as_bytes()))

@@ -1,4 +1,4 @@
-//! The two transports to a server, which count requests: a real socket, and a script that needs
+//! The two ways to a server, which count requests: a real socket, and a script that needs
 //! neither socket nor time.
 
 use std::{

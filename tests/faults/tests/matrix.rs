@@ -255,7 +255,7 @@ fn compare(page: &str) {
 }
 
 const HEAD: &str = "\
-# What a call does when something goes wrong
+# The outcome of a call for each fault
 
 Written by `tests/faults/tests/matrix.rs`, which runs every cell over a socket against the
 emulator, once with each transport, and against a script, and fails if this page differs. To update it:
@@ -266,7 +266,7 @@ UPDATE_FAULTS=1 cargo test -p twilio-faults --test matrix
 
 A cell shows how the call ended, how many requests it sent, how often the server applied the request
 (not counted for reads), and for an error the value of `Error::may_have_been_applied`: **may be** or not.
-*found* is a record that `.reconcile` recognized (`Response::reconciled`). The client has its
+*found* is a record that `.reconcile` recognized (`Response::was_reconciled`). The client has its
 default policy: four attempts.
 
 No cell applies a create twice, and no error denies that a request was applied.

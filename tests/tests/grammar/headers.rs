@@ -1,5 +1,5 @@
 //! `header = "If-Match"`: a parameter that is sent as a header, on update, delete and
-//! fetch; `fetch = T` and `delete = T` are set with `.with(T)`.
+//! fetch; the parameters of `fetch = T` and `delete = T` are passed with `.with(T)`.
 
 use serde::Deserialize;
 use twilio_runtime::{

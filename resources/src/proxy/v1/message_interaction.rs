@@ -12,7 +12,7 @@ use super::{InteractionType, Participant, ResourceStatus, Service, Session};
 /// A message that the application itself sends to one [`Participant`]. It comes from
 /// the proxy number, as if the other person had written.
 ///
-/// No participant wrote it, so the `inbound_*` fields are empty.
+/// No participant wrote it, so the `inbound_*` fields are `None`.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/proxy/api/sending-messages)
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, TwilioResource)]
@@ -50,13 +50,13 @@ pub struct MessageInteraction {
     pub r#type: Option<InteractionType>,
     /// `None`: no participant wrote the message.
     pub inbound_participant_sid: Option<Sid<Participant>>,
-    /// Empty, like the sender.
+    /// `None`, like the sender.
     pub inbound_resource_sid: Option<Sid<Anything>>,
-    /// Empty, like the sender.
+    /// `None`, like the sender.
     pub inbound_resource_status: Option<ResourceStatus>,
-    /// Empty, like the sender.
+    /// `None`, like the sender.
     pub inbound_resource_type: Option<String>,
-    /// Empty, like the sender.
+    /// `None`, like the sender.
     pub inbound_resource_url: Option<String>,
     /// The participant that the message was sent to.
     pub outbound_participant_sid: Option<Sid<Participant>>,

@@ -43,7 +43,7 @@ pub struct Service {
     /// The name chosen by the application; unique in the account.
     pub unique_name: Option<String>,
     /// How long a session lasts after its creation or its latest interaction, in
-    /// seconds, unless the session has its own value; 0 is without end.
+    /// seconds, unless the session has its own value; 0 means no limit.
     #[twilio_resource(initial = "0")]
     pub default_ttl: Option<u32>,
     /// The URL that receives every change in an interaction's status.
@@ -81,7 +81,7 @@ pub struct CreateService {
     #[param(max_length = 191)]
     pub unique_name: String,
     /// How long a session lasts after its creation or its latest interaction, in
-    /// seconds, unless the session has its own value; 0, the default, is without end.
+    /// seconds, unless the session has its own value; 0, the default, means no limit.
     #[param(minimum = 0, maximum = 4_294_967_295)]
     pub default_ttl: Option<u32>,
     /// The URL that receives every change in an interaction's status.
@@ -111,7 +111,7 @@ pub struct UpdateService {
     #[param(max_length = 191)]
     pub unique_name: Option<String>,
     /// How long a session lasts after its creation or its latest interaction, in
-    /// seconds; 0 is without end.
+    /// seconds; 0 means no limit.
     #[param(minimum = 0, maximum = 4_294_967_295)]
     pub default_ttl: Option<u32>,
     /// The URL that receives every change in an interaction's status.
@@ -150,7 +150,7 @@ pub enum GeoMatchLevel {
     Other(Unknown),
 }
 
-/// Which proxy number a person from an earlier session gets.
+/// The proxy number for a person who had one in an earlier session.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[string_enum(rename_all = "kebab-case")]
 #[non_exhaustive]

@@ -52,7 +52,7 @@ pub struct Session {
     /// Why the session ended.
     pub closed_reason: Option<String>,
     /// How long the session lasts after its creation or its latest interaction, in
-    /// seconds; 0 is without end.
+    /// seconds; 0 means no limit.
     #[twilio_resource(initial = "0")]
     pub ttl: Option<u32>,
     /// What the session allows: calls, messages or both.
@@ -110,7 +110,7 @@ pub struct UpdateSession {
     /// When the session ends in any case; overrides `ttl`.
     pub date_expiry: Option<Timestamp>,
     /// How long the session lasts after its creation or its latest interaction, in
-    /// seconds; 0 is without end.
+    /// seconds; 0 means no limit.
     #[param(minimum = 0, maximum = 4_294_967_295)]
     pub ttl: Option<u32>,
     /// [`Closed`](SessionStatus::Closed) ends the session.
