@@ -267,13 +267,7 @@ fn remove(exchange: &mut Exchange, names: &BTreeSet<String>) {
             texts.push(REMOVED.to_owned());
         }
     }
-    let query = exchange.url.split_once('?').map_or("", |(_, query)| query);
-    let parameters = form_urlencoded::parse(query.as_bytes());
-    values.extend(
-        parameters
-            .filter(|(name, _)| names.contains(&**name))
-            .map(|(_, value)| value.into_owned()),
-    );
+    remove_from_query(&mut exchange.url, names, &mut values);
     collect(&mut exchange.json, names, false, &mut values);
     collect(&mut exchange.response, names, false, &mut values);
     // Not for short values, such as `1`, which occur in many other places.
@@ -293,6 +287,25 @@ fn remove(exchange: &mut Exchange, names: &BTreeSet<String>) {
         each_text(&mut exchange.json, &clean);
         each_text(&mut exchange.response, &clean);
     }
+}
+
+/// Removes the values of these names from the query of a URL, and adds them to `values`.
+fn remove_from_query(url: &mut String, names: &BTreeSet<String>, values: &mut BTreeSet<String>) {
+    let Some((path, query)) = url.split_once('?') else {
+        return;
+    };
+    let mut parameters = Vec::new();
+    for parameter in query.split('&') {
+        match form_urlencoded::parse(parameter.as_bytes()).next() {
+            Some((name, value)) if names.contains(&*name) => {
+                values.insert(value.into_owned());
+                let name = parameter.split('=').next().unwrap_or_default();
+                parameters.push(format!("{name}={REMOVED}"));
+            }
+            _ => parameters.push(parameter.to_owned()),
+        }
+    }
+    *url = format!("{path}?{}", parameters.join("&"));
 }
 
 /// Removes the values of these names from JSON, and adds the texts to `values`.

@@ -80,6 +80,17 @@ async fn secrets_and_personal_data_are_removed_everywhere() {
 }
 
 #[tokio::test]
+async fn a_short_value_in_a_query_is_removed_and_the_rest_stays() {
+    let mock = MockTransport::new();
+    mock.reply(200, "");
+    let recorder = recorder(&mock);
+    let request = get("/n/110?a=1+2&Number=110&b");
+    recorder.send(request).await.unwrap();
+    let json = recorder.to_json();
+    assert!(json.contains("/n/110?a=1+2&Number=[removed]&b\""), "{json}");
+}
+
+#[tokio::test]
 async fn another_request_is_refused_and_no_exchange_is_consumed() {
     let json = r#"[{"method": "GET", "url": "/a", "status": 200},
         {"method": "GET", "url": "/b", "status": 201}]"#;
