@@ -183,7 +183,7 @@ pub struct CreateCall {
     pub async_amd_status_callback_method: Option<HttpMethod>,
     /// BYOC.
     pub byoc: Option<Sid<Byoc>>,
-    /// The reason of the call, for branded calls.
+    /// The reason for the call, for branded calls.
     pub call_reason: Option<String>,
     /// The token of an incoming call, to forward it with its caller's number.
     pub call_token: Option<String>,

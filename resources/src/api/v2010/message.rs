@@ -94,7 +94,7 @@ pub struct Message {
     #[serde(with = "twilio_runtime::rfc2822")]
     #[twilio_resource(format = rfc2822)]
     pub date_created: Timestamp,
-    /// The reason of a failure: one of `codes`.
+    /// The reason for a failure: one of `codes`.
     pub error_code: Option<i64>,
     /// The currency of the price. Three letters (ISO 4217).
     pub price_unit: Option<String>,

@@ -18,7 +18,7 @@ use super::Content;
     singleton,
     parent = Content,
     complete,
-    /// Reads how far the approval has come.
+    /// Reads the approval status.
     fetch,
 )]
 #[non_exhaustive]

@@ -49,9 +49,9 @@ pub struct BrandRegistration {
     pub status: Option<BrandRegistrationStatus>,
     /// Tcr ID.
     pub tcr_id: Option<String>,
-    /// The reason of the failure. Deprecated.
+    /// The reason for the failure. Deprecated.
     pub failure_reason: Option<String>,
-    /// The error.
+    /// The errors.
     pub errors: Option<Vec<Value>>,
     /// The URL of the record.
     pub url: Option<String>,

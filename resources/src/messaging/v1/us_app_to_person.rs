@@ -88,7 +88,7 @@ pub struct UsAppToPerson {
     pub url: Option<String>,
     /// Mock: yes or no.
     pub mock: Option<bool>,
-    /// The error.
+    /// The errors.
     pub errors: Option<Vec<Value>>,
 }
 

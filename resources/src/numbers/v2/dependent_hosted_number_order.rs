@@ -50,7 +50,7 @@ pub struct DependentHostedNumberOrder {
     pub friendly_name: Option<String>,
     /// Its status.
     pub status: Option<DependentHostedNumberOrderStatus>,
-    /// The reason of the failure.
+    /// The reason for the failure.
     pub failure_reason: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,

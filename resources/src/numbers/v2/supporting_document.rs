@@ -41,9 +41,9 @@ pub struct SupportingDocument {
     pub mime_type: Option<String>,
     /// Its status.
     pub status: Option<SupportingDocumentStatus>,
-    /// The reason of the failure.
+    /// The reason for the failure.
     pub failure_reason: Option<String>,
-    /// The error.
+    /// The errors.
     pub errors: Option<Vec<Value>>,
     /// Its type.
     pub r#type: Option<String>,

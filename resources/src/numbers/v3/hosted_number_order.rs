@@ -55,7 +55,7 @@ pub struct HostedNumberOrder {
     pub unique_name: Option<String>,
     /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
-    /// The reason of the failure.
+    /// The reason for the failure.
     #[serde(rename = "failureReason")]
     pub failure_reason: Option<String>,
     /// When it was created.

@@ -50,7 +50,7 @@ pub struct DependentHostedNumberOrder {
     pub unique_name: Option<String>,
     /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
-    /// The reason of the failure.
+    /// The reason for the failure.
     pub failure_reason: Option<String>,
     /// When it was created.
     pub date_created: Timestamp,

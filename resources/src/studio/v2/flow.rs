@@ -48,7 +48,7 @@ pub struct Flow {
     pub commit_message: Option<String>,
     /// Whether it is valid.
     pub valid: Option<bool>,
-    /// The error.
+    /// The errors.
     pub errors: Option<Vec<Value>>,
     /// Warnings: a list.
     pub warnings: Option<Vec<Value>>,

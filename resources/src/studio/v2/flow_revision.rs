@@ -43,7 +43,7 @@ pub struct FlowRevision {
     pub commit_message: Option<String>,
     /// Whether it is valid.
     pub valid: Option<bool>,
-    /// The error.
+    /// The errors.
     pub errors: Option<Vec<Value>>,
     /// When it was created.
     pub date_created: Timestamp,

@@ -71,7 +71,7 @@ pub struct EventFilter {
     pub end_date: Option<Timestamp>,
     /// Event type.
     pub event_type: Option<String>,
-    /// The length of the period, in minutes.
+    /// The length of the period up to now, in minutes.
     pub minutes: Option<i64>,
     /// Reservation SID.
     pub reservation_sid: Option<Sid<TaskReservation>>,

@@ -44,7 +44,7 @@ pub struct TaskQueueStatistics {
 pub struct FetchTaskQueueStatistics {
     /// The last day or moment.
     pub end_date: Option<Timestamp>,
-    /// The length of the period, in minutes.
+    /// The length of the period up to now, in minutes.
     pub minutes: Option<i64>,
     /// The first day or moment.
     pub start_date: Option<Timestamp>,

@@ -45,7 +45,7 @@ pub struct TaskQueuesStatisticsFilter {
     pub end_date: Option<Timestamp>,
     /// A description for people.
     pub friendly_name: Option<String>,
-    /// The length of the period, in minutes.
+    /// The length of the period up to now, in minutes.
     pub minutes: Option<i64>,
     /// The first day or moment.
     pub start_date: Option<Timestamp>,

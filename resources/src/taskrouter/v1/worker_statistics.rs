@@ -40,7 +40,7 @@ pub struct WorkerStatistics {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkerStatistics {
-    /// The length of the period, in minutes.
+    /// The length of the period up to now, in minutes.
     pub minutes: Option<i64>,
     /// The first day or moment.
     pub start_date: Option<Timestamp>,

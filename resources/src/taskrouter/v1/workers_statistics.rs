@@ -41,7 +41,7 @@ pub struct WorkersStatistics {
 #[derive(Clone, Debug, Default, TwilioParams)]
 #[non_exhaustive]
 pub struct FetchWorkersStatistics {
-    /// The length of the period, in minutes.
+    /// The length of the period up to now, in minutes.
     pub minutes: Option<i64>,
     /// The first day or moment.
     pub start_date: Option<Timestamp>,

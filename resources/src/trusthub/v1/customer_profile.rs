@@ -57,7 +57,7 @@ pub struct CustomerProfile {
     pub url: Option<String>,
     /// The URLs of the subresources, by name.
     pub links: Option<Links>,
-    /// The error.
+    /// The errors.
     pub errors: Option<Vec<Value>>,
 }
 

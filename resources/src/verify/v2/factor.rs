@@ -173,7 +173,7 @@ pub enum FactorTotpAlgorithm {
     Other(Unknown),
 }
 
-/// A new factor, with the secret for the device.
+/// A new factor, with the secret that only the device may know.
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioObject)]
 #[non_exhaustive]
 pub struct NewFactor {
