@@ -27,7 +27,7 @@ pub use self::{
 use self::{
     fault::Effect,
     faults::{Impact, Subject},
-    keep::{Commit, StateFile},
+    keep::{Commit, FileError, StateFile},
     login::auth,
     pause::pause,
 };
@@ -211,7 +211,8 @@ impl Backend {
         })
     }
 
-    /// Changes records in a transaction, which is rolled back on a rejection or a panic.
+    /// Changes records in a transaction, which is rolled back on a rejection or a panic, and if
+    /// the changes cannot be saved.
     fn transact<T>(
         &self,
         now: Timestamp,
@@ -228,19 +229,18 @@ impl Backend {
             state.store.rollback();
             return result;
         }
-        let records = state.store.commit();
         let events = state.schedule.number(effects.events);
-        let commit = Commit {
-            records: &records,
+        let saved = self.save(|| Commit {
+            records: state.store.changes(),
             events: &events,
             done: effects.done,
             replaces_events: effects.replaces_events,
-        };
-        if let Some(file) = &self.state_file
-            && file.write(&self.engine.catalog, &commit).is_err()
-        {
+        });
+        if saved.is_err() {
+            state.store.rollback();
             return Err(Rejection::internal());
         }
+        state.store.commit();
         let has_effects = !(events.is_empty() && effects.webhooks.is_empty());
         if effects.replaces_events {
             state.schedule.clear();
@@ -252,6 +252,14 @@ impl Backend {
             self.wake.notify_one();
         }
         result
+    }
+
+    /// Writes the changes to the state file, if there is one.
+    fn save<'a>(&self, commit: impl FnOnce() -> Commit<'a>) -> Result<(), FileError> {
+        match &self.state_file {
+            Some(file) => file.write(&self.engine.catalog, &commit()),
+            None => Ok(()),
+        }
     }
 
     fn subject<'a>(&'a self, route: &RouteMatch<'a>, method: &Method) -> Option<Subject<'a>> {

@@ -46,7 +46,7 @@ pub(crate) struct Store {
 
 /// A changed record: its new content, or `None` if it was deleted.
 #[derive(Debug)]
-pub(crate) struct Committed {
+pub(crate) struct Changed {
     pub(crate) resource: ResourceId,
     pub(crate) position: Position,
     /// The values of the record's path.
@@ -181,26 +181,30 @@ impl Store {
         self.orphans.push(collection);
     }
 
-    /// Makes the changes since the last commit final, and returns each changed record once.
-    pub(crate) fn commit(&mut self) -> Vec<Committed> {
+    /// The changes since the last commit: each changed record once.
+    pub(crate) fn changes(&self) -> Vec<Changed> {
         let mut changes = BTreeMap::new();
-        for Change { at, before } in self.journal.drain(..) {
-            changes.entry(at).or_insert(before);
+        for Change { at, before } in &self.journal {
+            changes.entry(*at).or_insert(before);
         }
         let changes = changes.into_iter().filter_map(|(at, before)| {
             let collection = &self.collections[at.collection as usize];
             let record = collection.get(at.position).cloned();
             let path = record.as_ref().or(before.as_ref())?.shared_path();
-            Some(Committed {
+            Some(Changed {
                 resource: collection.resource(),
                 position: at.position,
                 path,
                 record,
             })
         });
-        let changes = changes.collect();
+        changes.collect()
+    }
+
+    /// Makes the changes since the last commit final.
+    pub(crate) fn commit(&mut self) {
+        self.journal.clear();
         self.drop_orphans();
-        changes
     }
 
     /// Undoes the changes since the last commit.

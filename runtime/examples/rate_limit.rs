@@ -5,7 +5,7 @@
 //! ```
 //!
 //! All programs that use an account share its limits, so only the application knows the
-//! right rate, and it provides the rate limiter. This one is `governor`: a cancelled call
+//! right rate, and it provides the rate limiter. This one is `governor`: a canceled call
 //! uses none of the rate.
 
 #![allow(clippy::print_stdout, reason = "prints to a terminal")]

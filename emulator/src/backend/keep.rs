@@ -1,6 +1,8 @@
 //! Records and events outside of memory: [`snapshot`]s as JSON, and a [`StateFile`] that
 //! outlives the process.
 
+#[cfg(test)]
+pub(crate) use self::file::broken;
 pub(crate) use self::{
     file::{Commit, FileError, StateFile},
     kept::Kept,

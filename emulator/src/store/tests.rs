@@ -99,16 +99,17 @@ fn a_rollback_undoes_everything_since_the_commit() {
 }
 
 #[test]
-fn a_commit_names_each_changed_record_once() {
+fn each_changed_record_is_listed_once() {
     let mut store = Store::default();
     store.insert(SERVICE, service("a", "x"));
     store.update(SERVICE, service("a", "y"));
-    let [change] = &store.commit()[..] else {
+    let [change] = &store.changes()[..] else {
         panic!("one record was changed");
     };
     assert_eq!(change.record.as_ref().unwrap().alias(), Some("y"));
+    store.commit();
     store.remove(SERVICE, &service("a", "y"));
-    let [change] = &store.commit()[..] else {
+    let [change] = &store.changes()[..] else {
         panic!("one record was removed");
     };
     assert_eq!(

@@ -76,7 +76,7 @@ pub(crate) fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     quoted.join(", ")
 }
 
-/// Insertions, removals, replacements and swaps of neighbours that turn `a` into
+/// Insertions, removals, replacements and swaps of neighbors that turn `a` into
 /// `b`, ignoring case.
 fn distance(a: &str, b: &str) -> usize {
     let a: Vec<char> = a.to_lowercase().chars().collect();

@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_base_url_with_a_user_is_refused_in_favour_of_credentials() {
+    fn a_base_url_with_a_user_is_refused_in_favor_of_credentials() {
         for url in ["https://u:p@x", "https://u@x", "https://:p@x"] {
             let error = Base::replaced(url, true).unwrap_err();
             assert!(error.to_string().contains("`Credentials`"), "{error}");

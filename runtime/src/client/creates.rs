@@ -141,7 +141,7 @@ mod tests {
         drop(two);
         assert!(one.is_alone(), "refused");
         drop(creates.begin(&"/a"));
-        assert!(!one.is_alone(), "cancelled");
+        assert!(!one.is_alone(), "canceled");
         drop(one);
         assert!(creates.begin(&"/a").is_alone());
         assert!(

@@ -203,7 +203,7 @@ pub use twilio_macros::TwilioResource;
 ///     /// `Size={"cm":[10,20,30]}`
 ///     #[param(json)]
 ///     pub size: Option<serde_json::Value>,
-///     /// `Label.colour=red`
+///     /// `Label.color=red`
 ///     #[param(name = "Label", prefix)]
 ///     pub labels: Option<BTreeMap<String, String>>,
 ///     #[param(header = "If-Match")]

@@ -1,5 +1,5 @@
 //! A server on the thread of its client. It works only while the client waits, so that the
-//! client's behaviour does not depend on timing.
+//! client's behavior does not depend on timing.
 
 use std::{
     io::{ErrorKind, Read, Write},

@@ -1,4 +1,4 @@
-//! Thousands of calls, many at a time, with faults and cancelled calls: the clients' knowledge
+//! Thousands of calls, many at a time, with faults and canceled calls: the clients' knowledge
 //! must match the server's records.
 
 use std::{
@@ -41,12 +41,12 @@ fn end<T>(result: Option<Result<T, Error>>) -> End<T> {
         Some(Ok(done)) => End::Done(done),
         Some(Err(error)) if error.may_have_been_applied() => End::Unknown,
         Some(Err(_)) => End::Refused,
-        // The call was cancelled.
+        // The call was canceled.
         None => End::Unknown,
     }
 }
 
-/// The future's output, unless it is cancelled after some polls.
+/// The future's output, unless it is canceled after some polls.
 async fn perhaps<T>(rng: &mut Rng, future: impl IntoFuture<Output = T>) -> Option<T> {
     let mut left = (rng.f64() < CANCELLED).then(|| rng.u32(0..12));
     let mut future = pin!(future.into_future());

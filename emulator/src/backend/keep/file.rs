@@ -8,7 +8,7 @@ use super::{Contents, Kept, KeptEvent};
 use crate::{
     catalog::Catalog,
     engine::{Event, EventKey},
-    store::Committed,
+    store::Changed,
 };
 
 /// Records as JSON, by resource, path of the collection and position.
@@ -32,7 +32,10 @@ pub(crate) type FileError = Box<dyn std::error::Error + Send + Sync>;
 impl StateFile {
     /// Opens the file, or creates it.
     pub(crate) fn open(path: &Path) -> Result<Self, FileError> {
-        let database = Database::create(path)?;
+        Self::new(Database::create(path)?)
+    }
+
+    fn new(database: Database) -> Result<Self, FileError> {
         let transaction = database.begin_write()?;
         transaction.open_table(RECORDS)?;
         transaction.open_table(EVENTS)?;
@@ -84,7 +87,7 @@ impl StateFile {
             return Ok(());
         }
         let transaction = self.0.begin_write()?;
-        write_records(&transaction, catalog, commit.records)?;
+        write_records(&transaction, catalog, &commit.records)?;
         write_events(&transaction, catalog, commit)?;
         transaction.commit()?;
         Ok(())
@@ -94,7 +97,7 @@ impl StateFile {
 /// The changes of a request or an event.
 #[derive(Debug)]
 pub(crate) struct Commit<'a> {
-    pub(crate) records: &'a [Committed],
+    pub(crate) records: Vec<Changed>,
     /// New events.
     pub(crate) events: &'a [(EventKey, Event)],
     /// An event that is done.
@@ -113,7 +116,7 @@ impl Commit<'_> {
 fn write_records(
     transaction: &WriteTransaction,
     catalog: &Catalog,
-    changes: &[Committed],
+    changes: &[Changed],
 ) -> Result<(), FileError> {
     let mut table = transaction.open_table(RECORDS)?;
     for change in changes {
@@ -149,7 +152,7 @@ fn write_events(
     Ok(())
 }
 
-fn key(catalog: &Catalog, change: &Committed) -> String {
+fn key(catalog: &Catalog, change: &Changed) -> String {
     let entry = catalog.entry(change.resource);
     let within = match change.path.split_last() {
         Some((_, within)) if !entry.is_singleton() => within,
@@ -160,6 +163,9 @@ fn key(catalog: &Catalog, change: &Committed) -> String {
     // JSON escapes the parts, so that different parts never give the same key.
     serde_json::json!([product, path, within, change.position.0]).to_string()
 }
+
+#[cfg(test)]
+pub(crate) mod broken;
 
 impl fmt::Debug for StateFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -165,3 +165,6 @@ impl Parts {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

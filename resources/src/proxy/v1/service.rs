@@ -144,7 +144,7 @@ pub enum GeoMatchLevel {
     Radius,
     /// The same country: the default.
     Country,
-    /// The same area code or a neighbouring one.
+    /// The same area code or a neighboring one.
     ExtendedAreaCode,
     /// A level that this version of the crate does not know.
     Other(Unknown),
@@ -159,7 +159,7 @@ pub enum NumberSelectionBehavior {
     AvoidSticky,
     /// The same one, unless it cannot be used: the default.
     PreferSticky,
-    /// A behaviour that this version of the crate does not know.
+    /// A behavior that this version of the crate does not know.
     Other(Unknown),
 }
 

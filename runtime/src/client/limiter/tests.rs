@@ -92,7 +92,7 @@ async fn at_twice_the_load_nine_tenths_of_the_capacity_are_used() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn cancelled_calls_leave_the_queue() {
+async fn canceled_calls_leave_the_queue() {
     let server = server(SECOND / 10);
     let client = client(&server, 1);
     for _ in 0..500 {
@@ -103,7 +103,7 @@ async fn cancelled_calls_leave_the_queue() {
     create(&client).await.unwrap();
     assert!(
         before.elapsed() < SECOND,
-        "a cancelled caller is not waited for"
+        "a canceled caller is not waited for"
     );
 }
 

@@ -327,7 +327,7 @@ async fn a_call_may_wait_for_more_than_one_refresh() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_cancelled_waiter_does_not_cancel_the_refresh() {
+async fn a_canceled_waiter_does_not_cancel_the_refresh() {
     let endpoint = Endpoint::default();
     let client = endpoint.client();
     for _ in 0..5 {

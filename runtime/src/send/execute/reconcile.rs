@@ -2,7 +2,7 @@
 //!
 //! The create is never sent again: after a timeout it may still be running while the list is
 //! empty. Instead, the collection is read, and the caller's function looks at the records
-//! created since the request was sent, to recognise the right one or none.
+//! created since the request was sent, to recognize the right one or none.
 
 use std::{future::poll_fn, time::Duration};
 
@@ -43,15 +43,15 @@ impl<R> Call<R, Create<R>> {
     ///
     /// A create whose response is lost is not sent again: it may have been applied, or may
     /// still be. With this method, the collection is then read within the call's timeout. A
-    /// record that was created since the request was sent, and for which `recognise` returns
+    /// record that was created since the request was sent, and for which `recognize` returns
     /// `true`, is the call's result, and
     /// [`Response::was_reconciled`](crate::Response::was_reconciled) is `true`.
     ///
-    /// **`recognise` must identify the one record that this call creates**: by a token that
+    /// **`recognize` must identify the one record that this call creates**: by a token that
     /// occurs nowhere else, not by a name that others use too. As a second safeguard, the
     /// outcome stays unknown in these cases:
     ///
-    /// - No record is recognised, or more than one. If there are several,
+    /// - No record is recognized, or more than one. If there are several,
     ///   [`Error::candidates`](crate::Error::candidates) returns their SIDs.
     /// - This client has, or had in the meantime, another create in flight in the same
     ///   collection, and its outcome is unknown.
@@ -90,12 +90,12 @@ impl<R> Call<R, Create<R>> {
     /// ```
     #[doc(alias = "idempotency")]
     #[doc(alias = "idempotent")]
-    pub fn reconcile(self, recognise: impl Fn(&R) -> bool + Send + 'static) -> Self
+    pub fn reconcile(self, recognize: impl Fn(&R) -> bool + Send + 'static) -> Self
     where
         R: Listable<Output = R>,
     {
         let decode = self.decoder();
-        let looked_for = Recogniser { decode, recognise };
+        let looked_for = Recognizer { decode, recognize };
         self.send_with(Box::new(|request| {
             Box::pin(create(request, Box::new(looked_for)))
         }))
@@ -103,31 +103,31 @@ impl<R> Call<R, Create<R>> {
 }
 
 /// The caller's view of a body, without the record's type.
-trait Recognise: Send {
+trait Recognize: Send {
     /// Whether the body can be decoded as the declared record.
     fn read(&self, body: &[u8]) -> Result<(), DecodeFailure>;
 
     /// Whether it is the record that the caller looks for.
-    fn recognise(&self, body: &[u8]) -> bool;
+    fn recognize(&self, body: &[u8]) -> bool;
 }
 
-struct Recogniser<R, F> {
+struct Recognizer<R, F> {
     decode: Decode<R>,
-    recognise: F,
+    recognize: F,
 }
 
-impl<R, F: Fn(&R) -> bool + Send> Recognise for Recogniser<R, F> {
+impl<R, F: Fn(&R) -> bool + Send> Recognize for Recognizer<R, F> {
     fn read(&self, body: &[u8]) -> Result<(), DecodeFailure> {
         (self.decode)(body).map(drop)
     }
 
-    fn recognise(&self, body: &[u8]) -> bool {
-        (self.decode)(body).is_ok_and(|record| (self.recognise)(&record))
+    fn recognize(&self, body: &[u8]) -> bool {
+        (self.decode)(body).is_ok_and(|record| (self.recognize)(&record))
     }
 }
 
 /// Sends a create; if its outcome is unknown, looks for its record.
-async fn create(request: RequestBuilder, looked_for: Box<dyn Recognise>) -> Result<RawResponse> {
+async fn create(request: RequestBuilder, looked_for: Box<dyn Recognize>) -> Result<RawResponse> {
     let time = CallTime::start(&request).map_err(|error| error.in_call(request.route))?;
     let time = time.keep_back(CREATE_SHARE);
     let mut in_flight = request.begin_create();
@@ -166,7 +166,7 @@ struct Search<'c> {
     request: &'c RequestBuilder,
     time: &'c CallTime<'c>,
     sent: &'c Sent,
-    looked_for: Box<dyn Recognise>,
+    looked_for: Box<dyn Recognize>,
     /// The headers of the page with the record.
     headers: HeaderMap,
     scan: Scan,
@@ -231,7 +231,7 @@ impl Search<'_> {
         }
     }
 
-    /// The one record that was recognised, or the create's own error.
+    /// The one record that was recognized, or the create's own error.
     fn conclude(
         self,
         is_complete: bool,

@@ -10,7 +10,7 @@ use crate::{
     send::{execute::deadline::Deadline, wire::request_builder::RequestBuilder},
 };
 
-/// If the call may be retried, an attempt that takes longer is cancelled.
+/// If the call may be retried, an attempt that takes longer is canceled.
 const STUCK: Duration = Duration::from_secs(20);
 
 /// The deadlines of a call and of its attempts.

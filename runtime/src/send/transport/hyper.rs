@@ -19,7 +19,7 @@ mod connect;
 
 /// HTTPS by `hyper` and `rustls`, with the operating system's certificates.
 ///
-/// Smaller than `ReqwestTransport`, with the same behaviour. Needs a Tokio runtime with I/O
+/// Smaller than `ReqwestTransport`, with the same behavior. Needs a Tokio runtime with I/O
 /// and time; without one, a call returns an error. Connections are kept and shared by all
 /// clones. Each runs on the runtime that opened it, so a blocked runtime also blocks calls of
 /// other runtimes over its connections.

@@ -1,4 +1,4 @@
-//! Creates against a hostile server: many at a time, some of them cancelled.
+//! Creates against a hostile server: many at a time, some of them canceled.
 
 use std::time::{Duration, Instant};
 

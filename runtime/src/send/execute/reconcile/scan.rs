@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use jiff::{Timestamp, fmt::rfc2822::DateTimeParser};
 
-use super::Recognise;
+use super::Recognize;
 use crate::send::wire::decoder::text_member;
 
 pub(super) const MAX_RECORDS: usize = 1000;
@@ -14,14 +14,14 @@ const MAX_NAMED: usize = 10;
 /// The maximum length of an identifier in an error. Twilio's are shorter.
 const MAX_IDENTIFIER: usize = 100;
 
-/// Reads the records of a collection one by one. Keeps the first one that is recognised and
+/// Reads the records of a collection one by one. Keeps the first one that is recognized and
 /// the identifiers of the others.
 pub(super) struct Scan {
     /// The member that identifies a record.
     pub(super) key: &'static str,
     pub(super) found: Option<Bytes>,
     pub(super) identifiers: Vec<String>,
-    /// How many records were recognised.
+    /// How many records were recognized.
     pub(super) matches: usize,
     records: usize,
     /// When the last record was created, while they are sorted from the newest to the oldest.
@@ -62,7 +62,7 @@ impl Scan {
         &mut self,
         record: &str,
         since: Timestamp,
-        looked_for: &dyn Recognise,
+        looked_for: &dyn Recognize,
         is_known: impl Fn(&str) -> bool,
     ) {
         if self.is_full() {
@@ -80,7 +80,7 @@ impl Scan {
         };
         let identifier = text_member(record.as_bytes(), self.key).unwrap_or_default();
         if created.is_none_or(|created| created < since)
-            || !looked_for.recognise(record.as_bytes())
+            || !looked_for.recognize(record.as_bytes())
             || is_known(&identifier)
         {
             return;

@@ -141,7 +141,7 @@ async fn a_create_that_certainly_did_nothing_is_not_reconciled() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_record_that_is_recognised_is_the_result() {
+async fn a_record_that_is_recognized_is_the_result() {
     let mock = MockTransport::new();
     let records = [record("TH2", "other", at(0)), mine()];
     mock.reply(429, "")
@@ -163,14 +163,14 @@ async fn a_record_that_is_recognised_is_the_result() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_recognised_record_the_original_error_stays_and_nothing_is_sent_again() {
+async fn without_a_recognized_record_the_original_error_stays_and_nothing_is_sent_again() {
     let mock = lost(&[record("TH2", "other", at(0))]);
     assert!(unknown(&mock).await.candidates().is_empty());
     assert_eq!(methods(&mock), ["POST", "GET"]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn several_recognised_records_are_candidates_and_not_a_result() {
+async fn several_recognized_records_are_candidates_and_not_a_result() {
     let mock = lost(&[mine(), record("TH2", "mine", at(0))]);
     let error = unknown(&mock).await;
     assert_eq!(error.candidates(), ["TH1", "TH2"]);
@@ -247,7 +247,7 @@ async fn two_concurrent_creates_that_are_lost_both_stay_unknown() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_create_that_was_cancelled_meanwhile_leaves_the_outcome_unknown() {
+async fn a_create_that_was_canceled_meanwhile_leaves_the_outcome_unknown() {
     let client = client(Slow::new(&[mine()]));
     let given_up = async {
         tokio::time::sleep(WAIT / 2).await;
