@@ -1,6 +1,6 @@
 //! Version 1 of the Flex API, at `https://flex-api.twilio.com/v1`.
 //!
-//! The contact centre: its configuration, channels, interactions, plugins and insights.
+//! The contact center: its configuration, channels, interactions, plugins and insights.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/flex/developer)
 

@@ -1,6 +1,6 @@
 //! Version 2 of the Flex API, at `https://flex-api.twilio.com/v2`.
 //!
-//! Users of the contact centre and chats on web pages.
+//! Users of the contact center and chats on web pages.
 //!
 //! [Twilio's page](https://www.twilio.com/docs/flex/developer)
 

@@ -30,7 +30,7 @@ pub struct AvailablePhoneNumberSharedCost {
     pub lata: Option<String>,
     /// The city.
     pub locality: Option<String>,
-    /// The rate centre.
+    /// The rate center.
     pub rate_center: Option<String>,
     /// The latitude.
     pub latitude: Option<f64>,
@@ -83,7 +83,7 @@ pub struct AvailablePhoneNumberSharedCostFilter {
     pub in_postal_code: Option<String>,
     /// Only in this state or province; only in the US and Canada.
     pub in_region: Option<String>,
-    /// Only in this rate centre; only in the US and Canada.
+    /// Only in this rate center; only in the US and Canada.
     pub in_rate_center: Option<String>,
     /// Only in this local access and transport area; only in the US and Canada.
     pub in_lata: Option<String>,

@@ -8,7 +8,7 @@ use twilio_runtime::{Account, Sid, StringEnum, TwilioResource, Unknown};
 
 use super::{Room, RoomParticipant};
 
-/// A participant whose identity is made unrecognisable.
+/// A participant whose identity is made unrecognizable.
 ///
 /// [Twilio's page](https://www.twilio.com/docs/video/api)
 #[derive(Clone, Debug, Deserialize, Serialize, TwilioResource)]
@@ -18,7 +18,7 @@ use super::{Room, RoomParticipant};
     singleton,
     parent = RoomParticipant,
     complete,
-    /// Makes the identity unrecognisable, once the participant has left.
+    /// Makes the identity unrecognizable, once the participant has left.
     update = (),
 )]
 #[non_exhaustive]
