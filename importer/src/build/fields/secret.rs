@@ -1,15 +1,23 @@
 //! Recognizes by name the values that must not be shown.
 
 /// Endings of names whose values give access.
-const ENDS: [&str; 8] = [
+const ENDS: [&str; 16] = [
     "secret",
     "password",
     "private_key",
     "api_key",
+    "auth_payload",
     "auth_token",
     "access_token",
+    "call_token",
+    "client_token",
+    "notification_token",
     "refresh_token",
     "session_token",
+    "activation_code",
+    "registration_code",
+    "validation_code",
+    "verification_code",
 ];
 
 /// Whole names whose values give access.
@@ -30,10 +38,16 @@ mod tests {
 
     #[test]
     fn a_name_shows_whether_its_value_is_secret() {
-        for name in ["secret", "binding_secret", "sip_auth_password", "pin"] {
+        for name in [
+            "secret",
+            "binding_secret",
+            "sip_auth_password",
+            "sim_registration_code",
+            "pin",
+        ] {
             assert!(is_secret(name), "{name}");
         }
-        for name in ["nosecret", "access_token_ttl", "token_type", "public_key"] {
+        for name in ["nosecret", "access_token_ttl", "token_type", "area_code"] {
             assert!(!is_secret(name), "{name}");
         }
     }

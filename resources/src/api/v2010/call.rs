@@ -186,7 +186,7 @@ pub struct CreateCall {
     /// The reason for the call, for branded calls.
     pub call_reason: Option<String>,
     /// The token of an incoming call, to forward it with its caller's number.
-    pub call_token: Option<String>,
+    pub call_token: Option<Secret>,
     /// `inbound`, `outbound` or `both`.
     pub recording_track: Option<String>,
     /// The maximum duration of the call, in seconds.

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Sid, TwilioObject, TwilioParams, TwilioResource};
+use twilio_runtime::{Secret, Sid, TwilioObject, TwilioParams, TwilioResource};
 
 use super::{Account, Call, HttpMethod};
 
@@ -109,5 +109,5 @@ pub struct ValidationRequest {
     #[twilio_resource(pii)]
     pub phone_number: Option<String>,
     /// Validation code.
-    pub validation_code: Option<String>,
+    pub validation_code: Option<Secret>,
 }

@@ -166,7 +166,7 @@ pub struct CreateParticipant {
     /// Whether silence is cut off.
     pub trim: Option<String>,
     /// Call token.
-    pub call_token: Option<String>,
+    pub call_token: Option<Secret>,
     /// Client notification URL.
     pub client_notification_url: Option<String>,
     /// Caller display name.

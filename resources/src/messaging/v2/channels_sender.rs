@@ -5,7 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use twilio_runtime::{Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{
+    Secret, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+};
 
 /// A channels sender.
 ///
@@ -125,7 +127,7 @@ pub struct Configuration {
     /// Verification method. By default `sms`.
     pub verification_method: Option<ConfigurationVerificationMethod>,
     /// Verification code.
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     /// Voice application SID.
     pub voice_application_sid: Option<String>,
 }
@@ -343,7 +345,7 @@ pub struct ChannelsSenderConfiguration {
     pub verification_method: Option<ConfigurationVerificationMethod>,
     /// Verification code.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     /// Voice application SID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_application_sid: Option<String>,

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{Account, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
 use super::{
     Address, Application, AuthorizationDocument, BulkHostedNumberOrder,
@@ -86,7 +86,7 @@ pub struct HostedNumberOrder {
     /// Verification call extension.
     pub verification_call_extension: Option<String>,
     /// Verification code.
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     /// Verification type.
     pub verification_type: Option<HostedNumberOrderVerificationType>,
 }

@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{
-    Account, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
+    Account, Secret, Sid, StringEnum, TwilioObject, TwilioParams, TwilioResource, Unknown,
 };
 
 use super::{Address, Application, Identity, PhoneNumber, SigningDocument};
@@ -89,7 +89,7 @@ pub struct HostedNumberOrder {
     pub call_delay: Option<i64>,
     /// Verification code.
     #[serde(rename = "verificationCode")]
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     /// Verification call SIDs: a list.
     #[serde(rename = "verificationCallSids")]
     pub verification_call_sids: Option<Vec<String>>,

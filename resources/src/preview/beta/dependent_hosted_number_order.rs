@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 use super::{
     Address, AuthorizationDocument, HostedNumberOrder, HostedNumberOrderCapabilities,
@@ -73,7 +73,7 @@ pub struct DependentHostedNumberOrder {
     /// Call delay. By default `0`.
     pub call_delay: Option<i64>,
     /// Verification code.
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     /// Verification call SIDs: a list.
     pub verification_call_sids: Option<Vec<String>>,
 }

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Secret, Sid, TwilioParams, TwilioResource};
 
 use super::{
     Address, Application, AuthorizationDocument, HostedNumberOrderCapabilities,
@@ -83,7 +83,7 @@ pub struct HostedNumberOrder {
     /// Call delay. By default `0`.
     pub call_delay: Option<i64>,
     /// Verification code.
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     /// Verification call SIDs: a list.
     pub verification_call_sids: Option<Vec<String>>,
 }
@@ -165,7 +165,7 @@ pub struct UpdateHostedNumberOrder {
     /// Its status.
     pub status: Option<HostedNumberOrderStatus>,
     /// Verification code.
-    pub verification_code: Option<String>,
+    pub verification_code: Option<Secret>,
     /// Verification type.
     pub verification_type: Option<HostedNumberOrderVerificationType>,
     /// Verification document SID.

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Links, Sid, TwilioParams, TwilioResource};
+use twilio_runtime::{Account, Links, Secret, Sid, TwilioParams, TwilioResource};
 
 use super::{HttpMethod, WirelessRatePlan};
 
@@ -88,7 +88,7 @@ pub struct WirelessSimFilter {
     /// E ID.
     pub e_id: Option<String>,
     /// SIM registration code.
-    pub sim_registration_code: Option<String>,
+    pub sim_registration_code: Option<Secret>,
 }
 
 /// The parameters for changing a [`WirelessSim`]. A field that is not set stays

@@ -92,7 +92,7 @@ pub struct CreateChallenge {
     /// Hidden details.
     pub hidden_details: Option<Value>,
     /// Auth payload.
-    pub auth_payload: Option<String>,
+    pub auth_payload: Option<Secret>,
 }
 
 /// The filters of a list of [`Challenge`]s.

@@ -88,7 +88,7 @@ pub struct CreateFactor {
     pub config_notification_platform: Option<NewFactorNotificationPlatform>,
     /// Config notification token.
     #[param(name = "Config.NotificationToken")]
-    pub config_notification_token: Option<String>,
+    pub config_notification_token: Option<Secret>,
     /// Config SDK version.
     #[param(name = "Config.SdkVersion")]
     pub config_sdk_version: Option<String>,
@@ -122,7 +122,7 @@ pub struct UpdateFactor {
     pub friendly_name: Option<String>,
     /// Config notification token.
     #[param(name = "Config.NotificationToken")]
-    pub config_notification_token: Option<String>,
+    pub config_notification_token: Option<Secret>,
     /// Config SDK version.
     #[param(name = "Config.SdkVersion")]
     pub config_sdk_version: Option<String>,

@@ -70,5 +70,5 @@ pub struct CreateVerificationCheck {
     /// Payee.
     pub payee: Option<String>,
     /// Sna client token.
-    pub sna_client_token: Option<String>,
+    pub sna_client_token: Option<Secret>,
 }

@@ -5,7 +5,9 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
+use twilio_runtime::{
+    Account, Links, Secret, Sid, StringEnum, TwilioParams, TwilioResource, Unknown,
+};
 
 use super::{HttpMethod, RatePlan};
 
@@ -99,7 +101,7 @@ pub struct SimFilter {
     #[param(deprecated)]
     pub e_id: Option<String>,
     /// SIM registration code.
-    pub sim_registration_code: Option<String>,
+    pub sim_registration_code: Option<Secret>,
 }
 
 /// The parameters for changing a [`Sim`]. A field that is not set stays unchanged.
