@@ -88,7 +88,7 @@ pub(super) fn markers(module: &Module) -> String {
             .map(|p| format!("`{p}...`"))
             .collect();
         format!(
-            "\n/// What a SID {} identifies.\n#[derive(Debug, SidKind)]\n#[sid({})]\npub enum {} {{}}\n",
+            "\n/// The resource with the SIDs {}.\n#[derive(Debug, SidKind)]\n#[sid({})]\npub enum {} {{}}\n",
             shown.join(" or "),
             prefixes.join(" | "),
             marker.name,

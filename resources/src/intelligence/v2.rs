@@ -24,7 +24,7 @@ pub use self::{
     sentence::{Sentence, SentenceFilter},
     service::{CreateService, Service, ServiceHttpMethod, UpdateService},
     shared::OperatorAvailability,
-    sids::{Credential, ServiceSid},
+    sids::Credential,
     transcript::{CreateTranscript, Transcript, TranscriptFilter, TranscriptStatus},
 };
 

@@ -2,42 +2,42 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `XB...` identifies.
+/// The resource with the SIDs `XB...`.
 #[derive(Debug, SidKind)]
 #[sid("XB")]
 pub enum AddOn {}
 
-/// What a SID `BU...` identifies.
+/// The resource with the SIDs `BU...`.
 #[derive(Debug, SidKind)]
 #[sid("BU")]
 pub enum Bundle {}
 
-/// What a SID `BY...` identifies.
+/// The resource with the SIDs `BY...`.
 #[derive(Debug, SidKind)]
 #[sid("BY")]
 pub enum Byoc {}
 
-/// What a SID `HX...` identifies.
+/// The resource with the SIDs `HX...`.
 #[derive(Debug, SidKind)]
 #[sid("HX")]
 pub enum Content {}
 
-/// What a SID `GP...` identifies.
+/// The resource with the SIDs `GP...`.
 #[derive(Debug, SidKind)]
 #[sid("GP")]
 pub enum Group {}
 
-/// What a SID `RI...` identifies.
+/// The resource with the SIDs `RI...`.
 #[derive(Debug, SidKind)]
 #[sid("RI")]
 pub enum Identity {}
 
-/// What a SID `MG...` identifies.
+/// The resource with the SIDs `MG...`.
 #[derive(Debug, SidKind)]
 #[sid("MG")]
 pub enum MessagingService {}
 
-/// What a SID `TK...` identifies.
+/// The resource with the SIDs `TK...`.
 #[derive(Debug, SidKind)]
 #[sid("TK")]
 pub enum Trunk {}

@@ -2,12 +2,12 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `IS...` identifies.
+/// The resource with the SIDs `IS...`.
 #[derive(Debug, SidKind)]
 #[sid("IS")]
 pub enum ChatService {}
 
-/// What a SID `MG...` identifies.
+/// The resource with the SIDs `MG...`.
 #[derive(Debug, SidKind)]
 #[sid("MG")]
 pub enum MessagingService {}

@@ -2,22 +2,22 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `HX...` identifies.
+/// The resource with the SIDs `HX...`.
 #[derive(Debug, SidKind)]
 #[sid("HX")]
 pub enum Content {}
 
-/// What a SID `FW...` identifies.
+/// The resource with the SIDs `FW...`.
 #[derive(Debug, SidKind)]
 #[sid("FW")]
 pub enum Flow {}
 
-/// What a SID `ME...` identifies.
+/// The resource with the SIDs `ME...`.
 #[derive(Debug, SidKind)]
 #[sid("ME")]
 pub enum Media {}
 
-/// What a SID `MG...` identifies.
+/// The resource with the SIDs `MG...`.
 #[derive(Debug, SidKind)]
 #[sid("MG")]
 pub enum MessagingService {}

@@ -2,77 +2,77 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `IS...` identifies.
+/// The resource with the SIDs `IS...`.
 #[derive(Debug, SidKind)]
 #[sid("IS")]
 pub enum ChatService {}
 
-/// What a SID `QW...` identifies.
+/// The resource with the SIDs `QW...`.
 #[derive(Debug, SidKind)]
 #[sid("QW")]
 pub enum Execution {}
 
-/// What a SID `GO...` identifies.
+/// The resource with the SIDs `GO...`.
 #[derive(Debug, SidKind)]
 #[sid("GO")]
 pub enum FlexInstance {}
 
-/// What a SID `FW...` identifies.
+/// The resource with the SIDs `FW...`.
 #[derive(Debug, SidKind)]
 #[sid("FW")]
 pub enum Flow {}
 
-/// What a SID `ZS...` identifies.
+/// The resource with the SIDs `ZS...`.
 #[derive(Debug, SidKind)]
 #[sid("ZS")]
 pub enum FunctionsService {}
 
-/// What a SID `HQ...` identifies.
+/// The resource with the SIDs `HQ...`.
 #[derive(Debug, SidKind)]
 #[sid("HQ")]
 pub enum InteractionContext {}
 
-/// What a SID `MG...` identifies.
+/// The resource with the SIDs `MG...`.
 #[derive(Debug, SidKind)]
 #[sid("MG")]
 pub enum MessagingService {}
 
-/// What a SID `KQ...` identifies.
+/// The resource with the SIDs `KQ...`.
 #[derive(Debug, SidKind)]
 #[sid("KQ")]
 pub enum Note {}
 
-/// What a SID `WR...` identifies.
+/// The resource with the SIDs `WR...`.
 #[derive(Debug, SidKind)]
 #[sid("WR")]
 pub enum Reservation {}
 
-/// What a SID `WT...` identifies.
+/// The resource with the SIDs `WT...`.
 #[derive(Debug, SidKind)]
 #[sid("WT")]
 pub enum Task {}
 
-/// What a SID `WA...` identifies.
+/// The resource with the SIDs `WA...`.
 #[derive(Debug, SidKind)]
 #[sid("WA")]
 pub enum TaskrouterOfflineActivity {}
 
-/// What a SID `WQ...` identifies.
+/// The resource with the SIDs `WQ...`.
 #[derive(Debug, SidKind)]
 #[sid("WQ")]
 pub enum TaskrouterTargetTaskqueue {}
 
-/// What a SID `WW...` identifies.
+/// The resource with the SIDs `WW...`.
 #[derive(Debug, SidKind)]
 #[sid("WW")]
 pub enum TaskrouterTargetWorkflow {}
 
-/// What a SID `US...` identifies.
+/// The resource with the SIDs `US...`.
 #[derive(Debug, SidKind)]
 #[sid("US")]
 pub enum User {}
 
-/// What a SID `WS...` identifies.
+/// The resource with the SIDs `WS...`.
 #[derive(Debug, SidKind)]
 #[sid("WS")]
 pub enum Workspace {}

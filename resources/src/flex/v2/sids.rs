@@ -2,32 +2,32 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `CH...` identifies.
+/// The resource with the SIDs `CH...`.
 #[derive(Debug, SidKind)]
 #[sid("CH")]
 pub enum Conversation {}
 
-/// What a SID `GO...` identifies.
+/// The resource with the SIDs `GO...`.
 #[derive(Debug, SidKind)]
 #[sid("GO")]
 pub enum FlexInstance {}
 
-/// What a SID `QO...` identifies.
+/// The resource with the SIDs `QO...`.
 #[derive(Debug, SidKind)]
 #[sid("QO")]
 pub enum FlexTeam {}
 
-/// What a SID `US...` identifies.
+/// The resource with the SIDs `US...`.
 #[derive(Debug, SidKind)]
 #[sid("US")]
 pub enum User {}
 
-/// What a SID `WK...` identifies.
+/// The resource with the SIDs `WK...`.
 #[derive(Debug, SidKind)]
 #[sid("WK")]
 pub enum Worker {}
 
-/// What a SID `WS...` identifies.
+/// The resource with the SIDs `WS...`.
 #[derive(Debug, SidKind)]
 #[sid("WS")]
 pub enum Workspace {}

@@ -2,12 +2,12 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `OR...` identifies.
+/// The resource with the SIDs `OR...`.
 #[derive(Debug, SidKind)]
 #[sid("OR")]
 pub enum Organization {}
 
-/// What a SID `IX...` identifies.
+/// The resource with the SIDs `IX...`.
 #[derive(Debug, SidKind)]
 #[sid("IX")]
 pub enum Role {}

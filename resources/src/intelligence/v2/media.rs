@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 use twilio_runtime::{Account, Sid, TwilioParams, TwilioResource};
 
-use super::{ServiceSid, Transcript};
+use super::{Service, Transcript};
 
 /// A media.
 ///
@@ -27,7 +27,7 @@ pub struct Media {
     /// The URL of the media.
     pub media_url: Option<String>,
     /// The service that it belongs to.
-    pub service_sid: Option<Sid<ServiceSid>>,
+    pub service_sid: Option<Sid<Service>>,
     /// The record's identifier.
     pub sid: Sid<Transcript>,
     /// The URL of the record.

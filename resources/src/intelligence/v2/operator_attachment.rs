@@ -29,7 +29,7 @@ use super::{Operator, Service};
 #[non_exhaustive]
 pub struct OperatorAttachment {
     /// The service that they belong to.
-    pub service_sid: String,
+    pub service_sid: Sid<Service>,
     /// Operator SIDs: a list.
     pub operator_sids: Option<Vec<Sid<Operator>>>,
     /// The URL of the record.

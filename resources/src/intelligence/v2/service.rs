@@ -48,8 +48,8 @@ pub struct Service {
     pub friendly_name: Option<String>,
     /// The language, as a tag such as `en-US`.
     pub language_code: Option<String>,
-    /// SID.
-    pub sid: String,
+    /// The service's SID, `GA...`.
+    pub sid: Sid<Service>,
     /// A unique name of your choice; it can be used instead of the SID if the API accepts
     /// both.
     pub unique_name: Option<String>,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use twilio_runtime::{Account, Links, Sid, StringEnum, TwilioParams, TwilioResource, Unknown};
 
-use super::{Credential, ServiceSid};
+use super::{Credential, Service};
 
 /// A transcript.
 ///
@@ -33,7 +33,7 @@ pub struct Transcript {
     /// The account that it belongs to.
     pub account_sid: Sid<Account>,
     /// The service that it belongs to.
-    pub service_sid: Option<Sid<ServiceSid>>,
+    pub service_sid: Option<Sid<Service>>,
     /// The record's identifier.
     pub sid: Sid<Transcript>,
     /// When it was created.
@@ -69,7 +69,7 @@ pub struct Transcript {
 #[non_exhaustive]
 pub struct CreateTranscript {
     /// The service that it belongs to.
-    pub service_sid: Sid<ServiceSid>,
+    pub service_sid: Sid<Service>,
     /// The channel.
     pub channel: Value,
     /// Customer key.
@@ -83,7 +83,7 @@ pub struct CreateTranscript {
 #[non_exhaustive]
 pub struct TranscriptFilter {
     /// The service that it belongs to.
-    pub service_sid: Option<Sid<ServiceSid>>,
+    pub service_sid: Option<Sid<Service>>,
     /// Before start time.
     pub before_start_time: Option<String>,
     /// After start time.

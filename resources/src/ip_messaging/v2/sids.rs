@@ -2,12 +2,12 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `FW...` identifies.
+/// The resource with the SIDs `FW...`.
 #[derive(Debug, SidKind)]
 #[sid("FW")]
 pub enum Flow {}
 
-/// What a SID `ME...` identifies.
+/// The resource with the SIDs `ME...`.
 #[derive(Debug, SidKind)]
 #[sid("ME")]
 pub enum Media {}

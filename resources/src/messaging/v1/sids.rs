@@ -2,27 +2,27 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `BU...` identifies.
+/// The resource with the SIDs `BU...`.
 #[derive(Debug, SidKind)]
 #[sid("BU")]
 pub enum Bundle {}
 
-/// What a SID `CW...` identifies.
+/// The resource with the SIDs `CW...`.
 #[derive(Debug, SidKind)]
 #[sid("CW")]
 pub enum Certificate {}
 
-/// What a SID `ZK...` identifies.
+/// The resource with the SIDs `ZK...`.
 #[derive(Debug, SidKind)]
 #[sid("ZK")]
 pub enum Config {}
 
-/// What a SID `DN...` identifies.
+/// The resource with the SIDs `DN...`.
 #[derive(Debug, SidKind)]
 #[sid("DN")]
 pub enum Domain {}
 
-/// What a SID `RA...` identifies.
+/// The resource with the SIDs `RA...`.
 #[derive(Debug, SidKind)]
 #[sid("RA")]
 pub enum RegulatedItem {}

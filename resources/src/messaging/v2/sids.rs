@@ -2,17 +2,17 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `CW...` identifies.
+/// The resource with the SIDs `CW...`.
 #[derive(Debug, SidKind)]
 #[sid("CW")]
 pub enum Certificate {}
 
-/// What a SID `DN...` identifies.
+/// The resource with the SIDs `DN...`.
 #[derive(Debug, SidKind)]
 #[sid("DN")]
 pub enum Domain {}
 
-/// What a SID `SM...` or `MM...` identifies.
+/// The resource with the SIDs `SM...` or `MM...`.
 #[derive(Debug, SidKind)]
 #[sid("SM" | "MM")]
 pub enum Message {}

@@ -2,7 +2,7 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `US...` identifies.
+/// The resource with the SIDs `US...`.
 #[derive(Debug, SidKind)]
 #[sid("US")]
 pub enum User {}

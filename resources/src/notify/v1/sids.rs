@@ -2,7 +2,7 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `MG...` identifies.
+/// The resource with the SIDs `MG...`.
 #[derive(Debug, SidKind)]
 #[sid("MG")]
 pub enum MessagingService {}

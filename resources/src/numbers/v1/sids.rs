@@ -2,12 +2,12 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `AD...` identifies.
+/// The resource with the SIDs `AD...`.
 #[derive(Debug, SidKind)]
 #[sid("AD")]
 pub enum Address {}
 
-/// What a SID `RD...` identifies.
+/// The resource with the SIDs `RD...`.
 #[derive(Debug, SidKind)]
 #[sid("RD")]
 pub enum SupportingDocument {}

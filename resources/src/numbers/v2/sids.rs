@@ -2,17 +2,17 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `AD...` identifies.
+/// The resource with the SIDs `AD...`.
 #[derive(Debug, SidKind)]
 #[sid("AD")]
 pub enum Address {}
 
-/// What a SID `AP...` identifies.
+/// The resource with the SIDs `AP...`.
 #[derive(Debug, SidKind)]
 #[sid("AP")]
 pub enum Application {}
 
-/// What a SID `PN...` identifies.
+/// The resource with the SIDs `PN...`.
 #[derive(Debug, SidKind)]
 #[sid("PN")]
 pub enum PhoneNumber {}

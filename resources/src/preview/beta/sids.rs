@@ -2,22 +2,22 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `AD...` identifies.
+/// The resource with the SIDs `AD...`.
 #[derive(Debug, SidKind)]
 #[sid("AD")]
 pub enum Address {}
 
-/// What a SID `AP...` identifies.
+/// The resource with the SIDs `AP...`.
 #[derive(Debug, SidKind)]
 #[sid("AP")]
 pub enum Application {}
 
-/// What a SID `RI...` identifies.
+/// The resource with the SIDs `RI...`.
 #[derive(Debug, SidKind)]
 #[sid("RI")]
 pub enum Identity {}
 
-/// What a SID `PN...` identifies.
+/// The resource with the SIDs `PN...`.
 #[derive(Debug, SidKind)]
 #[sid("PN")]
 pub enum PhoneNumber {}

@@ -2,7 +2,7 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `RQ...` identifies.
+/// The resource with the SIDs `RQ...`.
 #[derive(Debug, SidKind)]
 #[sid("RQ")]
 pub enum Request {}

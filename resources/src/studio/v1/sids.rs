@@ -2,7 +2,7 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `FC...` identifies.
+/// The resource with the SIDs `FC...`.
 #[derive(Debug, SidKind)]
 #[sid("FC")]
 pub enum Contact {}

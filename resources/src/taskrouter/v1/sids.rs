@@ -2,7 +2,7 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `CA...` identifies.
+/// The resource with the SIDs `CA...`.
 #[derive(Debug, SidKind)]
 #[sid("CA")]
 pub enum Call {}

@@ -2,7 +2,7 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `AP...` identifies.
+/// The resource with the SIDs `AP...`.
 #[derive(Debug, SidKind)]
 #[sid("AP")]
 pub enum Application {}

@@ -2,12 +2,12 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `CR...` identifies.
+/// The resource with the SIDs `CR...`.
 #[derive(Debug, SidKind)]
 #[sid("CR")]
 pub enum Credential {}
 
-/// What a SID `MG...` identifies.
+/// The resource with the SIDs `MG...`.
 #[derive(Debug, SidKind)]
 #[sid("MG")]
 pub enum MessagingService {}

@@ -2,7 +2,7 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `CR...` identifies.
+/// The resource with the SIDs `CR...`.
 #[derive(Debug, SidKind)]
 #[sid("CR")]
 pub enum Credential {}

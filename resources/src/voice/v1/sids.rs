@@ -2,7 +2,7 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `SD...` identifies.
+/// The resource with the SIDs `SD...`.
 #[derive(Debug, SidKind)]
 #[sid("SD")]
 pub enum SipDomain {}

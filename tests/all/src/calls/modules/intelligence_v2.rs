@@ -31,7 +31,7 @@ pub(super) const CALLS: &[TypedCall] = &[
     typed::<Service>("intelligence::v2 Service list", Kind::List, |client, _| run(Service::list(client))),
     typed::<Service>("intelligence::v2 Service update", Kind::Update, |client, at| run(Service::update(client, at, UpdateService::new()))),
     typed::<Service>("intelligence::v2 Service delete", Kind::Delete, |client, at| run(Service::delete(client, at))),
-    typed::<Transcript>("intelligence::v2 Transcript create", Kind::Create, |client, _| run(Transcript::create(client, CreateTranscript::new(value("\"GAa1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1\""), value("{}"))))),
+    typed::<Transcript>("intelligence::v2 Transcript create", Kind::Create, |client, _| run(Transcript::create(client, CreateTranscript::new(value("\"ACa1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1\""), value("{}"))))),
     typed::<Transcript>("intelligence::v2 Transcript fetch", Kind::Fetch, |client, at| run(Transcript::fetch(client, at))),
     typed::<Transcript>("intelligence::v2 Transcript list", Kind::List, |client, _| run(Transcript::list(client))),
     typed::<Transcript>("intelligence::v2 Transcript delete", Kind::Delete, |client, at| run(Transcript::delete(client, at))),

@@ -2,7 +2,7 @@
 
 use twilio_runtime::SidKind;
 
-/// What a SID `IS...` identifies.
+/// The resource with the SIDs `IS...`.
 #[derive(Debug, SidKind)]
 #[sid("IS")]
 pub enum ChatService {}
