@@ -1,5 +1,6 @@
 //! The printed form of a document.
 
+use serde_json::json;
 use twilio_importer::{Document, Options, Overrides, import};
 
 use crate::support::{PARCELS, file, imported, overridden, parcels};
@@ -106,6 +107,29 @@ fn sids_have_the_type_of_the_resource_with_their_prefix() {
     assert_lines(
         file(&tree, "parcels/v1/sids.rs"),
         &["#[sid(\"US\")]", "pub enum User {}"],
+    );
+}
+
+#[test]
+fn an_object_with_the_sid_of_a_resource_is_in_the_file_of_this_resource() {
+    let mut document = parcels();
+    let schemas = &mut document["components"]["schemas"];
+    schemas["depot_summary"] = json!({
+        "type": "object",
+        "properties": {
+            "sid": { "type": "string", "pattern": "^DP[0-9a-fA-F]{32}$" },
+            "city": { "type": "string" },
+        },
+    });
+    let summary = json!({ "$ref": "#/components/schemas/depot_summary" });
+    schemas["parcels.v1.depot"]["properties"]["nearest"] = summary.clone();
+    let put = &mut document["paths"]["/v1/Depots/{DepotSid}/Parcels/{Sid}"]["put"];
+    put["responses"]["202"]["content"]["application/json"]["schema"]["properties"]["origin"] =
+        summary;
+    let tree = imported(&document).unwrap();
+    assert_lines(
+        file(&tree, "parcels/v1/depot.rs"),
+        &["pub struct DepotSummary {"],
     );
 }
 
