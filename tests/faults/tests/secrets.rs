@@ -9,6 +9,7 @@ use std::{
 };
 
 use bytes::Bytes;
+use tokio::task::JoinSet;
 use tracing_subscriber::{filter::LevelFilter, fmt::MakeWriter, util::SubscriberInitExt};
 use twilio_faults::{Applied, CreateThing, Operation, Thing, all, emulator, real, run};
 use twilio_runtime::{
@@ -179,44 +180,21 @@ fn an_error_of_the_builder_does_not_quote_credentials() {
     ));
 }
 
-/// Every fault on a real socket, including the traces of the HTTP stack.
+/// Every fault on a real socket, including the traces of the HTTP stack. Each transport with
+/// each kind of credentials has its own server, so that they can run side by side.
 #[tokio::test]
 async fn no_fault_shows_a_secret() {
     let traces = Traces::default();
     let _listening = traces.listen();
-    let server = emulator(&Applied::default())
-        .account_sid(ACCOUNT)
-        .auth_token(SECRET)
-        .api_key(KEY, SECRET)
-        .start()
-        .await
-        .unwrap();
-    let mut text = String::new();
-    let ways = real()
-        .into_iter()
-        .flat_map(|(_, transport)| everyone().map(|credentials| (transport.clone(), credentials)));
-    for (transport, credentials) in ways {
-        let builder = Client::builder(credentials).base_url(server.url());
-        let client = quick(builder.transport(transport));
-        server.clear_faults();
-        // OAuth gets no token here; that error is checked too.
-        let thing = Thing::create(&server.client(), CreateThing::new("old"))
-            .await
-            .unwrap();
-        for fault in all(true) {
-            for operation in Operation::ALL {
-                server.clear_faults();
-                if let Some(fault) = fault.emulated("http://127.0.0.1:1") {
-                    server.add_fault(fault.on_method(operation.method()));
-                }
-                if let Err(error) = run(operation, &client, &thing).await {
-                    text += &told(&error);
-                }
-            }
+    let mut running = JoinSet::new();
+    for (_, transport) in real() {
+        for credentials in everyone() {
+            let builder = Client::builder(credentials).transport(transport.clone());
+            running.spawn(shown_with_every_fault(builder));
         }
-        let _ = write!(text, "{client:?}");
     }
-    assert!(text.len() > 10_000, "the traces are too short");
+    let text = running.join_all().await.concat();
+    assert!(text.len() > 10_000, "the texts are too short");
     is_clean(&text);
     let traces = traces.text();
     assert!(
@@ -225,6 +203,34 @@ async fn no_fault_shows_a_secret() {
         traces.len()
     );
     is_clean(&traces);
+}
+
+/// The texts of the errors of each operation with each fault, and of the client.
+async fn shown_with_every_fault(builder: ClientBuilder) -> String {
+    let server = emulator(&Applied::default())
+        .account_sid(ACCOUNT)
+        .auth_token(SECRET)
+        .api_key(KEY, SECRET)
+        .start()
+        .await
+        .unwrap();
+    let client = quick(builder.base_url(server.url()));
+    // OAuth gets no token here; that error is checked too.
+    let thing = Thing::create(&server.client(), CreateThing::new("old"));
+    let thing = thing.await.unwrap();
+    let mut text = format!("{client:?}");
+    for fault in all(true) {
+        for operation in Operation::ALL {
+            server.clear_faults();
+            if let Some(fault) = fault.emulated("http://127.0.0.1:1") {
+                server.add_fault(fault.on_method(operation.method()));
+            }
+            if let Err(error) = run(operation, &client, &thing).await {
+                text += &told(&error);
+            }
+        }
+    }
+    text
 }
 
 #[tokio::test(start_paused = true)]
