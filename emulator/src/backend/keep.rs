@@ -2,7 +2,7 @@
 //! outlives the process.
 
 #[cfg(test)]
-pub(crate) use self::file::broken;
+pub(crate) use self::file::full_disk;
 pub(crate) use self::{
     file::{Commit, FileError, StateFile},
     kept::Kept,

@@ -34,12 +34,14 @@ pub(crate) struct Field {
 pub(crate) struct Argument {
     pub(crate) key: Ident,
     pub(crate) text: Option<String>,
+    /// Whether it is `key(deserialize = "text")`, without another text for `serialize`.
+    pub(crate) reads_only: bool,
 }
 
 impl Container {
     pub(crate) fn read(attrs: &[Attribute]) -> Self {
         let mut container = Self::default();
-        for Argument { key, text } in arguments(attrs) {
+        for Argument { key, text, .. } in arguments(attrs) {
             match (key.to_string().as_str(), text) {
                 ("rename_all", Some(rule)) => container.rename_all = Rule::from_name(&rule),
                 ("default", _) => container.default = true,
@@ -55,7 +57,7 @@ impl Container {
 impl Field {
     pub(crate) fn read(attrs: &[Attribute]) -> Self {
         let mut field = Self::default();
-        for Argument { key, text } in arguments(attrs) {
+        for Argument { key, text, .. } in arguments(attrs) {
             match (key.to_string().as_str(), text) {
                 ("rename", Some(name)) => field.rename = Some(name),
                 ("default", _) => field.default = true,
@@ -85,11 +87,13 @@ fn parse_arguments(input: ParseStream<'_>) -> syn::Result<Vec<Argument>> {
     let mut arguments = Vec::new();
     while !input.is_empty() {
         let key = input.call(Ident::parse_any)?;
+        let mut reads_only = false;
         let text = if input.peek(syn::token::Paren) {
             let inner;
             syn::parenthesized!(inner in input);
             let halves = parse_arguments(&inner)?;
             let half = |name| halves.iter().find(|half| half.key == name);
+            reads_only = half("deserialize").is_some() && half("serialize").is_none();
             let half = half("deserialize").or_else(|| half("serialize"));
             half.and_then(|half| half.text.clone())
         } else if input.peek(Token![=]) {
@@ -99,7 +103,11 @@ fn parse_arguments(input: ParseStream<'_>) -> syn::Result<Vec<Argument>> {
         } else {
             None
         };
-        arguments.push(Argument { key, text });
+        arguments.push(Argument {
+            key,
+            text,
+            reads_only,
+        });
         while !input.is_empty() && !input.peek(Token![,]) {
             input.parse::<TokenTree>()?;
         }

@@ -24,6 +24,8 @@ pub struct UpdateWidget {
     #[serde(default, alias = "title", rename = "display")]
     #[param(name = "DisplayName")]
     pub name: Option<String>,
+    #[serde(rename(deserialize = "colour"))]
+    pub color: Option<String>,
 }
 
 fn main() {}

@@ -1,7 +1,7 @@
 //! Declarations and calls that must not compile, each with the message that the user
 //! reads. What must compile is in `tests/tests/declarations`.
 //!
-//! `cargo test -p twilio-ui -- trybuild=path` tries the cases whose name has this text;
+//! `cargo test -p twilio-ui -- mistakes trybuild=path` tries the cases whose name has this text;
 //! with `TRYBUILD=overwrite` before it the messages are written anew: read the difference
 //! like code.
 

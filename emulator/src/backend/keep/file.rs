@@ -165,7 +165,7 @@ fn key(catalog: &Catalog, change: &Changed) -> String {
 }
 
 #[cfg(test)]
-pub(crate) mod broken;
+pub(crate) mod full_disk;
 
 impl fmt::Debug for StateFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -47,7 +47,13 @@ mod tests {
         ] {
             assert!(is_secret(name), "{name}");
         }
-        for name in ["nosecret", "access_token_ttl", "token_type", "area_code"] {
+        for name in [
+            "nosecret",
+            "access_token_ttl",
+            "token_type",
+            "public_key",
+            "area_code",
+        ] {
             assert!(!is_secret(name), "{name}");
         }
     }

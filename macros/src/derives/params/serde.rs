@@ -4,7 +4,10 @@
 use syn::{Attribute, Data};
 
 use super::model::{Model, Param};
-use crate::{attr::serde::arguments, errors::Errors};
+use crate::{
+    attr::serde::{Argument, arguments},
+    errors::Errors,
+};
 
 pub(super) fn check(model: &Model<'_>, errors: &mut Errors) {
     check_struct(model, errors);
@@ -17,7 +20,7 @@ pub(super) fn check(model: &Model<'_>, errors: &mut Errors) {
 }
 
 fn check_struct(model: &Model<'_>, errors: &mut Errors) {
-    for argument in arguments(&model.input.attrs) {
+    for argument in sent(&model.input.attrs) {
         let key = &argument.key;
         match (key.to_string().as_str(), argument.text) {
             ("rename_all", _) if model.has_rule => {}
@@ -36,7 +39,7 @@ fn check_struct(model: &Model<'_>, errors: &mut Errors) {
 
 fn check_field(attrs: &[Attribute], param: &Param<'_>, errors: &mut Errors) {
     let is_named = param.attr.name.is_some() || param.attr.header.is_some();
-    for argument in arguments(attrs) {
+    for argument in sent(attrs) {
         let key = &argument.key;
         match (key.to_string().as_str(), argument.text) {
             ("rename", _) if is_named => {}
@@ -53,6 +56,12 @@ fn check_field(attrs: &[Attribute], param: &Param<'_>, errors: &mut Errors) {
             _ => {}
         }
     }
+}
+
+/// The arguments that would affect what serde writes.
+fn sent(attrs: &[Attribute]) -> impl Iterator<Item = Argument> {
+    let all = arguments(attrs).into_iter();
+    all.filter(|argument| !argument.reads_only)
 }
 
 fn useless(key: &proc_macro2::Ident) -> String {

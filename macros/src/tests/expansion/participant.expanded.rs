@@ -195,6 +195,18 @@ const _: () = {
         ) -> __rt::Call<(), __rt::Delete<Participant>> {
             __rt::delete(client, &DELETE, &at, __rt::decode_nothing)
         }
+        #[doc(hidden)]
+        #[allow(dead_code)]
+        pub fn update(
+            _: &__rt::Client,
+            _: impl ::core::marker::Sized,
+            _: impl ::core::marker::Sized,
+        ) -> __rt::Call<Participant>
+        where
+            for<'__a> Self: __rt::absent::Update<'__a>,
+        {
+            <Self as __rt::absent::Update<'_>>::never()
+        }
     }
     impl __rt::Creatable for Participant {
         type Params = CreateParticipant;

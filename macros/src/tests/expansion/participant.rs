@@ -5,6 +5,7 @@
     path = "/v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants",
     sid = "KP",
     parent = Session,
+    complete,
     /// Adds a participant to a session.
     create = CreateParticipant,
     fetch,

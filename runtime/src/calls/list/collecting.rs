@@ -18,8 +18,8 @@ pub(super) struct Collecting {
 
 impl Collecting {
     /// The existing value, or a new one.
-    pub(super) fn begin<'a>(begun: &'a mut Option<Box<Self>>, plan: &Plan) -> &'a mut Self {
-        begun.get_or_insert_with(|| {
+    pub(super) fn begin<'a>(started: &'a mut Option<Box<Self>>, plan: &Plan) -> &'a mut Self {
+        started.get_or_insert_with(|| {
             let reader = plan.reader();
             Box::new(Self {
                 limit: reader.left(),

@@ -6,7 +6,7 @@ use http::{Method, Request, header};
 use twilio_resources::proxy::v1::Service;
 
 use super::*;
-use crate::backend::keep::broken;
+use crate::backend::keep::full_disk;
 
 fn send(backend: &Backend, method: Method, body: &'static str) -> (u16, String) {
     let login = basic(&backend.account_sid, &backend.auth_token);
@@ -32,7 +32,7 @@ fn a_change_that_cannot_be_saved_is_undone() {
     let builder = Emulator::builder().resource::<Service>();
     let mut parts = builder.assemble().unwrap();
     let backend = Arc::get_mut(&mut parts.backend).unwrap();
-    let (file, is_full) = broken::file();
+    let (file, is_full) = full_disk::file();
     backend.state_file = Some(file);
     assert_eq!(send(backend, Method::POST, "UniqueName=kept").0, 201);
     is_full.store(true, Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! A disk that stops to accept data.
+//! A state file on a disk that becomes full.
 
 use std::{
     io,
